@@ -1,0 +1,1212 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day: ISO 8601, e.g. `2026-03-30`. */
+  Date: { input: string; output: string; }
+  /** A moment: RFC 3339 with an offset, e.g. `2026-03-30T10:00:00+01:00`. */
+  DateTime: { input: string; output: string; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A time of day on the wall clock of Europe/London, e.g. `10:00`. */
+  LocalTime: { input: string; output: string; }
+  /** Markdown that is safe to render: no HTML, and links only to http, https, mailto and tel. */
+  Markdown: { input: string; output: string; }
+  /** An absolute http or https address. */
+  URL: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A postal address. */
+export type Address = {
+  /** Post town. */
+  readonly city: Maybe<Scalars['String']['output']>;
+  /** County. */
+  readonly county: Maybe<Scalars['String']['output']>;
+  /** Street lines, without city and postcode. */
+  readonly lines: ReadonlyArray<Scalars['String']['output']>;
+  /** With its space, e.g. `SM5 1AA`. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  /** All of it on one line. */
+  readonly text: Scalars['String']['output'];
+};
+
+/**
+ * An age range in months, half-open: minMonths <= age < maxMonths. -9 to 0 is before birth. Null bounds are open.
+ * "0-19 (25 with SEND)" is minMonths 0, maxMonths 240, maxMonthsWithSend 312: both nineteen and twenty-five are included.
+ */
+export type AgeRange = {
+  /** The first age in months that is no longer included. */
+  readonly maxMonths: Maybe<Scalars['Int']['output']>;
+  /** The same bound for a young person with special educational needs or a disability, where it differs. */
+  readonly maxMonthsWithSend: Maybe<Scalars['Int']['output']>;
+  /** The youngest age in months that is included. */
+  readonly minMonths: Maybe<Scalars['Int']['output']>;
+  /** The range as the directory words it. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** A term of a directory's classification. */
+export type Category = {
+  /** `source:id`. */
+  readonly id: Scalars['ID']['output'];
+  /** As the directory words it. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A field on which directories disagree. */
+export type Conflict = {
+  /** The value in use. */
+  readonly chosen: ConflictValue;
+  /** The field of Service, e.g. `phones`. */
+  readonly field: Scalars['String']['output'];
+  /** The values that lost. */
+  readonly others: ReadonlyArray<ConflictValue>;
+  /** The rule that chose, in words. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** One directory's value of a field. */
+export type ConflictValue = {
+  /** When it was asserted; null when the directory does not tell. */
+  readonly assertedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who says so. */
+  readonly source: Source;
+  /** In words. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** What a service costs. */
+export type Cost = {
+  /** Whether it costs nothing. */
+  readonly free: YesNoUnknown;
+  /** The cost in words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Where the cost is explained. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** How help reaches the family. */
+export type DeliveryMode =
+  /** In the family's home. */
+  | 'HOME_VISIT'
+  /** At a venue. */
+  | 'IN_PERSON'
+  /** On a website or by video. */
+  | 'ONLINE'
+  /** Workers go out to where people are. */
+  | 'OUTREACH'
+  /** By telephone. */
+  | 'PHONE';
+
+/** A straight-line distance. */
+export type Distance = {
+  /** Whole metres. */
+  readonly metres: Scalars['Int']['output'];
+  /** Miles, to two decimals. */
+  readonly miles: Scalars['Float']['output'];
+};
+
+/** Who can use a service, as far as its directories say. */
+export type Eligibility = {
+  /** The child's or young person's age; empty when not stated. */
+  readonly ages: ReadonlyArray<AgeRange>;
+  /** The adult's own age, kept apart from the child's; empty when not stated. */
+  readonly carerAges: ReadonlyArray<AgeRange>;
+  /** Circumstances it is for, in the source's terms. */
+  readonly circumstances: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it is for people who are pregnant. */
+  readonly pregnancy: YesNoUnknown;
+  /** Where its users have to live; null when not stated. */
+  readonly residents: Maybe<ServiceArea>;
+  /** Whether it is only for children and young people with SEND. */
+  readonly sendOnly: YesNoUnknown;
+  /** As the source words it. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** Where one field came from. */
+export type FieldProvenance = {
+  /** When that value was asserted; null when the directory does not tell. */
+  readonly assertedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The field of Service, e.g. `phones`. */
+  readonly field: Scalars['String']['output'];
+  /** The listing whose value was chosen. */
+  readonly listing: Scalars['ID']['output'];
+  /** The rule that chose it, in words. */
+  readonly rule: Scalars['String']['output'];
+  /** The directory whose value was chosen. */
+  readonly source: Source;
+};
+
+/** Dates on which other hours hold, or none. They replace the regular schedule of those days. */
+export type HolidayHours = {
+  /** True when it is shut on these days. */
+  readonly closed: Scalars['Boolean']['output'];
+  /** When it closes on these days; null when closed or not stated. */
+  readonly closesAt: Maybe<Scalars['LocalTime']['output']>;
+  /** The first day. */
+  readonly from: Scalars['Date']['output'];
+  /** When it opens on these days; null when closed or not stated. */
+  readonly opensAt: Maybe<Scalars['LocalTime']['output']>;
+  /** The last day, included. */
+  readonly to: Scalars['Date']['output'];
+};
+
+export type Hub = {
+  readonly id: Scalars['ID']['output'];
+  /** Where it is. */
+  readonly location: Maybe<Location>;
+};
+
+/** A language that a service speaks. */
+export type Language = {
+  /** BCP 47, e.g. `ta`. */
+  readonly code: Scalars['String']['output'];
+  /** In English, e.g. `Tamil`. */
+  readonly name: Scalars['String']['output'];
+  /** How, e.g. `interpreter`. */
+  readonly support: Maybe<Scalars['String']['output']>;
+};
+
+/** One directory's account of a service. */
+export type Listing = {
+  /** When a person last said that it is right; null when the directory does not tell. */
+  readonly assertedAt: Maybe<Scalars['DateTime']['output']>;
+  /** `source:sourceId`. */
+  readonly id: Scalars['ID']['output'];
+  /** How sure that is, 0 to 1; null when it stands alone. */
+  readonly matchScore: Maybe<Scalars['Float']['output']>;
+  /** Why it was taken for the same service as the others; empty when it stands alone. */
+  readonly matchedBy: ReadonlyArray<MatchReason>;
+  /** The name it gives the service. */
+  readonly name: Scalars['String']['output'];
+  /** The record as sent, less the names of people; null when confidential. */
+  readonly raw: Maybe<Scalars['JSON']['output']>;
+  /** When we read it. */
+  readonly readAt: Scalars['DateTime']['output'];
+  /** The directory. */
+  readonly source: Source;
+  /** The record's id in its directory. */
+  readonly sourceId: Scalars['String']['output'];
+  /** Its page for people. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A place where services are offered. */
+export type Location = {
+  /** More about access, in the source's words. */
+  readonly accessibilityText: Maybe<Scalars['String']['output']>;
+  /** Whether there is an accessible toilet. */
+  readonly accessibleToilet: YesNoUnknown;
+  /** Null when confidential or not stated. */
+  readonly address: Maybe<Address>;
+  /** True: no address, no point, no ward, no distance, ever. */
+  readonly confidential: Scalars['Boolean']['output'];
+  /** Stable across harvests and restarts. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether there is an induction loop. */
+  readonly inductionLoop: YesNoUnknown;
+  /** Degrees, WGS84; null when confidential or not known. */
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees, WGS84; null when confidential or not known. */
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  /** The venue; null when confidential or not stated. */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The ids of this place in every source that names it. */
+  readonly placeIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The services offered here, by name. */
+  readonly services: ServiceConnection;
+  /** Whether there are no steps on the way in. */
+  readonly stepFree: YesNoUnknown;
+  /** The electoral ward; null when confidential or not known. */
+  readonly ward: Maybe<Scalars['String']['output']>;
+  /** Whether a wheelchair gets in. */
+  readonly wheelchair: YesNoUnknown;
+};
+
+
+/** A place where services are offered. */
+export type LocationServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why something matched. */
+export type MatchReason = {
+  /** The field that matched. */
+  readonly field: Scalars['String']['output'];
+  /** The reason in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a search starts from: a postcode, or a point. */
+export type Near = {
+  /** Degrees, WGS84; with longitude, instead of a postcode. */
+  readonly latitude?: InputMaybe<Scalars['Float']['input']>;
+  /** Degrees, WGS84. */
+  readonly longitude?: InputMaybe<Scalars['Float']['input']>;
+  /** A postcode, sector or outward code. Personal: never logged, kept or sent on. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Leave out venues farther than this. Services without a venue stay. */
+  readonly withinMiles?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Whom the help is meant for. */
+export type Offer =
+  /** Families whom a professional has assessed. */
+  | 'SPECIALIST'
+  /** Families with a particular need. */
+  | 'TARGETED'
+  /** Everyone. */
+  | 'UNIVERSAL';
+
+/** Who offers services. */
+export type Organisation = {
+  /** More about it. */
+  readonly description: Maybe<Scalars['Markdown']['output']>;
+  /** Whom to write to. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Stable across harvests and restarts. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Whom to ring. */
+  readonly phones: ReadonlyArray<Phone>;
+  /** The services it offers, by name. */
+  readonly services: ServiceConnection;
+  /** Its website. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Who offers services. */
+export type OrganisationServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last row; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when there is a page after this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is a page before this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A telephone number. */
+export type Phone = {
+  /** The number as machines dial it, e.g. `+442079460001`; null when it cannot be a real UK number. */
+  readonly e164: Maybe<Scalars['String']['output']>;
+  /** What the number is for, e.g. `Duty line`. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The number as people write it, e.g. `020 7946 0001`. */
+  readonly number: Scalars['String']['output'];
+};
+
+/** A place that a text names. */
+export type Place = {
+  /** Whether it lies in the area that this graph is about. */
+  readonly inArea: Scalars['Boolean']['output'];
+  /** `postcode`, `sector`, `outcode`, `ward`, `neighbourhood` or `hub`. A unit postcode that the index lacks answers as its sector. */
+  readonly kind: Scalars['String']['output'];
+  /** Degrees, WGS84. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees, WGS84. */
+  readonly longitude: Scalars['Float']['output'];
+  /** E.g. `SM5 1` or `St Helier`. */
+  readonly name: Scalars['String']['output'];
+  /** The unit postcode, where the text was one; null when only its sector is known. */
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  /** The electoral ward, where known. */
+  readonly ward: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  /** One location; null when there is none of that id. */
+  readonly location: Maybe<Location>;
+  /** One organisation; null when there is none of that id. */
+  readonly organisation: Maybe<Organisation>;
+  /** The place that a text names: a postcode, sector, outward code, ward, neighbourhood or hub; null when it names none. */
+  readonly place: Maybe<Place>;
+  /** One service by its id or its slug; null when there is none. */
+  readonly service: Maybe<Service>;
+  /** Services that pass the filter, best first. */
+  readonly services: ServiceConnection;
+  /** The directories that this graph is made from, and how each is doing. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+export type QueryLocationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPlaceArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryServiceArgs = {
+  id: InputMaybe<Scalars['ID']['input']>;
+  slug: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<ServiceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near: InputMaybe<Near>;
+  orderBy?: InputMaybe<ServiceOrder>;
+};
+
+/** How to ask for a service. */
+export type Referral = {
+  /** Who can ask; empty when not stated. */
+  readonly routes: ReadonlyArray<ReferralRoute>;
+  /** The way in words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Where to ask. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** Who can ask for the help. */
+export type ReferralRoute =
+  /** Nobody has to ask: turn up. */
+  | 'DROP_IN'
+  /** A GP asks. */
+  | 'GP'
+  /** Any professional who knows the family asks. */
+  | 'PROFESSIONAL'
+  /** A school asks. */
+  | 'SCHOOL'
+  /** The family asks for itself. */
+  | 'SELF';
+
+/** A rule for when something is open or happens, before it is expanded into dates. */
+export type Schedule = {
+  /** When it closes, on the wall clock of Europe/London. Earlier than opensAt means past midnight. */
+  readonly closesAt: Maybe<Scalars['LocalTime']['output']>;
+  /** The first day it holds, and the anchor of rules with an interval. */
+  readonly from: Maybe<Scalars['Date']['output']>;
+  /** When it opens, on the wall clock of Europe/London. */
+  readonly opensAt: Maybe<Scalars['LocalTime']['output']>;
+  /** The recurrence as an RFC 5545 RRULE value, e.g. `FREQ=WEEKLY;BYDAY=TU`. */
+  readonly rrule: Scalars['String']['output'];
+  /** The rule in words, e.g. `Tuesdays, 10:00 to 11:30`. */
+  readonly text: Scalars['String']['output'];
+  /** The last day it holds. */
+  readonly to: Maybe<Scalars['Date']['output']>;
+};
+
+/** Help that an organisation offers, joined from every directory that lists it. */
+export type Service = {
+  /** Where its users have to live; null when not stated. */
+  readonly areaServed: Maybe<ServiceArea>;
+  /** How its directories classify it. */
+  readonly categories: ReadonlyArray<Category>;
+  /** Where directories disagree, with the values that lost. */
+  readonly conflicts: ReadonlyArray<Conflict>;
+  /** What it costs. */
+  readonly cost: Cost;
+  /** How it reaches the family; empty when not stated. */
+  readonly delivery: ReadonlyArray<DeliveryMode>;
+  /** More about it. */
+  readonly description: Maybe<Scalars['Markdown']['output']>;
+  /** Who can use it. */
+  readonly eligibility: Eligibility;
+  /** Whom to write to. */
+  readonly email: Maybe<Scalars['String']['output']>;
+  /** Stable across harvests and restarts. */
+  readonly id: Scalars['ID']['output'];
+  /** What sort of help it is. */
+  readonly kind: ServiceKind;
+  /** Languages it speaks; empty when not stated. */
+  readonly languages: ReadonlyArray<Language>;
+  /** The ids of every listing, for the subgraphs that know more of them. */
+  readonly listingIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Every directory's own account of this service. */
+  readonly listings: ReadonlyArray<Listing>;
+  /** Where it is offered, and when. */
+  readonly locations: ReadonlyArray<ServiceAtLocation>;
+  /** The name that its most trusted directory gives it. */
+  readonly name: Scalars['String']['output'];
+  /** Whom it is meant for; null when not stated. */
+  readonly offer: Maybe<Offer>;
+  /** Who offers it. */
+  readonly organisation: Maybe<Organisation>;
+  /** Whom to ring. */
+  readonly phones: ReadonlyArray<Phone>;
+  /** Where each field came from and by which rule. */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
+  /** How to ask for it. */
+  readonly referral: Referral;
+  /** The readable end of its page's address; unique, and free to change when the name does. */
+  readonly slug: Scalars['String']['output'];
+  /** Whether it can be used. */
+  readonly status: ServiceStatus;
+  /** One or two plain sentences. */
+  readonly summary: Maybe<Scalars['String']['output']>;
+  /** 1 to 4, for professionals; null when not stated. */
+  readonly thresholdTier: Maybe<Scalars['Int']['output']>;
+  /** The newest date on which a directory asserted anything of it. */
+  readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its own website. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+  /** The usual wait, in words; null when not stated, which is not the same as none. */
+  readonly waitTime: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a service's users have to live. */
+export type ServiceArea = {
+  /** GSS codes, e.g. `E09000029`. */
+  readonly codes: ReadonlyArray<Scalars['String']['output']>;
+  /** In words, e.g. `London Borough of Sutton`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A service at one of its locations. */
+export type ServiceAtLocation = {
+  /** How far from `near`, where the query gave one; null when the place is confidential or has no point. */
+  readonly distance: Maybe<Distance>;
+  /** Dates with other hours. */
+  readonly holidayHours: ReadonlyArray<HolidayHours>;
+  /** Stable across harvests and restarts. */
+  readonly id: Scalars['ID']['output'];
+  /** The place. */
+  readonly location: Location;
+  /** When it is open here; empty means that no hours are recorded, not that it is shut. */
+  readonly schedules: ReadonlyArray<Schedule>;
+};
+
+/** A page of services. */
+export type ServiceConnection = {
+  /** With what is known of the match. */
+  readonly edges: ReadonlyArray<ServiceEdge>;
+  /** The services alone. */
+  readonly nodes: ReadonlyArray<Service>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** What each filter left out. */
+  readonly setAside: ReadonlyArray<SetAside>;
+  /** How many services pass, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A service and its match. */
+export type ServiceEdge = {
+  /** Why it is here, in words. */
+  readonly because: ReadonlyArray<MatchReason>;
+  /** Opaque; give it to `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** From `near` to its nearest venue; null without either. */
+  readonly distance: Maybe<Distance>;
+  /** The service. */
+  readonly node: Service;
+  /** How well it matches; only the order means anything. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Which services. Each condition must hold; within one, any value does. */
+export type ServiceFilter = {
+  /** True: a venue with an accessible toilet. */
+  readonly accessibleToilet?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Category ids. */
+  readonly categories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How it reaches the family. */
+  readonly delivery?: InputMaybe<ReadonlyArray<DeliveryMode>>;
+  /** True: known to be free. False: known to cost something. */
+  readonly free?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keep services whose answer to a filter is not stated. */
+  readonly includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keep services that have ended. */
+  readonly includeWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: a venue with an induction loop. */
+  readonly inductionLoop?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sorts of help. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ServiceKind>>;
+  /** BCP 47 codes. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** An organisation's id. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Who can ask for it. */
+  readonly referral?: InputMaybe<ReadonlyArray<ReferralRoute>>;
+  /** Ids of directories, at least one of which lists it. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words in any order. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** True: a venue that a wheelchair gets into. */
+  readonly wheelchair?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What sort of help it is, in the words of the directory that lists it. */
+export type ServiceKind =
+  /** Something to do. */
+  | 'ACTIVITY'
+  /** A club with members. */
+  | 'CLUB'
+  /** A group that meets. */
+  | 'GROUP'
+  /** A surgery, pharmacy, dentist, optician, clinic or hospital in the NHS finders. */
+  | 'HEALTH_SITE'
+  /** Words to read, and nobody to meet. */
+  | 'INFORMATION'
+  /** Help that an organisation offers. */
+  | 'SERVICE'
+  /** A way to give help. */
+  | 'VOLUNTEERING';
+
+/** Which services come first. */
+export type ServiceOrder =
+  /** The best answer to the words and the place. */
+  | 'BEST_MATCH'
+  /** The nearest venue; services without one come last. */
+  | 'DISTANCE'
+  /** By name. */
+  | 'NAME';
+
+/** Whether a service can be used. */
+export type ServiceStatus =
+  /** It runs. */
+  | 'ACTIVE'
+  /** It has stopped for a while and means to come back. */
+  | 'TEMPORARILY_CLOSED'
+  /** It has ended, or its directory has taken it down. */
+  | 'WITHDRAWN';
+
+export type Session = {
+  readonly id: Scalars['ID']['output'];
+  readonly listingId: Scalars['ID']['output'];
+  /** Where it takes place; null when its feed does not say. */
+  readonly location: Maybe<Location>;
+  readonly placeId: Maybe<Scalars['ID']['output']>;
+  /** The service that this session is part of; null when no directory lists one. */
+  readonly service: Maybe<Service>;
+};
+
+/** What one filter left out. */
+export type SetAside = {
+  /** The filter's name, e.g. `wheelchair`. */
+  readonly filter: Scalars['String']['output'];
+  /** How many pass every other filter and are missing only because no directory gives an answer. */
+  readonly unknown: Scalars['Int']['output'];
+  /** How many would pass without this filter. */
+  readonly withoutIt: Scalars['Int']['output'];
+};
+
+/** A directory that this graph reads. */
+export type Source = {
+  /** How it is doing. */
+  readonly health: SourceHealth;
+  /** E.g. `information-hub`. */
+  readonly id: Scalars['ID']['output'];
+  /** When a reading last differed from the one before. */
+  readonly lastChange: Maybe<Scalars['DateTime']['output']>;
+  /** When it was last read without fault. */
+  readonly lastHarvest: Maybe<Scalars['DateTime']['output']>;
+  /** How many of its listings are in use. */
+  readonly listingCount: Scalars['Int']['output'];
+  /** What is wrong, in plain words; null when nothing is. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Its name for people. */
+  readonly name: Scalars['String']['output'];
+  /** True when the bundled sample answers instead of the live directory: everything it says is invented. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** Its website. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** How a directory is doing. */
+export type SourceHealth =
+  /** There is no copy to use. */
+  | 'DOWN'
+  /** Read without fault at the last try. */
+  | 'LIVE'
+  /** The last good copy is in use: the last try failed or was held back. */
+  | 'STALE';
+
+/** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */
+export type YesNoUnknown =
+  /** A directory says that it is not so. */
+  | 'NO'
+  /** No directory says either way. */
+  | 'UNKNOWN'
+  /** A directory says so. */
+  | 'YES';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Hub: Hub;
+  Listing: Listing;
+  Location: Location;
+  Organisation: Organisation;
+  Service: Service;
+  Session: Session;
+  Source: Source;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Hub:
+    ( { __typename: 'Hub' }
+    & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}> );
+  Listing:
+    ( { __typename: 'Listing' }
+    & GraphQLRecursivePick<FederationTypes['Listing'], {"id":true}> );
+  Location:
+    ( { __typename: 'Location' }
+    & GraphQLRecursivePick<FederationTypes['Location'], {"id":true}> );
+  Organisation:
+    ( { __typename: 'Organisation' }
+    & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
+  Service:
+    ( { __typename: 'Service' }
+    & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
+  Session:
+    ( { __typename: 'Session' }
+    & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"placeId":true,"listingId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true}> ) );
+  Source:
+    ( { __typename: 'Source' }
+    & GraphQLRecursivePick<FederationTypes['Source'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<Address>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgeRange: ResolverTypeWrapper<AgeRange>;
+  Category: ResolverTypeWrapper<Category>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  ConflictValue: ResolverTypeWrapper<ConflictValue>;
+  Cost: ResolverTypeWrapper<Cost>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeliveryMode: DeliveryMode;
+  Distance: ResolverTypeWrapper<Distance>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Eligibility: ResolverTypeWrapper<Eligibility>;
+  FieldProvenance: ResolverTypeWrapper<FieldProvenance>;
+  HolidayHours: ResolverTypeWrapper<HolidayHours>;
+  Hub: ResolverTypeWrapper<Hub>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Language: ResolverTypeWrapper<Language>;
+  Listing: ResolverTypeWrapper<Listing>;
+  LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
+  Location: ResolverTypeWrapper<Location>;
+  Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  Near: Near;
+  Offer: Offer;
+  Organisation: ResolverTypeWrapper<Organisation>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Phone: ResolverTypeWrapper<Phone>;
+  Place: ResolverTypeWrapper<Place>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referral: ResolverTypeWrapper<Referral>;
+  ReferralRoute: ReferralRoute;
+  Schedule: ResolverTypeWrapper<Schedule>;
+  Service: ResolverTypeWrapper<Service>;
+  ServiceArea: ResolverTypeWrapper<ServiceArea>;
+  ServiceAtLocation: ResolverTypeWrapper<ServiceAtLocation>;
+  ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
+  ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
+  ServiceFilter: ServiceFilter;
+  ServiceKind: ServiceKind;
+  ServiceOrder: ServiceOrder;
+  ServiceStatus: ServiceStatus;
+  Session: ResolverTypeWrapper<Session>;
+  SetAside: ResolverTypeWrapper<SetAside>;
+  Source: ResolverTypeWrapper<Source>;
+  SourceHealth: SourceHealth;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  YesNoUnknown: YesNoUnknown;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: Address;
+  String: Scalars['String']['output'];
+  AgeRange: AgeRange;
+  Category: Category;
+  ID: Scalars['ID']['output'];
+  Conflict: Conflict;
+  ConflictValue: ConflictValue;
+  Cost: Cost;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Distance: Distance;
+  Float: Scalars['Float']['output'];
+  Eligibility: Eligibility;
+  FieldProvenance: FieldProvenance;
+  HolidayHours: HolidayHours;
+  Hub: Hub | FederationReferenceTypes['Hub'];
+  JSON: Scalars['JSON']['output'];
+  Language: Language;
+  Listing: Listing | FederationReferenceTypes['Listing'];
+  LocalTime: Scalars['LocalTime']['output'];
+  Location: Location | FederationReferenceTypes['Location'];
+  Markdown: Scalars['Markdown']['output'];
+  MatchReason: MatchReason;
+  Near: Near;
+  Organisation: Organisation | FederationReferenceTypes['Organisation'];
+  PageInfo: PageInfo;
+  Phone: Phone;
+  Place: Place;
+  Query: Record<PropertyKey, never>;
+  Referral: Referral;
+  Schedule: Schedule;
+  Service: Service | FederationReferenceTypes['Service'];
+  ServiceArea: ServiceArea;
+  ServiceAtLocation: ServiceAtLocation;
+  ServiceConnection: ServiceConnection;
+  ServiceEdge: ServiceEdge;
+  ServiceFilter: ServiceFilter;
+  Session: Session | FederationReferenceTypes['Session'];
+  SetAside: SetAside;
+  Source: Source | FederationReferenceTypes['Source'];
+  URL: Scalars['URL']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+};
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge: Maybe<Scalars['Boolean']['input']>;
+  maxAge: Maybe<Scalars['Int']['input']>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = any, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgeRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
+  maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maxMonthsWithSend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  chosen?: Resolver<ResolversTypes['ConflictValue'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['ConflictValue']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConflictValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictValue'] = ResolversParentTypes['ConflictValue']> = {
+  assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CostResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
+  free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DistanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Distance'] = ResolversParentTypes['Distance']> = {
+  metres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  miles?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EligibilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+  ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  carerAges?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  circumstances?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pregnancy?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  residents?: Resolver<Maybe<ResolversTypes['ServiceArea']>, ParentType, ContextType>;
+  sendOnly?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FieldProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
+  assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type HolidayHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
+  closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type LanguageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  matchScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  matchedBy?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  raw?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  sourceId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalTime'], any> {
+  name: 'LocalTime';
+}
+
+export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessibilityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accessibleToilet?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inductionLoop?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  placeIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<LocationServicesArgs, 'first'>>;
+  stepFree?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wheelchair?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+};
+
+export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Markdown'], any> {
+  name: 'Markdown';
+}
+
+export type MatchReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['Phone']>, ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<OrganisationServicesArgs, 'first'>>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PhoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
+  e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  inArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'text'>>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryServiceArgs>>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first' | 'orderBy'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  routes?: Resolver<ReadonlyArray<ResolversTypes['ReferralRoute']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type ScheduleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+  closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
+  rrule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  areaServed?: Resolver<Maybe<ResolversTypes['ServiceArea']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Cost'], ParentType, ContextType>;
+  delivery?: Resolver<ReadonlyArray<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  languages?: Resolver<ReadonlyArray<ResolversTypes['Language']>, ParentType, ContextType>;
+  listingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  locations?: Resolver<ReadonlyArray<ResolversTypes['ServiceAtLocation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['Phone']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType>;
+  referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thresholdTier?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  waitTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ServiceAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceArea'] = ResolversParentTypes['ServiceArea']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceAtLocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceAtLocation'] = ResolversParentTypes['ServiceAtLocation']> = {
+  distance?: Resolver<Maybe<ResolversTypes['Distance']>, ParentType, ContextType>;
+  holidayHours?: Resolver<ReadonlyArray<ResolversTypes['HolidayHours']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+};
+
+export type ServiceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  setAside?: Resolver<ReadonlyArray<ResolversTypes['SetAside']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ServiceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Distance']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
+export type SetAsideResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutIt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Source']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastChange?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastHarvest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  listingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type Resolvers<ContextType = any> = {
+  Address?: AddressResolvers<ContextType>;
+  AgeRange?: AgeRangeResolvers<ContextType>;
+  Category?: CategoryResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictValue?: ConflictValueResolvers<ContextType>;
+  Cost?: CostResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Distance?: DistanceResolvers<ContextType>;
+  Eligibility?: EligibilityResolvers<ContextType>;
+  FieldProvenance?: FieldProvenanceResolvers<ContextType>;
+  HolidayHours?: HolidayHoursResolvers<ContextType>;
+  Hub?: HubResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Language?: LanguageResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  LocalTime?: GraphQLScalarType;
+  Location?: LocationResolvers<ContextType>;
+  Markdown?: GraphQLScalarType;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Phone?: PhoneResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  Schedule?: ScheduleResolvers<ContextType>;
+  Service?: ServiceResolvers<ContextType>;
+  ServiceArea?: ServiceAreaResolvers<ContextType>;
+  ServiceAtLocation?: ServiceAtLocationResolvers<ContextType>;
+  ServiceConnection?: ServiceConnectionResolvers<ContextType>;
+  ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SetAside?: SetAsideResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = any> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,122 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** How help reaches the family. */
+export type DeliveryMode =
+  /** In the family's home. */
+  | 'HOME_VISIT'
+  /** At a venue. */
+  | 'IN_PERSON'
+  /** On a website or by video. */
+  | 'ONLINE'
+  /** Workers go out to where people are. */
+  | 'OUTREACH'
+  /** By telephone. */
+  | 'PHONE';
+
+/** Where a search starts from: a postcode, or a point. */
+export type Near = {
+  /** Degrees, WGS84; with longitude, instead of a postcode. */
+  readonly latitude?: number | null | undefined;
+  /** Degrees, WGS84. */
+  readonly longitude?: number | null | undefined;
+  /** A postcode, sector or outward code. Personal: never logged, kept or sent on. */
+  readonly postcode?: string | null | undefined;
+  /** Leave out venues farther than this. Services without a venue stay. */
+  readonly withinMiles?: number | null | undefined;
+};
+
+/** Who can ask for the help. */
+export type ReferralRoute =
+  /** Nobody has to ask: turn up. */
+  | 'DROP_IN'
+  /** A GP asks. */
+  | 'GP'
+  /** Any professional who knows the family asks. */
+  | 'PROFESSIONAL'
+  /** A school asks. */
+  | 'SCHOOL'
+  /** The family asks for itself. */
+  | 'SELF';
+
+/** Which services. Each condition must hold; within one, any value does. */
+export type ServiceFilter = {
+  /** True: a venue with an accessible toilet. */
+  readonly accessibleToilet?: boolean | null | undefined;
+  /** Category ids. */
+  readonly categories?: ReadonlyArray<string | number> | null | undefined;
+  /** How it reaches the family. */
+  readonly delivery?: ReadonlyArray<DeliveryMode> | null | undefined;
+  /** True: known to be free. False: known to cost something. */
+  readonly free?: boolean | null | undefined;
+  /** Keep services whose answer to a filter is not stated. */
+  readonly includeUnknown?: boolean | null | undefined;
+  /** Keep services that have ended. */
+  readonly includeWithdrawn?: boolean | null | undefined;
+  /** True: a venue with an induction loop. */
+  readonly inductionLoop?: boolean | null | undefined;
+  /** Sorts of help. */
+  readonly kinds?: ReadonlyArray<ServiceKind> | null | undefined;
+  /** BCP 47 codes. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** An organisation's id. */
+  readonly organisation?: string | number | null | undefined;
+  /** Who can ask for it. */
+  readonly referral?: ReadonlyArray<ReferralRoute> | null | undefined;
+  /** Ids of directories, at least one of which lists it. */
+  readonly sources?: ReadonlyArray<string | number> | null | undefined;
+  /** Words in any order. */
+  readonly text?: string | null | undefined;
+  /** True: a venue that a wheelchair gets into. */
+  readonly wheelchair?: boolean | null | undefined;
+};
+
+/** What sort of help it is, in the words of the directory that lists it. */
+export type ServiceKind =
+  /** Something to do. */
+  | 'ACTIVITY'
+  /** A club with members. */
+  | 'CLUB'
+  /** A group that meets. */
+  | 'GROUP'
+  /** A surgery, pharmacy, dentist, optician, clinic or hospital in the NHS finders. */
+  | 'HEALTH_SITE'
+  /** Words to read, and nobody to meet. */
+  | 'INFORMATION'
+  /** Help that an organisation offers. */
+  | 'SERVICE'
+  /** A way to give help. */
+  | 'VOLUNTEERING';
+
+/** What became of a session since it was first announced. */
+export type SessionStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** At another time or place than first announced. */
+  | 'MOVED'
+  /** As announced. */
+  | 'SCHEDULED';
+
+/** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */
+export type YesNoUnknown =
+  /** A directory says that it is not so. */
+  | 'NO'
+  /** No directory says either way. */
+  | 'UNKNOWN'
+  /** A directory says so. */
+  | 'YES';
+
+export type ServicesQueryVariables = Exact<{
+  filter?: ServiceFilter | null | undefined;
+  near?: Near | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ServicesQuery = { readonly services: { readonly totalCount: number, readonly setAside: ReadonlyArray<{ readonly filter: string, readonly unknown: number, readonly withoutIt: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly distance: { readonly miles: number } | null, readonly because: ReadonlyArray<{ readonly text: string }>, readonly node: { readonly id: string, readonly slug: string, readonly name: string, readonly summary: string | null, readonly organisation: { readonly name: string } | null, readonly phones: ReadonlyArray<{ readonly number: string }>, readonly locations: ReadonlyArray<{ readonly location: { readonly name: string | null, readonly confidential: boolean, readonly address: { readonly text: string } | null } }>, readonly listings: ReadonlyArray<{ readonly source: { readonly id: string } }>, readonly conflicts: ReadonlyArray<{ readonly field: string, readonly chosen: { readonly value: string, readonly source: { readonly id: string } }, readonly others: ReadonlyArray<{ readonly value: string, readonly source: { readonly id: string } }> }>, readonly sessions: ReadonlyArray<{ readonly title: string, readonly start: string, readonly status: SessionStatus }>, readonly nhs: { readonly odsCode: string, readonly acceptingPatients: YesNoUnknown } | null, readonly localOffer: { readonly sendNeeds: ReadonlyArray<string> } | null } }> } };
+
+
+export const ServicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Services"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"near"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Near"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"20"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"near"},"value":{"kind":"Variable","name":{"kind":"Name","value":"near"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"setAside"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"filter"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"withoutIt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"distance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"miles"}}]}},{"kind":"Field","name":{"kind":"Name","value":"because"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"location"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"confidential"}},{"kind":"Field","name":{"kind":"Name","value":"address"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"listings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"conflicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"chosen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nhs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"odsCode"}},{"kind":"Field","name":{"kind":"Name","value":"acceptingPatients"}}]}},{"kind":"Field","name":{"kind":"Name","value":"localOffer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendNeeds"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ServicesQuery, ServicesQueryVariables>;

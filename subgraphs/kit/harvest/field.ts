@@ -1,0 +1,75 @@
+import { GraphQLError } from 'graphql';
+import { z } from 'zod';
+import type { HarvestPage } from '../../../codegen/generated/harvest.ts';
+import { UpstreamError } from '../upstream/error.ts';
+import type { ReadingKeeper } from './keeper.ts';
+import type { Reading } from './reading.ts';
+
+/** Pages of older readings stay to be had while this many newer ones come, so that a slow reader can finish. */
+const readingsHeld = 3;
+
+/** The resolver of `Query.harvest` for any source: a reading on the first page, the same reading on the others. */
+export function createHarvestField<Details>(
+  keeper: ReadingKeeper<Details>,
+): (parent: unknown, args: { first: number; after?: string | null }) => Promise<HarvestPage> {
+  const held = new Map<string, Reading<Details>>();
+  let readings = 0;
+
+  async function newReading(): Promise<string> {
+    const reading = await keeper.refresh();
+    for (const [id, known] of held) if (known === reading) return id;
+    const id = `${reading.readAt}#${++readings}`;
+    held.set(id, reading);
+    for (const old of [...held.keys()].slice(0, -readingsHeld)) held.delete(old);
+    return id;
+  }
+
+  return async function harvest(_parent, { first, after }) {
+    if (first < 1 || first > 1000) {
+      throw new GraphQLError(`first must be from 1 to 1,000, but was ${first}.`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+    const { id, offset } = after ? parseCursor(after) : { id: await newReading().catch(throwCoded), offset: 0 };
+    const reading = held.get(id);
+    if (!reading) throw expired();
+    const end = offset + first;
+    return {
+      listings: reading.listings.slice(offset, end),
+      total: reading.listings.length,
+      endCursor: end < reading.listings.length ? toCursor(id, end) : null,
+      readAt: reading.readAt,
+      rejected: offset === 0 ? reading.rejected : [],
+      problems: offset === 0 ? reading.problems : [],
+    };
+  };
+}
+
+const Cursor = z.tuple([z.string(), z.int().nonnegative()]);
+
+function toCursor(id: string, offset: number): string {
+  return Buffer.from(JSON.stringify([id, offset])).toString('base64url');
+}
+
+function parseCursor(cursor: string): { id: string; offset: number } {
+  try {
+    const [id, offset] = Cursor.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString()));
+    return { id, offset };
+  } catch {
+    // Not JSON, so not ours: the same answer as for a cursor of ours that has gone.
+  }
+  throw expired();
+}
+
+function expired(): GraphQLError {
+  return new GraphQLError('This cursor is not of a reading that is still held: start again without `after`.', {
+    extensions: { code: 'CURSOR_EXPIRED' },
+  });
+}
+
+/** A failure of the directory keeps its kind over the wire; its message is ours and in plain words already. */
+function throwCoded(error: unknown): never {
+  if (!(error instanceof UpstreamError)) throw error;
+  const code = `UPSTREAM_${error.failure.toUpperCase().replaceAll('-', '_')}`;
+  throw new GraphQLError(error.message, { originalError: error, extensions: { code } });
+}

@@ -1,0 +1,27 @@
+import type { KeyvStoreAdapter } from 'keyv';
+import type { Clock } from './clock.ts';
+import type { ReadingStore } from './harvest/reading.ts';
+import type { Observer } from './observer.ts';
+
+/** The area that the gateway serves. */
+export interface Area {
+  /** E.g. `Sutton`. */
+  name: string;
+  /** GSS code, e.g. `E09000029`. */
+  code: string;
+  /** Latitude and longitude, WGS84. */
+  centre: readonly [number, number];
+}
+
+/** Where HTTP answers of directories are kept: in process when undefined, else shared. */
+export type CacheStore = KeyvStoreAdapter | undefined;
+
+/** What every source subgraph is made with. */
+export interface SourceOptions<Config> {
+  config: Config;
+  area: Area;
+  clock: Clock;
+  observer: Observer;
+  cache: CacheStore;
+  readings: ReadingStore;
+}
