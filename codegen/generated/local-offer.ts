@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LocalOfferEntry } from '../../subgraphs/local-offer/entry.ts';
+import type { LocalOfferContext } from '../../subgraphs/local-offer/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -255,11 +258,21 @@ export type LocalOfferEntry = {
   readonly answers: ReadonlyArray<LocalOfferAnswer>;
   /** The listing's id, e.g. `local-offer:0b1f7d0e`. */
   readonly id: Scalars['ID']['output'];
+  /** The pages of the Local Offer that name it; empty when its directory does not say. */
+  readonly pages: ReadonlyArray<LocalOfferPage>;
   /** The needs it names, e.g. `Autism`. */
   readonly sendNeeds: ReadonlyArray<Scalars['String']['output']>;
   /** How the service supports children with SEND, in its own words. */
   readonly sendSupport: Maybe<Scalars['Markdown']['output']>;
   /** The entry's page in the Local Offer. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
+/** A page of the Local Offer. */
+export type LocalOfferPage = {
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** Where it is. */
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
@@ -501,6 +514,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalOfferAnswer: ResolverTypeWrapper<LocalOfferAnswer>;
   LocalOfferEntry: ResolverTypeWrapper<LocalOfferEntry>;
+  LocalOfferPage: ResolverTypeWrapper<LocalOfferPage>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   Offer: Offer;
@@ -509,7 +523,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
-  Service: ResolverTypeWrapper<Service>;
+  Service: ResolverTypeWrapper<Omit<Service, 'localOffer'> & { localOffer?: Maybe<ResolversTypes['LocalOfferEntry']> }>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -542,14 +556,15 @@ export type ResolversParentTypes = {
   HolidayHours: HolidayHours;
   JSON: Scalars['JSON']['output'];
   LocalOfferAnswer: LocalOfferAnswer;
-  LocalOfferEntry: LocalOfferEntry | FederationReferenceTypes['LocalOfferEntry'];
+  LocalOfferEntry: LocalOfferEntry;
+  LocalOfferPage: LocalOfferPage;
   LocalTime: Scalars['LocalTime']['output'];
   Markdown: Scalars['Markdown']['output'];
   Phone: Phone;
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
-  Service: Service | FederationReferenceTypes['Service'];
+  Service: Omit<Service, 'localOffer'> & { localOffer?: Maybe<ResolversParentTypes['LocalOfferEntry']> } | FederationReferenceTypes['Service'];
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -560,9 +575,9 @@ export type CacheControlDirectiveArgs = {
   maxAge: Maybe<Scalars['Int']['input']>;
 };
 
-export type CacheControlDirectiveResolver<Result, Parent, ContextType = any, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = LocalOfferContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AgeRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
+export type AgeRangeResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
   maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxMonthsWithSend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -577,7 +592,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type HarvestPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
+export type HarvestPageResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['HarvestedListing']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -586,44 +601,44 @@ export type HarvestPageResolvers<ContextType = any, ParentType extends Resolvers
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HarvestedAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedArea'] = ResolversParentTypes['HarvestedArea']> = {
+export type HarvestedAreaResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedArea'] = ResolversParentTypes['HarvestedArea']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedCategory'] = ResolversParentTypes['HarvestedCategory']> = {
+export type HarvestedCategoryResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedCategory'] = ResolversParentTypes['HarvestedCategory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedCostResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedCost'] = ResolversParentTypes['HarvestedCost']> = {
+export type HarvestedCostResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedCost'] = ResolversParentTypes['HarvestedCost']> = {
   free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedEligibilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedEligibility'] = ResolversParentTypes['HarvestedEligibility']> = {
+export type HarvestedEligibilityResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedEligibility'] = ResolversParentTypes['HarvestedEligibility']> = {
   ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   circumstances?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedFieldDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedFieldDate'] = ResolversParentTypes['HarvestedFieldDate']> = {
+export type HarvestedFieldDateResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedFieldDate'] = ResolversParentTypes['HarvestedFieldDate']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedIdentifier'] = ResolversParentTypes['HarvestedIdentifier']> = {
+export type HarvestedIdentifierResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedIdentifier'] = ResolversParentTypes['HarvestedIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedLanguageResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedLanguage'] = ResolversParentTypes['HarvestedLanguage']> = {
+export type HarvestedLanguageResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedLanguage'] = ResolversParentTypes['HarvestedLanguage']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedListingResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedListing'] = ResolversParentTypes['HarvestedListing']> = {
+export type HarvestedListingResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedListing'] = ResolversParentTypes['HarvestedListing']> = {
   alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   areaServed?: Resolver<Maybe<ResolversTypes['HarvestedArea']>, ParentType, ContextType>;
   assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -656,7 +671,7 @@ export type HarvestedListingResolvers<ContextType = any, ParentType extends Reso
   webPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedLocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedLocation'] = ResolversParentTypes['HarvestedLocation']> = {
+export type HarvestedLocationResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedLocation'] = ResolversParentTypes['HarvestedLocation']> = {
   accessibilityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accessibleToilet?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   addressLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -676,7 +691,7 @@ export type HarvestedLocationResolvers<ContextType = any, ParentType extends Res
   wheelchair?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
 };
 
-export type HarvestedOrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedOrganisation'] = ResolversParentTypes['HarvestedOrganisation']> = {
+export type HarvestedOrganisationResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedOrganisation'] = ResolversParentTypes['HarvestedOrganisation']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -686,18 +701,18 @@ export type HarvestedOrganisationResolvers<ContextType = any, ParentType extends
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedPhoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedPhone'] = ResolversParentTypes['HarvestedPhone']> = {
+export type HarvestedPhoneResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedPhone'] = ResolversParentTypes['HarvestedPhone']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedReferral'] = ResolversParentTypes['HarvestedReferral']> = {
+export type HarvestedReferralResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestedReferral'] = ResolversParentTypes['HarvestedReferral']> = {
   routes?: Resolver<ReadonlyArray<ResolversTypes['ReferralRoute']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HolidayHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
+export type HolidayHoursResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -709,17 +724,23 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type LocalOfferAnswerResolvers<ContextType = any, ParentType extends ResolversParentTypes['LocalOfferAnswer'] = ResolversParentTypes['LocalOfferAnswer']> = {
+export type LocalOfferAnswerResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['LocalOfferAnswer'] = ResolversParentTypes['LocalOfferAnswer']> = {
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LocalOfferEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['LocalOfferEntry'] = ResolversParentTypes['LocalOfferEntry'], FederationReferenceType extends FederationReferenceTypes['LocalOfferEntry'] = FederationReferenceTypes['LocalOfferEntry']> = {
+export type LocalOfferEntryResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['LocalOfferEntry'] = ResolversParentTypes['LocalOfferEntry'], FederationReferenceType extends FederationReferenceTypes['LocalOfferEntry'] = FederationReferenceTypes['LocalOfferEntry']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LocalOfferEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
   answers?: Resolver<ReadonlyArray<ResolversTypes['LocalOfferAnswer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pages?: Resolver<ReadonlyArray<ResolversTypes['LocalOfferPage']>, ParentType, ContextType>;
   sendNeeds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sendSupport?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type LocalOfferPageResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['LocalOfferPage'] = ResolversParentTypes['LocalOfferPage']> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
@@ -731,22 +752,22 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Markdown';
 }
 
-export type PhoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
+export type PhoneResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   harvest?: Resolver<ResolversTypes['HarvestPage'], ParentType, ContextType, RequireFields<QueryHarvestArgs, 'first'>>;
 };
 
-export type RejectedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectedRecord'] = ResolversParentTypes['RejectedRecord']> = {
+export type RejectedRecordResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['RejectedRecord'] = ResolversParentTypes['RejectedRecord']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ScheduleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+export type ScheduleResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opensAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
@@ -755,7 +776,7 @@ export type ScheduleResolvers<ContextType = any, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+export type ServiceResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   localOffer?: Resolver<Maybe<ResolversTypes['LocalOfferEntry']>, ParentType, ContextType>;
@@ -765,7 +786,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = LocalOfferContext> = {
   AgeRange?: AgeRangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -786,6 +807,7 @@ export type Resolvers<ContextType = any> = {
   JSON?: GraphQLScalarType;
   LocalOfferAnswer?: LocalOfferAnswerResolvers<ContextType>;
   LocalOfferEntry?: LocalOfferEntryResolvers<ContextType>;
+  LocalOfferPage?: LocalOfferPageResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Markdown?: GraphQLScalarType;
   Phone?: PhoneResolvers<ContextType>;
@@ -796,6 +818,6 @@ export type Resolvers<ContextType = any> = {
   URL?: GraphQLScalarType;
 };
 
-export type DirectiveResolvers<ContextType = any> = {
+export type DirectiveResolvers<ContextType = LocalOfferContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

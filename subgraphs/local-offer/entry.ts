@@ -1,0 +1,22 @@
+/** What a Local Offer says of one of its listings beyond the listing itself: `LocalOfferEntry`, less its id. */
+export interface LocalOfferDetails {
+  /** How the service supports children with SEND: safe Markdown. */
+  sendSupport: string | null;
+  /** E.g. `Autism`. */
+  sendNeeds: readonly string[];
+  answers: readonly { question: string; answer: string }[];
+  /** Pages of the Local Offer that name the service. */
+  pages: readonly LocalOfferPage[];
+  /** The entry's own page: http or https. */
+  url: string | null;
+}
+
+/** The same with the id of its listing. */
+export interface LocalOfferEntry extends LocalOfferDetails {
+  id: string;
+}
+
+export interface LocalOfferPage {
+  title: string;
+  url: string | null;
+}
