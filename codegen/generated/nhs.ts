@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ServiceReference } from '../../subgraphs/nhs/service-reference.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -525,7 +526,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
-  Service: ResolverTypeWrapper<Service>;
+  Service: ResolverTypeWrapper<ServiceReference>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -566,7 +567,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
-  Service: Service | FederationReferenceTypes['Service'];
+  Service: ServiceReference;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
