@@ -29,14 +29,14 @@ export interface UpstreamAnswer<Body> {
   fromCache: boolean;
 }
 
-/** How we behave towards one directory. Each number cites the rule it follows. */
+/** How we behave towards one host of a directory: never more than `atMost` requests in any `perMinutes` minutes. */
 export interface Manners {
-  /** The most requests a minute, evenly spread after a short burst. */
-  perMinute: number;
-  /** Why that many: the directory's documented limit and where it stands. */
-  reason: string;
-  /** How many may go at once before the rate sets in. */
+  atMost: number;
+  perMinutes: number;
+  /** How many of them may go at once; the others follow evenly spread. Less than `atMost`. */
   burst: number;
   /** How many requests may be under way at one time. */
   concurrency: number;
+  /** Why these numbers: the directory's documented limit and where it stands. */
+  reason: string;
 }
