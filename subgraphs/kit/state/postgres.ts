@@ -1,0 +1,27 @@
+import { type Dialect, PostgresDialect } from 'kysely';
+import { Pool } from 'pg';
+import { StateError } from './error.ts';
+
+/** State is read and written a few times a minute; PostgreSQL's default of 100 connections is shared by all gateways. */
+const mostConnections = 4;
+
+/** A database that does not answer within this time is down. */
+const connectTimeoutMs = 3000;
+
+/** Connects on the first query. */
+export function createPostgresDialect(url: string): Dialect {
+  const pool = new Pool({ connectionString: url, max: mostConnections, connectionTimeoutMillis: connectTimeoutMs });
+  // The pool has already dropped the idle connection that failed, and the next query opens another or fails by itself.
+  pool.on('error', () => {});
+  return new PostgresDialect({ pool });
+}
+
+/** The address without user, password and options, for messages. Throws StateError when it is none of PostgreSQL's. */
+export function describePostgres(url: string): string {
+  const { protocol, host, pathname } = URL.parse(url) ?? {};
+  if ((protocol === 'postgres:' || protocol === 'postgresql:') && host !== undefined)
+    return `postgres://${host}${pathname}`;
+  throw new StateError(
+    'DATABASE_URL is not the address of a PostgreSQL database: it must look like postgres://user:password@host:5432/name.',
+  );
+}
