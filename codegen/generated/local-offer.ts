@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LocalOfferEntry } from '../../subgraphs/local-offer/entry.ts';
+import type { KnownEntry, ServiceReference } from '../../subgraphs/local-offer/entry.ts';
 import type { LocalOfferContext } from '../../subgraphs/local-offer/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -513,7 +512,7 @@ export type ResolversTypes = {
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalOfferAnswer: ResolverTypeWrapper<LocalOfferAnswer>;
-  LocalOfferEntry: ResolverTypeWrapper<LocalOfferEntry>;
+  LocalOfferEntry: ResolverTypeWrapper<KnownEntry>;
   LocalOfferPage: ResolverTypeWrapper<LocalOfferPage>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
@@ -523,7 +522,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
-  Service: ResolverTypeWrapper<Omit<Service, 'localOffer'> & { localOffer?: Maybe<ResolversTypes['LocalOfferEntry']> }>;
+  Service: ResolverTypeWrapper<ServiceReference>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -556,7 +555,7 @@ export type ResolversParentTypes = {
   HolidayHours: HolidayHours;
   JSON: Scalars['JSON']['output'];
   LocalOfferAnswer: LocalOfferAnswer;
-  LocalOfferEntry: LocalOfferEntry;
+  LocalOfferEntry: KnownEntry;
   LocalOfferPage: LocalOfferPage;
   LocalTime: Scalars['LocalTime']['output'];
   Markdown: Scalars['Markdown']['output'];
@@ -564,7 +563,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
-  Service: Omit<Service, 'localOffer'> & { localOffer?: Maybe<ResolversParentTypes['LocalOfferEntry']> } | FederationReferenceTypes['Service'];
+  Service: ServiceReference;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];

@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import type { LocalOfferDetails, LocalOfferEntry } from './entry.ts';
+import type { LocalOfferDetails, KnownEntry } from './entry.ts';
 
 /** What the resolvers of one request work with. */
 export interface LocalOfferContext {
   /** Entries by listing id; null for a listing of which nothing is known. */
-  entries: DataLoader<string, LocalOfferEntry | null>;
+  entries: DataLoader<string, KnownEntry | null>;
 }
 
 /** A loader remembers what it loads, so every request has its own. */
@@ -14,6 +14,6 @@ export function createContext(details: (listingId: string) => LocalOfferDetails 
   };
 }
 
-function toEntry(id: string, details: LocalOfferDetails | null): LocalOfferEntry | null {
+function toEntry(id: string, details: LocalOfferDetails | null): KnownEntry | null {
   return details && { id, ...details };
 }

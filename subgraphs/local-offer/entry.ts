@@ -11,12 +11,19 @@ export interface LocalOfferDetails {
   url: string | null;
 }
 
-/** The same with the id of its listing. */
-export interface LocalOfferEntry extends LocalOfferDetails {
+/** The same with the id of its listing: `LocalOfferEntry` of the graph. */
+export interface KnownEntry extends LocalOfferDetails {
   id: string;
 }
 
 export interface LocalOfferPage {
   title: string;
   url: string | null;
+}
+
+/** A service as the gateway asks for its part. */
+export interface ServiceReference {
+  id: string;
+  /** Of every listing of the service, over all sources. */
+  listingIds: readonly string[];
 }

@@ -55,9 +55,9 @@ function toProblem(counts: boolean, saysWhich: boolean): string | null {
   return saysWhich ? null : 'it names neither days nor a dtstart';
 }
 
-/** Numbers of times are whole and start at one; anything else is none. */
+/** Numbers of times are whole and start at one. What is beyond any lifetime stays a number that a rule can have. */
 function toWhole(number: number | null): number | null {
-  return number !== null && number >= 1 ? Math.trunc(number) : null;
+  return number !== null && number >= 1 ? Math.min(Math.trunc(number), 9999) : null;
 }
 
 type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'ONCE';

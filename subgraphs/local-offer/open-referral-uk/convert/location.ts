@@ -1,6 +1,7 @@
 import { type HolidayHours, type ListingLocation, createListingLocation } from '../../../kit/listing.ts';
 import { parseDate, parseLocalTime } from '../../../kit/time/london.ts';
 import { toAccess } from '../../convert/access.ts';
+import { toPoint } from '../../convert/point.ts';
 import type { WireAddress, WireLocation, WireServiceAtLocation } from '../wire/location.ts';
 import type { WireHolidaySchedule } from '../wire/schedule.ts';
 
@@ -16,7 +17,7 @@ export function toLocation(
     id: sourceId(placeId),
     name: location.name,
     ...toAddress(location),
-    ...toPoint(location),
+    ...toPoint(location.latitude, location.longitude),
     ...toAccess(said.flatMap(({ accessibility, description, details }) => [accessibility, description, details])),
     holidayHours: holiday_schedules.map(toHolidayHours).filter((hours) => hours !== null),
   });
@@ -49,12 +50,6 @@ function toLines({ address_1, address_2 }: WireAddress): string[] {
 
 function toCounty({ state_province, region }: WireAddress): string | null {
   return state_province ?? region;
-}
-
-/** Zero and zero is where systems put a place of which they know no point. */
-export function toPoint({ latitude, longitude }: { latitude: number | null; longitude: number | null }) {
-  if (latitude === null || longitude === null || (latitude === 0 && longitude === 0)) return {};
-  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : {};
 }
 
 export function toHolidayHours(sent: WireHolidaySchedule): HolidayHours | null {

@@ -1,6 +1,7 @@
 import { type ListingPhone, type ServiceStatus, createListing } from '../../../kit/listing.ts';
 import { parseDateTime } from '../../../kit/time/london.ts';
 import { type Price, toCost } from '../../convert/cost.ts';
+import type { Naming } from '../../convert/naming.ts';
 import { withoutPeople } from '../../convert/people.ts';
 import { type ReadRecord, rejectRecord } from '../../convert/record.ts';
 import { toWebPage } from '../../convert/web-page.ts';
@@ -12,14 +13,6 @@ import { toDetails } from './details.ts';
 import { toOrganisation } from './organisation.ts';
 import { toPlaces } from './places.ts';
 import { toTerms } from './terms.ts';
-
-/** How ids and pages of this directory are made. */
-export interface Naming {
-  /** The id in the graph of a thing that has this id in the directory. */
-  sourceId: (id: string) => string;
-  /** The address of a record's page, with `{id}` in the place of its id; null when there are none. */
-  webPages: string | null;
-}
 
 /** Reads one service in full, of either version. */
 export function toRecord({ sourceId, webPages }: Naming, record: WireRecord): ReadRecord {
