@@ -4,18 +4,19 @@ import { describeDays } from './rule-words.ts';
 
 /**
  * A schedule in plain words: `Tuesdays, 10:00 to 11:30`, `Every other Tuesday, 10:00 to 11:30, from 6 October 2026`,
- * `First Tuesday of the month, from 10:00`, `Monday to Friday, 09:00 to 17:00, until 18 December 2026`. A rule that has
- * no plain words becomes `On changing dates`. `from` is named only where the rule needs it to say which weeks it means:
- * most directories send the day on which the record was made.
+ * `First Tuesday of the month, from 10:00`, `Monday to Friday, 09:00 to 17:00, until 18 December 2026`, and for a single
+ * day `6 October 2026, 10:00 to 11:30`. A rule that has no plain words becomes `On changing dates`. `from` is named only
+ * where the rule needs it to say which weeks it means: most directories send the day on which the record was made.
  */
 export function describeSchedule({ rrule, opensAt, closesAt, from, to }: Omit<Schedule, 'text'>): string {
   const rule = parseRuleParts(rrule);
-  const days = rule && describeDays(rule, from ? Temporal.PlainDate.from(from) : null);
+  const once = from && rule?.count === 1 ? toWords(from) : null;
+  const days = once ?? (rule && describeDays(rule, from ? Temporal.PlainDate.from(from) : null));
   const last = to ?? rule?.until;
   const parts = [
     days ?? 'On changing dates',
     describeHours(opensAt, closesAt),
-    rule?.count ? `${rule.count} times` : null,
+    rule?.count && once === null ? `${rule.count} times` : null,
     from && rule && rule.interval > 1 ? `from ${toWords(from)}` : null,
     last ? `until ${toWords(last)}` : null,
   ];
