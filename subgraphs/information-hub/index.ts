@@ -22,12 +22,12 @@ export function createInformationHub(options: SourceOptions<InformationHubConfig
   const source = 'information-hub';
   const upstream = createUpstream({
     source,
-    baseUrl: withSlash(config.url),
+    baseUrl: config.url,
     manners: manners.connectedPlaces,
     cache,
     observer,
   });
-  const website = config.website === undefined ? null : withSlash(config.website);
+  const website = config.website?.replace(/\/?$/, '/') ?? null;
   const keeper = createReadingKeeper({
     source,
     read: createSource(upstream, { clock, website }),
@@ -41,9 +41,4 @@ export function createInformationHub(options: SourceOptions<InformationHubConfig
     start: () => keeper.start(),
     stop: () => Promise.resolve(),
   };
-}
-
-/** Relative addresses are resolved below an address only when it ends in a slash. */
-function withSlash(url: string): string {
-  return url.endsWith('/') ? url : `${url}/`;
 }

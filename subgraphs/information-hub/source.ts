@@ -3,7 +3,7 @@ import type { ReadDirectory } from '../kit/harvest/reading.ts';
 import { toDateTime } from '../kit/time/london.ts';
 import type { Upstream } from '../kit/upstream/upstream.ts';
 import { toListings } from './convert/listings.ts';
-import { type WireTerms, noVocabulary, toVocabulary } from './convert/vocabulary.ts';
+import { type WireTerms, toVocabulary } from './convert/vocabulary.ts';
 import { type Core, readCore, refreshCore } from './source/core.ts';
 import { readWhole } from './source/list.ts';
 import { type HubDetails, readMissing } from './source/missing.ts';
@@ -25,7 +25,7 @@ const wholeEvery = Temporal.Duration.from({ hours: 24 });
  * first reading is a whole one. Places and hours are read each time, because editing them moves no service's date.
  */
 export function createSource(upstream: Upstream, { clock, website }: HubSourceOptions): ReadDirectory<HubDetails> {
-  let memory: { core: Core; terms: WireTerms | null } | null = null;
+  let memory: { core: Core; terms: WireTerms } | null = null;
 
   return async function readDirectory(previous) {
     const now = clock();
@@ -35,7 +35,7 @@ export function createSource(upstream: Upstream, { clock, website }: HubSourceOp
     const core = known ? await refreshCore(upstream, known.core, orProblem) : await readCore(upstream, now);
     const [places, terms, missing] = await Promise.all([
       orProblem('Places and opening hours', readWhole(upstream, { path: 'service-locations', include: 'location' })),
-      known?.terms ?? orProblem('Categories and eligibility terms', readTerms(upstream)),
+      readTerms(upstream, known?.terms ?? null, orProblem),
       readMissing(upstream, previous, core.services, now),
     ]);
     memory = { core, terms };
@@ -45,9 +45,14 @@ export function createSource(upstream: Upstream, { clock, website }: HubSourceOp
         organisations: new Map([...core.organisations, ...organisationsOf(missing.records)]),
         serviceLocations: places?.values() ?? [],
       },
-      { vocabulary: terms ? toVocabulary(terms) : noVocabulary, website, now },
+      { vocabulary: toVocabulary(terms), website, now },
     );
-    const unread = { places: places === null, terms: terms === null };
+    const { eligibilities, ...classification } = terms;
+    const unread = {
+      places: places === null,
+      eligibilities: eligibilities === null,
+      categories: Object.values(classification).includes(null),
+    };
     return {
       readAt: toDateTime(now),
       listings: [...withPartsBefore(listings, previous?.listings ?? [], unread), ...missing.listings],

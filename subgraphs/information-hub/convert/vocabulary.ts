@@ -1,13 +1,13 @@
 import type { WireCollection, WireTag } from '../wire/collection.ts';
 import type { WireTerm } from '../wire/term.ts';
 
-/** What the directory's own classification is made of, as sent. */
+/** What the directory's own classification is made of, as sent; null where it could not be read. */
 export interface WireTerms {
-  categories: readonly WireTerm[];
-  eligibilities: readonly WireTerm[];
-  categoryCollections: readonly WireCollection[];
-  personaCollections: readonly WireCollection[];
-  tags: readonly WireTag[];
+  eligibilities: readonly WireTerm[] | null;
+  categories: readonly WireTerm[] | null;
+  categoryCollections: readonly WireCollection[] | null;
+  personaCollections: readonly WireCollection[] | null;
+  tags: readonly WireTag[] | null;
 }
 
 /** The same, made ready to be looked up. All ids are in small letters. */
@@ -23,32 +23,26 @@ export interface Vocabulary {
 }
 
 export function toVocabulary(terms: WireTerms): Vocabulary {
+  const { eligibilities, categories, categoryCollections, personaCollections, tags } = terms;
   return {
     eligibilities: new Map(
-      terms.eligibilities.flatMap((type) =>
+      (eligibilities ?? []).flatMap((type) =>
         flatten(type.children ?? []).map(({ id, name }) => [id, { type: type.name, name }] as const),
       ),
     ),
     categories: new Map(
-      flatten(terms.categories).map(({ id, name, parent_id }) => [id, { name, parent: parent_id ?? null }] as const),
+      flatten(categories ?? []).map(({ id, name, parent_id }) => [id, { name, parent: parent_id ?? null }] as const),
     ),
-    collections: [...terms.categoryCollections, ...terms.personaCollections]
+    collections: [...(categoryCollections ?? []), ...(personaCollections ?? [])]
       .filter(({ enabled }) => enabled)
       .map(({ id, name, category_taxonomies }) => ({
         id,
         name,
         terms: new Set(category_taxonomies.map((term) => term.id)),
       })),
-    tags: new Map(terms.tags.map(({ id, label }) => [id, label] as const)),
+    tags: new Map((tags ?? []).map(({ id, label }) => [id, label] as const)),
   };
 }
-
-export const noVocabulary: Vocabulary = {
-  eligibilities: new Map(),
-  categories: new Map(),
-  collections: [],
-  tags: new Map(),
-};
 
 function flatten(terms: readonly WireTerm[]): WireTerm[] {
   return terms.flatMap((term) => [term, ...flatten(term.children ?? [])]);

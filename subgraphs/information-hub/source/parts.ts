@@ -17,10 +17,11 @@ export function createOrProblem(problems: string[]): OrProblem {
   };
 }
 
-/** Whether a part could not be read this time. */
+/** Which parts could not be read this time. */
 export interface Unread {
   places: boolean;
-  terms: boolean;
+  eligibilities: boolean;
+  categories: boolean;
 }
 
 /** Puts into each listing what the reading before knew of the parts that could not be read this time. */
@@ -33,7 +34,8 @@ export function withPartsBefore(listings: readonly Listing[], before: readonly L
     return {
       ...listing,
       ...(unread.places && { locations, fieldDates, delivery }),
-      ...(unread.terms && { eligibility, categories }),
+      ...(unread.eligibilities && { eligibility }),
+      ...(unread.categories && { categories }),
     };
   });
 }
