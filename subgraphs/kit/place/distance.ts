@@ -1,0 +1,35 @@
+import { type Point, toRadians } from './point.ts';
+
+/** How far apart two points are as the crow flies. */
+export interface Distance {
+  /** Whole metres. */
+  metres: number;
+  /** To one decimal. */
+  miles: number;
+}
+
+/** The mean radius of the earth, R1 of IUGG (Moritz, Geodetic Reference System 1980). */
+const earthRadiusMetres = 6_371_008.8;
+
+const metresPerMile = 1609.344;
+
+/** The straight-line distance (haversine); never more than half a per cent from the true one. */
+export function toDistance(from: Point, to: Point): Distance {
+  const metres = metresBetween(from, to);
+  return { metres: Math.round(metres), miles: Math.round((metres / metresPerMile) * 10) / 10 };
+}
+
+/** Metres between two points, not rounded: for sorting and for circles. */
+export function metresBetween(from: Point, to: Point): number {
+  const latitude = toRadians(to.latitude - from.latitude);
+  const longitude = toRadians(to.longitude - from.longitude);
+  const chord =
+    Math.sin(latitude / 2) ** 2 +
+    Math.cos(toRadians(from.latitude)) * Math.cos(toRadians(to.latitude)) * Math.sin(longitude / 2) ** 2;
+  return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(chord)));
+}
+
+/** Miles to metres, for circles that people draw in miles. */
+export function milesToMetres(miles: number): number {
+  return miles * metresPerMile;
+}
