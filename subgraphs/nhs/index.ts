@@ -2,10 +2,11 @@ import type { NhsOrganisation as Profile } from '../../codegen/generated/nhs.ts'
 import { buildSchema } from '../kit/build-schema.ts';
 import { createHarvestField } from '../kit/harvest/field.ts';
 import { createReadingKeeper } from '../kit/harvest/keeper.ts';
+import type { ReadDirectory } from '../kit/harvest/reading.ts';
 import type { SourceOptions } from '../kit/source-options.ts';
 import type { Subgraph } from '../kit/subgraph.ts';
 import { createUpstream } from '../kit/upstream/create-upstream.ts';
-import type { Manners } from '../kit/upstream/upstream.ts';
+import { manners } from '../kit/upstream/manners.ts';
 import { type NhsContext, createContext } from './loaders.ts';
 import { NhsOrganisation, Service } from './resolvers.ts';
 import { createSource } from './source.ts';
@@ -29,24 +30,8 @@ export interface NhsConfig {
 
 /** Reads the NHS finders; answers `harvest`, `Service.nhs` and `NhsOrganisation`. */
 export function createNhs(options: SourceOptions<NhsConfig>): Subgraph<NhsContext> {
-  const { config, area, clock, observer, cache, readings } = options;
-  const reach = (baseUrl: string, manners: Manners) =>
-    createUpstream({
-      source: 'nhs',
-      baseUrl,
-      manners,
-      ...(config.apiKey !== undefined && { headers: { apikey: config.apiKey } }),
-      cache,
-      observer,
-    });
-  const read = createSource({
-    finders: reach(withSlash(config.url), findersManners),
-    register: config.ods === undefined ? null : reach(withSlash(config.ods), registerManners),
-    search: { types: config.types, centre: area.centre, withinMiles: config.withinMiles },
-    website: config.website === undefined ? null : withSlash(config.website),
-    clock,
-  });
-  const keeper = createReadingKeeper<Profile>({ source: 'nhs', read, store: readings, clock });
+  const { clock, readings: store } = options;
+  const keeper = createReadingKeeper({ source: 'nhs', read: createRead(options), store, clock });
   return {
     name: 'nhs',
     schema: buildSchema('nhs', { Query: { harvest: createHarvestField(keeper) }, Service, NhsOrganisation }),
@@ -56,27 +41,27 @@ export function createNhs(options: SourceOptions<NhsConfig>): Subgraph<NhsContex
   };
 }
 
-const findersManners: Manners = {
-  atMost: 60,
-  perMinutes: 1,
-  reason:
-    'The Directory of Healthcare Services allows 6,000 a minute to an application and 7,800 to all of them together ' +
-    '(github.com/NHSDigital/service-search-api, manifest_template.yml); one reading takes some twenty.',
-  burst: 20,
-  concurrency: 1,
-};
+function createRead({ config, area, clock, observer, cache }: SourceOptions<NhsConfig>): ReadDirectory<Profile> {
+  const { url, ods, apiKey, types, withinMiles, website } = config;
+  const shared = { source: 'nhs', headers: apiKey === undefined ? {} : { apikey: apiKey }, cache, observer };
+  const finders = createUpstream({ ...shared, baseUrl: url, manners: manners.nhsServiceSearch });
+  const register =
+    ods === undefined
+      ? null
+      : createUpstream({ ...shared, baseUrl: ods, manners: manners.nhsOrganisations, deadlineMs: registerDeadlineMs });
+  return createSource({
+    finders,
+    register,
+    search: { types, centre: area.centre, withinMiles },
+    website: website === undefined ? null : withSlash(website),
+    clock,
+  });
+}
 
-const registerManners: Manners = {
-  atMost: 60,
-  perMinutes: 1,
-  reason:
-    'The Organisation Data Service asks for fair use of 5,000 in five minutes ' +
-    '(github.com/NHSDigital/organisation-data-terminology-api); one reading takes some ten.',
-  burst: 10,
-  concurrency: 1,
-};
+/** That an organisation is open is worth less than an answer in time: a register that hangs holds nothing up for long. */
+const registerDeadlineMs = 10_000;
 
-/** Addresses are joined to the base as to a folder. */
+/** Pages are addressed from it as from a folder. */
 function withSlash(url: string): string {
   return url.endsWith('/') ? url : `${url}/`;
 }

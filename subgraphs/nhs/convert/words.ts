@@ -4,22 +4,21 @@ export function tidy(text: string | null): string | null {
 }
 
 /**
- * Names and addresses typed in capitals as people write them: `ST.NICHOLAS PHARMACY` gives `St.Nicholas Pharmacy`.
- * Text with a small letter in it, a single word of up to four letters (`BUPA`) and one in brackets (`(GUM)`) stay as
- * they are.
+ * Names and addresses typed in capitals as people write them: `ST.NICHOLAS PHARMACY` gives `St.Nicholas Pharmacy`. Text
+ * with a small letter in it stays as it is, and so do up to four letters alone (`BUPA`) or in brackets (`(GUM)`).
  */
 export function soften(text: string | null): string | null {
   const line = tidy(text);
   if (line === null || /\p{Ll}/u.test(line) || /^\p{Lu}{1,4}$/u.test(line)) return line;
-  return line.replace(/(?<!\()[\p{L}\p{N}&']+|[\p{L}\p{N}]{5,}/gu, softenWord);
+  return line.replace(/\(\p{Lu}{1,4}\)|[\p{L}\p{N}&'’]+/gu, softenWord);
 }
 
 function softenWord(word: string, offset: number): string {
-  if (abbreviations.has(word)) return word;
+  if (word.startsWith('(') || abbreviations.has(word)) return word;
   if (offset > 0 && smallWords.has(word)) return word.toLowerCase();
   // A letter after a digit belongs to a house number or a brand: `12A`, `PHARMACY2U`.
-  return word.replace(/(?<![\p{N}])\p{L}+/gu, (letters, at: number) =>
-    at > 0 && letters.length === 1 ? letters.toLowerCase() : letters.charAt(0) + letters.slice(1).toLowerCase(),
+  return word.replace(/(?<!\p{N})\p{L}+/gu, (letters, at: number) =>
+    /^['’].$/u.test(word.slice(at - 1)) ? letters.toLowerCase() : letters.charAt(0) + letters.slice(1).toLowerCase(),
   );
 }
 

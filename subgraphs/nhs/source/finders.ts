@@ -30,27 +30,21 @@ export async function readRows(finders: Upstream, search: Search): Promise<unkno
   }
 }
 
-/** What the directory's answers mean to those who run the gateway. */
+/** What two of its answers mean to those who run the gateway. */
+const words: Partial<Record<UpstreamFailure, string>> = {
+  refused: 'The NHS finders refuse our key: check NHS_API_KEY, and that NHS England has approved its use.',
+  // A search that finds nothing is an empty page; 404 is said of the address or of its version.
+  'not-found': 'The NHS finders have no search of version 3 at this address: check sources.nhs.url.',
+};
+
 function throwInOperatorsWords(error: unknown): never {
   if (!(error instanceof UpstreamError)) throw error;
-  const [failure, message] = inOperatorsWords(error.failure) ?? [error.failure, error.message];
-  const { source, url, status, retryAfterMs } = error;
-  throw new UpstreamError(failure, message, {
+  const { failure, message, source, url, status, retryAfterMs } = error;
+  throw new UpstreamError(failure, words[failure] ?? message, {
     source,
     url,
     ...(status !== undefined && { status }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
     cause: error,
   });
-}
-
-function inOperatorsWords(failure: UpstreamFailure): [UpstreamFailure, string] | null {
-  if (failure === 'refused') {
-    return ['refused', 'The NHS finders refuse our key: check NHS_API_KEY, and that NHS England has approved its use.'];
-  }
-  // A search that finds nothing is an empty page; 404 is said of the address or of its version.
-  if (failure === 'not-found') {
-    return ['rejected', 'The NHS finders know no search of version 3 at this address: check sources.nhs.url.'];
-  }
-  return null;
 }

@@ -1,4 +1,4 @@
-import { UpstreamError } from '../../kit/upstream/error.ts';
+import { UpstreamError, type UpstreamFailure } from '../../kit/upstream/error.ts';
 import type { Upstream } from '../../kit/upstream/upstream.ts';
 import { type OpenState, toOpenState } from '../convert/open.ts';
 import { WireOdsBundle, WireOdsOrganisation } from '../wire/ods.ts';
@@ -45,7 +45,14 @@ async function readOrganisations(register: Upstream, codes: readonly string[]): 
 const noneKnown =
   'The Organisation Data Service knows none of the organisations of the NHS finders: whether they are open is not known.';
 
-function describe({ failure, message }: UpstreamError): string {
-  const why = failure === 'refused' ? 'it refuses our key: check NHS_API_KEY.' : message;
-  return `Whether NHS organisations are open is not known for all: the Organisation Data Service could not be read: ${why}`;
+function describe({ failure }: UpstreamError): string {
+  return `Whether NHS organisations are open is not known for all: the Organisation Data Service ${wordsFor(failure)}.`;
+}
+
+function wordsFor(failure: UpstreamFailure): string {
+  if (failure === 'refused') return 'refuses our key (check NHS_API_KEY)';
+  if (failure === 'rate-limited') return 'was asked too often';
+  if (failure === 'not-found' || failure === 'rejected') return 'finds our request wrong (check sources.nhs.ods)';
+  if (failure === 'malformed' || failure === 'too-large') return 'sent an answer that cannot be read';
+  return 'cannot be reached or is out of order';
 }
