@@ -17,6 +17,8 @@ export interface GraphRequest {
   document?: DocumentNode;
   variables?: Record<string, unknown>;
   operationName?: string;
+  /** The asker waits no longer once this fires. */
+  signal?: AbortSignal;
 }
 
 export interface GraphAnswer {

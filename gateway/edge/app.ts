@@ -1,0 +1,68 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyCompress } from '@fastify/compress';
+import { fastifyHelmet } from '@fastify/helmet';
+import { type FastifyInstance, fastify } from 'fastify';
+import type { Observer } from '../../subgraphs/kit/observer.ts';
+import type { GraphContext } from '../graph/context.ts';
+import type { SourceWatch } from '../graph/source-watch.ts';
+import { serveExplorer } from './explorer.ts';
+import { answerFailures } from './failures.ts';
+import { serveGraph } from './graph-route.ts';
+import { type Readiness, serveHealth } from './health.ts';
+import { serveHome } from './home.ts';
+import { maxBodyBytes } from './limits/numbers.ts';
+import { type GraphContexts, logRequests } from './request-log.ts';
+
+export interface EdgeOptions {
+  graph: ApolloServer<GraphContext>;
+  sources: SourceWatch;
+  readiness: () => Readiness;
+  observer: Observer;
+  /** The area's name, for people. */
+  area: string;
+  /** True when stand-ins answer, so that all is invented. */
+  sample: boolean;
+}
+
+/** How long a client may take to send a request; slower ones are dropped, as they hold a connection for nothing. */
+const requestTimeout = 10_000;
+
+/** The HTTP face of the gateway, all routes of it; the caller listens. */
+export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
+  const { graph, sources, readiness, observer, area, sample } = options;
+  const contexts: GraphContexts = new WeakMap();
+  const app = fastify({
+    bodyLimit: maxBodyBytes,
+    requestTimeout,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true },
+  });
+  logRequests(app, observer, contexts);
+  answerFailures(app, observer.log);
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+        imgSrc: ['data:'],
+      },
+    },
+    // The graph is public: any page may read it.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Whether a host is HTTPS only is for whoever puts a certificate before it to say.
+    strictTransportSecurity: false,
+  });
+  // Requests come plain: an unpacked body could be a thousand times what was sent.
+  await app.register(fastifyCompress, { globalDecompression: false, encodings: ['br', 'gzip'], threshold: 1_024 });
+  serveGraph(app, graph, contexts);
+  serveExplorer(app);
+  serveHealth(app, sources, readiness);
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
+  );
+  serveHome(app, { area, sample });
+  return app;
+}

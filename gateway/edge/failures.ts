@@ -1,0 +1,45 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { describeBug } from '../../subgraphs/kit/bug.ts';
+import { maxBodyBytes } from './limits/numbers.ts';
+
+/** What is answered when a request is refused before the graph sees it, breaks something, or leads nowhere. */
+export function answerFailures(app: FastifyInstance, log: Logger): void {
+  app.setErrorHandler<FastifyError>(function answerError(error, _request, reply) {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ bug: describeBug(error) }, 'bug');
+    const { code, message } = describe(error.code, status);
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  });
+  app.setNotFoundHandler(answerNotFound);
+}
+
+function describe(fastifyCode: string, status: number): { code: string; message: string } {
+  if (status === 413) {
+    const limit = maxBodyBytes.toLocaleString('en-GB');
+    return { code: 'BODY_TOO_LARGE', message: `A request may have ${limit} bytes; this one has more.` };
+  }
+  if (status === 415) return { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send JSON, as `application/json`.' };
+  if (status >= 500) return { code: 'INTERNAL_SERVER_ERROR', message: 'Something went wrong here; it has been noted.' };
+  const isJson = fastifyCode.includes('JSON') || fastifyCode.includes('BODY');
+  return {
+    code: 'BAD_REQUEST',
+    message: isJson ? 'The body of this request is not JSON.' : 'This request cannot be read.',
+  };
+}
+
+function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  void reply.code(404);
+  if (!(request.headers.accept ?? '').includes('text/html')) {
+    const message = 'There is nothing at this address. The graph is at /graphql.';
+    return reply.send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+  }
+  return reply.type('text/html; charset=utf-8').send(`<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Page not found</title>
+<h1>Page not found</h1>
+<p>There is nothing at this address. <a href="/">What there is</a>.</p>
+</html>`);
+}

@@ -1,0 +1,43 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import { createGraphQLHandler } from '../../subgraphs/kit/graphql-route.ts';
+import { type GraphContext, createGraphContext } from '../graph/context.ts';
+import type { GraphContexts } from './request-log.ts';
+
+/** A browser asks again for leave to send JSON after a day at most. */
+const preflightSeconds = 86_400;
+
+/**
+ * `/graphql`, by GET and POST. Pages of any origin may read it: it is public, knows no cookies, and changes nothing.
+ * Every method comes here, so that Apollo Server can say which it takes.
+ */
+export function serveGraph(app: FastifyInstance, graph: ApolloServer<GraphContext>, contexts: GraphContexts): void {
+  const answer = createGraphQLHandler(graph, (request) => {
+    const context = createGraphContext();
+    contexts.set(request, context);
+    return context;
+  });
+
+  app.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    onRequest: async (_request, reply) => void reply.header('access-control-allow-origin', '*'),
+    async handler(request, reply) {
+      // Somebody has typed the address into a browser.
+      const isVisit = request.method === 'GET' && !request.url.includes('?');
+      if (isVisit && request.headers.accept?.includes('text/html')) return reply.redirect('/graphql/explorer', 303);
+      return answer.call(app, request, reply);
+    },
+  });
+  app.options('/graphql', (_request, reply) =>
+    reply
+      .headers({
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET, POST',
+        'access-control-allow-headers': 'content-type, apollo-require-preflight',
+        'access-control-max-age': preflightSeconds,
+      })
+      .code(204)
+      .send(),
+  );
+}

@@ -1,0 +1,26 @@
+/**
+ * How much one request may ask for. The schema is public, introspection and suggestions stay on, and these limits are
+ * what keeps that safe. Each refusal has a code of its own and says the number.
+ */
+
+/** The largest body of a request, in bytes. The largest query that this project ships has 2 kB. */
+export const maxBodyBytes = 64 * 1024;
+
+/**
+ * The most tokens of a query, counted while it is parsed. Validation takes time in the square of the tokens in the
+ * worst case, and this comes before it. The standard introspection query has about 400.
+ */
+export const maxTokens = 2_000;
+
+/** The deepest nesting of fields. `services.edges.node.locations.location.address.text` is 7 deep. */
+export const maxDepth = 12;
+
+/**
+ * The most values that an answer may be expected to hold (see measure.ts). Twenty services with all that is known of
+ * them, sessions and listings included, come to about 6,000; a thousand services with their plain fields to about
+ * 8,000; the standard introspection query to about 12,000.
+ */
+export const maxCost = 30_000;
+
+/** Of a query that is wrong in a hundred places, the first ten are told. */
+export const maxErrors = 10;

@@ -1,0 +1,66 @@
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
+import { type DocumentNode, parse } from 'graphql';
+import type { Observer } from '../../subgraphs/kit/observer.ts';
+import type { GraphLink } from '../../subgraphs/kit/subgraph.ts';
+import { maxErrors, maxTokens } from '../edge/limits/numbers.ts';
+import type { GraphContext } from './context.ts';
+import { createDataSource } from './data-source.ts';
+import { findEmptyLists } from './empty-answer.ts';
+import { createErrorFormatter } from './errors.ts';
+import { createSubgraphMetrics } from './subgraph-metrics.ts';
+
+export interface GraphOptions {
+  supergraph: string;
+  /** How to ask each subgraph of the supergraph, by its name. */
+  links: Readonly<Record<string, GraphLink>>;
+  plugins: ApolloServerPlugin<GraphContext>[];
+  /** Where persisted queries are kept. */
+  cache: KeyValueCache;
+  observer: Observer;
+}
+
+/** Sizes that keep the whole gateway below 250 MB resident. Both hold some thousands of different queries. */
+const plansMegabytes = 8;
+const documentsBytes = 8 * 1024 * 1024;
+
+/** A persisted query that nobody has used for a day can be sent again. */
+const persistedForSeconds = 24 * 60 * 60;
+
+/** The federated graph: Apollo Server over Apollo Gateway over our links. Started; stop it with `stop()`. */
+export async function createGraph(options: GraphOptions): Promise<ApolloServer<GraphContext>> {
+  const { supergraph, links, plugins, cache, observer } = options;
+  const log = observer.log.child({}, { level: 'warn' });
+  const metrics = createSubgraphMetrics(observer.metrics);
+  const emptyLists = findEmptyLists(parse(supergraph));
+  const gateway = new ApolloGateway({
+    supergraphSdl: supergraph,
+    logger: log,
+    experimental_approximateQueryPlanStoreMiB: plansMegabytes,
+    __exposeQueryPlanExperimental: false,
+    buildService({ name }) {
+      const ask = links[name];
+      if (!ask) throw new Error(`The supergraph has a subgraph "${name}", and nothing links to it.`);
+      return createDataSource({ name, ask, emptyLists, log, metrics });
+    },
+  });
+  const server = new ApolloServer<GraphContext>({
+    gateway,
+    nodeEnv: 'production',
+    introspection: true,
+    parseOptions: { maxTokens },
+    validationOptions: { maxErrors },
+    stopOnTerminationSignals: false,
+    cache,
+    persistedQueries: { ttl: persistedForSeconds },
+    documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: documentsBytes }),
+    formatError: createErrorFormatter(observer.log),
+    stringifyResult: (result) => JSON.stringify(result),
+    plugins: [...plugins, ApolloServerPluginLandingPageDisabled()],
+    logger: log,
+  });
+  await server.start();
+  return server;
+}

@@ -1,0 +1,75 @@
+import { buildSchema } from '../../subgraphs/kit/build-schema.ts';
+import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
+import type { SubgraphName } from '../../subgraphs/kit/subgraph-names.ts';
+
+/** How many services the fake directory lists. */
+export const fakeServiceCount = 40;
+
+const ids = Array.from({ length: fakeServiceCount }, (_, index) => `service-${index + 1}`);
+
+const source = {
+  ...{ id: 'nhs', name: 'NHS service finders', sample: true, health: 'LIVE', listingCount: fakeServiceCount },
+  lastHarvest: '2026-03-01T10:00:00Z',
+};
+
+const connection = (first: number) => {
+  const nodes = ids.slice(0, first).map(toService);
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ node, cursor: node.id, score: 1, because: [] })),
+    totalCount: ids.length,
+    setAside: [],
+    pageInfo: { hasNextPage: first < ids.length, hasPreviousPage: false },
+  };
+};
+
+function toService(id: string) {
+  const listing = { id: `nhs:${id}`, sourceId: id, name: id, source, readAt: '2026-03-01T10:00:00Z', matchedBy: [] };
+  return {
+    ...{ id, slug: id, name: `Service ${id}`, kind: 'SERVICE', status: 'ACTIVE', listingIds: [listing.id] },
+    ...{ phones: [], locations: [], delivery: [], languages: [], categories: [], provenance: [], conflicts: [] },
+    listings: [listing],
+  };
+}
+
+/** Resolvers just large enough to answer the questions that the gateway's own tests ask. */
+const resolvers: Record<SubgraphName, object> = {
+  directory: {
+    Query: {
+      services: (_: unknown, { first }: { first: number }) => connection(first),
+      service: (_: unknown, { id }: { id?: string }) => (id && ids.includes(id) ? toService(id) : null),
+      place: () => {
+        throw new TypeError('cannot read ZZ99 9ZZ');
+      },
+      sources: () => [source],
+    },
+    Service: { __resolveReference: ({ id }: { id: string }) => toService(id) },
+    Source: { __resolveReference: () => source },
+  },
+  'information-hub': { Query: { harvest: () => null } },
+  'local-offer': {
+    Query: { harvest: () => null },
+    Service: { localOffer: ({ id }: { id: string }) => ({ id, sendNeeds: ['Autism'], answers: [] }) },
+  },
+  nhs: {
+    Query: { harvest: () => null },
+    Service: {
+      nhs: ({ id }: { id: string }) => ({ odsCode: id, name: id, type: 'Pharmacy', acceptingPatients: 'UNKNOWN' }),
+    },
+  },
+  timetable: {
+    Query: { harvest: () => null, hubs: () => [{ id: 'carshalton', name: 'Carshalton Family Hub' }] },
+    Service: { sessions: ({ id }: { id: string }) => [{ id, title: 'Stay and play' }] },
+  },
+};
+
+/** A subgraph with the true schema and next to no content. */
+export function createFakeSubgraph(name: SubgraphName): Subgraph {
+  return {
+    name,
+    schema: buildSchema(name, resolvers[name]),
+    createContext: () => ({}),
+    start: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+  };
+}
