@@ -50,7 +50,7 @@ export const manners = {
     concurrency: 4,
     reason:
       'The Organisation Data Terminology API calls 5,000 requests in 5 minutes fair use (its page in the NHS England ' +
-      'API catalogue); one is asked for each NHS site.',
+      'API catalogue); one request asks for a hundred NHS sites.',
   },
   feed: {
     atMost: 12,

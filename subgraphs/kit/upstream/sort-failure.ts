@@ -22,8 +22,9 @@ export function sortFailure(thrown: unknown, asked: Asked): UpstreamError {
   if (thrown instanceof MaxRedirectsError) return toFailure('redirected', asked);
   if (!(thrown instanceof RequestError)) throw thrown;
   // Only the cause goes on: got's own error holds the request's headers, and with them the directory's key.
-  const { code, cause } = thrown;
+  const { cause } = thrown;
   if (isMistake(cause)) throw cause;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : thrown.code;
   return toFailure(failureOfCode(code), asked, { detail: code, cause });
 }
 
