@@ -24,7 +24,7 @@ export interface NhsConfig {
   withinMiles: number;
   /** The Organisation Data Service, e.g. `https://api.service.nhs.uk/organisation-data-terminology-api/fhir`. */
   ods?: string | undefined;
-  /** Where the finders' pages for people stand, e.g. `https://www.nhs.uk/`. */
+  /** The site of the finders' pages for people, e.g. `https://www.nhs.uk/`; without it listings have no page. */
   website?: string | undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { NhsOrganisationResolvers, ServiceResolvers } from '../../codegen/generated/nhs.ts';
 import type { NhsContext } from './loaders.ts';
 
-/** A service can have more than one profile, for instance a site and its second entrance: the first one answers. */
+/** A service that was joined from several profiles is answered for by the first. */
 export const Service: ServiceResolvers<NhsContext> = {
   async nhs({ listingIds }, _args, { profiles }) {
     const ours = listingIds.filter((id) => id.startsWith('nhs:'));

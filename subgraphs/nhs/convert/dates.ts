@@ -11,18 +11,18 @@ export function toLastUpdated({ LastUpdatedDates }: WireOrganisation): DatedPart
 }
 
 /** Which fields of a listing come out of which parts of a profile. */
-const fieldsOfParts: Record<string, readonly string[]> = {
-  OpeningTimes: ['schedules'],
-  BankHolidayOpeningTimes: ['holidayHours'],
-  TemporaryChangesOpeningTimes: ['holidayHours'],
-  ContactDetails: ['phones', 'email', 'url'],
-  Facilities: ['wheelchair', 'accessibleToilet', 'inductionLoop', 'stepFree'],
-  Services: ['categories'],
-};
+const fieldsOfParts = new Map([
+  ['OpeningTimes', ['schedules']],
+  ['BankHolidayOpeningTimes', ['holidayHours']],
+  ['TemporaryChangesOpeningTimes', ['holidayHours']],
+  ['ContactDetails', ['phones', 'email', 'url']],
+  ['Facilities', ['wheelchair', 'accessibleToilet', 'inductionLoop', 'stepFree']],
+  ['Services', ['categories']],
+]);
 
 /** The same by field of the harvest contract; of two parts that one field comes from, the later edit counts. */
 export function toFieldDates(parts: readonly DatedPart[]): Listing['fieldDates'] {
-  const dated = parts.flatMap(({ part, date }) => (fieldsOfParts[part] ?? []).map((field) => ({ field, date })));
+  const dated = parts.flatMap(({ part, date }) => (fieldsOfParts.get(part) ?? []).map((field) => ({ field, date })));
   return [...Map.groupBy(dated, ({ field }) => field)].flatMap(([field, group]) => {
     const at = newest(group);
     return at === null ? [] : [{ field, at }];

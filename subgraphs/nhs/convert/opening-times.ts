@@ -9,13 +9,13 @@ import type { WireOpeningTime } from '../wire/organisation.ts';
  */
 export function toSchedules(rows: readonly WireOpeningTime[]): Schedule[] {
   const openings = rows
-    .filter((row) => row.OpeningTimeType === 'General' && isOpen(row))
+    .filter((row) => row.OpeningTimeType === 'General' && (row.IsOpen ?? row.OpeningTime !== null))
     .map((row) => ({ weekday: toWeekday(row), ...toHours(row) }))
     .filter(({ weekday }) => weekday > 0)
     .toSorted((a, b) => a.weekday - b.weekday || (a.opensAt ?? '').localeCompare(b.opensAt ?? ''));
   const byHours = Map.groupBy(openings, ({ opensAt, closesAt }) => `${opensAt} to ${closesAt}`);
   return [...byHours.values()].flatMap((days) => {
-    const [{ opensAt, closesAt } = closed] = days;
+    const [{ opensAt, closesAt } = noHours] = days;
     const rule = { rrule: weekly(...days.map(({ weekday }) => weekday)), opensAt, closesAt, from: null, to: null };
     return { ...rule, text: describeSchedule(rule) };
   });
@@ -37,11 +37,11 @@ export function countUnreadableDates(rows: readonly WireOpeningTime[]): number {
   return rows.filter((row) => isAdditional(row) && parseAdditionalDate(row) === null).length;
 }
 
-const closed = { opensAt: null, closesAt: null };
+const noHours = { opensAt: null, closesAt: null };
 
 function toHoursOfDate(date: string, rows: readonly WireOpeningTime[]): HolidayHours[] {
   const day = { from: date, to: date };
-  if (!rows.every(isOpen)) return [{ ...day, closed: true, ...closed }];
+  if (rows.some(({ IsOpen }) => IsOpen === false)) return [{ ...day, closed: true, ...noHours }];
   return rows
     .map((row) => ({ ...day, closed: false, ...toHours(row) }))
     .toSorted((a, b) => (a.opensAt ?? '').localeCompare(b.opensAt ?? ''));
@@ -49,11 +49,6 @@ function toHoursOfDate(date: string, rows: readonly WireOpeningTime[]): HolidayH
 
 function isAdditional(row: WireOpeningTime): boolean {
   return row.OpeningTimeType === 'Additional';
-}
-
-/** A row that does not say is open when it gives hours. */
-function isOpen(row: WireOpeningTime): boolean {
-  return row.IsOpen ?? row.OpeningTime !== null;
 }
 
 /** The whole day is sent as `00:00` to `23:59`, and stays so. */

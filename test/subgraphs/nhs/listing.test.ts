@@ -26,6 +26,10 @@ function withGroups(...groups: (boolean | null)[]) {
   return { ...dentist, AcceptingPatients: { GP: null, Dentist: [...said, urgent] } };
 }
 
+function ofType(OrganisationTypeId: string, OrganisationType: string | null) {
+  return { ...pharmacy, OrganisationTypeId, OrganisationType };
+}
+
 describe('a pharmacy', () => {
   const listing = listingOf(pharmacy);
   const [place] = listing.locations;
@@ -187,6 +191,19 @@ describe('a surgery', () => {
     ]);
     expect(profileOf(surgery).services).toEqual(['Baby clinic with health visitor', 'Asthma Clinic']);
   });
+});
+
+it('has a word of ours for a type, else the directory’s, and a page only where we know its address', () => {
+  expect(profileOf(ofType('MIU', 'Minor Injury Unit')).type).toBe('Minor injuries unit');
+  expect(profileOf(ofType('SCL', 'CARE HOME')).type).toBe('Care Home');
+  expect(profileOf(ofType('SCL', null)).type).toBe('Health site');
+  expect(listingOf(ofType('MIU', null)).webPage).toBeNull();
+});
+
+it('takes yes and no of one facility as no answer, and nought degrees as no point', () => {
+  const Facilities = ['Yes', 'No', "Don't know"].map((Value) => ({ Id: 7, Name: 'Wheelchair access', Value }));
+  const [place] = listingOf({ ...pharmacy, Facilities, Latitude: 0, Longitude: 0 }).locations;
+  expect(place).toMatchObject({ wheelchair: 'UNKNOWN', latitude: null, longitude: null });
 });
 
 it('says nothing of what a bare row leaves out', () => {

@@ -88,6 +88,13 @@ it('splits a dated change with a break, and lets one closed row close its date',
   ]);
 });
 
+it('takes a dated change without a word on hours as neither open nor closed', () => {
+  expect(toHolidayHours([{ ...additional('Dec 24 2026'), IsOpen: null }])).toEqual([
+    { from: '2026-12-24', to: '2026-12-24', closed: false, opensAt: null, closesAt: null },
+  ]);
+  expect(texts([{ ...general('Monday', null, null), IsOpen: null }])).toEqual([]);
+});
+
 it('counts dates that it cannot read, and reads ISO dates', () => {
   const rows = ['26/12/2026', 'Foo 26 2026', 'Feb 30 2026', '', '2026-12-26T00:00:00Z'].map((date) => additional(date));
   expect(countUnreadableDates([...rows, general('Monday', '09:00', '12:00')])).toBe(4);
