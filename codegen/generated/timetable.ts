@@ -1,4 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { FamilyHub } from '../../subgraphs/timetable/hubs.ts';
+import type { KnownSession } from '../../subgraphs/timetable/session.ts';
+import type { ServiceReference, LocationReference } from '../../subgraphs/timetable/references.ts';
+import type { TimetableContext } from '../../subgraphs/timetable/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -593,10 +597,10 @@ export type ResolversTypes = {
   HarvestedPhone: ResolverTypeWrapper<HarvestedPhone>;
   HarvestedReferral: ResolverTypeWrapper<HarvestedReferral>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
-  Hub: ResolverTypeWrapper<Hub>;
+  Hub: ResolverTypeWrapper<FamilyHub>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
-  Location: ResolverTypeWrapper<Location>;
+  Location: ResolverTypeWrapper<LocationReference>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   Offer: Offer;
   Phone: ResolverTypeWrapper<Phone>;
@@ -604,10 +608,10 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
-  Service: ResolverTypeWrapper<Service>;
+  Service: ResolverTypeWrapper<ServiceReference>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
-  Session: ResolverTypeWrapper<Session>;
+  Session: ResolverTypeWrapper<KnownSession>;
   SessionStatus: SessionStatus;
   Source: ResolverTypeWrapper<Source>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
@@ -638,17 +642,17 @@ export type ResolversParentTypes = {
   HarvestedPhone: HarvestedPhone;
   HarvestedReferral: HarvestedReferral;
   HolidayHours: HolidayHours;
-  Hub: Hub | FederationReferenceTypes['Hub'];
+  Hub: FamilyHub;
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
-  Location: Location | FederationReferenceTypes['Location'];
+  Location: LocationReference;
   Markdown: Scalars['Markdown']['output'];
   Phone: Phone;
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
-  Service: Service | FederationReferenceTypes['Service'];
-  Session: Session | FederationReferenceTypes['Session'];
+  Service: ServiceReference;
+  Session: KnownSession;
   Source: Source;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -660,9 +664,9 @@ export type CacheControlDirectiveArgs = {
   maxAge: Maybe<Scalars['Int']['input']>;
 };
 
-export type CacheControlDirectiveResolver<Result, Parent, ContextType = any, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = TimetableContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AgeRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
+export type AgeRangeResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
   maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxMonthsWithSend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -677,7 +681,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type HarvestPageResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
+export type HarvestPageResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['HarvestedListing']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -686,44 +690,44 @@ export type HarvestPageResolvers<ContextType = any, ParentType extends Resolvers
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HarvestedAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedArea'] = ResolversParentTypes['HarvestedArea']> = {
+export type HarvestedAreaResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedArea'] = ResolversParentTypes['HarvestedArea']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedCategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedCategory'] = ResolversParentTypes['HarvestedCategory']> = {
+export type HarvestedCategoryResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedCategory'] = ResolversParentTypes['HarvestedCategory']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedCostResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedCost'] = ResolversParentTypes['HarvestedCost']> = {
+export type HarvestedCostResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedCost'] = ResolversParentTypes['HarvestedCost']> = {
   free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedEligibilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedEligibility'] = ResolversParentTypes['HarvestedEligibility']> = {
+export type HarvestedEligibilityResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedEligibility'] = ResolversParentTypes['HarvestedEligibility']> = {
   ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   circumstances?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedFieldDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedFieldDate'] = ResolversParentTypes['HarvestedFieldDate']> = {
+export type HarvestedFieldDateResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedFieldDate'] = ResolversParentTypes['HarvestedFieldDate']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedIdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedIdentifier'] = ResolversParentTypes['HarvestedIdentifier']> = {
+export type HarvestedIdentifierResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedIdentifier'] = ResolversParentTypes['HarvestedIdentifier']> = {
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedLanguageResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedLanguage'] = ResolversParentTypes['HarvestedLanguage']> = {
+export type HarvestedLanguageResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedLanguage'] = ResolversParentTypes['HarvestedLanguage']> = {
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedListingResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedListing'] = ResolversParentTypes['HarvestedListing']> = {
+export type HarvestedListingResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedListing'] = ResolversParentTypes['HarvestedListing']> = {
   alternateNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   areaServed?: Resolver<Maybe<ResolversTypes['HarvestedArea']>, ParentType, ContextType>;
   assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -756,7 +760,7 @@ export type HarvestedListingResolvers<ContextType = any, ParentType extends Reso
   webPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedLocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedLocation'] = ResolversParentTypes['HarvestedLocation']> = {
+export type HarvestedLocationResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedLocation'] = ResolversParentTypes['HarvestedLocation']> = {
   accessibilityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accessibleToilet?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   addressLines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -776,7 +780,7 @@ export type HarvestedLocationResolvers<ContextType = any, ParentType extends Res
   wheelchair?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
 };
 
-export type HarvestedOrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedOrganisation'] = ResolversParentTypes['HarvestedOrganisation']> = {
+export type HarvestedOrganisationResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedOrganisation'] = ResolversParentTypes['HarvestedOrganisation']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -786,18 +790,18 @@ export type HarvestedOrganisationResolvers<ContextType = any, ParentType extends
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HarvestedPhoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedPhone'] = ResolversParentTypes['HarvestedPhone']> = {
+export type HarvestedPhoneResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedPhone'] = ResolversParentTypes['HarvestedPhone']> = {
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HarvestedReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedReferral'] = ResolversParentTypes['HarvestedReferral']> = {
+export type HarvestedReferralResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedReferral'] = ResolversParentTypes['HarvestedReferral']> = {
   routes?: Resolver<ReadonlyArray<ResolversTypes['ReferralRoute']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type HolidayHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
+export type HolidayHoursResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -805,7 +809,7 @@ export type HolidayHoursResolvers<ContextType = any, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
+export type HubResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -825,7 +829,7 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
-export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
+export type LocationResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -836,24 +840,24 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Markdown';
 }
 
-export type PhoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
+export type PhoneResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   harvest?: Resolver<ResolversTypes['HarvestPage'], ParentType, ContextType, RequireFields<QueryHarvestArgs, 'first'>>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType, RequireFields<QueryHubArgs, 'id'>>;
   hubs?: Resolver<ReadonlyArray<ResolversTypes['Hub']>, ParentType, ContextType>;
 };
 
-export type RejectedRecordResolvers<ContextType = any, ParentType extends ResolversParentTypes['RejectedRecord'] = ResolversParentTypes['RejectedRecord']> = {
+export type RejectedRecordResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['RejectedRecord'] = ResolversParentTypes['RejectedRecord']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ScheduleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+export type ScheduleResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opensAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
@@ -862,13 +866,13 @@ export type ScheduleResolvers<ContextType = any, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+export type ServiceResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sessions?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType, RequireFields<ServiceSessionsArgs, 'first'>>;
 };
 
-export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+export type SessionResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   bookingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -887,7 +891,7 @@ export type SessionResolvers<ContextType = any, ParentType extends ResolversPare
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+export type SourceResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -895,7 +899,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = TimetableContext> = {
   AgeRange?: AgeRangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -928,6 +932,6 @@ export type Resolvers<ContextType = any> = {
   URL?: GraphQLScalarType;
 };
 
-export type DirectiveResolvers<ContextType = any> = {
+export type DirectiveResolvers<ContextType = TimetableContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

@@ -1,0 +1,161 @@
+import {
+  type ListingLocation,
+  type ListingOrganisation,
+  type RejectedRecord,
+  createListingLocation,
+  createListingOrganisation,
+} from '../../kit/listing.ts';
+import { parseDate, parseDateTime, parseLocalTime } from '../../kit/time/london.ts';
+import { findHubAt, findHubNamed } from '../hubs.ts';
+import { type Occasion, type Series, toWhenInLondon, toZoned } from '../series.ts';
+import { WireOrganisationEvent, WirePlace, WireRecord } from '../wire/connected-places.ts';
+import { parseUrl } from './names.ts';
+import { parseTermTime } from './words.ts';
+import { type FeedContext, toHubPlace } from './place.ts';
+import { UnreadableRecord, convertEach } from './unreadable.ts';
+
+/** A Connected Places directory's events as series of one date each. `places` are the locations as sent. */
+export function toSeries(
+  events: readonly unknown[],
+  places: readonly unknown[],
+  feed: FeedContext,
+): { series: Series[]; rejected: RejectedRecord[] } {
+  const placeOf = new Map(
+    places.flatMap((sent) => {
+      const place = WirePlace.safeParse(sent).data;
+      return place ? [[place.id, place] as const] : [];
+    }),
+  );
+  const { converted, rejected } = convertEach(
+    events,
+    (sent) => {
+      const { data: event, error } = WireOrganisationEvent.safeParse(sent);
+      if (!event) throw new UnreadableRecord(`\`${error.issues[0]?.path.join('.')}\` of an event cannot be read.`);
+      return { ...toOneSeries(event, placeOf, feed), raw: toRaw(sent) };
+    },
+    idOf,
+  );
+  return { series: converted, rejected };
+}
+
+/** The ids of the places that events name, each once. */
+export function placesOf(events: readonly unknown[]): string[] {
+  return [...new Set(events.flatMap((event) => WireOrganisationEvent.safeParse(event).data?.location_id ?? []))];
+}
+
+/** A record's id in small letters; null when it has none. */
+export function idOf(record: unknown): string | null {
+  return WireRecord.safeParse(record).data?.id ?? null;
+}
+
+type Places = ReadonlyMap<string, WirePlace>;
+
+function toOneSeries(event: WireOrganisationEvent, places: Places, feed: FeedContext): Omit<Series, 'raw'> {
+  const announced = toOccasion(event, places, feed);
+  return {
+    id: `${feed.id}/${encodeURIComponent(event.id)}`,
+    feed: feed.id,
+    hub: feed.hub ?? hubOf(announced.place),
+    announced,
+    whole: true,
+    startStated: true,
+    rules: [],
+    extra: [],
+    left: [],
+    changes: [],
+    organisation: toOrganisation(event),
+    phones: event.organiser_phone === null ? [] : [{ number: event.organiser_phone, label: null }],
+    email: event.organiser_email,
+    hubPhone: null,
+    webPage: null,
+    url: parseUrl(event.organiser_url),
+    summary: event.intro,
+    assertedAt: parseDateTime(event.updated_at ?? ''),
+    readAt: feed.readAt,
+  };
+}
+
+function toOccasion(event: WireOrganisationEvent, places: Places, feed: FeedContext): Occasion {
+  const categories = event.category_taxonomies.map(({ name }) => name);
+  return {
+    title: event.title,
+    description: event.description ?? event.intro,
+    ...toSpan(event),
+    cancelled: false,
+    place: event.is_virtual ? null : toPlace(places.get(event.location_id ?? ''), event.location_id ?? null, feed),
+    online: event.is_virtual,
+    free: typeof event.is_free === 'boolean' ? (event.is_free ? 'YES' : 'NO') : 'UNKNOWN',
+    costText: event.fees_text,
+    agesText: null,
+    ages: [],
+    termTimeOnly: parseTermTime([event.title, event.intro, event.description]),
+    bookingUrl: parseUrl(event.booking_url),
+    categories,
+  };
+}
+
+/** The times are London's wall clock, and the platform's own moments of them are an hour out in summer. */
+function toSpan(event: WireOrganisationEvent): Pick<Occasion, 'start' | 'lasts'> {
+  const start = toStart(event.start_date, event.start_time);
+  const end = toStart(event.end_date, event.end_time);
+  const length = toZoned(start).toInstant().until(toZoned(end).toInstant(), { largestUnit: 'hours' });
+  if (length.sign < 0) throw new UnreadableRecord('An event ends before it starts.');
+  return { start, lasts: length.toString() };
+}
+
+function toStart(date: string, time: string): string {
+  const day = parseDate(date);
+  const clock = parseLocalTime(time);
+  if (day === null || clock === null) throw new UnreadableRecord('An event has a date or time that is none.');
+  return toWhenInLondon(day, clock);
+}
+
+/** A place that the feed names and does not describe is known by its id. */
+function toPlace(place: WirePlace | undefined, id: string | null, feed: FeedContext): ListingLocation | null {
+  if (id === null) return toHubPlace(feed.hub);
+  const known = place ? toAddress(place) : {};
+  const at = findHubAt((known.addressLines ?? []).join(', '));
+  return at
+    ? toHubPlace(at.id, known)
+    : createListingLocation({ ...known, id: `timetable:${feed.hub ?? feed.id}/${id}` });
+}
+
+function toAddress(place: WirePlace): Partial<ListingLocation> {
+  const { lat, lon } = place;
+  return {
+    addressLines: [place.address_line_1, place.address_line_2, place.address_line_3].filter((line) => line !== null),
+    city: place.city,
+    county: place.county,
+    postcode: place.postcode,
+    // 0, 0 is what geocoders leave behind when they find nothing.
+    ...(lat && lon && { latitude: lat, longitude: lon }),
+    wheelchair: place.has_wheelchair_access ? 'YES' : 'UNKNOWN',
+    accessibleToilet: place.has_accessible_toilet ? 'YES' : 'UNKNOWN',
+    inductionLoop: place.has_induction_loop ? 'YES' : 'UNKNOWN',
+    accessibilityText: place.accessibility_info,
+  };
+}
+
+function hubOf(place: ListingLocation | null): Series['hub'] {
+  return findHubNamed(place?.addressLines.join(', ') ?? '')?.id ?? null;
+}
+
+function toOrganisation({ organisation, organisation_id: id }: WireOrganisationEvent): ListingOrganisation | null {
+  if (!organisation) return null;
+  const { name, url, email, phone } = organisation;
+  return createListingOrganisation({
+    id: id ? `timetable:${id}` : null,
+    name,
+    url: parseUrl(url),
+    email,
+    phones: phone === null ? [] : [{ number: phone, label: null }],
+    // Organisations have the same ids on the Information Hub's list of services.
+    identifiers: id ? [{ scheme: 'information-hub', value: id }] : [],
+  });
+}
+
+/** The event as sent, less the name of the person who runs it. */
+function toRaw(event: unknown): unknown {
+  if (typeof event !== 'object' || event === null) return null;
+  return Object.fromEntries(Object.entries(event).filter(([field]) => field !== 'organiser_name'));
+}

@@ -1,0 +1,57 @@
+import { countedLast } from '../../expand/rule-dates.ts';
+import { type Rule, type When, isDay, toZoned } from '../../series.ts';
+import { WireRule } from '../../wire/icalendar.ts';
+import { UnreadableRecord } from '../unreadable.ts';
+import { toWhen } from './when.ts';
+
+/** More dates than a counted timetable has: a session a day for two and a half years. */
+const mostCounted = 1000;
+
+/** How often a timetable repeats; nothing in a hub happens every hour, and such a rule is a flood or a mistake. */
+const frequencies = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
+
+/**
+ * A rule of a series that first happens at `start`. A number of times is counted out here, once, and becomes a last
+ * date: then no later question about a far-off month has to count again.
+ */
+export function toRule(value: unknown, start: When): Rule {
+  const parts = WireRule.safeParse(value).data;
+  if (!parts) throw new UnreadableRecord('RRULE is not a recurrence rule.');
+  const { until, count, ...others } = parts;
+  const freq = String(others['freq']);
+  if (!frequencies.has(freq)) {
+    throw new UnreadableRecord(`RRULE repeats ${freq}; only DAILY, WEEKLY, MONTHLY and YEARLY are read.`);
+  }
+  const rrule = Object.entries(others)
+    .map(([name, part]) => `${name.toUpperCase()}=${[part].flat().join(',')}`)
+    .join(';');
+  return { rrule, until: count === undefined ? toUntil(until, rrule, start) : toCounted(rrule, Number(count), start) };
+}
+
+function toUntil(until: unknown, rrule: string, start: When): When | null {
+  // One date counted out shows that the rule can be followed at all.
+  toCounted(rrule, 1, start);
+  if (until === undefined) return null;
+  return toLastStart(toWhen(until, { name: 'UNTIL of RRULE', zone: toZoned(start).timeZoneId }), start);
+}
+
+function toCounted(rrule: string, count: number, start: When): When {
+  if (!Number.isInteger(count) || count < 1 || count > mostCounted) {
+    throw new UnreadableRecord(`RRULE has a COUNT that is not from 1 to ${mostCounted}.`);
+  }
+  try {
+    return toLastStart(countedLast(`${rrule};COUNT=${count}`, toZoned(start)).toString(), start);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new UnreadableRecord('RRULE is not a rule that can be followed.', { cause });
+  }
+}
+
+/**
+ * UNTIL comes as a moment in UTC, as a time on the wall clock, or as a day (RFC 5545 section 3.3.10, and what calendars
+ * write instead). Of an all-day series the last day is meant, in London where it is written as a moment.
+ */
+function toLastStart(until: When, start: When): When {
+  if (!isDay(start) || isDay(until)) return until;
+  return toZoned(until).withTimeZone(toZoned(start).timeZoneId).toPlainDate().toString();
+}

@@ -1,0 +1,81 @@
+import type { RejectedRecord } from '../../../kit/listing.ts';
+import { parseDateTime } from '../../../kit/time/london.ts';
+import { findHubNamed } from '../../hubs.ts';
+import type { Series } from '../../series.ts';
+import type { WireEvent } from '../../wire/icalendar.ts';
+import { parseUrl } from '../names.ts';
+import type { FeedContext } from '../place.ts';
+import { convertEach } from '../unreadable.ts';
+import { toChanges } from './changes.ts';
+import { toExtra, toLeft, toRules } from './dates.ts';
+import { find, isPrivate, toText } from './event.ts';
+import { toOccasion } from './occasion.ts';
+import { newestOf } from './precedence.ts';
+
+/** A calendar's entries as series: those of one UID are one. Private ones are left out. */
+export function toSeries(
+  events: readonly WireEvent[],
+  feed: FeedContext,
+): { series: Series[]; rejected: RejectedRecord[] } {
+  const rejectedDates: RejectedRecord[] = [];
+  const { converted, rejected } = convertEach(
+    [...Map.groupBy(events, uidOf)],
+    ([uid, entries]) => {
+      const { series, rejected } = toOneSeries(uid, entries, feed);
+      rejectedDates.push(...rejected);
+      return series;
+    },
+    ([uid]) => uid,
+  );
+  return { series: converted, rejected: [...rejected, ...rejectedDates] };
+}
+
+function toOneSeries(
+  uid: string,
+  entries: readonly WireEvent[],
+  feed: FeedContext,
+): { series: Series | null; rejected: RejectedRecord[] } {
+  const whole = newestOf(entries.filter((entry) => !find(entry, 'recurrence-id')));
+  const changed = entries.filter((entry) => find(entry, 'recurrence-id'));
+  const first = whole ?? newestOf(changed);
+  if (!first || isPrivate(first)) return { series: null, rejected: [] };
+  const announced = toOccasion(first, feed);
+  const { changes, left, rejected } = toChanges(uid, changed, whole ?? null, announced, feed);
+  const series: Series = {
+    id: `${feed.id}/${encodeURIComponent(uid)}`,
+    feed: feed.id,
+    hub: feed.hub ?? findHubNamed(toText(first, 'location') ?? '')?.id ?? null,
+    announced,
+    whole: whole !== undefined,
+    startStated: true,
+    rules: whole ? toRules(whole, announced.start) : [],
+    extra: whole ? toExtra(whole, announced.start) : [],
+    left: [...(whole ? toLeft(whole, announced.start) : []), ...left],
+    changes,
+    organisation: null,
+    phones: [],
+    email: null,
+    hubPhone: null,
+    webPage: parseUrl(toText(first, 'url')),
+    url: null,
+    summary: null,
+    assertedAt: toAssertedAt(entries),
+    readAt: feed.readAt,
+    raw: entries,
+  };
+  return { series, rejected };
+}
+
+/** An entry without the UID that it must have is known by what it says. */
+function uidOf(event: WireEvent): string {
+  return toText(event, 'uid') ?? `${toText(event, 'summary')} ${toText(event, 'dtstart')}`;
+}
+
+/** LAST-MODIFIED alone says that somebody changed an entry: DTSTAMP is when this copy of it was made. */
+function toAssertedAt(entries: readonly WireEvent[]): string | null {
+  const newest = entries
+    .flatMap((entry) => toText(entry, 'last-modified') ?? [])
+    .toSorted()
+    .at(-1);
+  return newest === undefined ? null : parseDateTime(newest);
+}

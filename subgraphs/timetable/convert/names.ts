@@ -1,0 +1,21 @@
+/** A name as part of an id: `Stay & Play!` gives `stay-and-play`. Empty when the name has no letter or digit. */
+export function toSlug(name: string): string {
+  const words = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/['’\p{M}]/gu, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).join('-');
+}
+
+/** Text on one line with single spaces; null when there is none. */
+export function toLine(text: string | null | undefined): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** An absolute http or https address; null for anything else. */
+export function parseUrl(text: string | null | undefined): string | null {
+  const url = text ? URL.parse(text.trim()) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
+}

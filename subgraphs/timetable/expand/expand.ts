@@ -1,0 +1,69 @@
+import type { SessionStatus } from '../../../codegen/generated/timetable.ts';
+import { type Change, type Occasion, type Series, toKey, toZoned } from '../series.ts';
+import { type AnnouncedDate, announcedDates } from './announced-dates.ts';
+import type { IsHoliday } from './terms.ts';
+import { type Window, touches } from './window.ts';
+
+/** One date of a series, as it now stands. */
+export interface Occurrence {
+  /** The start that it was announced for, which names it in its series. */
+  key: string;
+  start: Temporal.Instant;
+  end: Temporal.Instant;
+  status: SessionStatus;
+  occasion: Occasion;
+}
+
+/** More dates of one series in one window than any timetable holds: a session a day for a year, and some. */
+const mostDates = 400;
+
+/** The dates of a series that touch a window, soonest first. */
+export function expandSeries(series: Series, window: Window, isHoliday: IsHoliday): Occurrence[] {
+  const changed = new Set(series.changes.map(({ of }) => toKey(of)));
+  const asAnnounced = announcedDates(series, window, isHoliday)
+    .filter(({ key }) => !changed.has(key))
+    .map((date) => toOccurrence(series, date));
+  const changes = series.changes
+    .filter((change) => stands(series, change, isHoliday))
+    .map((change) => toChanged(series, change));
+  return [...asAnnounced, ...changes]
+    .filter((date) => touches(date, window))
+    .toSorted((one, other) => Temporal.Instant.compare(one.start, other.start))
+    .slice(0, mostDates);
+}
+
+/** The one date of a series that was announced for this start; null when there is none. */
+export function findOccurrence(series: Series, key: string, isHoliday: IsHoliday): Occurrence | null {
+  const change = series.changes.find(({ of }) => toKey(of) === key);
+  if (change) return stands(series, change, isHoliday) ? toChanged(series, change) : null;
+  const date = announcedOn(series, key, isHoliday);
+  return date ? toOccurrence(series, date) : null;
+}
+
+/** A cancellation stands only where something was announced. A moved date stands whatever the rule now says. */
+function stands(series: Series, { of, occasion }: Change, isHoliday: IsHoliday): boolean {
+  return !occasion.cancelled || !series.whole || announcedOn(series, toKey(of), isHoliday) !== null;
+}
+
+function announcedOn(series: Series, key: string, isHoliday: IsHoliday): AnnouncedDate | null {
+  const from = toZoned(key.endsWith('Z') ? `${key}[UTC]` : key).toInstant();
+  const window = { from, to: from.add({ nanoseconds: 1 }) };
+  return announcedDates(series, window, isHoliday).find((date) => date.key === key) ?? null;
+}
+
+function toOccurrence(series: Series, { key, start, lasts }: AnnouncedDate): Occurrence {
+  const occasion = series.announced;
+  return { key, ...toSpan(start, lasts), status: occasion.cancelled ? 'CANCELLED' : 'SCHEDULED', occasion };
+}
+
+function toChanged(series: Series, { of, occasion }: Change): Occurrence {
+  const key = toKey(of);
+  const moved = toKey(occasion.start) !== key || occasion.place?.id !== series.announced.place?.id;
+  const cancelled = occasion.cancelled || series.announced.cancelled;
+  const status = cancelled ? 'CANCELLED' : moved ? 'MOVED' : 'SCHEDULED';
+  return { key, ...toSpan(toZoned(occasion.start), occasion.lasts), status, occasion };
+}
+
+function toSpan(start: Temporal.ZonedDateTime, lasts: string): Pick<Occurrence, 'start' | 'end'> {
+  return { start: start.toInstant(), end: start.add(lasts).toInstant() };
+}

@@ -1,0 +1,65 @@
+import type {
+  HubResolvers,
+  LocationResolvers,
+  ServiceResolvers,
+  SessionResolvers,
+} from '../../codegen/generated/timetable.ts';
+import { toPhone } from '../kit/phone.ts';
+import { findOccurrence } from './expand/expand.ts';
+import type { IsHoliday } from './expand/terms.ts';
+import { findHub } from './hubs.ts';
+import { parseSessionId, toSession } from './session.ts';
+import type { SessionsOf } from './sessions-of.ts';
+
+/** How many sessions answer when nobody says, as in schema/timetable.graphql. */
+const usual = { hub: 50, service: 10, location: 10 };
+
+export interface ResolverOptions {
+  sessionsOf: SessionsOf;
+  isHoliday: IsHoliday;
+}
+
+export function createResolvers({ sessionsOf, isHoliday }: ResolverOptions) {
+  const Hub: HubResolvers = {
+    __resolveReference: ({ id }) => findHub(id),
+    async phones({ id }, _args, { ofHub }) {
+      const numbers = new Set((await ofHub.load(id)).flatMap(({ hubPhone }) => hubPhone ?? []));
+      return [...numbers].map((number) => toPhone(number));
+    },
+    sessions: async ({ id }, asked, { ofHub }) => sessionsOf(await ofHub.load(id), asked, usual.hub),
+  };
+
+  const Session: SessionResolvers = {
+    async __resolveReference({ id }, { byId }) {
+      const named = parseSessionId(id);
+      const series = named && (await byId.load(named.seriesId));
+      const occurrence = series && findOccurrence(series, named.key, isHoliday);
+      return occurrence && toSession(series, occurrence);
+    },
+    hub: ({ hubId }) => (hubId === null ? null : findHub(hubId)),
+    source: () => ({ id: 'timetable' }),
+  };
+
+  const Service: ServiceResolvers = {
+    async sessions({ listingIds }, asked, { ofListing }) {
+      const ours = listingIds.filter((id) => id.startsWith('timetable:'));
+      const series = await Promise.all(ours.map((id) => ofListing.load(id)));
+      return sessionsOf(series.flat(), asked, usual.service);
+    },
+  };
+
+  const Location: LocationResolvers = {
+    hub({ placeIds }) {
+      const ids = placeIds.filter((id) => id.startsWith('timetable:')).map((id) => id.slice('timetable:'.length));
+      return ids.map(findHub).find((hub) => hub !== null) ?? null;
+    },
+    async sessions({ placeIds }, asked, { ofPlace }) {
+      const ours = new Set(placeIds.filter((id) => id.startsWith('timetable:')));
+      const series = await Promise.all([...ours].map((id) => ofPlace.load(id)));
+      const here = ({ occasion }: { occasion: { place: { id: string } | null } }) => ours.has(occasion.place?.id ?? '');
+      return sessionsOf([...new Set(series.flat())], asked, usual.location, here);
+    },
+  };
+
+  return { Hub, Session, Service, Location };
+}

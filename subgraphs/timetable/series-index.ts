@@ -1,0 +1,54 @@
+import type { ReadingKeeper } from '../kit/harvest/keeper.ts';
+import type { Reading } from '../kit/harvest/reading.ts';
+import { placesOf } from './convert/listings/places.ts';
+import type { HubId } from './hubs.ts';
+import type { Series, TimetableDetails } from './series.ts';
+
+/** The series of the last good reading, by what they are asked for by. Nothing here reaches a feed. */
+export interface SeriesIndex {
+  /** Also of a listing that has lately gone from its feed. */
+  ofListing(id: string): readonly Series[];
+  /** Every series with a date at this place, be it one that moved there. */
+  ofPlace(id: string): readonly Series[];
+  ofHub(id: HubId): readonly Series[];
+  byId(id: string): Series | null;
+}
+
+/** Indexes each reading once, when it is first asked for something. */
+export function createSeriesIndex(keeper: Pick<ReadingKeeper<TimetableDetails>, 'current' | 'details'>): SeriesIndex {
+  const indexes = new WeakMap<Reading<TimetableDetails>, Index>();
+
+  function index(): Index {
+    const reading = keeper.current();
+    if (!reading) return emptyIndex;
+    const known = indexes.get(reading) ?? toIndex(reading);
+    indexes.set(reading, known);
+    return known;
+  }
+
+  return {
+    ofListing: (id) => keeper.details(id)?.series ?? [],
+    ofPlace: (id) => index().byPlace.get(id) ?? [],
+    ofHub: (id) => index().byHub.get(id) ?? [],
+    byId: (id) => index().byId.get(id) ?? null,
+  };
+}
+
+interface Index {
+  byPlace: ReadonlyMap<string, readonly Series[]>;
+  byHub: ReadonlyMap<HubId | null, readonly Series[]>;
+  byId: ReadonlyMap<string, Series>;
+}
+
+const emptyIndex: Index = { byPlace: new Map(), byHub: new Map(), byId: new Map() };
+
+function toIndex(reading: Reading<TimetableDetails>): Index {
+  const all = Object.values(reading.details).flatMap(({ series }) => series);
+  const byPlace = new Map<string, Series[]>();
+  for (const series of all) {
+    for (const id of new Set(placesOf(series).map((place) => place.id))) {
+      byPlace.set(id, [...(byPlace.get(id) ?? []), series]);
+    }
+  }
+  return { byPlace, byHub: Map.groupBy(all, ({ hub }) => hub), byId: new Map(all.map((one) => [one.id, one])) };
+}

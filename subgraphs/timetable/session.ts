@@ -1,0 +1,44 @@
+import type { Session } from '../../codegen/generated/timetable.ts';
+import { toDateTime } from '../kit/time/london.ts';
+import { listingIdOf } from './convert/listings/listing.ts';
+import type { Occurrence } from './expand/expand.ts';
+import type { HubId } from './hubs.ts';
+import type { Series } from './series.ts';
+
+/** A session as it is served, but for its hub and source, which are found by their ids. */
+export interface KnownSession extends Omit<Session, 'hub' | 'source' | 'description'> {
+  hubId: HubId | null;
+  /** As sent, not yet safe to show. */
+  description: string | null;
+}
+
+/** One date of a series as a session. */
+export function toSession(series: Series, { key, start, end, status, occasion }: Occurrence): KnownSession {
+  return {
+    id: toSessionId(series, key),
+    title: occasion.title,
+    description: occasion.description,
+    start: toDateTime(start),
+    end: toDateTime(end),
+    status,
+    online: occasion.online,
+    hubId: series.hub,
+    free: occasion.free,
+    ages: occasion.ages,
+    bookingUrl: occasion.bookingUrl,
+    termTimeOnly: occasion.termTimeOnly,
+    listingId: listingIdOf(series),
+    placeId: occasion.place?.id ?? null,
+  };
+}
+
+/** A session is known by its feed, its UID there, and the start that it was first announced for, moved or not. */
+function toSessionId({ id }: Series, key: string): string {
+  return `timetable:${id}/${key}`;
+}
+
+/** The series and the date in it that a session's id names; null when it is not of that form. */
+export function parseSessionId(id: string): { seriesId: string; key: string } | null {
+  const [, seriesId, key] = id.match(/^timetable:([^/]+\/[^/]+)\/(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?)$/) ?? [];
+  return seriesId === undefined || key === undefined ? null : { seriesId, key };
+}
