@@ -7,7 +7,7 @@ import type { Observer } from '../../subgraphs/kit/observer.ts';
 /** An observer that remembers what it was told. */
 export interface TestObserver extends Observer {
   /** Every line logged so far, as the object that would be written. */
-  lines(): LogLine[];
+  lines: () => LogLine[];
 }
 
 const LogLine = z.looseObject({ level: z.number(), msg: z.string() });

@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 /** The directories that a test file pretends to talk to. */
 export interface UpstreamMock {
   /** Adds handlers for the running test; every one of them must be asked before the test ends. */
-  use(...handlers: HttpHandler[]): void;
+  use: (...handlers: HttpHandler[]) => void;
   /** The requests of the running test, in order, as `GET https://example.org/path?query`. */
-  requests(): string[];
+  requests: () => string[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function mockUpstreams(): UpstreamMock {
 }
 
 /** What `mockUpstreams` ties to the hooks of a test file. */
-export function createMockNetwork(): UpstreamMock & { open(): void; settle(): void; close(): void } {
+export function createMockNetwork(): UpstreamMock & Record<'open' | 'settle' | 'close', () => void> {
   const server = setupServer();
   const used = new Set<unknown>();
   let asked: string[] = [];

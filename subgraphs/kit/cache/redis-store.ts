@@ -1,0 +1,94 @@
+import KeyvRedis, { createClient } from '@keyv/redis';
+import type { KeyvStoreAdapter } from 'keyv';
+import type { Logger } from 'pino';
+import type { Cache } from '../cache.ts';
+
+/** A cache that takes longer than this costs more than it saves. */
+const patienceMs = 250;
+/** How long a cache that failed or was too slow is left alone. */
+const restMs = 5000;
+
+/** Redis behind keyv, softly: every fault is a miss, reported once when it begins and once when it is over. */
+export function createRedisStore(url: string, log: Logger): Cache {
+  const client = createClient({
+    url,
+    // What cannot be sent now is not worth sending later.
+    disableOfflineQueue: true,
+    socket: { connectTimeout: 2000, reconnectStrategy: (attempt) => Math.min(100 * 2 ** attempt, 10_000) },
+  });
+  const redis = new KeyvRedis<string>(client, { namespace: 'family-services', throwOnErrors: true });
+  const health = createHealth(log);
+  const firstContact = new Promise<unknown>((resolve) => {
+    client.once('ready', resolve).once('error', resolve);
+    setTimeout(resolve, patienceMs).unref();
+  });
+  client.on('ready', () => health.works()).on('error', (error) => health.fails(error));
+  client.connect().catch((error: unknown) => health.fails(error));
+
+  async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
+    await firstContact;
+    if (!client.isReady) health.fails(new Error('There is no connection to it.'));
+    if (!client.isReady || health.isResting()) return otherwise;
+    try {
+      const answer = await within(patienceMs, ask());
+      health.works();
+      return answer;
+    } catch (error) {
+      health.rests(error);
+      return otherwise;
+    }
+  }
+
+  const store: KeyvStoreAdapter = {
+    opts: {},
+    get: <Value>(key: string) => attempt<Value | undefined>(() => redis.get<Value>(key), undefined),
+    set: (key: string, value: string, ttl?: number) =>
+      attempt(async () => {
+        await redis.set(key, value, ttl);
+        return true;
+      }, false),
+    delete: (key) => attempt(() => redis.delete(key), false),
+    clear: () => attempt(() => redis.clear(), undefined),
+    on: () => store,
+  };
+  return {
+    store,
+    async close() {
+      if (client.isOpen) client.destroy();
+    },
+  };
+}
+
+/** One line when the cache goes, one when it comes back, however many reads notice. */
+function createHealth(log: Logger) {
+  let isAway = false;
+  let restsUntil = 0;
+
+  function fails(error: unknown): void {
+    if (!isAway) log.warn({ err: error }, 'the shared cache is away: everything is asked for anew until it is back');
+    isAway = true;
+  }
+  return {
+    fails,
+    rests(error: unknown): void {
+      restsUntil = performance.now() + restMs;
+      fails(error);
+    },
+    isResting: () => performance.now() < restsUntil,
+    works(): void {
+      if (isAway) log.info('the shared cache is back');
+      isAway = false;
+      restsUntil = 0;
+    },
+  };
+}
+
+async function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
+  const { promise: tooLate, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
