@@ -5,10 +5,10 @@ import type { Upstream } from '../kit/upstream/upstream.ts';
 import { toListings } from './convert/listings.ts';
 import { type WireTerms, toVocabulary } from './convert/vocabulary.ts';
 import { type Core, readCore, refreshCore } from './source/core.ts';
-import { readWhole } from './source/list.ts';
 import { type HubDetails, readMissing } from './source/missing.ts';
 import { organisationsOf } from './source/organisations.ts';
 import { createOrProblem, withPartsBefore } from './source/parts.ts';
+import { readPlaces } from './source/places.ts';
 import { readTerms } from './source/terms.ts';
 
 export interface HubSourceOptions {
@@ -34,7 +34,7 @@ export function createSource(upstream: Upstream, { clock, website }: HubSourceOp
     const known = memory && isRecent(memory.core.wholeAt, now) ? memory : null;
     const core = known ? await refreshCore(upstream, known.core, orProblem) : await readCore(upstream, now);
     const [places, terms, missing] = await Promise.all([
-      orProblem('Places and opening hours', readWhole(upstream, { path: 'service-locations', include: 'location' })),
+      orProblem('Places and opening hours', readPlaces(upstream, previous?.listings ?? [])),
       readTerms(upstream, known?.terms ?? null, orProblem),
       readMissing(upstream, previous, core.services, now),
     ]);

@@ -55,7 +55,7 @@ function toPlace(
       .filter(({ rows }) => rows > 0)
       .map(({ rows, what }) => ({
         sourceId: spot.id,
-        reason: `“${service}”${at}: ${rows === 1 ? 'a row' : `${rows} rows`} of its ${what} cannot be read and was left out.`,
+        reason: `“${service}”${at}: ${rows === 1 ? 'a row' : `${rows} rows`} of its ${what} cannot be read.`,
       })),
   };
 }

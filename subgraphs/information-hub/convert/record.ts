@@ -24,10 +24,13 @@ export function readRecord<Shape extends z.ZodObject>(shape: Shape, record: unkn
   if (rest.success) {
     return {
       value: rest.data,
-      rejected: [{ sourceId, reason: `${name}: ${fields} cannot be read and was left out.` }],
+      rejected: [{ sourceId, reason: `${name}: ${fields} cannot be read; the rest of the record is used.` }],
     };
   }
-  return { value: null, rejected: [{ sourceId, reason: `${name}: ${fields || 'the record'} cannot be read.` }] };
+  return {
+    value: null,
+    rejected: [{ sourceId, reason: `${name}: ${fields || 'it'} cannot be read, so the record is left out.` }],
+  };
 }
 
 /** The id of any record, in small letters; null when it has none. */

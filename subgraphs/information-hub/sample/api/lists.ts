@@ -26,7 +26,8 @@ export function createLists(records: HubRecords, now: Temporal.Instant): Record<
   return {
     services: createServiceList(records, organisation),
     'service-locations': {
-      rows: records.serviceLocations.map((row) => ({ ...row, ...toOpenness(row, now) })),
+      rows: records.serviceLocations,
+      compute: (row) => toOpenness(row, now),
       filters: { id: exactly('id'), service_id: exactly('service_id') },
       includes: { location },
       sorts: { name: by('name') },

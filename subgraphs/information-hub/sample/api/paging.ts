@@ -1,5 +1,5 @@
-import type { Row } from '../records/row.ts';
 import { ApiError } from './error.ts';
+import type { Selection } from './select.ts';
 
 export type Query = Readonly<Record<string, string>>;
 
@@ -10,12 +10,12 @@ const largestPage = 100;
  * One page in Laravel's envelope. As with the platform, the addresses in it leave out everything but the page, more
  * rows than 100 are quietly not given, and a page past the end is empty.
  */
-export function toPage(rows: readonly Row[], query: Query, url: string): object {
+export function toPage({ rows, present }: Selection, query: Query, url: string): object {
   const perPage = parsePerPage(query['per_page']);
   const page = /^[1-9]\d*$/.test(query['page'] ?? '') ? Number(query['page']) : 1;
   const lastPage = Math.max(1, Math.ceil(rows.length / perPage));
   const start = (page - 1) * perPage;
-  const data = rows.slice(start, start + perPage);
+  const data = rows.slice(start, start + perPage).map(present);
   const at = (number: number) => (number >= 1 && number <= lastPage ? `${url}?page=${number}` : null);
   return {
     data,

@@ -38,14 +38,17 @@ export async function serveApi(app: FastifyInstance, { recordsFor, clock }: ApiO
 function serveLists(app: FastifyInstance, listsFor: (request: FastifyRequest) => ReturnType<typeof createLists>): void {
   for (const path of listPaths) {
     app.get<Ask>(`/${path}`, async (request) => {
-      const rows = select(listsFor(request)[path], request.query);
-      return toPage(rows, request.query, `${request.protocol}://${request.host}${pathOf(request)}`);
+      const selection = select(listsFor(request)[path], request.query);
+      return toPage(selection, request.query, `${request.protocol}://${request.host}${pathOf(request)}`);
     });
     app.get<Ask>(`/${path}/:id`, async (request) => ({
       data: selectOne(listsFor(request)[path], request.params.id, request.query),
     }));
     if (!path.startsWith('collections/')) continue;
-    app.get<Ask>(`/${path}/all`, async (request) => ({ data: select(listsFor(request)[path], request.query) }));
+    app.get<Ask>(`/${path}/all`, async (request) => {
+      const { rows, present } = select(listsFor(request)[path], request.query);
+      return { data: rows.map(present) };
+    });
   }
 }
 

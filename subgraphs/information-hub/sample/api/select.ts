@@ -13,18 +13,26 @@ export interface List {
   includes: Readonly<Record<string, (row: Row) => unknown>>;
   /** By name, what rows are sorted by; the first is the usual order. */
   sorts: Readonly<Record<string, (row: Row) => string>>;
+  /** What is worked out anew for each answer. */
+  compute?: (row: Row) => object;
   /** Where single records are found when they are more, or can include more, than the list's. */
   single?: Pick<List, 'rows' | 'includes'>;
 }
 
-/** The rows that a query asks for, in its order, with what it includes. One unknown name fails the whole request. */
-export function select(list: List, query: Query): Row[] {
+/** Rows, and how each is given. */
+export interface Selection {
+  rows: Row[];
+  present: (row: Row) => Row;
+}
+
+/** The rows that a query asks for, in its order. One unknown name fails the whole request. */
+export function select(list: List, query: Query): Selection {
   const filters = Object.entries(query).flatMap(([name, value]) => {
     const filter = name.match(/^filter\[(.+)\]$/)?.[1];
     return filter === undefined ? [] : [[filter, value] as const];
   });
-  const includes = (query['include'] ?? '').split(',').filter((name) => name !== '');
-  const sorts = (query['sort'] ?? '').split(',').filter((name) => name !== '');
+  const sorts = toNames(query['sort']);
+  const includes = toNames(query['include']);
   checkNames(
     'filter(s)',
     'are',
@@ -32,28 +40,32 @@ export function select(list: List, query: Query): Row[] {
     list.filters,
   );
   checkNames('include(s)', 'are', includes, list.includes);
-  checkNames('sort(s)', 'is', sorts.map(toName), list.sorts);
+  checkNames('sort(s)', 'is', sorts.map(withoutSign), list.sorts);
   // A filter without a value is no filter: the whole list comes.
   const kept = list.rows.filter((row) =>
     filters.every(([name, value]) => value === '' || list.filters[name]?.(row, value)),
   );
-  return inOrder(kept, sorts.length > 0 ? sorts : Object.keys(list.sorts).slice(0, 1), list).map((row) => ({
-    ...row,
-    ...Object.fromEntries(includes.map((name) => [name, list.includes[name]?.(row) ?? null])),
-  }));
+  return {
+    rows: inOrder(kept, sorts.length > 0 ? sorts : Object.keys(list.sorts).slice(0, 1), list),
+    present: (row) => ({
+      ...row,
+      ...list.compute?.(row),
+      ...Object.fromEntries(includes.map((name) => [name, list.includes[name]?.(row) ?? null])),
+    }),
+  };
 }
 
 /**
  * One record by its id or, where it has one, its slug; 404 otherwise. The words of that 404 are not the same everywhere,
  * so readers cannot lean on them.
  */
-export function selectOne(list: List, idOrSlug: string, query: Query): Row {
-  const { rows, includes } = list.single ?? list;
+export function selectOne(list: List, idOrSlug: string, { include = '' }: Query): Row {
+  const all = { ...list, ...list.single };
   const wanted = idOrSlug.toLowerCase();
-  const row = rows.find(({ id, slug }) => id.toLowerCase() === wanted || (slug !== undefined && slug === wanted));
-  if (!row) throw new ApiError(404, rows.some((one) => 'slug' in one) ? '' : `No query results for model ${wanted}`);
-  const [found] = select({ rows: [row], includes, filters: {}, sorts: {} }, { include: query['include'] ?? '' });
-  return found ?? row;
+  const row = all.rows.find(({ id, slug }) => id.toLowerCase() === wanted || slug === wanted);
+  const { present } = select(all, { include });
+  if (row) return present(row);
+  throw new ApiError(404, all.rows.some((one) => 'slug' in one) ? '' : `No query results for model ${wanted}`);
 }
 
 /** Equal to one of the values, without regard to case, as the platform's database compares. */
@@ -80,7 +92,11 @@ export function toText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function toName(sort: string): string {
+function toNames(list: string | undefined): string[] {
+  return (list ?? '').split(',').filter((name) => name !== '');
+}
+
+function withoutSign(sort: string): string {
   return sort.replace(/^-/, '');
 }
 
@@ -98,7 +114,7 @@ function checkNames(what: string, verb: string, names: readonly string[], allowe
 function inOrder(rows: readonly Row[], sorts: readonly string[], list: List): Row[] {
   return rows.toSorted((one, other) => {
     for (const sort of sorts) {
-      const key = list.sorts[toName(sort)] ?? (() => '');
+      const key = list.sorts[withoutSign(sort)] ?? (() => '');
       const order = key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0;
       if (order !== 0) return sort.startsWith('-') ? -order : order;
     }

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { parseAgeBand } from '../../../../subgraphs/information-hub/convert/age-band.ts';
+
+it.each([
+  ['0 - 4 years', 0, 60],
+  ['5 - 11 years', 60, 144],
+  ['19 - 20 years', 228, 252],
+  ['0-4', 0, 60],
+  ['16 to 18 Years old', 192, 228],
+  ['0 - 6 months', 0, 7],
+  ['Under 5s', 0, 60],
+  ['80+', 960, null],
+  ['65 years and over', 780, null],
+])('reads %s as months, its last year included', (name, minMonths, maxMonths) => {
+  expect(parseAgeBand(name)).toEqual({ minMonths, maxMonths, maxMonthsWithSend: null, text: name });
+});
+
+it.each(['All ages', 'Mums under 21', '11 - 5 years', '', '0-19 (25 with SEND)'])('takes %j for no band', (name) => {
+  expect(parseAgeBand(name)).toBeNull();
+});
