@@ -11,7 +11,7 @@ import { serveGraph } from './graph-route.ts';
 import { type Readiness, serveHealth } from './health.ts';
 import { serveHome } from './home.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
-import { type GraphContexts, logRequests } from './request-log.ts';
+import { type FactsOf, logRequests } from './request-log.ts';
 
 export interface EdgeOptions {
   graph: ApolloServer<GraphContext>;
@@ -30,14 +30,14 @@ const requestTimeout = 10_000;
 /** The HTTP face of the gateway, all routes of it; the caller listens. */
 export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
   const { graph, sources, readiness, observer, area, sample } = options;
-  const contexts: GraphContexts = new WeakMap();
+  const factsOf: FactsOf = new WeakMap();
   const app = fastify({
     bodyLimit: maxBodyBytes,
     requestTimeout,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true },
   });
-  logRequests(app, observer, contexts);
+  logRequests(app, observer, factsOf);
   answerFailures(app, observer.log);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
@@ -57,7 +57,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   });
   // Requests come plain: an unpacked body could be a thousand times what was sent.
   await app.register(fastifyCompress, { globalDecompression: false, encodings: ['br', 'gzip'], threshold: 1_024 });
-  serveGraph(app, graph, contexts);
+  serveGraph(app, graph, factsOf);
   serveExplorer(app);
   serveHealth(app, sources, readiness);
   app.get('/metrics', async (_request, reply) =>

@@ -7,9 +7,9 @@ export function createFactsPlugin(knownOperations: ReadonlySet<string>): ApolloS
     async requestDidStart() {
       return {
         async willSendResponse({ contextValue, operationName, response: { body } }) {
-          if (operationName && knownOperations.has(operationName)) contextValue.knownOperation = operationName;
+          if (operationName && knownOperations.has(operationName)) contextValue.facts.knownOperation = operationName;
           const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-          for (const { extensions } of errors) contextValue.errorCodes.add(String(extensions?.['code']));
+          for (const { extensions } of errors) contextValue.facts.errorCodes.add(String(extensions?.['code']));
         },
       };
     },

@@ -2,7 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { createGraphQLHandler } from '../../subgraphs/kit/graphql-route.ts';
 import { type GraphContext, createGraphContext } from '../graph/context.ts';
-import type { GraphContexts } from './request-log.ts';
+import type { FactsOf } from './request-log.ts';
 
 /** A browser asks again for leave to send JSON after a day at most. */
 const preflightSeconds = 86_400;
@@ -11,10 +11,10 @@ const preflightSeconds = 86_400;
  * `/graphql`, by GET and POST. Pages of any origin may read it: it is public, knows no cookies, and changes nothing.
  * Every method comes here, so that Apollo Server can say which it takes.
  */
-export function serveGraph(app: FastifyInstance, graph: ApolloServer<GraphContext>, contexts: GraphContexts): void {
+export function serveGraph(app: FastifyInstance, graph: ApolloServer<GraphContext>, factsOf: FactsOf): void {
   const answer = createGraphQLHandler(graph, (request) => {
     const context = createGraphContext();
-    contexts.set(request, context);
+    factsOf.set(request, context.facts);
     return context;
   });
 

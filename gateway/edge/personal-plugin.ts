@@ -14,7 +14,7 @@ export function createPersonalInputsPlugin(): ApolloServerPlugin<GraphContext> {
         async didResolveOperation({ document, request, overallCachePolicy, contextValue }) {
           const personal = findPersonalInputs(document, request.variables ?? {});
           if (!personal.any) return;
-          contextValue.personal = true;
+          contextValue.facts.personal = true;
           overallCachePolicy.restrict({ maxAge: 0, scope: 'PRIVATE' });
           if (personal.inQuery && request.extensions?.['persistedQuery']) {
             throw refuse(

@@ -1,16 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Counter, Histogram } from 'prom-client';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
-import type { GraphContext } from '../graph/context.ts';
+import type { RequestFacts } from '../graph/context.ts';
 
-/** Where a GraphQL request's context can be found again when its line is written. */
-export type GraphContexts = WeakMap<FastifyRequest, GraphContext>;
+/** Where the facts of a GraphQL request can be found again when its line is written. */
+export type FactsOf = WeakMap<FastifyRequest, RequestFacts>;
 
 /**
  * One line and one count for every request. Neither holds anything that a person typed: no address beyond the route's
  * own pattern, no query, no variable, no name of theirs, and nothing of where they sit.
  */
-export function logRequests(app: FastifyInstance, { log, metrics }: Observer, contexts: GraphContexts): void {
+export function logRequests(app: FastifyInstance, { log, metrics }: Observer, factsOf: FactsOf): void {
   const labelNames = ['route', 'method', 'status'] as const;
   const registers = [metrics];
   const requests = new Counter({ name: 'gateway_requests_total', help: 'Requests answered.', labelNames, registers });
@@ -33,13 +33,13 @@ export function logRequests(app: FastifyInstance, { log, metrics }: Observer, co
     requests.inc({ route, method: request.method, status: reply.statusCode });
     seconds.observe({ route }, reply.elapsedTime / 1_000);
     const line = { route, method: request.method, status: reply.statusCode, ms, bytes: bytes.get(request) ?? 0 };
-    log.info({ ...line, ...describeGraph(contexts.get(request)) }, 'request');
+    log.info({ ...line, ...describeGraph(factsOf.get(request)) }, 'request');
   });
 }
 
-function describeGraph(context: GraphContext | undefined): object {
-  if (!context) return {};
-  const { knownOperation, cached, subgraphCalls, errorCodes } = context;
+function describeGraph(facts: RequestFacts | undefined): object {
+  if (!facts) return {};
+  const { knownOperation, cached, subgraphCalls, errorCodes } = facts;
   return {
     operation: knownOperation ?? '-',
     cached,

@@ -30,16 +30,16 @@ export function createResponseCachePlugins({
     responseCachePlugin<GraphContext>({
       cache,
       extraCacheKeyData: () => Promise.resolve(sourcesVersion()),
-      shouldReadFromCache: ({ contextValue }) => Promise.resolve(!contextValue.personal),
+      shouldReadFromCache: ({ contextValue }) => Promise.resolve(!contextValue.facts.personal),
     }),
     {
       async requestDidStart() {
         return {
           async willSendResponse({ contextValue, metrics: { responseCacheHit } }) {
-            contextValue.cached = responseCacheHit === true;
+            contextValue.facts.cached = responseCacheHit === true;
             // Undefined where the request was refused before the cache was asked.
             if (responseCacheHit === undefined) return;
-            lookups.inc({ result: contextValue.personal ? 'bypass' : responseCacheHit ? 'hit' : 'miss' });
+            lookups.inc({ result: contextValue.facts.personal ? 'bypass' : responseCacheHit ? 'hit' : 'miss' });
           },
         };
       },

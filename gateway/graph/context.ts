@@ -1,14 +1,20 @@
-/** What one request to the graph carries from the edge to the subgraphs, and what it brings back for the log. */
+/** What one request to the graph carries from the edge to the subgraphs. */
 export interface GraphContext {
   /** By when the whole answer is due, on the clock of `performance.now()`. */
   answerBy: number;
+  /** An object of its own: Apollo Server copies the context, and what is noted must come back. */
+  facts: RequestFacts;
+}
+
+/** What the log tells of a request. */
+export interface RequestFacts {
   /** How many times a subgraph was asked. */
   subgraphCalls: number;
   /** Codes of the errors in the answer, each once. */
   errorCodes: Set<string>;
   /** The operation's name where it is one that this project ships; null for names that people make up. */
   knownOperation: string | null;
-  /** Whether it tells of the person who asks; such an answer is never kept. */
+  /** Whether the question tells of the person who asks; such an answer is never kept. */
   personal: boolean;
   /** Whether the answer came from the response cache. */
   cached: boolean;
@@ -23,10 +29,6 @@ const answerWithinMs = 1_400;
 export function createGraphContext(): GraphContext {
   return {
     answerBy: performance.now() + answerWithinMs,
-    subgraphCalls: 0,
-    errorCodes: new Set(),
-    knownOperation: null,
-    personal: false,
-    cached: false,
+    facts: { subgraphCalls: 0, errorCodes: new Set(), knownOperation: null, personal: false, cached: false },
   };
 }

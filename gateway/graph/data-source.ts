@@ -40,7 +40,7 @@ export function createDataSource(options: DataSourceOptions): GraphQLDataSource<
       const { query, variables, operationName } = asked.request;
       const request = { query, ...(variables && { variables }), ...(operationName && { operationName }) };
       const ms = Math.min(subgraphWithinMs, asked.context.answerBy - performance.now());
-      asked.context.subgraphCalls += 1;
+      asked.context.facts.subgraphCalls += 1;
       const done = metrics.start(name);
       try {
         const answer = await askWithin(ask, request, name, ms);

@@ -5,6 +5,7 @@ import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecach
 import { type DocumentNode, parse } from 'graphql';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphLink } from '../../subgraphs/kit/subgraph.ts';
+import { silenceTelemetry } from '../config.ts';
 import { maxErrors, maxTokens } from '../edge/limits/numbers.ts';
 import type { GraphContext } from './context.ts';
 import { createDataSource } from './data-source.ts';
@@ -35,6 +36,7 @@ export async function createGraph(options: GraphOptions): Promise<ApolloServer<G
   const log = observer.log.child({}, { level: 'warn' });
   const metrics = createSubgraphMetrics(observer.metrics);
   const emptyLists = findEmptyLists(parse(supergraph));
+  silenceTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
     logger: log,

@@ -8,7 +8,11 @@ export const fakeServiceCount = 40;
 const ids = Array.from({ length: fakeServiceCount }, (_, index) => `service-${index + 1}`);
 
 const source = {
-  ...{ id: 'nhs', name: 'NHS service finders', sample: true, health: 'LIVE', listingCount: fakeServiceCount },
+  id: 'nhs',
+  name: 'NHS service finders',
+  sample: true,
+  health: 'LIVE',
+  listingCount: fakeServiceCount,
   lastHarvest: '2026-03-01T10:00:00Z',
 };
 
@@ -24,13 +28,52 @@ const connection = (first: number) => {
 };
 
 function toService(id: string) {
-  const listing = { id: `nhs:${id}`, sourceId: id, name: id, source, readAt: '2026-03-01T10:00:00Z', matchedBy: [] };
+  const listing = {
+    id: `nhs:${id}`,
+    sourceId: id,
+    name: id,
+    source,
+    readAt: '2026-03-01T10:00:00Z',
+    matchedBy: [],
+  };
   return {
-    ...{ id, slug: id, name: `Service ${id}`, kind: 'SERVICE', status: 'ACTIVE', listingIds: [listing.id] },
-    ...{ phones: [], locations: [], delivery: [], languages: [], categories: [], provenance: [], conflicts: [] },
+    id,
+    slug: id,
+    name: `Service ${id}`,
+    kind: 'SERVICE',
+    status: 'ACTIVE',
+    listingIds: [listing.id],
+    phones: [],
+    locations: [],
+    delivery: [],
+    languages: [],
+    categories: [],
+    provenance: [],
+    conflicts: [],
     listings: [listing],
+    eligibility: { ages: [], carerAges: [], pregnancy: 'UNKNOWN', sendOnly: 'UNKNOWN', circumstances: [] },
+    cost: { free: 'UNKNOWN' },
+    referral: { routes: [] },
   };
 }
+
+const profile = {
+  type: 'Pharmacy',
+  openingTimes: [],
+  exceptions: [],
+  acceptingPatients: 'UNKNOWN',
+  facilities: [],
+  services: [],
+  lastUpdated: [],
+  open: 'UNKNOWN',
+};
+
+const session = {
+  title: 'Stay and play',
+  start: '2026-03-03T10:00:00+00:00',
+  end: '2026-03-03T11:30:00+00:00',
+  status: 'SCHEDULED',
+};
 
 /** Resolvers just large enough to answer the questions that the gateway's own tests ask. */
 const resolvers: Record<SubgraphName, object> = {
@@ -54,12 +97,12 @@ const resolvers: Record<SubgraphName, object> = {
   nhs: {
     Query: { harvest: () => null },
     Service: {
-      nhs: ({ id }: { id: string }) => ({ odsCode: id, name: id, type: 'Pharmacy', acceptingPatients: 'UNKNOWN' }),
+      nhs: ({ id }: { id: string }) => ({ odsCode: id, name: id, ...profile }),
     },
   },
   timetable: {
     Query: { harvest: () => null, hubs: () => [{ id: 'carshalton', name: 'Carshalton Family Hub' }] },
-    Service: { sessions: ({ id }: { id: string }) => [{ id, title: 'Stay and play' }] },
+    Service: { sessions: ({ id }: { id: string }) => [{ id, ...session }] },
   },
 };
 
