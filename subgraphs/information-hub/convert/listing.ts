@@ -78,7 +78,7 @@ function toMoment(text: string | null): string | null {
 }
 
 /** The platform switches off a service that has run out only once a day, so the date counts before the status does. */
-function isOver(status: string, endsAt: string | null, now: Temporal.Instant): boolean {
+function isOver(status: string | null, endsAt: string | null, now: Temporal.Instant): boolean {
   return status === 'inactive' || (endsAt !== null && Temporal.Instant.compare(endsAt, now) <= 0);
 }
 

@@ -3,7 +3,7 @@ import type { Listing } from '../../kit/listing.ts';
 import { UpstreamError } from '../../kit/upstream/error.ts';
 import type { Upstream } from '../../kit/upstream/upstream.ts';
 import { fromId, toId } from '../convert/id.ts';
-import { WireServiceItem } from '../wire/page.ts';
+import { createWireItem } from '../wire/page.ts';
 import type { RecordsById } from './list.ts';
 
 /** Kept of a service that the directory no longer lists as active. */
@@ -91,9 +91,9 @@ interface Answer {
 }
 
 async function askFor(upstream: Upstream, missed: Missed): Promise<Answer> {
-  const request = { path: `services/${missed.id}`, query: { include: 'organisation' } };
+  const request = { path: `services/${encodeURIComponent(missed.id)}`, query: { include: 'organisation' } };
   try {
-    const { data } = (await upstream.getJson(request, WireServiceItem)).body;
+    const { data } = (await upstream.getJson(request, createWireItem(missed.id))).body;
     return { record: data, missed: data.status === 'active' ? null : missed };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;

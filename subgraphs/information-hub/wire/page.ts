@@ -13,8 +13,10 @@ export const WirePage = z.object({
 });
 export type WirePage = z.infer<typeof WirePage>;
 
-/** One service asked for by its id, which answers whether it is switched on or not: see `status`. */
-export const WireServiceItem = z.object({ data: z.looseObject({ id: Id, status: z.string() }) });
+/** One service asked for by its id, in small letters. It answers whether it is switched on or not: see `status`. */
+export function createWireItem(id: string) {
+  return z.object({ data: z.looseObject({ id: Id.pipe(z.literal(id)), status: z.string() }) });
+}
 
 export const WireTree = z.object({ data: z.array(WireTerm) });
 export const WireCollections = z.object({ data: z.array(WireCollection) });

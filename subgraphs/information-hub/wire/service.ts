@@ -12,7 +12,7 @@ export const WireService = z.object({
   slug: Text,
   name: z.string().trim().min(1),
   type: Text,
-  status: z.string(),
+  status: Text,
   intro: Text,
   description: Text,
   wait_time: Text,

@@ -93,6 +93,17 @@ it('leaves a service as it was while it cannot be asked for, and asks again', as
   expect(await statuses(hub)).toMatchObject({ 'Café Tots': 'WITHDRAWN' });
 });
 
+it('does not take one service for another', async () => {
+  const hub = await openHub(village);
+  await hub.read();
+  switchOff(hub, 'Café Tots');
+  hub.intercept(({ url }, reply) => {
+    if (url.includes('/services/')) void reply.send({ data: hub.records.services[1] });
+  });
+  expect(await statuses(hub)).toMatchObject({ 'Café Tots': 'ACTIVE' });
+  expect((await hub.read()).listings).toHaveLength(3);
+});
+
 it('keeps a service that is active, whatever list it was missing from', async () => {
   const hub = await openHub(village);
   await hub.read();
@@ -100,7 +111,9 @@ it('keeps a service that is active, whatever list it was missing from', async ()
   hub.intercept(({ url }) => {
     hub.records.services = url.includes('/services/') ? all : all.slice(1);
   });
-  expect(await statuses(hub)).toMatchObject({ 'Café Tots': 'ACTIVE' });
+  const { listings, details } = await hub.read();
+  expect(listings.find(({ name }) => name === 'Café Tots')?.status).toBe('ACTIVE');
+  expect(details).toEqual({});
 });
 
 it('lets a feed be seen to shrink, and asks for twenty missing services at a time', async () => {

@@ -1,7 +1,5 @@
 import { ApiError } from './error.ts';
-import type { Selection } from './select.ts';
-
-export type Query = Readonly<Record<string, string>>;
+import type { Query, Selection } from './select.ts';
 
 const usualPage = 25;
 const largestPage = 100;

@@ -3,9 +3,9 @@ import type { Clock } from '../../../kit/clock.ts';
 import type { HubRecords } from '../records/hub.ts';
 import { ApiError, sendError } from './error.ts';
 import { createLists, listPaths } from './lists.ts';
-import { type Query, toPage } from './paging.ts';
+import { toPage } from './paging.ts';
 import { createRateLimit } from './rate-limit.ts';
-import { select, selectOne } from './select.ts';
+import { type Query, select, selectOne } from './select.ts';
 import { settings } from './settings.ts';
 
 export interface ApiOptions {

@@ -1,6 +1,8 @@
 import type { Row } from '../records/row.ts';
 import { ApiError } from './error.ts';
-import type { Query } from './paging.ts';
+
+/** What stands behind the question mark. */
+export type Query = Readonly<Record<string, string>>;
 
 type Keep = (row: Row, value: string) => boolean;
 

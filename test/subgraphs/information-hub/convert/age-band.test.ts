@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseAgeBand } from '../../../../subgraphs/information-hub/convert/age-band.ts';
 
@@ -17,4 +18,15 @@ it.each([
 
 it.each(['All ages', 'Mums under 21', '11 - 5 years', '', '0-19 (25 with SEND)'])('takes %j for no band', (name) => {
   expect(parseAgeBand(name)).toBeNull();
+});
+
+it('holds every month from the first birthday named to the day before the one after the last', () => {
+  const years = fc.nat(120);
+  fc.assert(
+    fc.property(years, years, fc.constantFrom(' - ', '-', ' to ', '–'), (one, other, between) => {
+      const [from, to] = one < other ? [one, other] : [other, one];
+      const band = parseAgeBand(`${from}${between}${to} years`);
+      expect([band?.minMonths, band?.maxMonths]).toEqual([from * 12, to * 12 + 12]);
+    }),
+  );
 });
