@@ -18,7 +18,7 @@ const minute = 60_000;
  * window / (atMost - burst) after them, no window holds more than `atMost`.
  */
 export function createRate({ atMost, perMinutes, burst }: Manners): Rate {
-  const interval = (perMinutes * minute) / (atMost - burst);
+  const interval = Math.ceil((perMinutes * minute) / (atMost - burst));
   const tolerance = (burst - 1) * interval;
   let due = 0;
   let pausedUntil = 0;

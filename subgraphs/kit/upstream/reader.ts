@@ -45,7 +45,8 @@ export function createReader({ source, manners, deadlineMs, howToSend, metrics, 
         if (!isGood(raw.status)) throw sortStatus(raw, asked, timers.now());
         return toAnswer(raw, question, parse);
       });
-      host.succeeded();
+      // A kept copy says nothing of how the host is.
+      if (!answer.fromCache) host.succeeded();
       return answer;
     } catch (thrown) {
       const error = sortFailure(thrown, asked);
