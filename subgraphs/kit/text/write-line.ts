@@ -6,7 +6,8 @@ export function writeLine(line: Line): string {
   const groups = groupBy(line, (one, other) => one.url === other.url);
   return groups.reduce((written, group, index) => {
     const url = group[0]?.url ?? null;
-    if (url !== null) return `${written}[${writeRuns(group, '[', ']')}](${url})`;
+    // An exclamation mark in front of a link would make it a picture.
+    if (url !== null) return `${written.replace(/!$/, '\\!')}[${writeRuns(group, '[', ']')}](${url})`;
     return written + writeRuns(group, written.slice(-1), groups[index + 1]?.[0]?.url ? '[' : '');
   }, '');
 }
