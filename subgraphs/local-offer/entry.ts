@@ -16,7 +16,7 @@ export interface KnownEntry extends LocalOfferDetails {
   id: string;
 }
 
-export interface LocalOfferPage {
+interface LocalOfferPage {
   title: string;
   url: string | null;
 }

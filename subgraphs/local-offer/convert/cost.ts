@@ -1,9 +1,13 @@
 import type { Listing } from '../../kit/listing.ts';
 
-/** One price. A null amount is none that was stated. */
+/** One price. */
 export interface Price {
+  /** Whom or what it is for, e.g. `Siblings`. */
+  option: string | null;
+  /** Pounds; null when not stated. */
   amount: number | null;
-  words: readonly (string | null)[];
+  /** E.g. `per session`. */
+  detail: string | null;
 }
 
 /**
@@ -22,7 +26,9 @@ function isFreeByWords(fees: string | null): true | null {
   return fees !== null && /^(?:it(?:'|’)?s |this service is )?free(?: of charge)?[.!]?$/i.test(fees) ? true : null;
 }
 
-function toWords({ amount, words }: Price): string {
-  const price = amount === null ? null : amount === 0 ? 'free' : `£${amount.toFixed(2)}`;
-  return [price, ...words].filter((part) => part !== null).join(', ');
+/** `Siblings: £1.50 per session`. */
+function toWords({ option, amount, detail }: Price): string {
+  const price = amount === 0 ? 'free' : amount === null ? null : `£${amount.toFixed(2)}`;
+  const words = [price, detail].filter((part) => part !== null).join(' ');
+  return [option, words].filter((part) => part !== null && part !== '').join(': ');
 }

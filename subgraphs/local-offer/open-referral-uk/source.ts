@@ -5,7 +5,7 @@ import { toDateTime } from '../../kit/time/london.ts';
 import { UpstreamError } from '../../kit/upstream/error.ts';
 import type { Upstream } from '../../kit/upstream/upstream.ts';
 import type { Naming } from '../convert/naming.ts';
-import { toReading } from '../convert/reading.ts';
+import { toReading } from '../source/to-reading.ts';
 import type { LocalOfferDetails } from '../entry.ts';
 import { mapAtOnce } from '../source/map-at-once.ts';
 import { toRecord } from './convert/record.ts';

@@ -3,7 +3,7 @@ import type { ReadDirectory } from '../../kit/harvest/reading.ts';
 import { toDateTime } from '../../kit/time/london.ts';
 import type { Upstream } from '../../kit/upstream/upstream.ts';
 import type { Naming } from '../convert/naming.ts';
-import { toReading } from '../convert/reading.ts';
+import { toReading } from '../source/to-reading.ts';
 import type { ReadRecord } from '../convert/record.ts';
 import type { LocalOfferDetails } from '../entry.ts';
 import { toRecord } from './convert/record.ts';

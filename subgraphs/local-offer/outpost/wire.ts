@@ -83,4 +83,3 @@ export const WireService = z.object({
 export type WireService = z.output<typeof WireService>;
 export type WireLocation = z.output<typeof WireLocation>;
 export type WireRegularSchedule = z.output<typeof WireRegularSchedule>;
-export type WireTerm = z.output<typeof WireTerm>;

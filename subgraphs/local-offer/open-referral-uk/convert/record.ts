@@ -79,5 +79,5 @@ function toPhone({ number, description }: WirePhone, desk: string | null): Listi
 }
 
 function toPrice({ option, amount, amount_description: detail }: WireService['cost_options'][number]): Price {
-  return { amount, words: [detail, option] };
+  return { option, amount, detail };
 }

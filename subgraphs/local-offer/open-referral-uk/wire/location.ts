@@ -42,6 +42,5 @@ export const WireServiceAtLocation = z.object({
 });
 
 export type WireAddress = z.output<typeof WireAddress>;
-export type WireAccessibility = z.output<typeof WireAccessibility>;
 export type WireLocation = z.output<typeof WireLocation>;
 export type WireServiceAtLocation = z.output<typeof WireServiceAtLocation>;

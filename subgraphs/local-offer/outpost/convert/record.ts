@@ -69,7 +69,7 @@ function toOrganisation(sourceId: Naming['sourceId'], sent: WireService['organis
 }
 
 function toPrice({ option, amount, cost_type: per }: WireService['cost_options'][number]) {
-  return { amount, words: [per, option] };
+  return { option, amount, detail: per };
 }
 
 function toDetails(

@@ -33,7 +33,9 @@ export function createOpenReferralUkStandIn({
   };
 
   // Anonymous and open to any website, as the standard asks.
-  app.addHook('onSend', async (_request, reply) => reply.header('access-control-allow-origin', '*'));
+  app.addHook('onSend', async (_request, reply) => {
+    void reply.header('access-control-allow-origin', '*');
+  });
   serve('services', services, version === 1 ? (row) => toRow1(toRow(row)) : toRow, version === 1 ? toVersion1 : same);
   serve('taxonomies', () => toTaxonomies(directory));
   serve('taxonomy_terms', () => toTerms(directory));

@@ -1,6 +1,6 @@
 import type { Reading } from '../../kit/harvest/reading.ts';
 import type { LocalOfferDetails } from '../entry.ts';
-import type { ReadRecord } from './record.ts';
+import type { ReadRecord } from '../convert/record.ts';
 
 /** Puts together what was read of a directory at one moment. */
 export function toReading(
