@@ -15,9 +15,14 @@ const usualDays = 28;
 /** A year and a day; nobody plans further ahead, and each day costs. */
 const mostDays = 366;
 
-/** The window that is asked for. Throws BAD_USER_INPUT for one that ends before it begins or is longer than a year. */
+/** Further off no timetable says anything, and much further off no calendar can count. */
+const mostYearsOff = 10;
+
+/** The window that is asked for. Throws BAD_USER_INPUT for one that ends before it begins, is too long or too far off. */
 export function toWindow({ from, to }: Asked, now: Temporal.Instant): Window {
   const start = from ? Temporal.Instant.from(from) : now;
+  const hoursOff = Math.abs(start.since(now).total('hours'));
+  if (hoursOff > mostYearsOff * 366 * 24) throw badInput(`from must be within ${mostYearsOff} years of today.`);
   const end = to ? Temporal.Instant.from(to) : daysAfter(start, usualDays);
   if (Temporal.Instant.compare(end, start) <= 0) throw badInput('to must be after from.');
   if (Temporal.Instant.compare(end, daysAfter(start, mostDays)) > 0) {

@@ -1,6 +1,8 @@
+import type { RejectedRecord } from '../kit/listing.ts';
 import type { FeedConfig } from './config.ts';
 import { toSlug } from './convert/names.ts';
 import type { HubId } from './hubs.ts';
+import type { Series } from './series.ts';
 
 /** A feed as it is read. */
 export interface Feed {
@@ -10,6 +12,12 @@ export interface Feed {
   /** http or https. */
   url: string;
   hub: HubId | null;
+}
+
+/** What one feed holds. */
+export interface FeedReading {
+  series: Series[];
+  rejected: RejectedRecord[];
 }
 
 /** Names every feed: by its own name, else its hub, else the last part of its address. Equal names are numbered. */

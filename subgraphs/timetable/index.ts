@@ -17,6 +17,8 @@ import { createSessionsOf } from './sessions-of.ts';
 import { type FeedSource, createSource } from './source.ts';
 import { createSeriesIndex } from './series-index.ts';
 
+export type { FeedConfig, TimetableConfig } from './config.ts';
+
 const source = 'timetable';
 
 /** Reads the hubs' timetables; answers `harvest`, `hubs`, and the sessions of hubs, services and locations. */

@@ -7,11 +7,11 @@ import type { Series, TimetableDetails } from './series.ts';
 /** The series of the last good reading, by what they are asked for by. Nothing here reaches a feed. */
 export interface SeriesIndex {
   /** Also of a listing that has lately gone from its feed. */
-  ofListing(id: string): readonly Series[];
+  ofListing: (id: string) => readonly Series[];
   /** Every series with a date at this place, be it one that moved there. */
-  ofPlace(id: string): readonly Series[];
-  ofHub(id: HubId): readonly Series[];
-  byId(id: string): Series | null;
+  ofPlace: (id: string) => readonly Series[];
+  ofHub: (id: HubId) => readonly Series[];
+  byId: (id: string) => Series | null;
 }
 
 /** Indexes each reading once, when it is first asked for something. */

@@ -1,15 +1,28 @@
-import type { Session } from '../../codegen/generated/timetable.ts';
-import { toDateTime } from '../kit/time/london.ts';
+import type { AgeRange, YesNoUnknown } from '../kit/listing.ts';
+import { parseDateTime, toDateTime } from '../kit/time/london.ts';
 import { listingIdOf } from './convert/listings/listing.ts';
-import type { Occurrence } from './expand/expand.ts';
+import type { Occurrence, OccurrenceStatus } from './expand/expand.ts';
 import type { HubId } from './hubs.ts';
 import type { Series } from './series.ts';
 
 /** A session as it is served, but for its hub and source, which are found by their ids. */
-export interface KnownSession extends Omit<Session, 'hub' | 'source' | 'description'> {
-  hubId: HubId | null;
+export interface KnownSession {
+  id: string;
+  title: string;
   /** As sent, not yet safe to show. */
   description: string | null;
+  /** RFC 3339, as `end` is. */
+  start: string;
+  end: string;
+  status: OccurrenceStatus;
+  online: boolean;
+  hubId: HubId | null;
+  free: YesNoUnknown;
+  ages: readonly AgeRange[];
+  bookingUrl: string | null;
+  termTimeOnly: YesNoUnknown;
+  listingId: string;
+  placeId: string | null;
 }
 
 /** One date of a series as a session. */
@@ -40,5 +53,5 @@ function toSessionId({ id }: Series, key: string): string {
 /** The series and the date in it that a session's id names; null when it is not of that form. */
 export function parseSessionId(id: string): { seriesId: string; key: string } | null {
   const [, seriesId, key] = id.match(/^timetable:([^/]+\/[^/]+)\/(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?)$/) ?? [];
-  return seriesId === undefined || key === undefined ? null : { seriesId, key };
+  return seriesId === undefined || key === undefined || parseDateTime(key) === null ? null : { seriesId, key };
 }

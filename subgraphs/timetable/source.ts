@@ -4,9 +4,9 @@ import { toDateTime } from '../kit/time/london.ts';
 import { UpstreamError } from '../kit/upstream/error.ts';
 import type { Upstream } from '../kit/upstream/upstream.ts';
 import { toListings } from './convert/listings/listings.ts';
-import type { Feed } from './feed.ts';
+import type { Feed, FeedReading } from './feed.ts';
 import type { Series, TimetableDetails } from './series.ts';
-import { type FeedReading, readFeed } from './source/read-feed.ts';
+import { readFeed } from './source/read-feed.ts';
 
 /** A feed and the way out to it. */
 export interface FeedSource {

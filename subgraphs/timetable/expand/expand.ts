@@ -1,8 +1,10 @@
-import type { SessionStatus } from '../../../codegen/generated/timetable.ts';
 import { type Change, type Occasion, type Series, toKey, toZoned } from '../series.ts';
 import { type AnnouncedDate, announcedDates } from './announced-dates.ts';
 import type { IsHoliday } from './terms.ts';
 import { type Window, touches } from './window.ts';
+
+/** What became of a date since it was announced. */
+export type OccurrenceStatus = 'SCHEDULED' | 'MOVED' | 'CANCELLED';
 
 /** One date of a series, as it now stands. */
 export interface Occurrence {
@@ -10,7 +12,7 @@ export interface Occurrence {
   key: string;
   start: Temporal.Instant;
   end: Temporal.Instant;
-  status: SessionStatus;
+  status: OccurrenceStatus;
   occasion: Occasion;
 }
 

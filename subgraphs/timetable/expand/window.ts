@@ -6,6 +6,6 @@ export interface Window {
 
 /** Whether something goes on in a window. What has no length does when the window holds its start. */
 export function touches({ start, end }: { start: Temporal.Instant; end: Temporal.Instant }, window: Window): boolean {
-  const { compare } = Temporal.Instant;
-  return compare(start, window.to) < 0 && (compare(end, window.from) > 0 || compare(start, window.from) === 0);
+  const beginsBeforeItsEnd = Temporal.Instant.compare(start, window.to) < 0;
+  return beginsBeforeItsEnd && (Temporal.Instant.compare(end, window.from) > 0 || start.equals(window.from));
 }

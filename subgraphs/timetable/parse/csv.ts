@@ -15,14 +15,17 @@ const mostRows = 5000;
  * no headings of one, a cell that never ends, too many rows. Empty rows are left out.
  */
 export function parseTable(text: string): NumberedRow[] | null {
-  const table = parseCells(text.replace(/^\uFEFF/, ''));
-  const columns = table?.[0]?.map(toColumn) ?? [];
-  if (!table || table.length > mostRows || !neededColumns.every((column) => columns.includes(column))) return null;
-  return table.slice(1).flatMap((cells, index) => {
-    if (cells.every((cell) => cell.trim() === '')) return [];
-    const named = Object.fromEntries(columns.map((column, position) => [column, cells[position]]));
-    return [{ row: index + 2, cells: WireRow.parse(named) }];
-  });
+  const [headings = [], ...table] = parseCells(text.replace(/^\uFEFF/, '')) ?? [];
+  const columns = headings.map(toColumn);
+  if (!neededColumns.every((column) => columns.includes(column))) return null;
+  const rows = table
+    .map((cells, index) => ({ row: index + 2, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (rows.length > mostRows) return null;
+  return rows.map(({ row, cells }) => ({
+    row,
+    cells: WireRow.parse(Object.fromEntries(columns.map((column, position) => [column, cells[position]]))),
+  }));
 }
 
 function parseCells(text: string): string[][] | null {

@@ -37,18 +37,27 @@ function toEntries(
   const changed = exceptions.flatMap(({ date, what }) => {
     if (what === 'skipped') return [];
     const times = what === 'cancelled' ? series : what.movedTo;
-    return [
-      ...['BEGIN:VEVENT', `RECURRENCE-ID;${at(date, series.start)}`, ...said],
-      ...[...toTimes(date, times), 'SEQUENCE:1'],
-      ...[`STATUS:${what === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`, 'END:VEVENT'],
-    ];
+    return toEntry([
+      `RECURRENCE-ID;${at(date, series.start)}`,
+      ...said,
+      ...toTimes(date, times),
+      'SEQUENCE:1',
+      `STATUS:${what === 'cancelled' ? 'CANCELLED' : 'CONFIRMED'}`,
+    ]);
   });
-  return [
-    ...['BEGIN:VEVENT', ...said, ...toTimes(first, series), `RRULE:${toRule(series)}`],
+  const whole = toEntry([
+    ...said,
+    ...toTimes(first, series),
+    `RRULE:${toRule(series)}`,
     ...skipped.map(({ date }) => `EXDATE;${at(date, series.start)}`),
-    ...['SEQUENCE:0', 'STATUS:CONFIRMED', 'END:VEVENT'],
-    ...changed,
-  ];
+    'SEQUENCE:0',
+    'STATUS:CONFIRMED',
+  ]);
+  return [...whole, ...changed];
+}
+
+function toEntry(lines: readonly CalendarLine[]): CalendarLine[] {
+  return ['BEGIN:VEVENT', ...lines, 'END:VEVENT'];
 }
 
 function toIdentity({ key }: SampleSeries, today: Temporal.PlainDate): CalendarLine[] {

@@ -6,7 +6,7 @@ export interface SampleHub {
   hub: FamilyHub;
   series: readonly SampleSeries[];
   /** Where a series takes place; null for one on a screen. */
-  venueOf(series: SampleSeries): SampleVenue | null;
+  venueOf: (series: SampleSeries) => SampleVenue | null;
   /** Of whoever runs the hubs. */
   phone: string | null;
 }

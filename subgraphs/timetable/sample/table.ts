@@ -5,8 +5,25 @@ import { sampleDates } from './dates.ts';
 import { type SampleHub, invented } from './hub.ts';
 
 const headings = [
-  ...['Title', 'Venue', 'Address', 'Postcode', 'Online', 'Weekday', 'Date', 'Start', 'End', 'Repeats', 'From'],
-  ...['Not on', 'Cancelled on', 'Ages', 'Free', 'Description', 'Term time only', 'Hub phone', 'Updated'],
+  'Title',
+  'Venue',
+  'Address',
+  'Postcode',
+  'Online',
+  'Weekday',
+  'Date',
+  'Start',
+  'End',
+  'Repeats',
+  'From',
+  'Not on',
+  'Cancelled on',
+  'Ages',
+  'Free',
+  'Description',
+  'Term time only',
+  'Hub phone',
+  'Updated',
 ] as const;
 
 type Row = Partial<Record<(typeof headings)[number], string>>;

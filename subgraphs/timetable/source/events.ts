@@ -1,8 +1,8 @@
 import type { Upstream } from '../../kit/upstream/upstream.ts';
-import { idOf, placesOf, toSeries } from '../convert/connected-places.ts';
+import { idOf, placesOf, toSeries } from '../convert/connected-places/series.ts';
 import type { FeedContext } from '../convert/place.ts';
 import { WirePage } from '../wire/connected-places.ts';
-import type { FeedReading } from './read-feed.ts';
+import type { FeedReading } from '../feed.ts';
 
 /** The most rows that a page of a Connected Places API can have; more is quietly cut down (bootstrap/helpers.php). */
 const largestPage = 100;

@@ -24,8 +24,9 @@ export type WireProperty = z.infer<typeof WireProperty>;
 export type WireEvent = z.infer<typeof WireEvent>;
 
 /** What is read of an entry. ATTENDEE, ORGANIZER and CONTACT name people and are not among them. */
-const readProperties = new Set([
-  ...['uid', 'recurrence-id', 'sequence', 'last-modified', 'dtstamp', 'class', 'status'],
-  ...['dtstart', 'dtend', 'duration', 'rrule', 'exrule', 'rdate', 'exdate'],
-  ...['summary', 'description', 'location', 'geo', 'url', 'categories', 'conference'],
-]);
+const readProperties = new Set(
+  (
+    'uid recurrence-id sequence last-modified dtstamp class status dtstart dtend duration rrule exrule rdate exdate ' +
+    'summary description location geo url categories conference'
+  ).split(' '),
+);

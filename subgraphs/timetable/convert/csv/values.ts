@@ -68,9 +68,6 @@ function isShortFor(word: string, name: string): boolean {
   return word.length >= 3 && name.startsWith(word.toLowerCase());
 }
 
-const months = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july'],
-  ...['august', 'september', 'october', 'november', 'december'],
-];
+const months = 'january february march april may june july august september october november december'.split(' ');
 
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');

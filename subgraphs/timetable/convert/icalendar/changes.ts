@@ -10,12 +10,12 @@ import { likeStart, toOneWhen } from './when.ts';
 
 /**
  * The dates of a series that have an entry of their own, the newest for each date. A date that has become private is
- * left out. `series` is null when the file holds only such entries.
+ * left out. `series` is undefined when the file holds only such entries.
  */
 export function toChanges(
   uid: string,
   entries: readonly WireEvent[],
-  series: WireEvent | null,
+  series: WireEvent | undefined,
   announced: Occasion,
   feed: FeedContext,
 ): { changes: Change[]; left: When[]; rejected: RejectedRecord[] } {

@@ -7,7 +7,7 @@ import { parseUrl } from '../names.ts';
 import type { FeedContext } from '../place.ts';
 import { convertEach } from '../unreadable.ts';
 import { toChanges } from './changes.ts';
-import { toExtra, toLeft, toRules } from './dates.ts';
+import { toDates } from './dates.ts';
 import { find, isPrivate, toText } from './event.ts';
 import { toOccasion } from './occasion.ts';
 import { newestOf } from './precedence.ts';
@@ -40,17 +40,17 @@ function toOneSeries(
   const first = whole ?? newestOf(changed);
   if (!first || isPrivate(first)) return { series: null, rejected: [] };
   const announced = toOccasion(first, feed);
-  const { changes, left, rejected } = toChanges(uid, changed, whole ?? null, announced, feed);
+  const { changes, left, rejected } = toChanges(uid, changed, whole, announced, feed);
+  const dates = toDates(whole, announced.start);
   const series: Series = {
     id: `${feed.id}/${encodeURIComponent(uid)}`,
     feed: feed.id,
     hub: feed.hub ?? findHubNamed(toText(first, 'location') ?? '')?.id ?? null,
-    announced,
+    announced: whole ? announced : { ...announced, cancelled: changes.every(({ occasion }) => occasion.cancelled) },
     whole: whole !== undefined,
     startStated: true,
-    rules: whole ? toRules(whole, announced.start) : [],
-    extra: whole ? toExtra(whole, announced.start) : [],
-    left: [...(whole ? toLeft(whole, announced.start) : []), ...left],
+    ...dates,
+    left: [...dates.left, ...left],
     changes,
     organisation: null,
     phones: [],
@@ -61,7 +61,7 @@ function toOneSeries(
     summary: null,
     assertedAt: toAssertedAt(entries),
     readAt: feed.readAt,
-    raw: entries,
+    raw: entries.filter((entry) => !isPrivate(entry)),
   };
   return { series, rejected };
 }

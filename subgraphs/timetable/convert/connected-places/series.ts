@@ -2,17 +2,17 @@ import {
   type ListingLocation,
   type ListingOrganisation,
   type RejectedRecord,
-  createListingLocation,
   createListingOrganisation,
-} from '../../kit/listing.ts';
-import { parseDate, parseDateTime, parseLocalTime } from '../../kit/time/london.ts';
-import { findHubAt, findHubNamed } from '../hubs.ts';
-import { type Occasion, type Series, toWhenInLondon, toZoned } from '../series.ts';
-import { WireOrganisationEvent, WirePlace, WireRecord } from '../wire/connected-places.ts';
-import { parseUrl } from './names.ts';
-import { parseTermTime } from './words.ts';
-import { type FeedContext, toHubPlace } from './place.ts';
-import { UnreadableRecord, convertEach } from './unreadable.ts';
+} from '../../../kit/listing.ts';
+import { parseDate, parseDateTime, parseLocalTime } from '../../../kit/time/london.ts';
+import { findHubNamed } from '../../hubs.ts';
+import { type Occasion, type Series, toWhenInLondon, toZoned } from '../../series.ts';
+import { WireOrganisationEvent, WireRecord } from '../../wire/connected-places.ts';
+import { parseUrl } from '../names.ts';
+import { parseTermTime } from '../words.ts';
+import type { FeedContext } from '../place.ts';
+import { UnreadableRecord, convertEach } from '../unreadable.ts';
+import { type Places, toEventPlace, toPlaces } from './place.ts';
 
 /** A Connected Places directory's events as series of one date each. `places` are the locations as sent. */
 export function toSeries(
@@ -20,18 +20,14 @@ export function toSeries(
   places: readonly unknown[],
   feed: FeedContext,
 ): { series: Series[]; rejected: RejectedRecord[] } {
-  const placeOf = new Map(
-    places.flatMap((sent) => {
-      const place = WirePlace.safeParse(sent).data;
-      return place ? [[place.id, place] as const] : [];
-    }),
-  );
+  const known = toPlaces(places);
   const { converted, rejected } = convertEach(
     events,
     (sent) => {
       const { data: event, error } = WireOrganisationEvent.safeParse(sent);
-      if (!event) throw new UnreadableRecord(`\`${error.issues[0]?.path.join('.')}\` of an event cannot be read.`);
-      return { ...toOneSeries(event, placeOf, feed), raw: toRaw(sent) };
+      if (!event)
+        throw new UnreadableRecord(`An event cannot be read (${error.issues[0]?.path.join('.') || 'no record'}).`);
+      return { ...toOneSeries(event, known, feed), raw: toRaw(sent) };
     },
     idOf,
   );
@@ -47,8 +43,6 @@ export function placesOf(events: readonly unknown[]): string[] {
 export function idOf(record: unknown): string | null {
   return WireRecord.safeParse(record).data?.id ?? null;
 }
-
-type Places = ReadonlyMap<string, WirePlace>;
 
 function toOneSeries(event: WireOrganisationEvent, places: Places, feed: FeedContext): Omit<Series, 'raw'> {
   const announced = toOccasion(event, places, feed);
@@ -82,7 +76,7 @@ function toOccasion(event: WireOrganisationEvent, places: Places, feed: FeedCont
     description: event.description ?? event.intro,
     ...toSpan(event),
     cancelled: false,
-    place: event.is_virtual ? null : toPlace(places.get(event.location_id ?? ''), event.location_id ?? null, feed),
+    place: event.is_virtual ? null : toEventPlace(event.location_id ?? null, places, feed),
     online: event.is_virtual,
     free: typeof event.is_free === 'boolean' ? (event.is_free ? 'YES' : 'NO') : 'UNKNOWN',
     costText: event.fees_text,
@@ -108,32 +102,6 @@ function toStart(date: string, time: string): string {
   const clock = parseLocalTime(time);
   if (day === null || clock === null) throw new UnreadableRecord('An event has a date or time that is none.');
   return toWhenInLondon(day, clock);
-}
-
-/** A place that the feed names and does not describe is known by its id. */
-function toPlace(place: WirePlace | undefined, id: string | null, feed: FeedContext): ListingLocation | null {
-  if (id === null) return toHubPlace(feed.hub);
-  const known = place ? toAddress(place) : {};
-  const at = findHubAt((known.addressLines ?? []).join(', '));
-  return at
-    ? toHubPlace(at.id, known)
-    : createListingLocation({ ...known, id: `timetable:${feed.hub ?? feed.id}/${id}` });
-}
-
-function toAddress(place: WirePlace): Partial<ListingLocation> {
-  const { lat, lon } = place;
-  return {
-    addressLines: [place.address_line_1, place.address_line_2, place.address_line_3].filter((line) => line !== null),
-    city: place.city,
-    county: place.county,
-    postcode: place.postcode,
-    // 0, 0 is what geocoders leave behind when they find nothing.
-    ...(lat && lon && { latitude: lat, longitude: lon }),
-    wheelchair: place.has_wheelchair_access ? 'YES' : 'UNKNOWN',
-    accessibleToilet: place.has_accessible_toilet ? 'YES' : 'UNKNOWN',
-    inductionLoop: place.has_induction_loop ? 'YES' : 'UNKNOWN',
-    accessibilityText: place.accessibility_info,
-  };
 }
 
 function hubOf(place: ListingLocation | null): Series['hub'] {

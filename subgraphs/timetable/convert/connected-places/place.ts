@@ -1,0 +1,40 @@
+import { type ListingLocation, createListingLocation } from '../../../kit/listing.ts';
+import { findHubAt } from '../../hubs.ts';
+import { WirePlace } from '../../wire/connected-places.ts';
+import { type FeedContext, toHubPlace } from '../place.ts';
+
+/** Places by their ids. */
+export type Places = ReadonlyMap<string, WirePlace>;
+
+/** Places as sent, less those that cannot be read: what is there is then known by its id. */
+export function toPlaces(sent: readonly unknown[]): Places {
+  const places = sent.flatMap((place) => WirePlace.safeParse(place).data ?? []);
+  return new Map(places.map((place) => [place.id, place]));
+}
+
+/** Where an event is: the hub's own place when it names none. A place that is not described is known by its id. */
+export function toEventPlace(id: string | null, places: Places, feed: FeedContext): ListingLocation | null {
+  if (id === null) return toHubPlace(feed.hub);
+  const place = places.get(id);
+  const known = place ? toAddress(place) : {};
+  const at = findHubAt((known.addressLines ?? []).join(', '));
+  return at
+    ? toHubPlace(at.id, known)
+    : createListingLocation({ ...known, id: `timetable:${feed.hub ?? feed.id}/${id}` });
+}
+
+function toAddress(place: WirePlace): Partial<ListingLocation> {
+  const { lat, lon } = place;
+  return {
+    addressLines: [place.address_line_1, place.address_line_2, place.address_line_3].filter((line) => line !== null),
+    city: place.city,
+    county: place.county,
+    postcode: place.postcode,
+    // 0, 0 is what geocoders leave behind when they find nothing.
+    ...(lat && lon && { latitude: lat, longitude: lon }),
+    wheelchair: place.has_wheelchair_access ? 'YES' : 'UNKNOWN',
+    accessibleToilet: place.has_accessible_toilet ? 'YES' : 'UNKNOWN',
+    inductionLoop: place.has_induction_loop ? 'YES' : 'UNKNOWN',
+    accessibilityText: place.accessibility_info,
+  };
+}
