@@ -26,7 +26,8 @@ export interface SettingsOptions {
   variables?: Readonly<Record<string, string | undefined>>;
 }
 
-const sampleConfig = fileURLToPath(new URL('../config/sample.json', import.meta.url));
+/** The config of the bundled sample. */
+export const sampleConfig = fileURLToPath(new URL('../config/sample.json', import.meta.url));
 
 /** Reads environment and config file. Throws SettingsError with every mistake that either holds. */
 export function loadSettings({ configFile, allowUnset = false, variables = process.env }: SettingsOptions): Settings {

@@ -13,9 +13,6 @@ export const feedAddress = z.url({
   error: 'the address of a feed, such as "https://example.org/hub.ics"',
 });
 
-/** A page for each record, e.g. `https://example.org/entry/{id}`, or a site. */
-export const pageAddress = webAddress;
-
 export const someText = z.string({ error: 'a text' }).min(1, { error: 'a text that is not empty' });
 
 export const yesOrNo = z.boolean({ error: 'true or false' });

@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { day, feedAddress, list, number, oneOf, pageAddress, section, someText, webAddress } from './shapes.ts';
+import { day, feedAddress, list, number, oneOf, section, someText, webAddress } from './shapes.ts';
 
-/** Said to people of every source: its name, where the usual one does not fit, and its site. */
-const forPeople = { name: someText.optional(), website: pageAddress.optional() };
+/**
+ * Said to people of every source: its name, where the usual one does not fit, and its site, or the pages of its records
+ * as `https://example.org/entry/{id}`.
+ */
+const forPeople = { name: someText.exactOptional(), website: webAddress.exactOptional() };
 
 const informationHub = section({ kind: oneOf(['connected-places']), url: webAddress, ...forPeople });
 
@@ -19,35 +22,35 @@ const localOffer = z.discriminatedUnion(
 const nhs = section({
   kind: oneOf(['nhs-service-search']),
   url: webAddress,
-  apiKey: someText.optional(),
+  apiKey: someText.exactOptional(),
   types: list(oneOf(['GPB', 'PHA', 'DEN', 'OPT', 'HOS', 'CLI', 'UC', 'MIU'])).min(1, {
     error: 'a list of at least one type',
   }),
   withinMiles: number(0.1, 50),
-  ods: webAddress.optional(),
+  ods: webAddress.exactOptional(),
   ...forPeople,
 });
 
 const feed = section({
   kind: oneOf(['icalendar', 'connected-places-events', 'csv']),
   url: feedAddress,
-  hub: oneOf(['wallington', 'carshalton', 'cheam-south-sutton', 'central-sutton']).optional(),
-  name: someText.optional(),
+  hub: oneOf(['wallington', 'carshalton', 'cheam-south-sutton', 'central-sutton']).exactOptional(),
+  name: someText.exactOptional(),
 });
 
 const timetable = section({
   kind: oneOf(['timetable']),
   feeds: list(feed),
-  terms: list(section({ from: day, to: day })).optional(),
+  terms: list(section({ from: day, to: day })).exactOptional(),
   ...forPeople,
 });
 
 /** The directories, by the id of their source. One that is left out is not read. */
 export const Sources = section({
-  'information-hub': informationHub.optional(),
-  'local-offer': localOffer.optional(),
-  nhs: nhs.optional(),
-  timetable: timetable.optional(),
+  'information-hub': informationHub.exactOptional(),
+  'local-offer': localOffer.exactOptional(),
+  nhs: nhs.exactOptional(),
+  timetable: timetable.exactOptional(),
 }).refine((sources) => Object.values(sources).some(Boolean), { error: 'at least one source' });
 
 export type Sources = z.infer<typeof Sources>;

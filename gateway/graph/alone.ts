@@ -1,0 +1,57 @@
+import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
+import { type SourceName, type SubgraphName, isSourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
+import { OperatorError } from '../commands/operator-error.ts';
+import type { Environment } from '../config/environment.ts';
+import { repeatRefresh } from '../refresh.ts';
+import { type Links, linkOverHttp } from './links.ts';
+import { type Parts, createDirectory, createSource, isRead } from './subgraphs.ts';
+
+/** A subgraph that runs by itself. */
+export interface AloneSubgraph {
+  subgraph: Subgraph;
+  /** What it does of its own accord once it is started: the directory harvests, a source waits to be asked. */
+  begin(): void;
+  close(): Promise<void>;
+}
+
+/** Makes one subgraph to be served alone. Rejects with OperatorError when the config does not tell enough for it. */
+export async function openAlone(
+  name: SubgraphName,
+  parts: Parts,
+  schedule: Environment['SCHEDULE'],
+): Promise<AloneSubgraph> {
+  if (!isSourceName(name)) return openDirectory(parts, schedule);
+  const subgraph = await createSource(name, parts);
+  if (!subgraph) throw new OperatorError(`The config has no source "${name}": describe it under sources.${name}.`);
+  return { subgraph, begin: () => undefined, close: () => Promise.resolve() };
+}
+
+async function openDirectory(parts: Parts, schedule: Environment['SCHEDULE']): Promise<AloneSubgraph> {
+  const links = linkSources(parts);
+  const directory = await createDirectory(parts, links);
+  let repeated: { stop(): void } | undefined;
+  const refresh = async () => void (await directory.harvest());
+  return {
+    subgraph: directory,
+    begin() {
+      void refresh();
+      if (schedule === 'on') repeated = repeatRefresh({ refresh, ...parts.config.refresh });
+    },
+    async close() {
+      repeated?.stop();
+      await Promise.all([...links.values()].map((link) => link.close()));
+    },
+  };
+}
+
+function linkSources({ config }: Parts): Map<SourceName, Links> {
+  const read = sourceNames.filter((name) => isRead(name, config));
+  const missing = read.filter((name) => config.subgraphs[name] === undefined);
+  if (missing.length > 0) {
+    const settings = missing.map((name) => `subgraphs.${name}`).join(', ');
+    throw new OperatorError(
+      `The directory subgraph alone reads the sources over HTTP: give their addresses as ${settings}.`,
+    );
+  }
+  return new Map(read.map((name) => [name, linkOverHttp(name, config.subgraphs[name] ?? '')]));
+}

@@ -1,0 +1,63 @@
+import { createGraphServer } from '../../subgraphs/kit/graph-server.ts';
+import { LinkError } from '../../subgraphs/kit/link-error.ts';
+import { createInProcessLink } from '../../subgraphs/kit/link-in-process.ts';
+import { createHttpLink } from '../../subgraphs/kit/link-over-http.ts';
+import type { Observer } from '../../subgraphs/kit/observer.ts';
+import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
+import type { SubgraphName } from '../../subgraphs/kit/subgraph-names.ts';
+
+/** The ways to one subgraph. */
+export interface Links {
+  /** For questions of people, which are over in a second or so. */
+  ask: GraphLink;
+  /** For the harvest: its first page is there only once the source has read its whole directory. */
+  harvest: GraphLink;
+  close(): Promise<void>;
+}
+
+/** Longer than the gateway waits for any subgraph (data-source.ts); it stops asking itself. */
+const askWithinMs = 2_000;
+/** Larger than any answer to a query within the limits. */
+const askBytes = 16 * 1024 * 1024;
+
+/** A directory that may be asked 100 times in 15 minutes takes most of an hour to read. */
+const harvestWithinMs = 60 * 60 * 1_000;
+/** A page of 1,000 listings, each with its record as sent. */
+const harvestBytes = 128 * 1024 * 1024;
+
+/** To a subgraph that runs elsewhere; `address` is that of its graph. */
+export function linkOverHttp(subgraph: SubgraphName, address: string): Links {
+  const question = createHttpLink({ subgraph, url: address, deadlineMs: askWithinMs, maxBytes: askBytes });
+  const harvest = createHttpLink({ subgraph, url: address, deadlineMs: harvestWithinMs, maxBytes: harvestBytes });
+  return {
+    ask: question.ask,
+    harvest: harvest.ask,
+    async close() {
+      await Promise.all([question.close(), harvest.close()]);
+    },
+  };
+}
+
+/** To a subgraph in this process, which is started with the link and stopped with it. */
+export async function linkInProcess<Context extends object>(
+  subgraph: Subgraph<Context>,
+  { log }: Observer,
+): Promise<Links> {
+  await subgraph.start();
+  const server = await createGraphServer(subgraph, log);
+  const ask = createInProcessLink(server, () => subgraph.createContext());
+  return {
+    ask,
+    harvest: ask,
+    async close() {
+      await server.stop();
+      await subgraph.stop();
+    },
+  };
+}
+
+/** To a subgraph that the config leaves out. */
+export function linkNowhere(subgraph: SubgraphName): Links {
+  const ask: GraphLink = () => Promise.reject(new LinkError('SUBGRAPH_UNAVAILABLE', subgraph));
+  return { ask, harvest: ask, close: () => Promise.resolve() };
+}

@@ -1,0 +1,95 @@
+import type { Directory } from '../../subgraphs/directory/index.ts';
+import type { Cache } from '../../subgraphs/kit/cache.ts';
+import type { Clock } from '../../subgraphs/kit/clock.ts';
+import type { Observer } from '../../subgraphs/kit/observer.ts';
+import { openPostcodes } from '../../subgraphs/kit/place/open-postcodes.ts';
+import { createReadingStore } from '../../subgraphs/kit/state/reading-store.ts';
+import type { State } from '../../subgraphs/kit/state/state.ts';
+import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
+import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
+import type { Config } from '../config/file.ts';
+import { createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
+import { type Links, linkInProcess, linkNowhere, linkOverHttp } from './links.ts';
+import { nameSource } from './source-names.ts';
+
+/** What subgraphs are made with. */
+export interface Parts {
+  config: Config;
+  clock: Clock;
+  observer: Observer;
+  cache: Cache;
+  state: State;
+  dataDir: string;
+}
+
+export interface Subgraphs {
+  /** By the subgraph's name. */
+  links: Readonly<Record<string, GraphLink>> & { directory: GraphLink };
+  /** Reads every directory; null when the directory subgraph runs elsewhere: whoever runs it harvests. */
+  harvest: (() => Promise<unknown>) | null;
+  close(): Promise<void>;
+}
+
+/** Starts every subgraph that runs in this process, and links to it and to those that run elsewhere. */
+export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
+  const { config, observer } = parts;
+  const opened = await Promise.all(sourceNames.map(async (name) => [name, await linkSource(name, parts)] as const));
+  const sources = new Map<SourceName, Links>(opened);
+  const address = config.subgraphs.directory;
+  const directory = address === undefined ? await createDirectory(parts, sources) : null;
+  const links = directory ? await linkInProcess(directory, observer) : linkOverHttp('directory', address ?? '');
+  return {
+    links: {
+      ...Object.fromEntries(opened.map(([name, { ask }]) => [name, ask])),
+      directory: links.ask,
+    },
+    harvest: directory ? () => directory.harvest() : null,
+    async close() {
+      await links.close();
+      await Promise.all([...sources.values()].map((source) => source.close()));
+    },
+  };
+}
+
+/** The subgraph of one source; null when the config has none of that name. */
+export async function createSource(name: SourceName, parts: Parts): Promise<Subgraph | null> {
+  const { config, clock, observer, cache, state } = parts;
+  const readings = await createReadingStore(state.db);
+  return createSourceSubgraph(name, config.sources, {
+    area: config.area,
+    clock,
+    observer,
+    cache: cache.store,
+    readings,
+  });
+}
+
+/** The directory subgraph, which harvests every source that the config names, over these links. */
+export function createDirectory(parts: Parts, links: ReadonlyMap<SourceName, Links>): Promise<Directory> {
+  const { config, clock, observer, state, dataDir } = parts;
+  const { area } = config;
+  return createDirectorySubgraph({
+    sources: sourceNames.flatMap((name) => {
+      const link = links.get(name);
+      return link && isRead(name, config) ? [{ ...nameSource(name, config), link: link.harvest }] : [];
+    }),
+    area,
+    clock,
+    observer,
+    state,
+    dataDir,
+    places: openPostcodes({ dataDir, areaCode: area.code }),
+  });
+}
+
+/** True for a source that the config describes, or whose subgraph it says runs elsewhere. */
+export function isRead(name: SourceName, { sources, subgraphs }: Config): boolean {
+  return sources[name] !== undefined || subgraphs[name] !== undefined;
+}
+
+async function linkSource(name: SourceName, parts: Parts): Promise<Links> {
+  const address = parts.config.subgraphs[name];
+  if (address !== undefined) return linkOverHttp(name, address);
+  const subgraph = await createSource(name, parts);
+  return subgraph ? linkInProcess(subgraph, parts.observer) : linkNowhere(name);
+}

@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { describeBug } from '../subgraphs/kit/bug.ts';
+import type { Config } from './config/file.ts';
+import type { Environment } from './config/environment.ts';
+import type { SourceWatch } from './graph/source-watch.ts';
+import { repeatRefresh } from './refresh.ts';
+
+export interface HarvestingOptions {
+  /** Reads every directory; null when the directory subgraph runs elsewhere and is only watched. */
+  harvest: (() => Promise<unknown>) | null;
+  sources: SourceWatch;
+  refresh: Config['refresh'];
+  schedule: Environment['SCHEDULE'];
+  log: Logger;
+}
+
+export interface Harvesting {
+  /** True once some directory's listings are there to answer from; false when it was stopped before that. */
+  ready: Promise<boolean>;
+  stop(): void;
+}
+
+/** How soon a harvest is noticed that another process made. */
+const watchEveryMs = 5_000;
+
+/** With nothing to answer from there is no time to lose; the circuit breakers keep this polite. */
+const retryAfterMs = 15_000;
+
+/** A first harvest that takes longer is not waited for, once some of it is there. */
+const patienceMs = 30_000;
+
+/**
+ * Reads the directories now and then again and again, and keeps an eye on how they are doing. What was kept from before
+ * the last stop is good enough to begin with; with nothing kept and no directory that answers, it tries until one does.
+ */
+export function keepHarvesting({ harvest, sources, refresh, schedule, log }: HarvestingOptions): Harvesting {
+  const stopped = new AbortController();
+  const watching = setInterval(() => void sources.read().catch(() => undefined), watchEveryMs);
+  watching.unref();
+  let repeated: { stop(): void } | undefined;
+
+  async function harvestOnce(): Promise<void> {
+    try {
+      await harvest?.();
+    } catch (error) {
+      log.error({ bug: describeBug(error) }, 'bug in a harvest');
+    }
+  }
+
+  async function begin(): Promise<boolean> {
+    let underWay = harvestOnce();
+    if (harvest && schedule === 'on') repeated = repeatRefresh({ refresh: harvestOnce, ...refresh });
+    if (await hasListings(sources)) return true;
+    await Promise.race([underWay, pause(patienceMs, undefined, { ref: false })]);
+    while (!(await hasListings(sources))) {
+      if (stopped.signal.aborted) return false;
+      log.warn('there is nothing to answer from yet, as no directory could be read: trying again');
+      await pause(retryAfterMs, undefined, { signal: stopped.signal }).catch(() => undefined);
+      if (!stopped.signal.aborted) underWay = harvestOnce();
+      await underWay;
+    }
+    return true;
+  }
+
+  return {
+    ready: begin(),
+    stop() {
+      stopped.abort();
+      clearInterval(watching);
+      repeated?.stop();
+    },
+  };
+}
+
+async function hasListings(sources: SourceWatch): Promise<boolean> {
+  const states = await sources.read().catch(() => []);
+  return states.some(({ lastHarvest }) => lastHarvest !== null);
+}

@@ -1,0 +1,43 @@
+import type { Clock } from '../subgraphs/kit/clock.ts';
+import { type SourceName, sourceNames } from '../subgraphs/kit/subgraph-names.ts';
+import { type StandIn, startStandIn } from '../subgraphs/sample.ts';
+import { Config } from './config/file.ts';
+import type { Settings } from './config.ts';
+
+/** A config whose directories can be asked. */
+export interface OpenedConfig {
+  config: Config;
+  close(): Promise<void>;
+}
+
+/**
+ * The config to run with. With none named, the four stand-ins are started at the addresses of config/sample.json, or at
+ * free ones where somebody else has those, and the config names where they are.
+ */
+export async function openConfig({ config, configFile, clock }: Settings): Promise<OpenedConfig> {
+  if (configFile !== null) return { config, close: () => Promise.resolve() };
+  const standIns = await startStandIns(config, sourceNames, clock);
+  const moved = standIns.reduce((text, { name, origin }) => {
+    return text.replaceAll(originOf(config, name), origin);
+  }, JSON.stringify(config.sources));
+  return {
+    config: Config.parse({ ...config, sources: JSON.parse(moved) }),
+    async close() {
+      await Promise.all(standIns.map((standIn) => standIn.close()));
+    },
+  };
+}
+
+/** Starts stand-ins where the sample config has their directories. */
+export function startStandIns(config: Config, names: readonly SourceName[], clock: Clock): Promise<StandIn[]> {
+  return Promise.all(
+    names.map((name) => startStandIn({ name, port: Number(new URL(originOf(config, name)).port), clock })),
+  );
+}
+
+function originOf({ sources }: Config, name: SourceName): string {
+  const source = sources[name];
+  const address = source && 'feeds' in source ? source.feeds[0]?.url : source?.url;
+  if (address === undefined) throw new Error(`config/sample.json has no address for ${name}.`);
+  return new URL(address).origin;
+}

@@ -1,0 +1,104 @@
+import type { Logger } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { createCacheStore } from '../subgraphs/kit/cache.ts';
+import type { Observer } from '../subgraphs/kit/observer.ts';
+import { openState } from '../subgraphs/kit/state/state.ts';
+import { toListenError } from './commands/operator-error.ts';
+import type { Settings } from './config.ts';
+import { createEdge } from './edge/app.ts';
+import { createGraphCache } from './edge/graph-cache.ts';
+import { createGraphPlugins } from './edge/graph-plugins.ts';
+import type { Readiness } from './edge/health.ts';
+import { createGraph } from './graph/graph.ts';
+import { createSourceWatch } from './graph/source-watch.ts';
+import { openSubgraphs } from './graph/subgraphs.ts';
+import { readSupergraph } from './graph/supergraph.ts';
+import { keepHarvesting } from './harvesting.ts';
+import { openConfig } from './sample.ts';
+
+export interface RunningGateway {
+  /** E.g. `http://localhost:4000`. */
+  url: string;
+  /**
+   * True once there is something to answer from: the first harvest is in, or the last good one was there. False when it
+   * was stopped before that.
+   */
+  ready: Promise<boolean>;
+  /** Lets requests under way finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts the whole gateway. Rejects with an OperatorError or its like when whoever starts it has something to put right. */
+export async function startGateway(settings: Settings, log: Logger): Promise<RunningGateway> {
+  const { environment, clock } = settings;
+  const observer: Observer = { log, metrics: createRegistry() };
+  const state = await openState({ databaseUrl: environment.DATABASE_URL, dataDir: environment.DATA_DIR });
+  const opened = await openConfig(settings);
+  const { config } = opened;
+  const cache = createCacheStore(environment.CACHE_URL, log);
+  const subgraphs = await openSubgraphs({ config, clock, observer, cache, state, dataDir: environment.DATA_DIR });
+  const sources = createSourceWatch(subgraphs.links.directory);
+  const graphCache = createGraphCache(cache.store, log);
+  const graph = await createGraph({
+    supergraph: readSupergraph(),
+    links: subgraphs.links,
+    plugins: createGraphPlugins({
+      cache: graphCache,
+      sourcesVersion: () => sources.version(),
+      metrics: observer.metrics,
+    }),
+    cache: graphCache,
+    observer,
+  });
+  let readiness: Readiness = 'starting';
+  const edge = await createEdge({
+    graph,
+    sources,
+    observer,
+    readiness: () => readiness,
+    area: config.area.name,
+    sample: config.sample,
+  });
+  const url = await listen(edge, environment);
+  const { refresh } = config;
+  const harvesting = keepHarvesting({
+    harvest: subgraphs.harvest,
+    sources,
+    refresh,
+    schedule: environment.SCHEDULE,
+    log,
+  });
+  return {
+    url,
+    ready: harvesting.ready.then((isReady) => {
+      if (isReady && readiness === 'starting') readiness = 'ready';
+      return isReady;
+    }),
+    async stop() {
+      readiness = 'stopping';
+      harvesting.stop();
+      await edge.close();
+      await graph.stop();
+      await subgraphs.close();
+      await Promise.all([cache.close(), state.close(), opened.close()]);
+    },
+  };
+}
+
+function createRegistry(): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  return registry;
+}
+
+async function listen(
+  edge: Awaited<ReturnType<typeof createEdge>>,
+  { HOST: host, PORT: port }: Settings['environment'],
+): Promise<string> {
+  try {
+    const address = await edge.listen({ host, port });
+    return `http://${host.includes(':') ? `[${host}]` : host}:${new URL(address).port || 80}`;
+  } catch (error) {
+    throw toListenError(error, { host, port });
+  }
+}
