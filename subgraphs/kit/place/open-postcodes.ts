@@ -1,16 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { z } from 'zod';
+import { PostcodeIndexError, indexPath, indexVersion } from './index-file.ts';
 import { roundPoint } from './point.ts';
 import type { PostcodeArea, Postcodes } from './postcodes.ts';
 import { createSectorTable } from './sector-table.ts';
 
-/** The name of the index in the data folder, which `npm run postcodes` writes. */
-export const indexFile = 'postcodes.sqlite';
-
-/** Changes whenever the table does, so that an index of another version is not misread. */
-export const indexVersion = 1;
+export { PostcodeIndexError } from './index-file.ts';
 
 export interface OpenPostcodesOptions {
   dataDir: string;
@@ -24,13 +20,8 @@ export interface OpenPostcodesOptions {
  */
 export function openPostcodes({ dataDir, areaCode }: OpenPostcodesOptions): Postcodes {
   const table = createSectorTable(areaCode);
-  const path = join(dataDir, indexFile);
+  const path = indexPath(dataDir);
   return existsSync(path) ? createIndex(openIndex(path), areaCode, table) : table;
-}
-
-/** The index cannot be read. The message is one sentence with the way to mend it. */
-export class PostcodeIndexError extends Error {
-  override readonly name = 'PostcodeIndexError';
 }
 
 function openIndex(path: string): DatabaseSync {
