@@ -17,7 +17,7 @@ import { createSessionsOf } from './sessions-of.ts';
 import { type FeedSource, createSource } from './source.ts';
 import { createSeriesIndex } from './series-index.ts';
 
-export type { FeedConfig, TimetableConfig } from './config.ts';
+export type { TimetableConfig } from './config.ts';
 
 const source = 'timetable';
 
