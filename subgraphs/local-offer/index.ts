@@ -47,8 +47,12 @@ function createRead({
   const shared = { source: name, baseUrl: config.url, cache, observer, redirects: 'same-host' } as const;
   const naming = { sourceId: (id: string) => `${name}:${id}`, webPages: config.website ?? null };
   if (config.kind === 'outpost') {
-    return createOutpostSource({ upstream: createUpstream({ ...shared, manners: manners.outpost }), clock, ...naming });
+    const upstream = createUpstream({ ...shared, manners: manners.outpost, deadlineMs: outpostDeadlineMs });
+    return createOutpostSource({ upstream, clock, log: observer.log, ...naming });
   }
   const upstream = createUpstream({ ...shared, manners: manners.openReferralUk });
   return createOpenReferralUkSource({ upstream, clock, log: observer.log, ...naming });
 }
+
+/** Outpost's limit leaves half a minute between requests once the first sixty are spent: no page may give up sooner. */
+const outpostDeadlineMs = 60_000;

@@ -26,13 +26,13 @@ export const manners = {
       '(wearefuturegov/outpost-api-service); ten are left for a person who looks something up from the same address.',
   },
   openReferralUk: {
-    atMost: 60,
+    atMost: 120,
     perMinutes: 1,
-    burst: 30,
+    burst: 60,
     concurrency: 2,
     reason:
-      'Open Referral UK 3.0 names no limit, and councils run it on small machines: one request a second in the long ' +
-      'run, as for the Information Hub.',
+      'Open Referral UK 3.0 names no limit, and councils run it on small machines: two at a time, and after the first ' +
+      'sixty one a second, as for the Information Hub. Each service is a request of its own.',
   },
   nhsServiceSearch: {
     atMost: 300,

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Clock } from '../../kit/clock.ts';
 import type { ReadDirectory } from '../../kit/harvest/reading.ts';
 import { toDateTime } from '../../kit/time/london.ts';
@@ -12,16 +13,24 @@ import { WirePage } from './wire.ts';
 export interface OutpostOptions extends Naming {
   upstream: Upstream;
   clock: Clock;
+  log: Logger;
 }
 
 /** Outpost's own page size. It caps nothing, so a larger one would be a favour that nobody has offered. */
 const perPage = 50;
+/** After so many pages, a line in the log says how far a long reading has come. */
+const progressEvery = 20;
 
 /** Reads a directory that runs on Outpost, page by page. It cannot be asked for the Local Offer alone. */
-export function createOutpostSource({ upstream, clock, ...naming }: OutpostOptions): ReadDirectory<LocalOfferDetails> {
+export function createOutpostSource({
+  upstream,
+  clock,
+  log,
+  ...naming
+}: OutpostOptions): ReadDirectory<LocalOfferDetails> {
   return async function readOutpost() {
     const readAt = toDateTime(clock());
-    const { rows, total } = await readRows(upstream);
+    const { rows, total } = await readRows(upstream, log);
     const records = rows.map((row) => readRow(naming, row));
     const problems =
       rows.length < total ? [`The list says that it holds ${total} services, and its pages hold ${rows.length}.`] : [];
@@ -30,7 +39,7 @@ export function createOutpostSource({ upstream, clock, ...naming }: OutpostOptio
 }
 
 /** Every row once: their order is not stated, so that one may come twice while the pages are read. */
-async function readRows(upstream: Upstream): Promise<{ rows: unknown[]; total: number }> {
+async function readRows(upstream: Upstream, log: Logger): Promise<{ rows: unknown[]; total: number }> {
   const rows = new Map<unknown, unknown>();
   for (let number = 1; ; number += 1) {
     const { body } = await upstream.getJson({ path: 'services', query: { page: number, per_page: perPage } }, WirePage);
@@ -38,6 +47,7 @@ async function readRows(upstream: Upstream): Promise<{ rows: unknown[]; total: n
     if (number >= body.totalPages || body.content.length === 0) {
       return { rows: [...rows.values()], total: body.totalElements };
     }
+    if (number % progressEvery === 0) log.info({ read: number, of: body.totalPages }, 'reading a directory');
   }
 }
 

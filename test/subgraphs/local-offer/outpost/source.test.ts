@@ -3,13 +3,17 @@ import type { SampleWorld } from '../../../../subgraphs/kit/sample/world.ts';
 import { createOutpostSource } from '../../../../subgraphs/local-offer/outpost/source.ts';
 import { createOutpostStandIn } from '../../../../subgraphs/local-offer/sample/outpost/index.ts';
 import { describeSourceContract } from '../../../contract/source-contract.ts';
+import { createTestObserver } from '../../../support/observer.ts';
 import { createTown, village, wilderness } from '../../../fixtures/local-offer/world.ts';
 import { clock, fromPlacelessStandIn, naming, openDirectory } from '../open-directory.ts';
 
 const standIn = (world: SampleWorld) => createOutpostStandIn({ world, clock });
 
+const observer = createTestObserver();
+const { log } = observer;
+
 const open = (world: SampleWorld) =>
-  openDirectory(standIn(world), '/api/v1/', (upstream) => createOutpostSource({ upstream, clock, ...naming }));
+  openDirectory(standIn(world), '/api/v1/', (upstream) => createOutpostSource({ upstream, clock, log, ...naming }));
 
 describeSourceContract({
   name: 'local-offer',
@@ -21,7 +25,7 @@ describeSourceContract({
     return Response.json({ ...Object(await answer.json()), totalPages: 2 });
   },
   createRead: ({ baseUrl, createUpstream }) =>
-    createOutpostSource({ upstream: createUpstream({ baseUrl: `${baseUrl}api/v1/` }), clock, ...naming }),
+    createOutpostSource({ upstream: createUpstream({ baseUrl: `${baseUrl}api/v1/` }), clock, log, ...naming }),
 });
 
 it('reads the services of the Local Offer, and no others', async () => {
@@ -90,4 +94,9 @@ it('rejects what is no record', async () => {
     { sourceId: null, reason: 'A row of the list is no record.' },
     { sourceId: '8', reason: 'It has no name.' },
   ]);
+});
+
+it('says in the log how far a long reading has come', async () => {
+  await (await open(createTown(1050))).read();
+  expect(observer.lines()).toContainEqual(expect.objectContaining({ msg: 'reading a directory', read: 20, of: 21 }));
 });
