@@ -19,6 +19,6 @@ export interface TimetableConfig {
   feeds: readonly FeedConfig[];
   /** School terms, half-terms left out. */
   terms?: readonly Term[] | undefined;
-  /** A site for people that shows the timetable. */
+  /** The Information Hub's site for people: its events have pages at `events/` below it. */
   website?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { RejectedRecord } from '../kit/listing.ts';
-import type { FeedConfig } from './config.ts';
+import type { FeedConfig, TimetableConfig } from './config.ts';
 import { toSlug } from './convert/names.ts';
 import type { HubId } from './hubs.ts';
 import type { Series } from './series.ts';
@@ -12,6 +12,8 @@ export interface Feed {
   /** http or https. */
   url: string;
   hub: HubId | null;
+  /** Where people find the pages of its events, with a slash at its end; null when not known. */
+  website: string | null;
 }
 
 /** What one feed holds. */
@@ -20,29 +22,28 @@ export interface FeedReading {
   rejected: RejectedRecord[];
 }
 
-/** Names every feed: by its own name, else its hub, else the last part of its address. Equal names are numbered. */
-export function toFeeds(configs: readonly FeedConfig[]): Feed[] {
+/**
+ * Names every feed: by its own name, else its hub, else its address without the host, which changes more easily. Equal
+ * names are numbered in the order of the config, so that feeds of one hub had better have names of their own.
+ */
+export function toFeeds({ feeds, website }: Pick<TimetableConfig, 'feeds' | 'website'>): Feed[] {
   const known = new Map<string, number>();
-  return configs.map(({ kind, url, hub, name }) => {
-    const base = toSlug(name ?? hub ?? lastPartOf(url)) || 'feed';
+  return feeds.map(({ kind, url: address, hub = null, name }) => {
+    // Calendar programs subscribe to webcal:, which is https: by another name.
+    const url = address.replace(/^webcals?:/i, 'https:');
+    const base = toSlug(name ?? hub ?? nameOf(url));
     const count = (known.get(base) ?? 0) + 1;
     known.set(base, count);
-    // Calendar programs subscribe to webcal:, which is https: by another name.
-    return {
-      id: count === 1 ? base : `${base}-${count}`,
-      kind,
-      url: url.replace(/^webcals?:/i, 'https:'),
-      hub: hub ?? null,
-    };
+    return { id: count === 1 ? base : `${base}-${count}`, kind, url, hub, website: withSlash(website) };
   });
 }
 
-function lastPartOf(url: string): string {
+function nameOf(url: string): string {
   const { hostname, pathname } = new URL(url);
-  return (
-    pathname
-      .split('/')
-      .at(-1)
-      ?.replace(/\.\w+$/, '') || hostname
-  );
+  return toSlug(pathname.replace(/\.\w+$/, '')) || hostname;
+}
+
+/** Pages are addressed from it as from a folder. */
+function withSlash(url: string | undefined): string | null {
+  return url === undefined ? null : url.replace(/\/?$/, '/');
 }

@@ -44,7 +44,7 @@ export function createTimetable(options: SourceOptions<TimetableConfig>): Subgra
 
 /** One way out to each host, so that its rate is kept and its failures are counted together. */
 function createFeeds({ config, cache, observer }: SourceOptions<TimetableConfig>): FeedSource[] {
-  const feeds = toFeeds(config.feeds);
+  const feeds = toFeeds(config);
   return [
     ...Map.groupBy(feeds, ({ kind, url }) => (kind === 'connected-places-events' ? url : new URL(url).origin)),
   ].flatMap(([baseUrl, sharing]) => {

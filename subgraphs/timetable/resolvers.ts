@@ -5,7 +5,6 @@ import type {
   SessionResolvers,
 } from '../../codegen/generated/timetable.ts';
 import { toPhone } from '../kit/phone.ts';
-import { toSafeMarkdown } from '../kit/text/markdown.ts';
 import { findOccurrence } from './expand/expand.ts';
 import type { IsHoliday } from './expand/terms.ts';
 import { findHub } from './hubs.ts';
@@ -37,7 +36,6 @@ export function createResolvers({ sessionsOf, isHoliday }: ResolverOptions) {
       const occurrence = series && findOccurrence(series, named.key, isHoliday);
       return occurrence && toSession(series, occurrence);
     },
-    description: ({ description }) => description && toSafeMarkdown(description),
     hub: ({ hubId }) => (hubId === null ? null : findHub(hubId)),
     source: () => ({ id: 'timetable' }),
   };

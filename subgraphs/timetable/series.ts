@@ -16,7 +16,7 @@ export type When = string;
 /** What a feed says of a series as a whole, or of one date of it that it changed. */
 export interface Occasion {
   title: string;
-  /** As sent. */
+  /** Safe Markdown, made once: each series is shown many times. */
   description: string | null;
   start: When;
   /** ISO 8601; days are days of the calendar, hours are exact. */

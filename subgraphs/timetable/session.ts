@@ -9,7 +9,7 @@ import type { Series } from './series.ts';
 export interface KnownSession {
   id: string;
   title: string;
-  /** As sent, not yet safe to show. */
+  /** Safe Markdown. */
   description: string | null;
   /** RFC 3339, as `end` is. */
   start: string;

@@ -1,3 +1,5 @@
+import { toSafeMarkdown } from '../../kit/text/markdown.ts';
+
 /** A name as part of an id: `Stay & Play!` gives `stay-and-play`. Empty when the name has no letter or digit. */
 export function toSlug(name: string): string {
   const words = name
@@ -12,6 +14,11 @@ export function toSlug(name: string): string {
 /** Text on one line with single spaces; null when there is none. */
 export function toLine(text: string | null | undefined): string | null {
   return text?.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** Markdown, HTML or plain text as Markdown that is safe to show; null when there is none. */
+export function toDescription(text: string | null): string | null {
+  return text === null ? null : toSafeMarkdown(text) || null;
 }
 
 /** An absolute http or https address; null for anything else. */

@@ -7,6 +7,8 @@ import { toLine, toSlug } from './names.ts';
 export interface FeedContext {
   id: string;
   hub: HubId | null;
+  /** Where people find the pages of a directory's events, with a slash at its end; null when not known. */
+  website: string | null;
   /** RFC 3339. */
   readAt: string;
 }

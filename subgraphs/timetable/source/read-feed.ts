@@ -13,7 +13,8 @@ const twoMegabytes = 2 * 1024 * 1024;
 
 /** Reads one feed, at `readAt` (RFC 3339). Throws UpstreamError. */
 export function readFeed(upstream: Upstream, feed: Feed, readAt: string): Promise<FeedReading> {
-  return readers[feed.kind](upstream, feed.url, { id: feed.id, hub: feed.hub, readAt });
+  const { id, hub, website } = feed;
+  return readers[feed.kind](upstream, feed.url, { id, hub, website, readAt });
 }
 
 type ReadFeed = (upstream: Upstream, url: string, feed: FeedContext) => Promise<FeedReading>;

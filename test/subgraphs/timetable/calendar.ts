@@ -15,7 +15,7 @@ export function toFile(...entries: readonly (readonly string[])[]): string {
 export function readCalendar(file: string, hub: HubId | null = null) {
   const calendar = parseCalendar(file);
   if (!calendar) throw new Error('Expected a whole calendar file.');
-  const context = { id: hub ?? 'feed', hub, readAt: '2026-09-20T06:00:00+01:00' };
+  const context = { id: hub ?? 'feed', hub, website: null, readAt: '2026-09-20T06:00:00+01:00' };
   const { series, rejected } = toSeries(calendar.events, context);
   return { series, rejected: [...calendar.rejected, ...rejected] };
 }

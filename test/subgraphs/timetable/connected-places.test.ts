@@ -5,7 +5,12 @@ import { sessionsIn } from './calendar.ts';
 import { toEvent, toLocation } from './events.ts';
 
 function read(events: readonly unknown[], places: readonly unknown[] = [], hub: HubId | null = null) {
-  return toSeries(events, places, { id: 'events', hub, readAt: '2026-11-22T06:00:00+00:00' });
+  return toSeries(events, places, {
+    id: 'events',
+    hub,
+    website: 'https://hub.example.org/',
+    readAt: '2026-11-22T06:00:00+00:00',
+  });
 }
 
 function readOne(known: Record<string, unknown> = {}, place: Record<string, unknown> = {}, hub: HubId | null = null) {
@@ -38,6 +43,7 @@ describe('an event', () => {
       summary: 'Borrow toys.',
       phones: [{ number: '02079460004' }],
       url: 'https://example.org/toys',
+      webPage: 'https://hub.example.org/events/toy-library-day',
       assertedAt: '2026-10-20T10:00:00+01:00',
       organisation: {
         name: 'Toy Library',

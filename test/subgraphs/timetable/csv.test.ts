@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toSeries } from '../../../subgraphs/timetable/convert/csv/series.ts';
 import {
@@ -9,12 +10,13 @@ import {
 } from '../../../subgraphs/timetable/convert/csv/values.ts';
 import type { HubId } from '../../../subgraphs/timetable/hubs.ts';
 import { parseTable } from '../../../subgraphs/timetable/parse/csv.ts';
+import { WireRow } from '../../../subgraphs/timetable/wire/csv.ts';
 import { sessionsIn } from './calendar.ts';
 
 function read(text: string, hub: HubId | null = 'central-sutton') {
   const rows = parseTable(text);
   if (!rows) throw new Error('Expected a timetable.');
-  return toSeries(rows, { id: 'central-sutton', hub, readAt: '2026-11-22T06:00:00+00:00' });
+  return toSeries(rows, { id: 'central-sutton', hub, website: null, readAt: '2026-11-22T06:00:00+00:00' });
 }
 
 /** One row, by its columns. */
@@ -136,6 +138,15 @@ describe('what a row says', () => {
 
   it('on a screen has no place', () => {
     expect(readRow({ ...group, online: 'yes' }).series[0]?.announced).toMatchObject({ online: true, place: null });
+  });
+});
+
+describe('the documented columns', () => {
+  it('are those that are read', () => {
+    const page = readFileSync(new URL('../../../docs/timetable-csv.md', import.meta.url), 'utf8');
+    const rows = page.split('\n').filter((line) => line.startsWith('| `'));
+    const documented = rows.flatMap((row) => row.split('|')[1]?.match(/\w+/g) ?? []);
+    expect(documented.toSorted()).toEqual(Object.keys(WireRow.shape).toSorted());
   });
 });
 

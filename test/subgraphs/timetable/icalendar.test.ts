@@ -284,7 +284,7 @@ describe('a series', () => {
     const { series } = readCalendar(file);
     expect(series[0]?.announced).toMatchObject({
       title: 'Stay, play; and sing',
-      description: 'One\nTwo\\three',
+      description: 'One\\\nTwo\\\\three',
       categories: ['Under 5s', 'Free'],
     });
     expect(JSON.stringify(series).toLowerCase()).not.toContain('secret');

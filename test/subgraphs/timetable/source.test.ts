@@ -17,7 +17,7 @@ const network = mockUpstreams();
 
 function createRead(feeds: readonly FeedConfig[], now = '2026-11-22T06:00:00Z') {
   const shared = { source: 'timetable', cache: undefined, observer: createTestObserver() };
-  const sources = toFeeds(feeds).map((feed) => ({
+  const sources = toFeeds({ feeds }).map((feed) => ({
     feed,
     upstream: createUpstream({ ...shared, baseUrl: feed.url, manners: manners.feed }),
   }));
@@ -94,7 +94,7 @@ describe('several feeds', () => {
       getJson: () => Promise.reject(new TypeError('a bug')),
     };
     const read = createSource(
-      toFeeds([carshalton, wallington]).map((feed) => ({ feed, upstream })),
+      toFeeds({ feeds: [carshalton, wallington] }).map((feed) => ({ feed, upstream })),
       () => Temporal.Instant.from('2026-11-22T06:00:00Z'),
     );
     await expect(read(null)).rejects.toThrow('a bug');
@@ -110,17 +110,17 @@ describe('feeds are named', () => {
       { kind: 'csv', url: 'https://example.org/sheets/hubs.csv?key=1' },
       { kind: 'connected-places-events', url: 'https://api.example.org/core/v1/' },
     ];
-    expect(toFeeds(configs).map(({ id }) => id)).toEqual([
+    expect(toFeeds({ feeds: configs }).map(({ id }) => id)).toEqual([
       'carshalton',
       'carshalton-2',
       'library-and-rhymes',
-      'hubs',
-      'api-example-org',
+      'sheets-hubs',
+      'core-v1',
     ]);
   });
 
   it('and asked over https where a calendar program would be sent', () => {
-    expect(toFeeds([carshalton])[0]?.url).toBe('https://hubs.example.org/carshalton.ics');
+    expect(toFeeds({ feeds: [carshalton] })[0]?.url).toBe('https://hubs.example.org/carshalton.ics');
   });
 });
 

@@ -8,7 +8,7 @@ import { parseDate, parseDateTime, parseLocalTime } from '../../../kit/time/lond
 import { findHubNamed } from '../../hubs.ts';
 import { type Occasion, type Series, toWhenInLondon, toZoned } from '../../series.ts';
 import { WireOrganisationEvent, WireRecord } from '../../wire/connected-places.ts';
-import { parseUrl } from '../names.ts';
+import { parseUrl, toDescription } from '../names.ts';
 import { parseTermTime } from '../words.ts';
 import type { FeedContext } from '../place.ts';
 import { UnreadableRecord, convertEach } from '../unreadable.ts';
@@ -61,7 +61,7 @@ function toOneSeries(event: WireOrganisationEvent, places: Places, feed: FeedCon
     phones: event.organiser_phone === null ? [] : [{ number: event.organiser_phone, label: null }],
     email: event.organiser_email,
     hubPhone: null,
-    webPage: null,
+    webPage: feed.website && event.slug ? `${feed.website}events/${encodeURIComponent(event.slug)}` : null,
     url: parseUrl(event.organiser_url),
     summary: event.intro,
     assertedAt: parseDateTime(event.updated_at ?? ''),
@@ -73,7 +73,7 @@ function toOccasion(event: WireOrganisationEvent, places: Places, feed: FeedCont
   const categories = event.category_taxonomies.map(({ name }) => name);
   return {
     title: event.title,
-    description: event.description ?? event.intro,
+    description: toDescription(event.description ?? event.intro),
     ...toSpan(event),
     cancelled: false,
     place: event.is_virtual ? null : toEventPlace(event.location_id ?? null, places, feed),

@@ -5,7 +5,7 @@ import type { NumberedRow } from '../../parse/csv.ts';
 import { type Occasion, type Series, toWhenInLondon } from '../../series.ts';
 import type { WireRow } from '../../wire/csv.ts';
 import { parseAges } from '../ages.ts';
-import { parseUrl, toLine, toSlug } from '../names.ts';
+import { parseUrl, toDescription, toLine, toSlug } from '../names.ts';
 import { type FeedContext, toHubPlace, toPlace } from '../place.ts';
 import { UnreadableRecord, convertEach } from '../unreadable.ts';
 import { daysIn, toRecurrence } from './recurrence.ts';
@@ -67,7 +67,7 @@ function toOccasion(cells: WireRow, first: string, feed: FeedContext): Occasion 
   const online = parseYesNo(cells.online) === 'YES';
   return {
     title,
-    description: cells.description,
+    description: toDescription(cells.description),
     start: toStart(cells, first),
     lasts: toLength(cells),
     cancelled: false,

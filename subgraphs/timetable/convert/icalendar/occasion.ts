@@ -2,7 +2,7 @@ import type { ListingLocation } from '../../../kit/listing.ts';
 import { type Occasion, isDay } from '../../series.ts';
 import type { WireEvent, WireProperty } from '../../wire/icalendar.ts';
 import { parseAges } from '../ages.ts';
-import { parseUrl, toLine } from '../names.ts';
+import { parseUrl, toDescription, toLine } from '../names.ts';
 import { type FeedContext, toHubPlace, toPlace } from '../place.ts';
 import { UnreadableRecord } from '../unreadable.ts';
 import { asksToBook, isOnline, parseFree, parseTermTime, parseTitle } from '../words.ts';
@@ -26,7 +26,7 @@ export function toOccasion(
   const agesText = categories.find((word) => parseAges(word).length > 0) ?? null;
   return {
     title,
-    description,
+    description: toDescription(description),
     ...toSpan(event, announced),
     cancelled: cancelled || toText(event, 'status')?.toUpperCase() === 'CANCELLED',
     ...toWhere(event, categories, feed),
