@@ -1,4 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
+import type { HubReference, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { DirectoryContext } from '../../subgraphs/directory/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
@@ -779,8 +782,8 @@ export type ResolversTypes = {
   AgeRange: ResolverTypeWrapper<AgeRange>;
   Category: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Conflict: ResolverTypeWrapper<Conflict>;
-  ConflictValue: ResolverTypeWrapper<ConflictValue>;
+  Conflict: ResolverTypeWrapper<ConflictRecord>;
+  ConflictValue: ResolverTypeWrapper<ConflictValueRecord>;
   Cost: ResolverTypeWrapper<Cost>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -788,19 +791,19 @@ export type ResolversTypes = {
   Distance: ResolverTypeWrapper<Distance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
-  FieldProvenance: ResolverTypeWrapper<FieldProvenance>;
+  FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
-  Hub: ResolverTypeWrapper<Hub>;
+  Hub: ResolverTypeWrapper<HubReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: ResolverTypeWrapper<Language>;
-  Listing: ResolverTypeWrapper<Listing>;
+  Listing: ResolverTypeWrapper<ListingRecord>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
-  Location: ResolverTypeWrapper<Location>;
+  Location: ResolverTypeWrapper<LocationRecord>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   Near: Near;
   Offer: Offer;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<OrganisationRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Phone: ResolverTypeWrapper<Phone>;
   Place: ResolverTypeWrapper<Place>;
@@ -808,18 +811,18 @@ export type ResolversTypes = {
   Referral: ResolverTypeWrapper<Referral>;
   ReferralRoute: ReferralRoute;
   Schedule: ResolverTypeWrapper<Schedule>;
-  Service: ResolverTypeWrapper<Service>;
+  Service: ResolverTypeWrapper<ServiceParent>;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
-  ServiceAtLocation: ResolverTypeWrapper<ServiceAtLocation>;
-  ServiceConnection: ResolverTypeWrapper<ServiceConnection>;
-  ServiceEdge: ResolverTypeWrapper<ServiceEdge>;
+  ServiceAtLocation: ResolverTypeWrapper<ServiceAtLocationParent>;
+  ServiceConnection: ResolverTypeWrapper<ConnectionParent>;
+  ServiceEdge: ResolverTypeWrapper<EdgeParent>;
   ServiceFilter: ServiceFilter;
   ServiceKind: ServiceKind;
   ServiceOrder: ServiceOrder;
   ServiceStatus: ServiceStatus;
-  Session: ResolverTypeWrapper<Session>;
+  Session: ResolverTypeWrapper<SessionReference>;
   SetAside: ResolverTypeWrapper<SetAside>;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<SourceReference>;
   SourceHealth: SourceHealth;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   YesNoUnknown: YesNoUnknown;
@@ -834,41 +837,41 @@ export type ResolversParentTypes = {
   AgeRange: AgeRange;
   Category: Category;
   ID: Scalars['ID']['output'];
-  Conflict: Conflict;
-  ConflictValue: ConflictValue;
+  Conflict: ConflictRecord;
+  ConflictValue: ConflictValueRecord;
   Cost: Cost;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Distance: Distance;
   Float: Scalars['Float']['output'];
   Eligibility: Eligibility;
-  FieldProvenance: FieldProvenance;
+  FieldProvenance: ProvenanceRecord;
   HolidayHours: HolidayHours;
-  Hub: Hub | FederationReferenceTypes['Hub'];
+  Hub: HubReference;
   JSON: Scalars['JSON']['output'];
   Language: Language;
-  Listing: Listing | FederationReferenceTypes['Listing'];
+  Listing: ListingRecord;
   LocalTime: Scalars['LocalTime']['output'];
-  Location: Location | FederationReferenceTypes['Location'];
+  Location: LocationRecord;
   Markdown: Scalars['Markdown']['output'];
   MatchReason: MatchReason;
   Near: Near;
-  Organisation: Organisation | FederationReferenceTypes['Organisation'];
+  Organisation: OrganisationRecord;
   PageInfo: PageInfo;
   Phone: Phone;
   Place: Place;
   Query: Record<PropertyKey, never>;
   Referral: Referral;
   Schedule: Schedule;
-  Service: Service | FederationReferenceTypes['Service'];
+  Service: ServiceParent;
   ServiceArea: ServiceArea;
-  ServiceAtLocation: ServiceAtLocation;
-  ServiceConnection: ServiceConnection;
-  ServiceEdge: ServiceEdge;
+  ServiceAtLocation: ServiceAtLocationParent;
+  ServiceConnection: ConnectionParent;
+  ServiceEdge: EdgeParent;
   ServiceFilter: ServiceFilter;
-  Session: Session | FederationReferenceTypes['Session'];
+  Session: SessionReference;
   SetAside: SetAside;
-  Source: Source | FederationReferenceTypes['Source'];
+  Source: SourceReference;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -879,9 +882,9 @@ export type CacheControlDirectiveArgs = {
   maxAge: Maybe<Scalars['Int']['input']>;
 };
 
-export type CacheControlDirectiveResolver<Result, Parent, ContextType = any, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = DirectoryContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type AddressResolvers<ContextType = any, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
+export type AddressResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address']> = {
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   county?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lines?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -889,32 +892,32 @@ export type AddressResolvers<ContextType = any, ParentType extends ResolversPare
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AgeRangeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
+export type AgeRangeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
   maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxMonthsWithSend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CategoryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
+export type CategoryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConflictResolvers<ContextType = any, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+export type ConflictResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   chosen?: Resolver<ResolversTypes['ConflictValue'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['ConflictValue']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ConflictValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['ConflictValue'] = ResolversParentTypes['ConflictValue']> = {
+export type ConflictValueResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ConflictValue'] = ResolversParentTypes['ConflictValue']> = {
   assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CostResolvers<ContextType = any, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
+export type CostResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
   free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
@@ -928,12 +931,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DistanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Distance'] = ResolversParentTypes['Distance']> = {
+export type DistanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Distance'] = ResolversParentTypes['Distance']> = {
   metres?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   miles?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type EligibilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
+export type EligibilityResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Eligibility'] = ResolversParentTypes['Eligibility']> = {
   ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   carerAges?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   circumstances?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -943,7 +946,7 @@ export type EligibilityResolvers<ContextType = any, ParentType extends Resolvers
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FieldProvenanceResolvers<ContextType = any, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
+export type FieldProvenanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
   assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -951,7 +954,7 @@ export type FieldProvenanceResolvers<ContextType = any, ParentType extends Resol
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
-export type HolidayHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
+export type HolidayHoursResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -959,7 +962,7 @@ export type HolidayHoursResolvers<ContextType = any, ParentType extends Resolver
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type HubResolvers<ContextType = any, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
+export type HubResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
@@ -969,13 +972,13 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
-export type LanguageResolvers<ContextType = any, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
+export type LanguageResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Language'] = ResolversParentTypes['Language']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   support?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ListingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
+export type ListingResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -993,7 +996,7 @@ export interface LocalTimeScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalTime';
 }
 
-export type LocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
+export type LocationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location'], FederationReferenceType extends FederationReferenceTypes['Location'] = FederationReferenceTypes['Location']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Location']> | FederationReferenceType, FederationReferenceType, ContextType>;
   accessibilityText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   accessibleToilet?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
@@ -1015,12 +1018,12 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Markdown';
 }
 
-export type MatchReasonResolvers<ContextType = any, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+export type MatchReasonResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
+export type OrganisationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1031,20 +1034,20 @@ export type OrganisationResolvers<ContextType = any, ParentType extends Resolver
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PhoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
+export type PhoneResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type PlaceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+export type PlaceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   inArea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1054,7 +1057,7 @@ export type PlaceResolvers<ContextType = any, ParentType extends ResolversParent
   ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'text'>>;
@@ -1063,13 +1066,13 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
-export type ReferralResolvers<ContextType = any, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+export type ReferralResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
   routes?: Resolver<ReadonlyArray<ResolversTypes['ReferralRoute']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 
-export type ScheduleResolvers<ContextType = any, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
+export type ScheduleResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   opensAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
@@ -1078,7 +1081,7 @@ export type ScheduleResolvers<ContextType = any, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
-export type ServiceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
+export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaServed?: Resolver<Maybe<ResolversTypes['ServiceArea']>, ParentType, ContextType>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['Category']>, ParentType, ContextType>;
@@ -1109,12 +1112,12 @@ export type ServiceResolvers<ContextType = any, ParentType extends ResolversPare
   waitTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ServiceAreaResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceArea'] = ResolversParentTypes['ServiceArea']> = {
+export type ServiceAreaResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceArea'] = ResolversParentTypes['ServiceArea']> = {
   codes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ServiceAtLocationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceAtLocation'] = ResolversParentTypes['ServiceAtLocation']> = {
+export type ServiceAtLocationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceAtLocation'] = ResolversParentTypes['ServiceAtLocation']> = {
   distance?: Resolver<Maybe<ResolversTypes['Distance']>, ParentType, ContextType>;
   holidayHours?: Resolver<ReadonlyArray<ResolversTypes['HolidayHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1122,7 +1125,7 @@ export type ServiceAtLocationResolvers<ContextType = any, ParentType extends Res
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
 };
 
-export type ServiceConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
+export type ServiceConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1130,7 +1133,7 @@ export type ServiceConnectionResolvers<ContextType = any, ParentType extends Res
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ServiceEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
+export type ServiceEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
   because?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   distance?: Resolver<Maybe<ResolversTypes['Distance']>, ParentType, ContextType>;
@@ -1138,20 +1141,20 @@ export type ServiceEdgeResolvers<ContextType = any, ParentType extends Resolvers
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type SessionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
+export type SessionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
-export type SetAsideResolvers<ContextType = any, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
+export type SetAsideResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
   filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withoutIt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = {
+export type SourceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Source']> | FederationReferenceType, FederationReferenceType, ContextType>;
   health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1168,7 +1171,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
-export type Resolvers<ContextType = any> = {
+export type Resolvers<ContextType = DirectoryContext> = {
   Address?: AddressResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
@@ -1207,6 +1210,6 @@ export type Resolvers<ContextType = any> = {
   URL?: GraphQLScalarType;
 };
 
-export type DirectiveResolvers<ContextType = any> = {
+export type DirectiveResolvers<ContextType = DirectoryContext> = {
   cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
 };

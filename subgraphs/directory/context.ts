@@ -1,0 +1,15 @@
+import type { PlaceFinder } from '../kit/place/place.ts';
+import type { SourceStatus } from './harvest/source-board.ts';
+import type { Loaders } from './loaders.ts';
+import type { ReadModel } from './store/read-model.ts';
+
+/** What the resolvers of one request share. */
+export interface DirectoryContext {
+  /** The build that this request began with: all its parts come out of it, whatever is built meanwhile. */
+  model: ReadModel;
+  loaders: Loaders;
+  places: PlaceFinder;
+  /** The directories in their order. */
+  sources: readonly SourceStatus[];
+  now: Temporal.Instant;
+}

@@ -1,0 +1,114 @@
+import { buildSchema } from '../kit/build-schema.ts';
+import type { Clock } from '../kit/clock.ts';
+import type { Observer } from '../kit/observer.ts';
+import { type PlaceFinder, createPlaceFinder } from '../kit/place/place.ts';
+import type { Postcodes } from '../kit/place/postcodes.ts';
+import type { Area } from '../kit/source-options.ts';
+import { migrate } from '../kit/state/migrate.ts';
+import type { State } from '../kit/state/state.ts';
+import type { GraphLink, Subgraph } from '../kit/subgraph.ts';
+import type { DirectoryContext } from './context.ts';
+import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
+import { type SourceDefinition, createSourceBoard } from './harvest/source-board.ts';
+import { createLoaders } from './loaders.ts';
+import * as resolvers from './resolvers.ts';
+import { findNamedPlaces } from './search/named-places.ts';
+import { createModelFiles } from './store/model-files.ts';
+import { createModelStore } from './store/model-store.ts';
+import type { ReadModel } from './store/read-model.ts';
+import { createRebuild } from './store/rebuild.ts';
+import { type DirectoryTables, migrations } from './store/tables.ts';
+
+export interface DirectoryOptions {
+  /** The directories to read, in the order in which they are trusted where nothing else decides. */
+  sources: readonly (SourceDefinition & { link: GraphLink })[];
+  area: Area;
+  clock: Clock;
+  observer: Observer;
+  /** Shared by all gateways. */
+  state: State;
+  /** Where the read model is written; made when it is not there. */
+  dataDir: string;
+  /** Where postcodes are; closed with the directory. */
+  places: Postcodes;
+  /** How long the harvest of one source may take. */
+  deadlineMs?: number;
+}
+
+export interface HarvestOptions {
+  /** Takes a reading that would be held back for being so much smaller. */
+  accept?: boolean;
+}
+
+/** What became of a harvest, source by source. */
+export interface HarvestSummary {
+  sources: SourceSummary[];
+}
+
+export interface Directory extends Subgraph<DirectoryContext> {
+  /** Reads every source, or one, and answers from what came. Rejects only for faults of our own. */
+  harvest(source?: string, options?: HarvestOptions): Promise<HarvestSummary>;
+}
+
+/** Long enough for the largest directory at the slowest rate that one allows (upstreams: 60 requests a minute). */
+const longestHarvestMs = 60_000;
+
+/** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
+export function createDirectory(options: DirectoryOptions): Directory {
+  const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
+  const db = state.db.withTables<DirectoryTables>();
+  const ids = sources.map(({ id }) => id);
+  const models = createModelStore(createModelFiles(dataDir), observer.log);
+  const board = createSourceBoard(sources, db);
+  const harvester = createHarvester({ sources, db, clock, observer, deadlineMs });
+  const places = createPlaceFinder({ postcodes: options.places, named: [] });
+  const rebuild = createRebuild({ db, models, sources: ids, places, area, clock, observer });
+  const placesOf = createPlacesOf(options.places);
+
+  /** Each source goes into use as soon as it has come, whatever the others do. */
+  async function harvestOne(id: string, harvestOptions: HarvestOptions): Promise<SourceSummary> {
+    const summary = await harvester.harvest(id, harvestOptions);
+    await board.refresh();
+    await rebuild();
+    return summary;
+  }
+
+  return {
+    name: 'directory',
+    schema: buildSchema('directory', resolvers),
+    createContext() {
+      const model = models.current();
+      if (!model) throw new Error('The directory is asked before it was started, or after it was stopped.');
+      const statuses = board.all();
+      return { model, loaders: createLoaders(model), places: placesOf(model), sources: statuses, now: clock() };
+    },
+    async start() {
+      await migrate(state.db, 'directory', migrations);
+      await board.refresh();
+      const read = new Set(board.all().flatMap(({ id, state: known }) => (known.lastHarvest === null ? [] : [id])));
+      const opened = await models.openLast(({ facts }) =>
+        facts.every((one) => one.sources.every((id) => read.has(id))),
+      );
+      if (!opened) await rebuild();
+    },
+    stop() {
+      models.close();
+      options.places.close();
+      return Promise.resolve();
+    },
+    async harvest(source, harvestOptions = {}) {
+      const asked = source === undefined ? ids : [source];
+      return { sources: await Promise.all(asked.map((id) => harvestOne(id, harvestOptions))) };
+    },
+  };
+}
+
+/** Hubs are where the directories say, so each build of the read model has its own finder of places. */
+function createPlacesOf(postcodes: Postcodes): (model: ReadModel) => PlaceFinder {
+  const finders = new WeakMap<ReadModel, PlaceFinder>();
+  return (model) => {
+    const known = finders.get(model) ?? createPlaceFinder({ postcodes, named: findNamedPlaces(model) });
+    finders.set(model, known);
+    return known;
+  };
+}

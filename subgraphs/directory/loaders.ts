@@ -1,0 +1,26 @@
+import DataLoader from 'dataloader';
+import type { ReadModel } from './store/read-model.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Loaders remember what they load, so make a new set for every request. Each batch is one read of the model. */
+export function createLoaders(model: ReadModel) {
+  return {
+    service: toLoader(model.services),
+    accounts: toLoader(model.accounts),
+    organisation: toLoader(model.organisations),
+    location: toLoader(model.locations),
+    listing: toLoader(model.listings),
+    raw: toLoader(model.raws),
+    serviceOfListing: toLoader(model.servicesOfListings),
+    locationOfPlace: toLoader(model.locationsOfPlaces),
+  };
+}
+
+/** What the model does not know loads as null. */
+function toLoader<Value>(read: (ids: readonly string[]) => Map<string, Value>): DataLoader<string, Value | null> {
+  return new DataLoader(async (ids) => {
+    const known = read(ids);
+    return ids.map((id) => known.get(id) ?? null);
+  });
+}

@@ -1,0 +1,96 @@
+import { compareText } from '../identity/compare-text.ts';
+import { type Account, assertedAt, toTime } from './account.ts';
+import type { ConflictRecord, ProvenanceRecord } from './records.ts';
+
+/** How one field of a service is chosen out of what several directories say. */
+export interface FieldRule<Value> {
+  /** The field of Service, e.g. `phones`. */
+  field: string;
+  /** What one account says; null when it says nothing of it. */
+  read(account: Account): Value | null;
+  /** Who may speak for the field, where they do speak; everyone when absent. */
+  speaker?: { may(account: Account, value: Value, all: readonly Account[]): boolean; rule: string };
+  /** True: the order of the directories alone decides, not the date. */
+  byTrust?: boolean;
+  /** How two values are compared, so as to show a conflict; absent for prose, which always differs. */
+  compare?: {
+    /** Whether the other value says nothing that the chosen one denies or lacks. */
+    agrees(chosen: Value, other: Value): boolean;
+    words(value: Value): string;
+  };
+}
+
+export interface Choice<Value> {
+  value: Value;
+  account: Account;
+  provenance: ProvenanceRecord;
+  conflict: ConflictRecord | null;
+}
+
+/** Rules in words, as the graph tells them. */
+export const ruleWords = {
+  alone: 'The only directory that says so.',
+  byTrust: 'The first in the order of the directories.',
+  latest: 'The most recently asserted, then the order of the directories.',
+} as const;
+
+/** Chooses a field's value among accounts that come in the order of their directories; null when none says anything. */
+export function choose<Value>(rule: FieldRule<Value>, accounts: readonly Account[]): Choice<Value> | null {
+  const claims = accounts.flatMap((account) => {
+    const value = rule.read(account);
+    return value === null ? [] : [{ account, value, assertedAt: assertedAt(account, rule.field) }];
+  });
+  const allowed = claims.filter(({ account, value }) => rule.speaker?.may(account, value, accounts));
+  const candidates = allowed.length > 0 ? allowed : claims;
+  const [chosen] = rule.byTrust ? candidates : candidates.toSorted(compareClaims);
+  if (!chosen) return null;
+  const words = toWords(rule, claims.length, candidates.length);
+  const { account, value } = chosen;
+  return {
+    value,
+    account,
+    provenance: toProvenance(rule.field, account, words),
+    conflict: toConflict(rule, chosen, claims, words),
+  };
+}
+
+/** That one listing's value of a field was chosen. */
+export function toProvenance(field: string, account: Account, rule: string): ProvenanceRecord {
+  const { source, listing } = account;
+  return { field, source, listing: listing.id, assertedAt: assertedAt(account, field), rule };
+}
+
+interface Claim<Value> {
+  account: Account;
+  value: Value;
+  assertedAt: string | null;
+}
+
+function compareClaims(one: Claim<unknown>, other: Claim<unknown>): number {
+  const [time, otherTime] = [toTime(one.assertedAt), toTime(other.assertedAt)];
+  if (time !== otherTime) return otherTime > time ? 1 : -1;
+  return one.account.rank - other.account.rank || compareText(one.account.listing.id, other.account.listing.id);
+}
+
+function toWords<Value>({ speaker, byTrust }: FieldRule<Value>, claims: number, candidates: number): string {
+  if (claims === 1) return ruleWords.alone;
+  if (speaker && candidates < claims) return speaker.rule;
+  return byTrust ? ruleWords.byTrust : ruleWords.latest;
+}
+
+function toConflict<Value>(
+  { field, compare }: FieldRule<Value>,
+  chosen: Claim<Value>,
+  claims: readonly Claim<Value>[],
+  rule: string,
+): ConflictRecord | null {
+  if (!compare) return null;
+  const others = claims.filter((claim) => claim !== chosen && !compare.agrees(chosen.value, claim.value));
+  if (others.length === 0) return null;
+  const toValue = ({ value, account, assertedAt }: Claim<Value>) => ({
+    value: compare.words(value),
+    source: account.source,
+    assertedAt,
+  });
+  return { field, chosen: toValue(chosen), others: others.map(toValue), rule };
+}

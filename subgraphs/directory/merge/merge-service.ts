@@ -1,0 +1,148 @@
+import { fold } from '../identity/fold.ts';
+import { type Account, assertedAt, latestOf } from './account.ts';
+import { type Choice, type FieldRule, choose, toProvenance } from './choose.ts';
+import { mergePlaces } from './merge-places.ts';
+import type { ListingRecord, ServiceAccounts, ServiceRecord } from './records.ts';
+import type { createFieldRules } from './rules.ts';
+import { parseWebAddress } from './web-address.ts';
+
+/** What a service is called by before it is merged. */
+export interface ServiceIdentity {
+  id: string;
+  /** The id of the one place that stands for all places of it that must not be shown; null when it has none. */
+  hiddenPlace: string | null;
+}
+
+/** A service out of its accounts, without what depends on other services and on the places. */
+export interface MergedService {
+  service: Omit<ServiceRecord, 'slug' | 'venues'>;
+  accounts: ServiceAccounts;
+}
+
+/** Merges the accounts of one service, which come in the order of their directories; there is at least one. */
+export function mergeService(
+  { id, hiddenPlace }: ServiceIdentity,
+  accounts: readonly Account[],
+  rules: ReturnType<typeof createFieldRules>,
+): MergedService {
+  const speaking = toSpeaking(accounts);
+  const { pick, made } = createPicker(speaking);
+  const status = choose(rules.status, toListed(accounts));
+  const organisation = choose(rules.organisation, speaking);
+  const places = mergePlaces(speaking);
+  const hidden = hiddenPlace === null ? [] : [{ location: hiddenPlace, schedules: [], holidayHours: [] }];
+  const categorised = speaking.filter(({ listing }) => listing.categories.length > 0);
+  const name = pick(rules.name) ?? '';
+  const ages = pick(rules.ages) ?? [];
+  const service: MergedService['service'] = {
+    id,
+    name,
+    otherNames: uniqueBy(accounts.flatMap(toNames), fold).filter((other) => fold(other) !== fold(name)),
+    summary: pick(rules.summary),
+    description: pick(rules.description),
+    kind: pick(rules.kind) ?? 'SERVICE',
+    status: status?.value ?? 'ACTIVE',
+    organisation: organisation?.account.organisation
+      ? { id: organisation.account.organisation, name: organisation.value }
+      : null,
+    url: pick(rules.url),
+    phones: pick(rules.phones) ?? [],
+    email: pick(rules.email),
+    locations: [...places.places, ...hidden].map((place) => ({ id: `${id}.${place.location}`, ...place })),
+    delivery: pick(rules.delivery) ?? [],
+    areaServed: pick(rules.areaServed),
+    eligibility: {
+      text: pick(rules.eligibilityText),
+      ages,
+      // An age before birth says so. Silence says nothing.
+      pregnancy: ages.some(({ minMonths }) => minMonths !== null && minMonths < 0) ? 'YES' : 'UNKNOWN',
+      circumstances: uniqueBy(
+        speaking.flatMap(({ listing }) => listing.eligibility.circumstances),
+        fold,
+      ),
+    },
+    cost: pick(rules.cost) ?? { free: 'UNKNOWN', text: null, url: null },
+    languages: uniqueBy(pick(rules.languages) ?? [], ({ code, name }) => `${code} ${name}`),
+    referral: pick(rules.referral) ?? { routes: [], text: null, url: null },
+    waitTime: pick(rules.waitTime),
+    thresholdTier: pick(rules.thresholdTier),
+    offer: pick(rules.offer),
+    categories: uniqueBy(
+      categorised.flatMap(({ listing }) => listing.categories),
+      (category) => category.id,
+    ),
+    updatedAt: latestOf(accounts.flatMap(toAssertions)),
+    listingIds: accounts.some(({ confidential }) => confidential) ? [] : accounts.map(({ listing }) => listing.id),
+  };
+  const choices = [...made, status, organisation].filter((choice) => choice !== null);
+  return {
+    service,
+    accounts: {
+      listings: accounts.map(toListingRecord),
+      provenance: [
+        ...choices.map(({ provenance }) => provenance),
+        ...places.provenance,
+        ...categorised.map((account) => toProvenance('categories', account, 'Every directory’s own terms.')),
+      ],
+      conflicts: [...choices.flatMap(({ conflict }) => (conflict ? [conflict] : [])), ...places.conflicts],
+    },
+  };
+}
+
+/** Those that still list it; all when none does. */
+function toListed(accounts: readonly Account[]): readonly Account[] {
+  const listed = accounts.filter(({ gone }) => !gone);
+  return listed.length > 0 ? listed : accounts;
+}
+
+/** What a listing that has ended says is of use only where no other is left. */
+function toSpeaking(accounts: readonly Account[]): readonly Account[] {
+  const running = toListed(accounts).filter(({ listing }) => listing.status !== 'WITHDRAWN');
+  return running.length > 0 ? running : toListed(accounts);
+}
+
+interface Picker {
+  pick: <Value>(rule: FieldRule<Value>) => Value | null;
+  /** Every choice that was made. */
+  made: Choice<unknown>[];
+}
+
+function createPicker(accounts: readonly Account[]): Picker {
+  const made: Choice<unknown>[] = [];
+  return {
+    made,
+    pick(rule) {
+      const choice = choose(rule, accounts);
+      if (choice) made.push(choice);
+      return choice?.value ?? null;
+    },
+  };
+}
+
+function toNames({ listing }: Account): string[] {
+  return [listing.name, ...listing.alternateNames];
+}
+
+function toAssertions(account: Account): (string | null)[] {
+  const fields = account.listing.fieldDates.map(({ field }) => field);
+  return ['', ...fields].map((field) => assertedAt(account, field));
+}
+
+function toListingRecord(account: Account): ListingRecord {
+  const { listing, source, lastSeen, matchedBy, matchScore } = account;
+  return {
+    id: listing.id,
+    source,
+    sourceId: listing.sourceId,
+    name: listing.name,
+    url: parseWebAddress(listing.webPage),
+    lastSeen,
+    assertedAt: assertedAt(account, ''),
+    matchedBy,
+    matchScore,
+  };
+}
+
+function uniqueBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...new Map(items.toReversed().map((item) => [keyOf(item), item])).values()].toReversed();
+}

@@ -1,0 +1,86 @@
+import type { Listing, ListingLocation } from '../../kit/listing.ts';
+import { parsePostcode } from '../../kit/postcode.ts';
+import type { ClusterMember } from '../identity/decide-services.ts';
+import type { EffectiveListing } from '../store/effective.ts';
+import type { Account, PlaceMention } from './account.ts';
+import { cleanTexts } from './clean-texts.ts';
+import type { HiddenPlaces } from './hidden-places.ts';
+import { type Redactor, createRedactor } from './redact.ts';
+import { withholdMentions, withholdPlace } from './withhold.ts';
+
+export interface PrepareOptions {
+  /** The ids of the directories in their order. */
+  sources: readonly string[];
+  organisationOf: (listing: Listing) => string | null;
+  placeOf: (location: ListingLocation) => string;
+  hidden: HiddenPlaces;
+  confidential: ReadonlySet<string>;
+  now: string;
+}
+
+/** Turns the listings of one service into accounts that can be merged and shown. */
+export type Prepare = (members: readonly ClusterMember[], listings: ReadonlyMap<string, EffectiveListing>) => Account[];
+
+/**
+ * Everything that must not be shown is taken out here, before anything is merged, indexed or compared in words: what
+ * comes later cannot give away what it never had.
+ */
+export function createPrepare(options: PrepareOptions): Prepare {
+  const { sources, hidden, confidential } = options;
+  const rank = new Map(sources.map((source, index) => [source, index]));
+  const others = createRedactor({ places: hidden.places, strict: false });
+
+  return function prepare(members, listings) {
+    const kept = members.flatMap((member) => {
+      const known = listings.get(member.listingId);
+      return known ? [{ ...known, member }] : [];
+    });
+    const secret = kept.some(({ listing }) => confidential.has(listing.id));
+    const hides = kept.some(({ listing }) => listing.locations.some((at) => hidden.hides(listing, at)));
+    const redactor = hides || secret ? toOwnRedactor(kept, hidden) : others;
+    const accounts = kept.map(({ listing, source, lastSeen, gone, member }): Account => {
+      const safe = toSafe(listing, { secret, hidden, redactor });
+      return {
+        listing: safe,
+        source,
+        rank: rank.get(source) ?? sources.length,
+        lastSeen,
+        gone,
+        matchedBy: member.matchedBy,
+        matchScore: member.matchScore,
+        organisation: options.organisationOf(listing),
+        places: safe.locations.map((location) => toMention(location, options.placeOf(location))),
+        confidential: secret,
+        now: options.now,
+      };
+    });
+    return accounts.toSorted((one, other) => one.rank - other.rank);
+  };
+}
+
+interface Secrets {
+  /** Whether the service is confidential as a whole. */
+  secret: boolean;
+  hidden: HiddenPlaces;
+  redactor: Redactor;
+}
+
+function toSafe(listing: Listing, { secret, hidden, redactor }: Secrets): Listing {
+  const locations = listing.locations.filter((location) => !hidden.hides(listing, location));
+  const clean = cleanTexts({ ...listing, locations });
+  if (secret) return withholdPlace(clean, redactor);
+  if (hidden.places.length === 0) return clean;
+  const safe = withholdMentions(clean, redactor);
+  return locations.length < listing.locations.length ? { ...safe, raw: null } : safe;
+}
+
+function toMention(location: ListingLocation, id: string): PlaceMention {
+  const { approximate, postcode } = location;
+  const whole = approximate || postcode === null ? null : parsePostcode(postcode);
+  return { id, location, postcode: whole?.postcode ?? null };
+}
+
+function toOwnRedactor(kept: readonly EffectiveListing[], { places }: HiddenPlaces): Redactor {
+  const own = kept.flatMap(({ listing }) => listing.locations);
+  return createRedactor({ places: [...own, ...places], strict: true });
+}

@@ -1,0 +1,101 @@
+import type { ListingLocation } from '../../kit/listing.ts';
+import { fold, squeeze } from '../identity/fold.ts';
+
+/** Takes what gives a place away out of texts. */
+export interface Redactor {
+  /** The text without the sentences that name the place; null when nothing is left. */
+  redact(text: string): string | null;
+  /** Whether the text names the place. */
+  names(text: string): boolean;
+}
+
+export interface RedactorOptions {
+  /** The places that no text may name. */
+  places: readonly ListingLocation[];
+  /** True for a text about the place itself: then nothing that looks like an address or a point may stand in it. */
+  strict: boolean;
+}
+
+/** Where two names of a place are compared without spaces, a shorter one would be found inside other words. */
+const shortestName = 6;
+
+export function createRedactor({ places, strict }: RedactorOptions): Redactor {
+  const known = [...new Set(places.flatMap((place) => namesOf(place, strict)))];
+  const written = known.length > 0 ? new RegExp(known.map(toPattern).join('|'), 'i') : null;
+  const points = places.flatMap(pointsOf);
+
+  function names(text: string): boolean {
+    return (
+      written?.test(text) === true ||
+      points.some((point) => text.includes(point)) ||
+      (!isAscii(text) && namesWithAccents(text)) ||
+      (strict && looksLikeAPlace(text))
+    );
+  }
+
+  function namesWithAccents(text: string): boolean {
+    const squeezed = known.length > 0 ? squeeze(text) : '';
+    return known.some((name) => squeezed.includes(name));
+  }
+
+  return {
+    names,
+    redact(text) {
+      if (!names(text)) return text;
+      const rest = text
+        .split(/(?<=[.!?])\s+|\n+/)
+        .filter((sentence) => !names(sentence))
+        .join(' ')
+        .trim();
+      // An address may run over what looks like the end of a sentence ("12 St. John's Road").
+      return rest === '' || names(rest) ? null : rest;
+    },
+  };
+}
+
+/** A squeezed name with anything between its characters that a reader does not see or sees as a gap. */
+function toPattern(name: string): string {
+  return Array.from(name).join('(?:[^a-z0-9]|%[0-9a-f]{2}|&(?:nbsp|#160|amp);|<[^<>]{0,40}>)*');
+}
+
+function isAscii(text: string): boolean {
+  return !/[^ -~\s]/.test(text);
+}
+
+/**
+ * The parts of an address that give it away, squeezed. A venue's or a street's bare name may be part of any sentence,
+ * so it counts only in a text about the place itself.
+ */
+function namesOf({ name, room, addressLines, postcode, city, county }: ListingLocation, strict: boolean): string[] {
+  const lines = addressLines.map(squeeze);
+  const whole = [lines.join(''), ...lines.filter((line) => strict || /\d/.test(line))];
+  const venue = strict ? [name ?? '', room ?? ''].map(squeeze) : [];
+  const towns = new Set([city ?? '', county ?? ''].map(squeeze));
+  return [squeeze(postcode ?? ''), ...whole, ...venue].filter(
+    (part) => part.length >= shortestName && !towns.has(part),
+  );
+}
+
+/** A point to three decimals, about 100 metres, as it stands in map links. */
+function pointsOf({ latitude, longitude }: ListingLocation): string[] {
+  return [latitude, longitude].flatMap((degrees) => {
+    const text = degrees === null ? '' : toThreeDecimals(degrees);
+    return text === '' ? [] : [text];
+  });
+}
+
+function toThreeDecimals(degrees: number): string {
+  const [whole = '', decimals = ''] = Math.abs(degrees).toString().split('.');
+  return decimals.length < 3 ? '' : `${whole}.${decimals.slice(0, 3)}`;
+}
+
+function looksLikeAPlace(text: string): boolean {
+  const folded = fold(text);
+  return addressWords.some((words) => words.test(folded)) || /-?\d{1,3}\.\d{3,}/.test(text);
+}
+
+const addressWords: readonly RegExp[] = [
+  // A whole postcode.
+  /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/,
+  /\b\d+[a-z]? (?:\w+ ){1,3}(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|way|gardens|grove|crescent|court|place|square|terrace|hill|park|rise|walk|green|mews|parade|row|broadway)\b/,
+];

@@ -1,0 +1,137 @@
+import type { Offer } from '../../../codegen/generated/harvest.ts';
+import type { AgeRange, DeliveryMode, Listing, ServiceKind, ServiceStatus } from '../../kit/listing.ts';
+import { type Phone, toPhone } from '../../kit/phone.ts';
+import { fold } from '../identity/fold.ts';
+import type { FieldRule } from './choose.ts';
+import { byCover, byKey } from './compare.ts';
+import type { NamedLanguage, ToLanguage } from './languages.ts';
+import type { Area, Cost, Referral } from './records.ts';
+import { parseWebAddress, toPageKey } from './web-address.ts';
+import { deliveryWords, describeAges, offerWords, routeWords, statusWords } from './words.ts';
+
+type Language = NamedLanguage & { support: string | null };
+
+/** How each field of a service is chosen. Places and their hours have rules of their own: merge/merge-places.ts. */
+export function createFieldRules(toLanguage: ToLanguage) {
+  return {
+    name: rule<string>('name', ({ name }) => name, { byTrust: true, compare: byKey(fold, asIs) }),
+    summary: rule<string>('summary', ({ summary }) => summary),
+    description: rule<string>('description', ({ description }) => description),
+    kind: rule<ServiceKind>('kind', ({ kind }) => kind, {
+      speaker: { may: (_, kind) => kind === 'HEALTH_SITE', rule: 'What the NHS finders list is a health site.' },
+    }),
+    status: rule<ServiceStatus>('status', ({ status }) => status, {
+      compare: byKey(asIs, (status) => statusWords[status]),
+    }),
+    organisation: rule<string>('organisation', ({ organisation }) => organisation?.name ?? null, {
+      compare: byKey(fold, asIs),
+    }),
+    url: rule<string>('url', ({ url }) => parseWebAddress(url), { compare: byKey(toPageKey, asIs) }),
+    email: rule<string>('email', ({ email }) => parseEmail(email), { compare: byKey(fold, asIs) }),
+    phones: rule<readonly Phone[]>('phones', ({ phones }) => orNull(toPhones(phones)), {
+      compare: byCover(toDialled, ({ number }) => number),
+    }),
+    delivery: rule<readonly DeliveryMode[]>('delivery', ({ delivery }) => orNull(delivery), {
+      compare: byCover(asIs, (mode) => deliveryWords[mode]),
+    }),
+    areaServed: rule<Area>('areaServed', ({ areaServed }) => areaServed, {
+      compare: byKey(
+        ({ codes, text }) => codes.toSorted().join() || fold(text),
+        ({ text }) => text,
+      ),
+    }),
+    eligibilityText: rule<string>('eligibility.text', ({ eligibility }) => eligibility.text),
+    ages: rule<readonly AgeRange[]>('eligibility', ({ eligibility }) => orNull(eligibility.ages), {
+      speaker: {
+        may: ({ source }, ages) => source === 'local-offer' && ages.some((range) => range.maxMonthsWithSend !== null),
+        rule: 'The Local Offer speaks for ages with special educational needs or a disability.',
+      },
+      compare: byCover(toBounds, describeAges),
+    }),
+    cost: rule<Cost>('cost', toCost, {
+      speaker: {
+        may: (_, { free }) => free !== 'UNKNOWN',
+        rule: 'The most recently asserted of those that say whether it is free.',
+      },
+      compare: {
+        agrees: (chosen, other) => other.free === 'UNKNOWN' || other.free === chosen.free,
+        words: ({ free, text }) => text ?? (free === 'YES' ? 'Free' : 'Not free'),
+      },
+    }),
+    languages: rule<readonly Language[]>(
+      'languages',
+      ({ languages }) => orNull(languages.map(({ language, support }) => ({ ...toLanguage(language), support }))),
+      {
+        compare: byCover(
+          ({ code, name }) => (code === 'und' ? fold(name) : code),
+          ({ name }) => name,
+        ),
+      },
+    ),
+    referral: rule<Referral>('referral', toReferral, {
+      speaker: {
+        may: (_, { routes }) => routes.length > 0,
+        rule: 'The most recently asserted of those that say who can ask.',
+      },
+      compare: {
+        agrees: (chosen, other) => new Set(other.routes).isSubsetOf(new Set(chosen.routes)),
+        words: ({ routes }) => routes.map((route) => routeWords[route]).join(', '),
+      },
+    }),
+    waitTime: rule<string>('waitTime', ({ waitTime }) => waitTime, { compare: byKey(fold, asIs) }),
+    thresholdTier: rule<number>('thresholdTier', ({ thresholdTier }) => thresholdTier, {
+      compare: byKey(asIs, (tier) => `Tier ${tier}`),
+    }),
+    offer: rule<Offer>('offer', ({ offer }) => offer, { compare: byKey(asIs, (offer) => offerWords[offer]) }),
+  };
+}
+
+function rule<Value>(
+  field: string,
+  read: (listing: Listing) => Value | null,
+  more: Omit<FieldRule<Value>, 'field' | 'read'> = {},
+): FieldRule<Value> {
+  return { field, read: ({ listing }) => read(listing), ...more };
+}
+
+/** The numbers of a listing, each once however often and however written it is given. */
+export function toPhones(phones: Listing['phones']): Phone[] {
+  const known = new Map<string, Phone>();
+  for (const { number, label } of phones) {
+    const phone = toPhone(number, label);
+    if (!known.has(toDialled(phone))) known.set(toDialled(phone), phone);
+  }
+  return [...known.values()];
+}
+
+/** The address of a mailbox in lower case; null when the text is none. */
+export function parseEmail(text: string | null): string | null {
+  const address = text?.trim().toLowerCase() ?? '';
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? address : null;
+}
+
+function toCost({ cost: { free, text, url } }: Listing): Cost | null {
+  return free === 'UNKNOWN' && text === null && url === null ? null : { free, text, url: parseWebAddress(url) };
+}
+
+function toReferral({ referral: { routes, text, url } }: Listing): Referral | null {
+  return routes.length === 0 && text === null && url === null ? null : { routes, text, url: parseWebAddress(url) };
+}
+
+/** An extension is part of what is dialled, and its number only of what is written. */
+function toDialled({ e164, number }: Phone): string {
+  const extension = number.match(/ext\.? *\d+/)?.[0] ?? '';
+  return `${e164 ?? number}${extension}`;
+}
+
+function toBounds({ minMonths, maxMonths, maxMonthsWithSend }: AgeRange): string {
+  return `${minMonths} ${maxMonths} ${maxMonthsWithSend ?? maxMonths}`;
+}
+
+function asIs<Value>(value: Value): Value {
+  return value;
+}
+
+function orNull<Item>(items: readonly Item[]): readonly Item[] | null {
+  return items.length > 0 ? items : null;
+}

@@ -1,0 +1,45 @@
+import type {
+  HubResolvers,
+  LocationResolvers,
+  OrganisationResolvers,
+  SessionResolvers,
+} from '../../../codegen/generated/directory.ts';
+import type { DirectoryContext } from '../context.ts';
+import type { LocationRecord } from '../merge/records.ts';
+import { listServices } from '../search/ask.ts';
+import { loadService } from './query.ts';
+
+export const Location: LocationResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.location.load(id),
+  services: ({ id }, paging, { model }) => listServices(model.servicesAt(id), paging),
+};
+
+export const Organisation: OrganisationResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.organisation.load(id),
+  services: ({ id }, paging, { model }) => listServices(model.servicesBy(id), paging),
+};
+
+/** The timetable names the place of a hub by the hub's id. */
+export const Hub: HubResolvers = {
+  location: ({ id }, _args, context) => loadPlace(`timetable:${id}`, context),
+};
+
+export const Session: SessionResolvers = {
+  async service({ listingId }, _args, context) {
+    return loadService(await context.loaders.serviceOfListing.load(listingId), context);
+  },
+  location: ({ placeId }, _args, context) => (placeId ? loadPlace(placeId, context) : null),
+};
+
+/** A location that a service names; every one of those is in the model. */
+export async function loadLocation(id: string, { loaders }: DirectoryContext): Promise<LocationRecord> {
+  const location = await loaders.location.load(id);
+  if (!location) throw new Error('A service names a location that the read model does not hold.');
+  return location;
+}
+
+/** A place of a source, as far as it may be shown. */
+async function loadPlace(placeId: string, { loaders }: DirectoryContext): Promise<LocationRecord | null> {
+  const id = await loaders.locationOfPlace.load(placeId);
+  return id === null ? null : loaders.location.load(id);
+}

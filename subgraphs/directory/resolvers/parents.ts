@@ -1,0 +1,40 @@
+import type { Point } from '../../kit/place/point.ts';
+import type { ServiceLocation, ServiceRecord } from '../merge/records.ts';
+import type { Asked } from '../search/because.ts';
+import type { ServicePage } from '../search/ask.ts';
+import type { Hit } from '../search/search.ts';
+
+/** A service, and where distances to its venues are measured from, if the question said. */
+export interface ServiceParent extends ServiceRecord {
+  from: Point | null;
+}
+
+export interface ServiceAtLocationParent extends ServiceLocation {
+  from: Point | null;
+}
+
+export type ConnectionParent = ServicePage;
+
+export interface EdgeParent {
+  hit: Hit;
+  /** Its place among all hits, 0 first. */
+  place: number;
+  asked: Asked;
+  from: Point | null;
+}
+
+export interface SourceReference {
+  id: string;
+}
+
+/** As the timetable subgraph gives it. */
+export interface HubReference {
+  id: string;
+}
+
+/** As the timetable subgraph gives it. */
+export interface SessionReference {
+  id: string;
+  listingId: string;
+  placeId?: string | null;
+}

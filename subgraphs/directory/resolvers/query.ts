@@ -1,0 +1,37 @@
+import type { QueryResolvers } from '../../../codegen/generated/directory.ts';
+import type { DirectoryContext } from '../context.ts';
+import { askServices } from '../search/ask.ts';
+import { badInput } from '../search/bad-input.ts';
+import type { ServiceParent } from './parents.ts';
+import { keepPrivate } from './private.ts';
+
+export const Query: QueryResolvers = {
+  services(_parent, { filter, near, orderBy, first, after }, { model, places }, info) {
+    if (near || filter?.text) keepPrivate(info);
+    return askServices(model, places, { filter, near, orderBy, first, after });
+  },
+
+  service(_parent, { id, slug }, context) {
+    if ((id === null || id === undefined) === (slug === null || slug === undefined)) {
+      throw badInput('service needs an id or a slug, and not both.');
+    }
+    return loadService(id ?? context.model.serviceWithSlug(slug ?? ''), context);
+  },
+
+  organisation: (_parent, { id }, { loaders }) => loaders.organisation.load(id),
+
+  location: (_parent, { id }, { loaders }) => loaders.location.load(id),
+
+  place(_parent, { text }, { places }, info) {
+    keepPrivate(info);
+    return places.find(text);
+  },
+
+  sources: (_parent, _args, { sources }) => sources.map(({ id }) => ({ id })),
+};
+
+/** A service that was not found by a place, and so has no distances. */
+export async function loadService(id: string | null, { loaders }: DirectoryContext): Promise<ServiceParent | null> {
+  const service = id === null ? null : await loaders.service.load(id);
+  return service && { ...service, from: null };
+}

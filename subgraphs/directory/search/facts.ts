@@ -1,0 +1,96 @@
+import type { DeliveryMode, ReferralRoute, ServiceKind, YesNoUnknown } from '../../kit/listing.ts';
+import type { Point } from '../../kit/place/point.ts';
+import type { Area } from '../../kit/source-options.ts';
+import type { Area as AreaServed, LocationRecord, ServiceRecord } from '../merge/records.ts';
+
+/** What every search asks of a service, kept in memory beside the file: a few hundred bytes each. */
+export interface ServiceFacts {
+  /** The service's number in the file, which is its place in the order of names. */
+  row: number;
+  id: string;
+  kind: ServiceKind;
+  withdrawn: boolean;
+  free: YesNoUnknown;
+  /** 0 for everyone, 1 when not stated, 2 for a need, 3 for the assessed. */
+  offerOrder: number;
+  organisation: string | null;
+  wheelchair: YesNoUnknown;
+  accessibleToilet: YesNoUnknown;
+  inductionLoop: YesNoUnknown;
+  delivery: readonly DeliveryMode[];
+  referral: readonly ReferralRoute[];
+  sources: readonly string[];
+  /** In lower case, each with the language alone where it has more: `ta-lk` and `ta`. */
+  languages: readonly string[];
+  categories: readonly string[];
+  /** The ids of its places. */
+  locations: readonly string[];
+  /** Where it can be visited, as far as that is known and may be shown. */
+  points: readonly Point[];
+  /** Why it is for people wherever they live; null when it is for those who come to its venue. */
+  reach: Reach | null;
+}
+
+export type Reach = 'ONLINE' | 'PHONE' | 'HOME_VISIT' | 'AREA' | 'NO_VENUE';
+
+const offerOrders = { UNIVERSAL: 0, TARGETED: 2, SPECIALIST: 3 } as const;
+
+export interface FactsContext {
+  row: number;
+  /** The directories that list it. */
+  sources: readonly string[];
+  /** Its places. */
+  locations: readonly LocationRecord[];
+  /** The area that the graph is about. */
+  area: Area;
+}
+
+export function toFacts(service: ServiceRecord, { row, sources, locations, area }: FactsContext): ServiceFacts {
+  const points = locations.flatMap(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : [{ latitude, longitude }],
+  );
+  return {
+    row,
+    id: service.id,
+    kind: service.kind,
+    withdrawn: service.status === 'WITHDRAWN',
+    free: service.cost.free,
+    offerOrder: service.offer === null ? 1 : offerOrders[service.offer],
+    organisation: service.organisation?.id ?? null,
+    wheelchair: anyOf(locations.map(({ wheelchair }) => wheelchair)),
+    accessibleToilet: anyOf(locations.map(({ accessibleToilet }) => accessibleToilet)),
+    inductionLoop: anyOf(locations.map(({ inductionLoop }) => inductionLoop)),
+    delivery: service.delivery,
+    referral: service.referral.routes,
+    sources,
+    languages: service.languages.flatMap(({ code }) => toLanguageKeys(code)),
+    categories: service.categories.map(({ id }) => id),
+    locations: locations.map(({ id }) => id),
+    points,
+    reach: toReach(service, points.length > 0, area),
+  };
+}
+
+/** `ta-LK` as `ta-lk` and `ta`, so that whoever asks for Tamil finds it. */
+export function toLanguageKeys(code: string): string[] {
+  const key = code.toLowerCase();
+  return [...new Set([key, key.split('-')[0] ?? key])];
+}
+
+/** One venue with a yes is enough for a yes; a no takes a no of every one. */
+function anyOf(answers: readonly YesNoUnknown[]): YesNoUnknown {
+  if (answers.includes('YES')) return 'YES';
+  return answers.length > 0 && answers.every((answer) => answer === 'NO') ? 'NO' : 'UNKNOWN';
+}
+
+function toReach({ delivery, areaServed }: ServiceRecord, hasPoint: boolean, area: Area): Reach | null {
+  for (const mode of ['PHONE', 'ONLINE', 'HOME_VISIT'] as const) if (delivery.includes(mode)) return mode;
+  if (areaServed && isWide(areaServed, area)) return 'AREA';
+  return hasPoint ? null : 'NO_VENUE';
+}
+
+/** The whole area, or something larger; a ward (E05) or a name of its own is smaller. */
+function isWide({ text, codes }: AreaServed, area: Area): boolean {
+  if (codes.length > 0) return codes.some((code) => code === area.code || /^(?:E(?:1[0-4]|92|54)|K0)/.test(code));
+  return text.toLowerCase().includes(area.name.toLowerCase());
+}

@@ -1,0 +1,96 @@
+import type { Kysely } from 'kysely';
+import { setImmediate } from 'node:timers/promises';
+import type { PlaceFinder } from '../../kit/place/place.ts';
+import { toSlugs } from '../identity/slugs.ts';
+import type { Account } from '../merge/account.ts';
+import { type PlaceAccount, mergeLocation, toConfidentialLocation } from '../merge/merge-location.ts';
+import { mergeOrganisation } from '../merge/merge-organisation.ts';
+import { type MergedService, mergeService } from '../merge/merge-service.ts';
+import { createPrepare } from '../merge/prepare.ts';
+import type { LocationRecord, OrganisationRecord, ServiceAccounts, ServiceRecord } from '../merge/records.ts';
+import type { createFieldRules } from '../merge/rules.ts';
+import { decide } from './decide.ts';
+import type { EffectiveListing } from './effective.ts';
+import type { DirectoryTables } from './tables.ts';
+
+/** All that the read model holds, made out of all listings at once. */
+export interface Assembly {
+  services: AssembledService[];
+  organisations: OrganisationRecord[];
+  locations: Map<string, LocationRecord>;
+}
+
+export interface AssembledService {
+  service: ServiceRecord;
+  accounts: ServiceAccounts;
+  /** By listing id, the record as sent; null when it may not be shown. */
+  raw: Map<string, unknown>;
+}
+
+export interface AssembleOptions {
+  db: Kysely<DirectoryTables>;
+  /** The ids of the directories in their order. */
+  sources: readonly string[];
+  places: PlaceFinder;
+  rules: ReturnType<typeof createFieldRules>;
+}
+
+/** Services merged before others get their turn: a few milliseconds of work. */
+const atOnce = 25;
+
+/** Decides and merges. Lets other work in between, so that questions are answered meanwhile. */
+export async function assemble(
+  kept: readonly EffectiveListing[],
+  { db, sources, places, rules }: AssembleOptions,
+  now: string,
+): Promise<Assembly> {
+  const listings = kept.map(({ listing }) => listing);
+  const decisions = await decide(db, listings, sources, now);
+  const prepare = createPrepare({ ...decisions, sources, now });
+  const byId = new Map(kept.map((one) => [one.listing.id, one]));
+  const merged: { since: string; accounts: Account[]; result: MergedService }[] = [];
+  for (const [index, { id, since, members }] of decisions.services.entries()) {
+    if (index % atOnce === 0) await setImmediate();
+    const accounts = prepare(members, byId);
+    const identity = { id, hiddenPlace: decisions.hiddenPlaceOf(id) };
+    merged.push({ since, accounts, result: mergeService(identity, accounts, rules) });
+  }
+  const accounts = merged.flatMap((one) => one.accounts);
+  const hidden = merged.flatMap(({ result }) => decisions.hiddenPlaceOf(result.service.id) ?? []);
+  const locations = toLocations(accounts, hidden, places);
+  const slugs = toSlugs(
+    merged.map(({ since, result: { service } }) => ({ id: service.id, name: service.name, since })),
+  );
+  return {
+    services: merged.map(({ accounts: own, result }) => ({
+      ...result,
+      service: {
+        ...result.service,
+        slug: slugs.get(result.service.id) ?? result.service.id,
+        venues: result.service.locations.flatMap(({ location }) => locations.get(location)?.name ?? []),
+      },
+      raw: new Map(own.map(({ listing }) => [listing.id, listing.raw ?? null])),
+    })),
+    organisations: toOrganisations(accounts),
+    locations,
+  };
+}
+
+function toOrganisations(accounts: readonly Account[]): OrganisationRecord[] {
+  const named = accounts.toSorted((one, other) => one.rank - other.rank);
+  return [...Map.groupBy(named, ({ organisation }) => organisation)].flatMap(([id, of]) =>
+    id === null ? [] : [mergeOrganisation(id, of)],
+  );
+}
+
+function toLocations(
+  accounts: readonly Account[],
+  hidden: readonly string[],
+  places: PlaceFinder,
+): Map<string, LocationRecord> {
+  const said = accounts
+    .flatMap((account) => account.places.map((mention): PlaceAccount => ({ account, mention })))
+    .toSorted((one, other) => one.account.rank - other.account.rank);
+  const shown = [...Map.groupBy(said, ({ mention }) => mention.id)].map(([id, of]) => mergeLocation(id, of, places));
+  return new Map([...shown, ...hidden.map(toConfidentialLocation)].map((location) => [location.id, location]));
+}

@@ -1,0 +1,91 @@
+import type { Kysely } from 'kysely';
+import type { Listing, ListingLocation } from '../../kit/listing.ts';
+import { decideLocations } from '../identity/decide-locations.ts';
+import { decideOrganisations, organisationKey } from '../identity/decide-organisations.ts';
+import { type ClusterMember, decideServices } from '../identity/decide-services.ts';
+import { type HiddenPlaces, findHiddenPlaces } from '../merge/hidden-places.ts';
+import { mayBeRefuge } from '../merge/refuge-words.ts';
+import { type Identities, saveIdentities } from './identities.ts';
+import type { DirectoryTables } from './tables.ts';
+
+/** What is one and the same, and what must not be shown. */
+export interface Decisions {
+  services: DecidedService[];
+  organisationOf: (listing: Listing) => string | null;
+  placeOf: (location: ListingLocation) => string;
+  /** The id of the one place that stands for all of a service's that must not be shown; null when it has none. */
+  hiddenPlaceOf: (service: string) => string | null;
+  hidden: HiddenPlaces;
+  /** Listings that are, or may be, a refuge, and those that are the same service as one. */
+  confidential: ReadonlySet<string>;
+}
+
+export interface DecidedService {
+  id: string;
+  /** When its id was first given to one of its listings, RFC 3339. */
+  since: string;
+  members: readonly ClusterMember[];
+}
+
+/** Decides over all listings at once, and gives out ids that stay the same from one time to the next. */
+export async function decide(
+  db: Kysely<DirectoryTables>,
+  listings: readonly Listing[],
+  sources: readonly string[],
+  moment: string,
+): Promise<Decisions> {
+  const clusters = decideServices(listings, sources).map(({ members }) => members);
+  const groups = clusters.map((members) => members.map(({ listingId }) => listingId));
+  const serviceIds = await saveIdentities(db, 'service', groups, moment);
+  const services = clusters.map((members) => toDecided(members, serviceIds));
+
+  const organisationIds = await saveIdentities(db, 'organisation', decideOrganisations(listings), moment);
+  const organisationOf = (listing: Listing) => organisationIds.get(organisationKey(listing) ?? '')?.id ?? null;
+
+  const places = decideLocations(listings);
+  const confidential = findConfidential(listings, services);
+  const hidden = findHiddenPlaces(listings, { confidential, organisationOf, placeOf: toGroupKey(places) });
+  const hiding = new Set(
+    listings.filter((one) => one.locations.some((at) => hidden.hides(one, at))).map(({ id }) => id),
+  );
+  const stand = services.filter(({ members }) => members.some(({ listingId }) => hiding.has(listingId)));
+  const keys = stand.map(({ id }) => [hiddenPlaceKey(id)]);
+  const placeIds = await saveIdentities(db, 'location', [...places, ...keys], moment);
+  return {
+    services,
+    organisationOf,
+    placeOf: ({ id }) => idIn(placeIds, id),
+    hiddenPlaceOf: (service) => placeIds.get(hiddenPlaceKey(service))?.id ?? null,
+    hidden,
+    confidential,
+  };
+}
+
+function toGroupKey(groups: readonly (readonly string[])[]): (location: ListingLocation) => string {
+  const first = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? id] as const)));
+  return ({ id }) => first.get(id) ?? id;
+}
+
+/** No directory's place id begins like this: theirs begin with the name of their source and a colon. */
+function hiddenPlaceKey(service: string): string {
+  return `hidden/${service}`;
+}
+
+function toDecided(members: readonly ClusterMember[], ids: Identities): DecidedService {
+  const known = members.flatMap(({ listingId }) => ids.get(listingId) ?? []);
+  const [first] = known.toSorted((a, b) => Temporal.Instant.compare(a.since, b.since));
+  if (!first) throw new Error('Every cluster has a member, and every member an id.');
+  return { id: first.id, since: first.since, members };
+}
+
+function findConfidential(listings: readonly Listing[], services: readonly DecidedService[]): Set<string> {
+  const refuges = new Set(listings.filter(mayBeRefuge).map(({ id }) => id));
+  const withRefuge = services.filter(({ members }) => members.some(({ listingId }) => refuges.has(listingId)));
+  return new Set(withRefuge.flatMap(({ members }) => members.map(({ listingId }) => listingId)));
+}
+
+function idIn(ids: Identities, member: string): string {
+  const known = ids.get(member);
+  if (!known) throw new Error('Every place that a listing names has an id.');
+  return known.id;
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Listing } from '../../kit/listing.ts';
+import type { DirectoryTables, ListingRow } from './tables.ts';
+
+/** A listing as it is kept. */
+export interface KeptListing {
+  source: string;
+  listing: Listing;
+  digest: string;
+  /** Null while its directory lists it; else the last reading that had it, RFC 3339. */
+  lastSeen: string | null;
+}
+
+/** How long a listing that has left its directory is kept, to say of it that it has ended. */
+const keptAfterLeaving = Temporal.Duration.from({ hours: 24 * 30 });
+
+/** Rows to a statement: SQLite takes 32,766 parameters and PostgreSQL 65,535. */
+const rowsAtOnce = 500;
+
+/** Every listing that is in use or has lately left, in the order of their ids. */
+export async function loadListings(db: Kysely<DirectoryTables>): Promise<KeptListing[]> {
+  const rows = await db.selectFrom('listing').select(['source', 'body', 'digest', 'last_seen']).orderBy('id').execute();
+  return rows.map(({ source, body, digest, last_seen: lastSeen }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveListings, so the shape is ours
+    return { source, listing: JSON.parse(body) as Listing, digest, lastSeen };
+  });
+}
+
+/**
+ * Puts one source's whole new reading in the place of its old one. A listing that the new one lacks stays with the
+ * moment of the last that had it. Answers whether anything differs from before.
+ */
+export async function saveListings(
+  transaction: Transaction<DirectoryTables>,
+  { source, listings, readAt, lastReadAt }: SavedReading,
+): Promise<boolean> {
+  const before = new Map(
+    (
+      await transaction
+        .selectFrom('listing')
+        .select(['id', 'digest', 'first_seen', 'last_seen'])
+        .where('source', '=', source)
+        .execute()
+    ).map((row) => [row.id, row]),
+  );
+  const rows = listings.map((listing) => toRow(source, listing, readAt));
+  const changed = rows.filter(({ id, digest }) => {
+    const known = before.get(id);
+    return !known || known.digest !== digest || known.last_seen !== null;
+  });
+  for (const some of inBatches(changed)) await upsert(transaction, some);
+
+  const present = new Set(rows.map(({ id }) => id));
+  const gone = [...before.values()].filter(({ id, last_seen }) => last_seen === null && !present.has(id));
+  for (const some of inBatches(gone.map(({ id }) => id))) {
+    await transaction.updateTable('listing').set({ last_seen: lastReadAt }).where('id', 'in', some).execute();
+  }
+  const oldest = Temporal.Instant.from(readAt).subtract(keptAfterLeaving);
+  const forgotten = [...before.values()].filter(
+    ({ id, last_seen }) => last_seen !== null && !present.has(id) && isBefore(last_seen, oldest),
+  );
+  for (const some of inBatches(forgotten.map(({ id }) => id))) {
+    await transaction.deleteFrom('listing').where('id', 'in', some).execute();
+  }
+  return changed.length > 0 || gone.length > 0;
+}
+
+interface SavedReading {
+  source: string;
+  listings: readonly Listing[];
+  readAt: string;
+  /** When the reading was made that this one takes the place of. */
+  lastReadAt: string;
+}
+
+function toRow(source: string, listing: Listing, readAt: string): ListingRow {
+  const body = JSON.stringify(listing);
+  const digest = createHash('sha256').update(body).digest('base64url');
+  return { id: listing.id, source, body, digest, first_seen: readAt, changed_at: readAt, last_seen: null };
+}
+
+async function upsert(transaction: Transaction<DirectoryTables>, rows: ListingRow[]): Promise<void> {
+  await transaction
+    .insertInto('listing')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet((row) => ({
+        body: row.ref('excluded.body'),
+        digest: row.ref('excluded.digest'),
+        changed_at: row.ref('excluded.changed_at'),
+        last_seen: null,
+      })),
+    )
+    .execute();
+}
+
+function inBatches<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, batch) =>
+    items.slice(batch * rowsAtOnce, (batch + 1) * rowsAtOnce),
+  );
+}
+
+function isBefore(moment: string, other: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(moment), other) < 0;
+}

@@ -1,0 +1,116 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type {
+  ListingRecord,
+  LocationRecord,
+  OrganisationRecord,
+  ServiceAccounts,
+  ServiceRecord,
+} from '../merge/records.ts';
+import type { ServiceFacts } from '../search/facts.ts';
+import type { Box } from '../search/near.ts';
+import { modelVersion } from './write-model.ts';
+
+/** One whole build of the directory, read only. The first three are in memory; each of the others reads the file once. */
+export interface ReadModel {
+  /** Every service, in the order of names. */
+  facts: readonly ServiceFacts[];
+  /** The services of an organisation and at a location that have not ended, in the order of names. */
+  servicesBy: (organisation: string) => readonly ServiceFacts[];
+  servicesAt: (location: string) => readonly ServiceFacts[];
+  /** By id; what is not known is not in the answer, here as below. */
+  services: (ids: readonly string[]) => Map<string, ServiceRecord>;
+  accounts: (ids: readonly string[]) => Map<string, ServiceAccounts>;
+  organisations: (ids: readonly string[]) => Map<string, OrganisationRecord>;
+  locations: (ids: readonly string[]) => Map<string, LocationRecord>;
+  listings: (ids: readonly string[]) => Map<string, ListingRecord>;
+  /** The records as sent, by listing id. */
+  raws: (ids: readonly string[]) => Map<string, unknown>;
+  /** The id of the service that each listing is part of. */
+  servicesOfListings: (ids: readonly string[]) => Map<string, string>;
+  /** The id of the location that each place of a source is. */
+  locationsOfPlaces: (ids: readonly string[]) => Map<string, string>;
+  serviceWithSlug: (slug: string) => string | null;
+  /** By row, how well a question of FTS5 matches, more for better. */
+  matches: (expression: string) => Map<number, number>;
+  rowsInside: (box: Box) => Set<number>;
+  close: () => void;
+}
+
+/** How much a word counts by where it stands: name, other names, organisation, categories, venues, description. */
+const weights = '10, 6, 4, 4, 3, 1';
+
+/** Opens a build. Null when it was written by another version of this code; throws when it is no read model. */
+export function openModel(path: string): ReadModel | null {
+  const db = new DatabaseSync(path, { readOnly: true });
+  const { user_version: version } = db.prepare('pragma user_version').get() ?? {};
+  if (version !== modelVersion) {
+    db.close();
+    return null;
+  }
+  const bodies = (table: string, column: string, key = 'id') =>
+    db.prepare(
+      `select ${key} as key, ${column} as value from ${table} where ${key} in (select value from json_each(?))`,
+    );
+  const service = bodies('service', 'body');
+  const accounts = bodies('service', 'accounts');
+  const organisation = bodies('organisation', 'body');
+  const location = bodies('location', 'body');
+  const listing = bodies('listing', 'body');
+  const raw = bodies('listing', 'raw');
+  const serviceOf = bodies('listing', 'service');
+  const locationOf = bodies('place', 'location');
+  const bySlug = db.prepare('select id from service where slug = ?');
+  const match = db.prepare(`select rowid, bm25(words, ${weights}) as rank from words where words match ?`);
+  const inside = db.prepare('select row from point where north >= ? and south <= ? and east >= ? and west <= ?');
+  const facts = readFacts(db);
+  const running = facts.filter(({ withdrawn }) => !withdrawn);
+  const byOrganisation = Map.groupBy(running, ({ organisation }) => organisation);
+  const byLocation = Map.groupBy(
+    running.flatMap((service) => service.locations.map((location) => ({ location, service }))),
+    ({ location }) => location,
+  );
+  return {
+    facts,
+    servicesBy: (organisation) => byOrganisation.get(organisation) ?? [],
+    servicesAt: (location) => byLocation.get(location)?.map(({ service }) => service) ?? [],
+    services: (ids) => read(service, ids, parse<ServiceRecord>),
+    accounts: (ids) => read(accounts, ids, parse<ServiceAccounts>),
+    organisations: (ids) => read(organisation, ids, parse<OrganisationRecord>),
+    locations: (ids) => read(location, ids, parse<LocationRecord>),
+    listings: (ids) => read(listing, ids, parse<ListingRecord>),
+    raws: (ids) => read(raw, ids, parse<unknown>),
+    servicesOfListings: (ids) => read(serviceOf, ids, String),
+    locationsOfPlaces: (ids) => read(locationOf, ids, String),
+    serviceWithSlug(slug) {
+      const row = bySlug.get(slug);
+      return row ? String(row['id']) : null;
+    },
+    // BM25 of SQLite is the smaller the better: https://www.sqlite.org/fts5.html#the_bm25_function
+    matches: (expression) => new Map(match.all(expression).map((row) => [Number(row['rowid']), -Number(row['rank'])])),
+    rowsInside: ({ south, north, west, east }) =>
+      new Set(inside.all(south, north, west, east).map((row) => Number(row['row']))),
+    close: () => db.close(),
+  };
+}
+
+function readFacts(db: DatabaseSync): ServiceFacts[] {
+  return db
+    .prepare('select facts from service order by row')
+    .all()
+    .map((row) => parse<ServiceFacts>(row['facts']));
+}
+
+function read<Value>(
+  statement: StatementSync,
+  ids: readonly string[],
+  toValue: (stored: unknown) => Value,
+): Map<string, Value> {
+  const rows = statement.all(JSON.stringify(ids));
+  return new Map(rows.map((row) => [String(row['key']), toValue(row['value'])]));
+}
+
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what writeModel put there
+function parse<Value>(stored: unknown): Value {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by writeModel, so the shape is ours
+  return JSON.parse(String(stored)) as Value;
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Clock } from '../../kit/clock.ts';
+import type { Observer } from '../../kit/observer.ts';
+import type { PlaceFinder } from '../../kit/place/place.ts';
+import type { Area } from '../../kit/source-options.ts';
+import { createToLanguage } from '../merge/languages.ts';
+import { createFieldRules } from '../merge/rules.ts';
+import { assemble } from './assemble.ts';
+import { type EffectiveListing, toEffective } from './effective.ts';
+import { loadListings } from './listings.ts';
+import type { ModelStore } from './model-store.ts';
+import type { DirectoryTables } from './tables.ts';
+import { writeModel } from './write-model.ts';
+
+export interface RebuildOptions {
+  db: Kysely<DirectoryTables>;
+  models: ModelStore;
+  /** The ids of the directories in their order. */
+  sources: readonly string[];
+  places: PlaceFinder;
+  area: Area;
+  clock: Clock;
+  observer: Observer;
+}
+
+/**
+ * Builds the read model from the last good listings, if they have changed since this process last did. Calls that come
+ * while a build is under way wait for one more, together; so each finds in use what was kept before it was made.
+ */
+export function createRebuild(options: RebuildOptions): () => Promise<void> {
+  const { db, models, sources, places, area, clock, observer } = options;
+  const rules = createFieldRules(createToLanguage());
+  let built: string | null = null;
+  let underWay: Promise<void> = Promise.resolve();
+  let next: Promise<void> | null = null;
+
+  async function rebuild(): Promise<void> {
+    next = null;
+    const startedAt = performance.now();
+    const now = clock();
+    const kept = await loadListings(db);
+    const effective = kept.filter(({ source }) => sources.includes(source)).map((one) => toEffective(one, now));
+    const digest = toDigest(effective);
+    if (digest === built) return;
+    const assembly = await assemble(effective, { db, sources, places, rules }, now.toString());
+    await models.replace((path) => writeModel(path, assembly, area));
+    built = digest;
+    const seconds = (performance.now() - startedAt) / 1000;
+    const { length: services } = assembly.services;
+    observer.log.info({ listings: effective.length, services, seconds }, 'read model built');
+  }
+
+  return () => {
+    next ??= underWay.catch(() => {}).then(rebuild);
+    underWay = next;
+    return next;
+  };
+}
+
+function toDigest(listings: readonly EffectiveListing[]): string {
+  const hash = createHash('sha256');
+  for (const { digest, lastSeen, listing } of listings) hash.update(`${digest} ${lastSeen} ${listing.status}\n`);
+  return hash.digest('base64url');
+}

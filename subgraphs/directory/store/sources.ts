@@ -1,0 +1,131 @@
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { type NewReading, judgeReading } from '../harvest/hold-back.ts';
+import type { SourceReading } from '../harvest/read-source.ts';
+import { saveListings } from './listings.ts';
+import type { DirectoryTables, SourceRow } from './tables.ts';
+
+/** How one source is doing. Moments are RFC 3339. */
+export interface SourceState {
+  lastAttempt: string | null;
+  /** The reading in use; null before the first. */
+  lastHarvest: string | null;
+  lastChange: string | null;
+  /** Listings of the reading in use. */
+  listings: number;
+  /** Records of it that could not be taken. */
+  rejected: number;
+  problems: readonly string[];
+  /** Why the last try failed; null when it did not. */
+  failure: string | null;
+  held: NewReading['held'];
+}
+
+/** A source that was never asked. */
+export const unknownSource: SourceState = {
+  lastAttempt: null,
+  lastHarvest: null,
+  lastChange: null,
+  listings: 0,
+  rejected: 0,
+  problems: [],
+  failure: null,
+  held: null,
+};
+
+export async function loadSources(db: Kysely<DirectoryTables>): Promise<Map<string, SourceState>> {
+  const rows = await db.selectFrom('source_state').selectAll().execute();
+  return new Map(rows.map((row) => [row.source, toState(row)]));
+}
+
+/** Remembers that a source could not be read. What was read before stays in use. */
+export async function saveFailure(
+  db: Kysely<DirectoryTables>,
+  source: string,
+  failure: string,
+  moment: string,
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const before = await loadSource(transaction, source);
+    await saveSource(transaction, source, { ...before, lastAttempt: moment, failure });
+  });
+}
+
+/**
+ * Puts a whole reading in the place of the one in use, or holds it back (harvest/hold-back.ts); `accept` takes it
+ * whatever its size. Answers what became of it.
+ */
+export async function saveReading(
+  db: Kysely<DirectoryTables>,
+  source: string,
+  reading: SourceReading,
+  { moment, accept }: { moment: string; accept: boolean },
+): Promise<'changed' | 'unchanged' | 'held-back'> {
+  return db.transaction().execute(async (transaction) => {
+    const before = await loadSource(transaction, source);
+    const { listings, rejected, problems } = reading;
+    // A source whose clock is ahead of ours did not read its directory in the future.
+    const readAt = earlier(reading.readAt, moment);
+    const inUse = before.lastHarvest === null ? null : before.listings;
+    const held = accept ? null : judgeReading({ count: listings.length, moment, inUse, held: before.held });
+    const tried = { ...before, lastAttempt: moment, failure: null, held };
+    if (held) {
+      await saveSource(transaction, source, tried);
+      return 'held-back';
+    }
+    const lastReadAt = before.lastHarvest ?? readAt;
+    const changed = await saveListings(transaction, { source, listings, readAt, lastReadAt });
+    await saveSource(transaction, source, {
+      ...tried,
+      lastHarvest: readAt,
+      lastChange: changed ? readAt : before.lastChange,
+      listings: listings.length,
+      rejected: rejected.length,
+      problems,
+    });
+    return changed ? 'changed' : 'unchanged';
+  });
+}
+
+function earlier(one: string, other: string): string {
+  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0 ? one : other;
+}
+
+async function loadSource(db: Kysely<DirectoryTables>, source: string): Promise<SourceState> {
+  const row = await db.selectFrom('source_state').selectAll().where('source', '=', source).executeTakeFirst();
+  return row ? toState(row) : unknownSource;
+}
+
+async function saveSource(db: Kysely<DirectoryTables>, source: string, state: SourceState): Promise<void> {
+  const row = {
+    last_attempt: state.lastAttempt,
+    last_harvest: state.lastHarvest,
+    last_change: state.lastChange,
+    listings: state.listings,
+    rejected: state.rejected,
+    problems: JSON.stringify(state.problems),
+    failure: state.failure,
+    held_since: state.held?.since ?? null,
+    held_count: state.held?.count ?? null,
+  };
+  await db
+    .insertInto('source_state')
+    .values({ source, ...row })
+    .onConflict((conflict) => conflict.column('source').doUpdateSet(row))
+    .execute();
+}
+
+const Problems = z.array(z.string());
+
+function toState(row: SourceRow): SourceState {
+  return {
+    lastAttempt: row.last_attempt,
+    lastHarvest: row.last_harvest,
+    lastChange: row.last_change,
+    listings: row.listings,
+    rejected: row.rejected,
+    problems: Problems.parse(JSON.parse(row.problems)),
+    failure: row.failure,
+    held: row.held_since === null || row.held_count === null ? null : { since: row.held_since, count: row.held_count },
+  };
+}

@@ -1,0 +1,108 @@
+import { DatabaseSync } from 'node:sqlite';
+import { setImmediate } from 'node:timers/promises';
+import type { Area } from '../../kit/source-options.ts';
+import { compareText } from '../identity/compare-text.ts';
+import { fold } from '../identity/fold.ts';
+import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
+import { type ServiceFacts, toFacts } from '../search/facts.ts';
+import type { Assembly, AssembledService } from './assemble.ts';
+
+/** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
+export const modelVersion = 1;
+
+const tables = `
+  create table service (
+    row integer primary key, id text not null unique, slug text not null unique,
+    facts text not null, body text not null, accounts text not null
+  );
+  create table listing (id text primary key, service text not null, body text not null, raw text not null) without rowid;
+  create table organisation (id text primary key, body text not null) without rowid;
+  create table location (id text primary key, body text not null) without rowid;
+  create table place (id text primary key, location text not null) without rowid;
+  create virtual table words using fts5(
+    name, other_names, organisation, categories, venues, description,
+    content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4'
+  );
+  create virtual table point using rtree(id, south, north, west, east, +row integer);
+`;
+
+/** Services written before others get their turn: a few milliseconds of work. */
+const atOnce = 100;
+
+/** Writes a whole read model into a file that is not there yet. Nothing may read it before this is done. */
+export async function writeModel(path: string, assembly: Assembly, area: Area): Promise<void> {
+  const db = new DatabaseSync(path);
+  try {
+    // A build that breaks off is thrown away, so nothing ever has to be undone.
+    db.exec(`pragma journal_mode = off; pragma synchronous = off; pragma user_version = ${modelVersion}`);
+    db.exec(tables);
+    db.exec('begin');
+    const write = createWriter(db, assembly.locations, area);
+    for (const [row, service] of inOrderOfNames(assembly.services).entries()) {
+      if (row % atOnce === 0) await setImmediate();
+      write(row, service);
+    }
+    writeBodies(db, 'organisation', assembly.organisations);
+    writeBodies(db, 'location', [...assembly.locations.values()]);
+    writePlaces(db, [...assembly.locations.values()]);
+    db.exec('commit');
+  } finally {
+    db.close();
+  }
+}
+
+/** A service's row number is its place in the order of names, so that sorting by name is sorting by row. */
+function inOrderOfNames(services: readonly AssembledService[]): AssembledService[] {
+  const { compare } = new Intl.Collator('en-GB', { numeric: true });
+  return services.toSorted(
+    ({ service: one }, { service: other }) => compare(one.name, other.name) || compareText(one.id, other.id),
+  );
+}
+
+function createWriter(db: DatabaseSync, known: ReadonlyMap<string, LocationRecord>, area: Area) {
+  const insertService = db.prepare('insert into service values (?, ?, ?, ?, ?, ?)');
+  const insertListing = db.prepare('insert into listing values (?, ?, ?, ?)');
+  const insertWords = db.prepare(
+    'insert into words(rowid, name, other_names, organisation, categories, venues, description) values (?, ?, ?, ?, ?, ?, ?)',
+  );
+  const insertPoint = db.prepare('insert into point(south, north, west, east, row) values (?, ?, ?, ?, ?)');
+  return (row: number, { service, accounts, raw }: AssembledService): void => {
+    const locations = service.locations.flatMap(({ location }) => known.get(location) ?? []);
+    const sources = [...new Set(accounts.listings.map(({ source }) => source))];
+    const facts: ServiceFacts = toFacts(service, { row, sources, locations, area });
+    const json = [facts, service, accounts].map((part) => JSON.stringify(part));
+    insertService.run(row, service.id, service.slug, ...json);
+    for (const listing of accounts.listings) {
+      const sent = JSON.stringify(raw.get(listing.id) ?? null);
+      insertListing.run(listing.id, service.id, JSON.stringify(listing), sent);
+    }
+    insertWords.run(row, ...toWords(service).map((words) => fold(words.join(' '))));
+    for (const { latitude, longitude } of facts.points) {
+      insertPoint.run(latitude, latitude, longitude, longitude, row);
+    }
+  };
+}
+
+/** What a search goes through, column by column. No address is among it. */
+function toWords(service: ServiceRecord): string[][] {
+  const { name, otherNames, organisation, categories, venues, summary, description, eligibility } = service;
+  const more = [summary, description, eligibility.text].filter((text) => text !== null);
+  return [
+    [name],
+    [...otherNames],
+    organisation ? [organisation.name] : [],
+    categories.map((category) => category.name),
+    [...venues],
+    [...more, ...eligibility.circumstances],
+  ];
+}
+
+function writeBodies(db: DatabaseSync, table: 'organisation' | 'location', records: readonly { id: string }[]): void {
+  const insert = db.prepare(`insert into ${table} values (?, ?)`);
+  for (const record of records) insert.run(record.id, JSON.stringify(record));
+}
+
+function writePlaces(db: DatabaseSync, locations: readonly LocationRecord[]): void {
+  const insert = db.prepare('insert or ignore into place values (?, ?)');
+  for (const { id, placeIds } of locations) for (const place of placeIds) insert.run(place, id);
+}
