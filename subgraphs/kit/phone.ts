@@ -43,11 +43,15 @@ const shortNumbers = new Map(
   ),
 );
 
-/** A text that is one number with a UK number's length, and nothing else. */
+/** A text that is one UK number and nothing else: a real one, or one of the length that nearly all have. */
 function parseWhole(text: string): PhoneNumber | null {
   const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'GB', extract: false });
-  return parsed && isBritish(parsed) && parsed.isPossible() ? parsed : null;
+  if (!parsed || !isBritish(parsed)) return null;
+  return parsed.isValid() || parsed.nationalNumber.length === usualLength ? parsed : null;
 }
+
+/** Digits after the 0 (Ofcom, National Telephone Numbering Plan); a few old ones have nine or seven. */
+const usualLength = 10;
 
 function isBritish(number: PhoneNumber): boolean {
   return number.countryCallingCode === '44';
