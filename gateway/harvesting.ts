@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { describeBug } from '../subgraphs/kit/bug.ts';
 import type { Config } from './config/file.ts';
@@ -49,16 +48,15 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
   }
 
   async function begin(): Promise<boolean> {
-    let underWay = harvestOnce();
+    const first = harvestOnce();
     if (harvest && schedule === 'on') repeated = repeatRefresh({ refresh: harvestOnce, ...refresh });
     if (await hasListings(sources)) return true;
-    await Promise.race([underWay, pause(patienceMs, undefined, { ref: false })]);
+    await Promise.race([first, pause(patienceMs, stopped.signal)]);
     while (!(await hasListings(sources))) {
       if (stopped.signal.aborted) return false;
       log.warn('there is nothing to answer from yet, as no directory could be read: trying again');
-      await pause(retryAfterMs, undefined, { signal: stopped.signal }).catch(() => undefined);
-      if (!stopped.signal.aborted) underWay = harvestOnce();
-      await underWay;
+      await pause(retryAfterMs, stopped.signal);
+      if (!stopped.signal.aborted) await Promise.race([harvestOnce(), pause(patienceMs, stopped.signal)]);
     }
     return true;
   }
@@ -76,4 +74,15 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
 async function hasListings(sources: SourceWatch): Promise<boolean> {
   const states = await sources.read().catch(() => []);
   return states.some(({ lastHarvest }) => lastHarvest !== null);
+}
+
+/** Resolves after so long, or as soon as the signal comes. */
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

@@ -12,8 +12,9 @@ export function createErrorFormatter(
   subgraph: string,
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return function formatError({ message, locations, path, extensions }, error) {
-    const where = { ...(locations && { locations }), ...(path && { path }) };
+  return function formatError({ message, path, extensions }, error) {
+    // Locations would be those of the gateway's own question, which nobody else has seen.
+    const where = path ? { path } : {};
     const thrown = unwrapResolverError(error);
     if (thrown instanceof UpstreamError) {
       return { message: thrown.message, ...where, extensions: { code: upstreamCode(thrown) } };

@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SourceState, SourceWatch } from '../../gateway/graph/source-watch.ts';
+import { keepHarvesting } from '../../gateway/harvesting.ts';
+import { createTestObserver } from '../support/observer.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function setUp({ kept = false, harvest = vi.fn(() => Promise.resolve()) } = {}) {
+  const state = { lastHarvest: kept ? '2026-03-01T10:00:00Z' : null };
+  const sources: SourceWatch = {
+    read: () => Promise.resolve([{ ...state } as SourceState]),
+    version: () => '',
+  };
+  const { log, lines } = createTestObserver();
+  const harvesting = keepHarvesting({ harvest, sources, refresh: { everySeconds: 900 }, schedule: 'on', log });
+  let isReady: boolean | null = null;
+  void harvesting.ready.then((ready) => (isReady = ready));
+  return {
+    harvesting,
+    harvest,
+    lines,
+    isReady: () => isReady,
+    comeIn: () => {
+      state.lastHarvest = '2026-03-01T10:00:00Z';
+    },
+  };
+}
+
+describe('the first harvest', () => {
+  it('makes the gateway ready when it is in', async () => {
+    const harvest = Promise.withResolvers<void>();
+    const { isReady, comeIn, harvesting } = setUp({ harvest: vi.fn(() => harvest.promise) });
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(isReady()).toBeNull();
+    comeIn();
+    harvest.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isReady()).toBe(true);
+    harvesting.stop();
+  });
+
+  it('is not waited for when something is kept from before', async () => {
+    const { isReady, harvest, harvesting } = setUp({
+      kept: true,
+      harvest: vi.fn(() => new Promise<void>(() => undefined)),
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isReady()).toBe(true);
+    expect(harvest).toHaveBeenCalledTimes(1);
+    harvesting.stop();
+  });
+
+  it('is not waited for to its end when one directory takes for ever and another is in', async () => {
+    const { isReady, comeIn, harvesting } = setUp({ harvest: vi.fn(() => new Promise<void>(() => undefined)) });
+    comeIn();
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(isReady()).toBe(true);
+    harvesting.stop();
+  });
+
+  it('is tried again soon while there is nothing to answer from', async () => {
+    const { isReady, harvest, comeIn, lines, harvesting } = setUp();
+    await vi.advanceTimersByTimeAsync(46_000);
+    expect(isReady()).toBeNull();
+    expect(harvest).toHaveBeenCalledTimes(4);
+    expect(lines()[0]?.msg).toContain('nothing to answer from yet');
+    comeIn();
+    await vi.advanceTimersByTimeAsync(15_000);
+    expect(isReady()).toBe(true);
+    harvesting.stop();
+  });
+
+  it('ends with the gateway', async () => {
+    const { isReady, harvesting, harvest } = setUp();
+    await vi.advanceTimersByTimeAsync(1_000);
+    harvesting.stop();
+    await vi.advanceTimersByTimeAsync(2_000_000);
+    expect(isReady()).toBe(false);
+    expect(harvest).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('goes on for as long as the gateway runs, also after a bug', async () => {
+  const harvest = vi.fn(() => Promise.reject(new TypeError('canary')));
+  const { harvesting, lines } = setUp({ kept: true, harvest });
+  await vi.advanceTimersByTimeAsync(3 * 990_000);
+  expect(harvest.mock.calls.length).toBeGreaterThanOrEqual(4);
+  expect(lines()[0]).toMatchObject({ msg: 'bug in a harvest', bug: { kind: 'TypeError' } });
+  expect(JSON.stringify(lines())).not.toContain('canary');
+  harvesting.stop();
+});
