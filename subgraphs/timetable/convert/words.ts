@@ -38,7 +38,10 @@ export function asksToBook(texts: readonly (string | null)[]): boolean {
 
 /** A title without the word that says that it is off, which many type in front of it. */
 export function parseTitle(text: string): { title: string; cancelled: boolean } {
-  const title = text.replace(/^\W*cancelled\b[\s:–-]*|[\s:–(-]*\bcancelled\b\W*$/i, '').trim();
+  const title = text
+    .replace(/^\W*(?:CANCELLED\b|[Cc]ancelled(?=\s*[:!)\]–-]))[\s:!)\]–-]*/, '')
+    .replace(/\s*[([:–-]\s*cancelled\W*$/i, '')
+    .trim();
   return title === '' ? { title: text.trim(), cancelled: false } : { title, cancelled: title !== text.trim() };
 }
 

@@ -33,8 +33,8 @@ function slowly(
   return starts;
 }
 
-function mondayOf(day: Temporal.PlainDate): Temporal.PlainDate {
-  return day.subtract({ days: day.dayOfWeek - 1 });
+function startOfWeek(day: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
+  return day.subtract({ days: (day.dayOfWeek - weekday + 7) % 7 });
 }
 
 function expanded(first: Temporal.PlainDate, time: string, rrule: string, last: string): string[] {
@@ -51,17 +51,22 @@ describe('random rules, over both clock changes', () => {
     .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom('00', '30'))
     .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${minute}`);
   const length = fc.integer({ min: 0, max: 400 });
-  it('weekly on some days, every so many weeks', () => {
+  it('weekly on some days, every so many weeks, which begin on any day', () => {
     const days = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 4 });
+    const weekStart = fc.option(fc.integer({ min: 1, max: 7 }));
+    const interval = fc.integer({ min: 1, max: 4 });
     fc.assert(
-      fc.property(first, time, length, days, fc.integer({ min: 1, max: 4 }), (first, time, length, days, interval) => {
+      fc.property(first, time, length, days, interval, weekStart, (first, time, length, days, interval, weekStart) => {
         const last = first.add({ days: length }).toString();
+        const week = (day: Temporal.PlainDate) => startOfWeek(day, weekStart ?? 1);
         const isOne = (day: Temporal.PlainDate) =>
-          days.includes(day.dayOfWeek) && (mondayOf(first).until(mondayOf(day)).days / 7) % interval === 0;
-        const rrule = `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=${days.map((day) => weekdays[day - 1]).join(',')}`;
+          days.includes(day.dayOfWeek) && (week(first).until(week(day)).days / 7) % interval === 0;
+        const on = days.map((day) => weekdays[day - 1]).join(',');
+        const begins = weekStart === null ? '' : `;WKST=${weekdays[weekStart - 1]}`;
+        const rrule = `FREQ=WEEKLY;INTERVAL=${interval};BYDAY=${on}${begins}`;
         expect(expanded(first, time, rrule, last)).toEqual(slowly(first, time, isOne, last));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 

@@ -24,6 +24,8 @@ describe('the time of an entry', () => {
     ['of another country', 'DTSTART;TZID=America/New_York:20260706T100000', '2026-07-06T14:00'],
     ['that the spring change skips', 'DTSTART;TZID=Europe/London:20270328T013000', '2027-03-28T01:30'],
     ['that the autumn change repeats: the first', 'DTSTART;TZID=Europe/London:20261025T013000', '2026-10-25T00:30'],
+    ['without seconds', 'DTSTART:20260706T1000', '2026-07-06T09:00'],
+    ['that is a day and does not say so', 'DTSTART:20260706', '2026-07-05T23:00'],
     ['that is a day: midnight in London', 'DTSTART;VALUE=DATE:20260706', '2026-07-05T23:00'],
   ])('%s', (_what, start, expected) => {
     expect(
@@ -156,6 +158,7 @@ describe('dates that are left out', () => {
     ['by their start', 'EXDATE;TZID=Europe/London:20261027T100000'],
     ['by their start in UTC', 'EXDATE:20261027T100000Z'],
     ['by their day', 'EXDATE;VALUE=DATE:20261027'],
+    ['by their day, which does not say so', 'EXDATE:20261027'],
     ['one of a list', 'EXDATE;TZID=Europe/London:20261201T100000,20261027T100000'],
   ])('%s', (_what, line) => {
     expect(startsOf(...rule, line)).toEqual(['2026-10-20T09:00', '2026-11-03T10:00']);

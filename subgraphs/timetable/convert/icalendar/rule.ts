@@ -23,9 +23,15 @@ export function toRule(value: unknown, start: When): Rule {
     throw new UnreadableRecord(`RRULE repeats ${freq}; only DAILY, WEEKLY, MONTHLY and YEARLY are read.`);
   }
   const rrule = Object.entries(others)
-    .map(([name, part]) => `${name.toUpperCase()}=${[part].flat().join(',')}`)
+    .filter(([name]) => !name.startsWith('x-'))
+    .map(([name, part]) => `${name.toUpperCase()}=${name === 'wkst' ? toDayCode(part) : [part].flat().join(',')}`)
     .join(';');
   return { rrule, until: count === undefined ? toUntil(until, rrule, start) : toCounted(rrule, Number(count), start) };
+}
+
+/** ical.js alone makes a number of the day on which weeks begin: 1 for Sunday. */
+function toDayCode(part: unknown): string {
+  return ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][Number(part) - 1] ?? String(part);
 }
 
 function toUntil(until: unknown, rrule: string, start: When): When | null {

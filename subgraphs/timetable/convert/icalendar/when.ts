@@ -22,7 +22,8 @@ export function toWhen(value: unknown, { name, zone }: Pick<WireProperty, 'name'
   const timeZone = typeof value === 'string' && value.endsWith('Z') ? 'UTC' : zone === null ? london : parseZone(zone);
   if (timeZone === null) throw new UnreadableRecord(`The time zone of ${name.toUpperCase()} is not known.`);
   try {
-    const text = String(value).replace(/Z$/, '');
+    // A day without VALUE=DATE, or a time without seconds: common, and what it means is plain.
+    const text = String(value).replace(/Z$/, '').replace(/T::$/, '').replace(/:$/, '');
     if (isDay(text)) return Temporal.PlainDate.from(text).toString();
     return Temporal.PlainDateTime.from(text).toZonedDateTime(timeZone).toString();
   } catch (cause) {
