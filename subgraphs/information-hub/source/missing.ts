@@ -1,10 +1,10 @@
+import type { Ids } from '../../kit/connected-places/convert/id.ts';
+import type { RecordsById } from '../../kit/connected-places/source/list.ts';
+import { createWireItem } from '../../kit/connected-places/wire/page.ts';
 import type { Reading } from '../../kit/harvest/reading.ts';
 import type { Listing } from '../../kit/listing.ts';
 import { UpstreamError } from '../../kit/upstream/error.ts';
 import type { Upstream } from '../../kit/upstream/upstream.ts';
-import { fromId, toId } from '../convert/id.ts';
-import { createWireItem } from '../wire/page.ts';
-import type { RecordsById } from './list.ts';
 
 /** Kept of a service that the directory no longer lists as active. */
 export interface HubDetails {
@@ -39,9 +39,9 @@ export async function readMissing(
   upstream: Upstream,
   previous: Reading<HubDetails> | null,
   services: RecordsById,
-  now: Temporal.Instant,
+  { now, ids }: { now: Temporal.Instant; ids: Ids },
 ): Promise<Missing> {
-  const missed = missedSince(previous, services, now);
+  const missed = missedSince(previous, services, now, ids);
   const withdrawn = missed.filter(isKnownWithdrawn);
   const toAsk = missed.filter((one) => !isKnownWithdrawn(one));
   const answers = await Promise.all(toAsk.slice(0, askedAtOnce).map((one) => askFor(upstream, one)));
@@ -52,7 +52,7 @@ export async function readMissing(
       ...answers.flatMap(({ listing }) => listing ?? []),
       ...withdrawn.flatMap(({ listing }) => listing ?? []),
     ],
-    details: Object.fromEntries(told.flatMap((one) => (one ? [[toId(one.id), { missingSince: one.since }]] : []))),
+    details: Object.fromEntries(told.flatMap((one) => (one ? [[ids.toId(one.id), { missingSince: one.since }]] : []))),
   };
 }
 
@@ -64,7 +64,12 @@ interface Missed {
   listing: Listing | null;
 }
 
-function missedSince(previous: Reading<HubDetails> | null, services: RecordsById, now: Temporal.Instant): Missed[] {
+function missedSince(
+  previous: Reading<HubDetails> | null,
+  services: RecordsById,
+  now: Temporal.Instant,
+  { fromId }: Ids,
+): Missed[] {
   const listings = new Map((previous?.listings ?? []).map((listing) => [listing.sourceId, listing]));
   const details = new Map(Object.entries(previous?.details ?? {}).map(([id, known]) => [fromId(id), known]));
   const oldest = now.subtract(keptFor);

@@ -1,5 +1,5 @@
-import { serveHub } from '../../../subgraphs/information-hub/sample/index.ts';
-import { createHubRecords } from '../../../subgraphs/information-hub/sample/records/hub.ts';
+import { serveHub } from '../../../subgraphs/kit/connected-places/sample/serve-hub.ts';
+import { createHubRecords } from '../../../subgraphs/kit/connected-places/sample/records/hub.ts';
 import { createSource } from '../../../subgraphs/information-hub/source.ts';
 import { fixedClock } from '../../../subgraphs/kit/clock.ts';
 import type { SampleWorld } from '../../../subgraphs/kit/sample/world.ts';

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { onTestFinished } from 'vitest';
-import { serveHub } from '../../../subgraphs/information-hub/sample/index.ts';
-import { type HubRecords, createHubRecords } from '../../../subgraphs/information-hub/sample/records/hub.ts';
+import { serveHub } from '../../../subgraphs/kit/connected-places/sample/serve-hub.ts';
+import { type HubRecords, createHubRecords } from '../../../subgraphs/kit/connected-places/sample/records/hub.ts';
 import { createSource } from '../../../subgraphs/information-hub/source.ts';
 import type { HubDetails } from '../../../subgraphs/information-hub/source/missing.ts';
 import type { Reading } from '../../../subgraphs/kit/harvest/reading.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Row } from '../../../subgraphs/information-hub/sample/records/row.ts';
+import type { Row } from '../../../subgraphs/kit/connected-places/sample/records/row.ts';
 import type { Listing } from '../../../subgraphs/kit/listing.ts';
 import { createTown, village } from '../../fixtures/information-hub/world.ts';
 import { type TestHub, openHub } from './hub.ts';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
-import { toOpenness } from '../../../subgraphs/information-hub/sample/api/openness.ts';
+import { toOpenness } from '../../../subgraphs/kit/connected-places/sample/api/openness.ts';
 import { createInformationHubStandIn } from '../../../subgraphs/information-hub/sample/index.ts';
 import { fixedClock } from '../../../subgraphs/kit/clock.ts';
 import { sampleWorld } from '../../../subgraphs/kit/sample/borough/index.ts';

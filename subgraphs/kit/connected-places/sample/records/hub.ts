@@ -1,0 +1,68 @@
+import { recordsOf } from '../../../sample/account.ts';
+import type { SampleOrganisation, SampleWorld } from '../../../sample/world.ts';
+import { createEligibilityTree } from './eligibility.ts';
+import { createEvents } from './events.ts';
+import { toLocation, toServiceLocation } from './places.ts';
+import { type Row, idOf, oldStamps, toDigits, toSlug } from './row.ts';
+import { type Edition, toService, toSlugs } from './service.ts';
+import { createCategoryCollections, createCategoryTree, createPersonaCollections } from './terms.ts';
+
+/** Everything that the stand-in can be asked for, as the platform sends it. */
+export interface HubRecords {
+  services: Row[];
+  serviceLocations: Row[];
+  locations: Row[];
+  organisations: Row[];
+  events: Row[];
+  categoryTree: Row[];
+  eligibilityTree: Row[];
+  categoryCollections: Row[];
+  personaCollections: Row[];
+  tags: Row[];
+  pages: Row[];
+}
+
+/** What the Information Hub says of an invented world on one day. */
+export function createHubRecords(world: SampleWorld, edition: Edition): HubRecords {
+  const { today } = edition;
+  const records = recordsOf(world, 'information-hub');
+  const slugs = toSlugs(records.map(({ name }) => name));
+  const serviceLocations = records.flatMap((record) =>
+    record.venues.map((venue) => toServiceLocation(record, venue, today)),
+  );
+  const events = createEvents(world.series, edition);
+  const inUse = new Set([...serviceLocations, ...events].map(({ location_id }) => location_id));
+  return {
+    services: records.map((record, index) => toService(record, slugs[index] ?? record.key, edition)),
+    serviceLocations,
+    locations: world.venues.map((venue) => toLocation(venue, today)).filter(({ id }) => inUse.has(id)),
+    organisations: world.organisations.map((organisation) => toOrganisation(organisation, edition)),
+    events,
+    categoryTree: createCategoryTree(
+      records.flatMap(({ categories }) => categories),
+      today,
+    ),
+    eligibilityTree: createEligibilityTree(today),
+    categoryCollections: createCategoryCollections(today),
+    personaCollections: createPersonaCollections(today),
+    tags: [],
+    pages: [],
+  };
+}
+
+function toOrganisation(organisation: SampleOrganisation, { today, origin }: Edition): Row {
+  return {
+    id: idOf('organisation', organisation.key),
+    has_logo: false,
+    slug: toSlug(organisation.name),
+    name: organisation.name,
+    description: `${organisation.description}\n\nInvented sample data.`,
+    image: null,
+    url: `${origin}/providers/${organisation.key}`,
+    email: organisation.email ?? null,
+    phone: toDigits(organisation.phone),
+    social_medias: [],
+    category_taxonomies: [],
+    ...oldStamps(today),
+  };
+}
