@@ -12,8 +12,6 @@ const restMs = 5000;
 export function createRedisStore(url: string, log: Logger): Cache {
   const client = createClient({
     url,
-    // What cannot be sent now is not worth sending later.
-    disableOfflineQueue: true,
     socket: { connectTimeout: 2000, reconnectStrategy: (attempt) => Math.min(100 * 2 ** attempt, 10_000) },
   });
   const redis = new KeyvRedis<string>(client, { namespace: 'family-services', throwOnErrors: true });

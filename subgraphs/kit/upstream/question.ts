@@ -40,8 +40,7 @@ export function toPublicUrl(url: URL): string {
 function toUrl(baseUrl: URL, path: string): URL {
   if (/^https?:\/\//i.test(path)) return new URL(path);
   const url = new URL(path, baseUrl);
-  const isBelow = url.href.startsWith(baseUrl.href) && !path.startsWith('/');
-  if (!isBelow)
+  if (!url.href.startsWith(baseUrl.href))
     throw new TypeError(
       `Expected a path below ${toPublicUrl(baseUrl)}, but got one that leads to ${toPublicUrl(url)}.`,
     );

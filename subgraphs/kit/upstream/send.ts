@@ -82,8 +82,6 @@ function toGotOptions(question: Question, { headers, redirects, cache, signal }:
     hooks: { beforeCache: [keepOnlyReusable] },
     followRedirect: (answer: PlainResponse) => redirects === 'same-host' && staysOnHost(url, answer.headers.location),
     maxRedirects: mostRedirects,
-    // Retries take their turn in the host's rate, so they are made outside.
-    retry: { limit: 0 },
     throwHttpErrors: false,
     signal,
   };

@@ -35,14 +35,14 @@ async function serve({ headers, body = (count) => JSON.stringify({ count }) }: A
 
 async function open(answers: Answers, cache?: KeyvStoreAdapter) {
   const server = await serve(answers);
-  const { upstream, observer } = createTestUpstream({ baseUrl: server.baseUrl, cache, headers: { apikey: 'secret' } });
+  const made = createTestUpstream({ baseUrl: server.baseUrl, cache, headers: { apikey: 'secret' } });
   async function read() {
-    const { body, fromCache } = await upstream.getJson({ path: 'a', query: { near: 'ZZ99 9ZZ' } }, Count);
+    const { body, fromCache } = await made.upstream.getJson({ path: 'a', query: { near: 'ZZ99 9ZZ' } }, Count);
     // Answers are put away after they are given.
     await sleep(5);
     return { ...body, fromCache };
   }
-  return { upstream, observer, server, read };
+  return { ...made, server, read };
 }
 
 /** A store in memory, and what it was given. */
@@ -60,18 +60,22 @@ function createOpenStore() {
 }
 
 describe('the HTTP cache', () => {
-  it('asks whether anything has changed, and uses what it has', async () => {
-    const { read, server, observer } = await open({ headers: tagged });
-    expect([await read(), await read()]).toEqual([
-      { count: 1, fromCache: false },
-      { count: 1, fromCache: true },
-    ]);
-    expect(server.requests()).toHaveLength(2);
-    expect(await observer.metrics.metrics()).toContain('upstream_cache_hits_total{source="nhs"} 1');
-  });
+  it.each<OutgoingHttpHeaders>([tagged, { ...tagged, 'cache-control': 'no-cache' }])(
+    'asks whether anything has changed, and uses what it has: %j',
+    async (headers) => {
+      const { read, server, observer } = await open({ headers });
+      expect([await read(), await read(), await read()]).toEqual([
+        { count: 1, fromCache: false },
+        { count: 1, fromCache: true },
+        { count: 1, fromCache: true },
+      ]);
+      expect(server.requests()).toHaveLength(3);
+      expect(await observer.metrics.metrics()).toContain('upstream_cache_hits_total{source="nhs"} 2');
+    },
+  );
 
-  it('asks nothing while what it has is good', async () => {
-    const { read, server } = await open({ headers: fresh });
+  it.each(['max-age=60', 'private, max-age=60'])('asks nothing while what it has is good: %s', async (control) => {
+    const { read, server } = await open({ headers: { 'cache-control': control } });
     expect([await read(), await read()]).toMatchObject([{ count: 1 }, { count: 1, fromCache: true }]);
     expect(server.requests()).toHaveLength(1);
   });
@@ -146,6 +150,16 @@ describe('the HTTP cache', () => {
     await read();
     await server.close();
     expect(await failureOf(read())).toMatchObject({ failure: 'unavailable' });
+  });
+
+  it('does not take an old copy for a sign of life', async () => {
+    const { read, server, upstream, timers } = await open({ headers: fresh });
+    await read();
+    await server.close();
+    for (let reads = 0; reads < 2; reads++) await failureOf(upstream.getText({ path: 'other' }));
+    timers.advance(30_000);
+    expect(await read()).toMatchObject({ fromCache: true });
+    expect(await failureOf(upstream.getText({ path: 'other' }))).toMatchObject({ failure: 'circuit-open' });
   });
 
   it('adds nothing to itself with every read', async () => {

@@ -59,6 +59,14 @@ describe('the size of an answer', () => {
     await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
   });
 
+  it('does not matter where only the status does', async () => {
+    const { upstream, server } = await open((_request, response) => {
+      response.writeHead(503).write(' '.repeat(50_000));
+    });
+    expect(await failureOf(upstream.getText({ path: '', maxBytes: 10 }))).toMatchObject({ failure: 'unavailable' });
+    expect(server.requests()).toHaveLength(3);
+  });
+
   it('may be exactly the cap, which a request may set for itself', async () => {
     const { upstream } = await open((_request, response) => response.end('1234567890'), { maxBytes: 9 });
     expect((await upstream.getText({ path: '', maxBytes: 10 })).body).toBe('1234567890');

@@ -135,6 +135,18 @@ describe('the rate', () => {
     expect(network.requests()).toHaveLength(2);
   });
 
+  it('takes no place in the line from whoever comes later', async () => {
+    answer(200);
+    const { upstream, timers } = createTestUpstream({
+      manners: { ...manners, burst: 1, concurrency: 1 },
+      deadlineMs: 500,
+    });
+    await upstream.getJson(anew(), z.number());
+    expect(await failureOf(upstream.getJson(anew(), z.number()))).toMatchObject({ failure: 'rate-limited' });
+    timers.advance(5000);
+    expect((await upstream.getJson(anew(), z.number())).body).toBe(7);
+  });
+
   it('is one for each host', async () => {
     const other = 'https://feeds.example.org/numbers';
     answer(200);
@@ -190,6 +202,23 @@ describe('a host that fails', () => {
     expect(await observer.metrics.metrics()).toContain(
       'upstream_circuit_open{source="nhs",host="directory.example.org"} 0',
     );
+  });
+
+  it('is left alone by those too who stand in line', async () => {
+    answer(500);
+    const { upstream } = createTestUpstream({ manners: { ...hastyManners, concurrency: 1 } });
+    await Promise.all(Array.from({ length: 20 }, () => failureOf(upstream.getJson(anew(), z.number()))));
+    expect(network.requests()).toHaveLength(5);
+  });
+
+  it('is told of at once, though it is not our turn', async () => {
+    answer(500);
+    const slow = { ...hastyManners, atMost: 6, burst: 5 };
+    const { upstream, timers } = createTestUpstream({ manners: slow, deadlineMs: 600_000 });
+    await fail(2, upstream);
+    const start = timers.now();
+    expect(await fail(1, upstream)).toEqual(['circuit-open']);
+    expect(timers.now()).toBe(start);
   });
 
   it('is not one that answers, if only that there is no such thing or that we ask wrongly', async () => {
