@@ -15,7 +15,10 @@ export interface FeedContext {
 
 /** The place of what happens at a hub and says no more; a place of no hub has to be named. */
 export function toHubPlace(hub: HubId | null, more: Partial<ListingLocation> = {}): ListingLocation | null {
-  return hub && createListingLocation({ ...more, id: `timetable:${hub}`, name: findHub(hub)?.host ?? null });
+  const addressLines = more.addressLines?.filter((line) => !findHubAt(line)) ?? [];
+  return (
+    hub && createListingLocation({ ...more, id: `timetable:${hub}`, name: findHub(hub)?.host ?? null, addressLines })
+  );
 }
 
 /**

@@ -115,9 +115,12 @@ describe('a place', () => {
   });
 
   it('is the hub’s own when it names the hub or its building, in any feed', () => {
-    expect(toPlace("Hall 2, Tweeddale Children's Centre, SM5 1CM", { id: 'feed', hub: null })).toMatchObject({
+    expect(
+      toPlace("Hall 2, Tweeddale Children's Centre, 2 Sample Green, SM5 1CM", { id: 'feed', hub: null }),
+    ).toMatchObject({
       id: 'timetable:carshalton',
       name: "Tweeddale Children's Centre",
+      addressLines: ['2 Sample Green'],
       postcode: 'SM5 1CM',
     });
   });

@@ -1,5 +1,5 @@
 import { type ListingLocation, createListingLocation } from '../../../kit/listing.ts';
-import { findHubAt } from '../../hubs.ts';
+import { type HubId, findHubAt, findHubNamed } from '../../hubs.ts';
 import { WirePlace } from '../../wire/connected-places.ts';
 import { type FeedContext, toHubPlace } from '../place.ts';
 
@@ -17,16 +17,25 @@ export function toEventPlace(id: string | null, places: Places, feed: FeedContex
   if (id === null) return toHubPlace(feed.hub);
   const place = places.get(id);
   const known = place ? toAddress(place) : {};
-  const at = findHubAt((known.addressLines ?? []).join(', '));
+  const at = findHubAt(linesOf(place).join(', '));
   return at
     ? toHubPlace(at.id, known)
     : createListingLocation({ ...known, id: `timetable:${feed.hub ?? feed.id}/${id}` });
 }
 
+/** The hub that the address of an event names; a place in a hub's building is not yet the hub's. */
+export function toEventHub(id: string | null, places: Places): HubId | null {
+  return findHubNamed(linesOf(places.get(id ?? '')).join(', '))?.id ?? null;
+}
+
+function linesOf(place: WirePlace | undefined): string[] {
+  return [place?.address_line_1, place?.address_line_2, place?.address_line_3].flatMap((line) => line ?? []);
+}
+
 function toAddress(place: WirePlace): Partial<ListingLocation> {
   const { lat, lon } = place;
   return {
-    addressLines: [place.address_line_1, place.address_line_2, place.address_line_3].filter((line) => line !== null),
+    addressLines: linesOf(place),
     city: place.city,
     county: place.county,
     postcode: place.postcode,

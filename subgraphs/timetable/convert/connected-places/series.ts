@@ -1,18 +1,12 @@
-import {
-  type ListingLocation,
-  type ListingOrganisation,
-  type RejectedRecord,
-  createListingOrganisation,
-} from '../../../kit/listing.ts';
+import { type ListingOrganisation, type RejectedRecord, createListingOrganisation } from '../../../kit/listing.ts';
 import { parseDate, parseDateTime, parseLocalTime } from '../../../kit/time/london.ts';
-import { findHubNamed } from '../../hubs.ts';
 import { type Occasion, type Series, toWhenInLondon, toZoned } from '../../series.ts';
 import { WireOrganisationEvent, WireRecord } from '../../wire/connected-places.ts';
 import { parseUrl, toDescription } from '../names.ts';
 import { parseTermTime } from '../words.ts';
 import type { FeedContext } from '../place.ts';
 import { UnreadableRecord, convertEach } from '../unreadable.ts';
-import { type Places, toEventPlace, toPlaces } from './place.ts';
+import { type Places, toEventHub, toEventPlace, toPlaces } from './place.ts';
 
 /** A Connected Places directory's events as series of one date each. `places` are the locations as sent. */
 export function toSeries(
@@ -45,12 +39,11 @@ export function idOf(record: unknown): string | null {
 }
 
 function toOneSeries(event: WireOrganisationEvent, places: Places, feed: FeedContext): Omit<Series, 'raw'> {
-  const announced = toOccasion(event, places, feed);
   return {
     id: `${feed.id}/${encodeURIComponent(event.id)}`,
     feed: feed.id,
-    hub: feed.hub ?? hubOf(announced.place),
-    announced,
+    hub: feed.hub ?? toEventHub(event.location_id ?? null, places),
+    announced: toOccasion(event, places, feed),
     whole: true,
     startStated: true,
     rules: [],
@@ -102,10 +95,6 @@ function toStart(date: string, time: string): string {
   const clock = parseLocalTime(time);
   if (day === null || clock === null) throw new UnreadableRecord('An event has a date or time that is none.');
   return toWhenInLondon(day, clock);
-}
-
-function hubOf(place: ListingLocation | null): Series['hub'] {
-  return findHubNamed(place?.addressLines.join(', ') ?? '')?.id ?? null;
 }
 
 function toOrganisation({ organisation, organisation_id: id }: WireOrganisationEvent): ListingOrganisation | null {
