@@ -24,22 +24,17 @@ export function announcedDates(series: Series, window: Window, isHoliday: IsHoli
   const from = window.from.toZonedDateTimeISO(first.timeZoneId).subtract(announced.lasts);
   const to = window.to.toZonedDateTimeISO(first.timeZoneId);
 
-  const named = extra.map(({ start, lasts }) => ({ start: toZoned(start), lasts: lasts ?? announced.lasts }));
-  const own = series.whole ? [{ start: first, lasts: announced.lasts }] : [];
-  const ruled = rules
-    .flatMap((rule) => ruleDates(rule, first, from, to))
+  const paused = announced.termTimeOnly === 'YES' && rules.length > 0 ? isHoliday : () => false;
+  const ruled = [...(series.whole ? [first] : []), ...rules.flatMap((rule) => ruleDates(rule, first, from, to))]
+    .filter((start) => !paused(toDay(start)))
     .map((start) => ({ start, lasts: announced.lasts }));
-  const paused = announced.termTimeOnly === 'YES' ? isHoliday : () => false;
-  const inTerm = [...(rules.length > 0 ? own : []), ...ruled].filter(({ start }) => !paused(toDay(start)));
+  const named = extra.map(({ start, lasts }) => ({ start: toZoned(start), lasts: lasts ?? announced.lasts }));
 
   const left = new Set(series.left.map(toKey));
-  const dates = [...(rules.length > 0 ? [] : own), ...named, ...inTerm].map((date) => ({
-    key: allDay ? toDay(date.start) : date.start.toInstant().toString(),
-    ...date,
-  }));
-  return [...new Map(dates.map((date) => [date.key, date])).values()].filter(
-    ({ key, start }) => !left.has(key) && !left.has(toDay(start)),
-  );
+  const dates = [...ruled, ...named]
+    .map((date) => ({ ...date, key: allDay ? toDay(date.start) : date.start.toInstant().toString() }))
+    .filter(({ key, start }) => !left.has(key) && !left.has(toDay(start)));
+  return [...new Map(dates.map((date) => [date.key, date])).values()];
 }
 
 function toDay(start: Temporal.ZonedDateTime): string {

@@ -162,6 +162,7 @@ describe('a row that cannot be read', () => {
     [{ end: '09:00' }, '`end` is before `start`.'],
     [{ repeats: 'now and then' }, '`repeats` is not weekly, fortnightly, first, second, third, fourth or last.'],
     [{ repeats: 'fortnightly' }, 'a fortnightly row needs `from`, to say which weeks are meant.'],
+    [{ from: '9/11/2026', to: '20/11/2026', repeats: 'last' }, 'it has no day between `from` and `to`.'],
     [{ not_on: '3/11/2026 and Easter' }, '`not_on` holds something that is not a date such as 2026-10-06.'],
   ])('%j says why', (cells, reason) => {
     expect(readRow({ ...group, ...cells }).rejected).toEqual([{ sourceId: 'row 2', reason: `In row 2, ${reason}` }]);

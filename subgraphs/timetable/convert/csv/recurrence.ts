@@ -27,7 +27,9 @@ export function toRecurrence(cells: WireRow): Recurrence {
   const nearest = firstOn(from ?? longAgo, weekday);
   const rrule = toRule(cells.repeats ?? 'weekly', weekday, from === null ? null : nearest);
   const first = rrule.includes('MONTHLY') ? (firstRuleDate(rrule, nearest) ?? nearest) : nearest;
-  return { first, startStated: from !== null, rrule, last: dayIn(cells, 'to') };
+  const last = dayIn(cells, 'to');
+  if (last !== null && last < first) throw new UnreadableRecord('it has no day between `from` and `to`.');
+  return { first, startStated: from !== null, rrule, last };
 }
 
 /** The dates that a column names. Throws UnreadableRecord when one of them is none. */
