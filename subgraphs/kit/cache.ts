@@ -1,13 +1,8 @@
-import type { KeyvStoreAdapter } from 'keyv';
 import type { Logger } from 'pino';
 import { createMemoryStore } from './cache/memory-store.ts';
-import { createRedisStore } from './cache/redis-store.ts';
+import { type Cache, createRedisStore } from './cache/redis-store.ts';
 
-/** Where kept answers are, for any number of Keyv instances: each with a namespace of its own. */
-export interface Cache {
-  store: KeyvStoreAdapter;
-  close(): Promise<void>;
-}
+export type { Cache };
 
 /**
  * A cache that all gateways share where there is an address (`CACHE_URL`, e.g. `redis://cache.example.org:6379`), else

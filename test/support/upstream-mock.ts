@@ -14,7 +14,8 @@ export interface UpstreamMock {
  * Stands in for the network in one test file: call it once, at the top of the file or of a `describe`. A request that
  * no handler answers fails its test, and so does a handler that was never asked: the first is a question that the test
  * did not mean, the second an expectation that did not come true. Requests to 127.0.0.1 without a handler go to the
- * server that the test itself has started there.
+ * server that the test itself has started there; that is how to test a broken connection (`directory-server.ts`), as
+ * `HttpResponse.error()` is an error of the browser's `fetch`, which got never sees.
  */
 export function mockUpstreams(): UpstreamMock {
   const network = createMockNetwork();

@@ -1,7 +1,12 @@
 import KeyvRedis, { createClient } from '@keyv/redis';
 import type { KeyvStoreAdapter } from 'keyv';
 import type { Logger } from 'pino';
-import type { Cache } from '../cache.ts';
+
+/** Where kept answers are, for any number of Keyv instances, each with a namespace of its own. */
+export interface Cache {
+  store: KeyvStoreAdapter;
+  close(): Promise<void>;
+}
 
 /** A cache that takes longer than this costs more than it saves. */
 const patienceMs = 250;

@@ -10,7 +10,7 @@ export interface CircuitBreaker {
   isTripped(): boolean;
 }
 
-/** The figures of the project's own reliability plan: Envoy's outlier detection ejects after 5 failures, for 30 s. */
+/** As Envoy's outlier detection has it: five failures in a row (consecutive_5xx), and 30 s (base_ejection_time). */
 const failuresToOpen = 5;
 const pauseMs = 30_000;
 

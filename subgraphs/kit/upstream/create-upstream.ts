@@ -6,7 +6,7 @@ import type { CacheStore } from '../source-options.ts';
 import { createCoalescer } from './coalesce.ts';
 import { createHttpCaches } from './http-cache.ts';
 import { createUpstreamMetrics } from './metrics.ts';
-import { type Question, toQuestion } from './question.ts';
+import { type Question, toPublicUrl, toQuestion } from './question.ts';
 import { checkShape, parseJson } from './read-body.ts';
 import { createReader } from './reader.ts';
 import type { Redirects } from './send.ts';
@@ -68,7 +68,7 @@ export function createUpstream({
       redirects,
       cache: httpCache(accept),
     }),
-    metrics: createUpstreamMetrics(metrics, source),
+    metrics: createUpstreamMetrics(metrics, source, toPublicUrl(baseUrl)),
     log,
     timers,
   });
@@ -96,7 +96,7 @@ export function createUpstream({
     }
   }
 
-  function getText(request: UpstreamRequest): Promise<UpstreamAnswer<string>> {
+  async function getText(request: UpstreamRequest) {
     const question = toQuestion(baseUrl, request, { accept: 'text/plain', maxBytes });
     return shareText(question.key, () => read(question, (text) => text));
   }

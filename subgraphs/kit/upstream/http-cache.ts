@@ -53,7 +53,7 @@ export function keepOnlyReusable({
 }
 
 function isReusable(headers: PlainResponse['headers']): boolean {
-  const hasLifetime = /max-age|s-maxage/.test(headers['cache-control'] ?? '') || headers.expires !== undefined;
+  const hasLifetime = /max-age="?0*[1-9]/.test(headers['cache-control'] ?? '') || headers.expires !== undefined;
   const hasValidator = headers.etag !== undefined || headers['last-modified'] !== undefined;
   return (hasLifetime || hasValidator) && !headers.vary?.includes('*');
 }

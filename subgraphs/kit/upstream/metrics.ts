@@ -10,8 +10,11 @@ export interface UpstreamMetrics {
   circuit(host: string, isTripped: boolean): void;
 }
 
-/** Several upstreams share one registry: the first of them registers the metrics. */
-export function createUpstreamMetrics(registry: Registry, source: string): UpstreamMetrics {
+/**
+ * Several upstreams share one registry: the first of them registers the metrics. `base` is the address of this one,
+ * without credentials: a source may have two directories on one host.
+ */
+export function createUpstreamMetrics(registry: Registry, source: string, base: string): UpstreamMetrics {
   const { requests, durations, retries, cacheHits, circuits } = registerMetrics(registry);
   return {
     answered(outcome, seconds) {
@@ -20,7 +23,7 @@ export function createUpstreamMetrics(registry: Registry, source: string): Upstr
     },
     retried: () => retries.inc({ source }),
     cacheHit: () => cacheHits.inc({ source }),
-    circuit: (host, isTripped) => circuits.set({ source, host }, isTripped ? 1 : 0),
+    circuit: (host, isTripped) => circuits.set({ source, base, host }, isTripped ? 1 : 0),
   };
 }
 
@@ -60,7 +63,7 @@ function registerMetrics(registry: Registry) {
     }),
     circuits: once(Gauge, 'upstream_circuit_open', () => {
       const help = '1 while a host that failed again and again is left alone';
-      return new Gauge({ name: 'upstream_circuit_open', help, labelNames: ['source', 'host'], registers });
+      return new Gauge({ name: 'upstream_circuit_open', help, labelNames: ['source', 'base', 'host'], registers });
     }),
   };
 }

@@ -89,6 +89,5 @@ function toGotOptions(question: Question, { headers, redirects, cache, signal }:
 
 function staysOnHost(from: URL, location: string | undefined): boolean {
   const to = URL.parse(location ?? '', from);
-  if (!to || to.hostname !== from.hostname) return false;
-  return to.protocol === 'https:' || (to.protocol === 'http:' && from.protocol === 'http:');
+  return to !== null && to.host === from.host && (to.protocol === from.protocol || to.protocol === 'https:');
 }

@@ -83,6 +83,7 @@ describe('the HTTP cache', () => {
   it.each<OutgoingHttpHeaders>([
     {},
     { 'cache-control': 'no-cache, private' },
+    { 'cache-control': 'max-age=0' },
     { 'cache-control': 'no-store, max-age=60', ...tagged },
     { ...fresh, vary: '*' },
   ])('keeps nothing that it could not use: %j', async (headers) => {

@@ -189,7 +189,7 @@ describe('a host that fails', () => {
     expect(await fail(4, upstream)).toEqual(['unavailable', 'unavailable', 'circuit-open', 'circuit-open']);
     expect(network.requests()).toHaveLength(5);
     expect(await observer.metrics.metrics()).toContain(
-      'upstream_circuit_open{source="nhs",host="directory.example.org"} 1',
+      'upstream_circuit_open{source="nhs",base="https://directory.example.org/v1/",host="directory.example.org"} 1',
     );
 
     timers.advance(30_000);
@@ -200,7 +200,7 @@ describe('a host that fails', () => {
     expect((await upstream.getJson(anew(), z.number())).body).toBe(7);
     expect((await upstream.getJson(anew(), z.number())).body).toBe(7);
     expect(await observer.metrics.metrics()).toContain(
-      'upstream_circuit_open{source="nhs",host="directory.example.org"} 0',
+      'upstream_circuit_open{source="nhs",base="https://directory.example.org/v1/",host="directory.example.org"} 0',
     );
   });
 
