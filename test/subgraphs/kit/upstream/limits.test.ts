@@ -109,11 +109,9 @@ describe('the deadline', () => {
 });
 
 describe('a connection', () => {
-  it.each([
-    ['is refused', 'http://127.0.0.1:1/', 'unavailable'],
-    ['leads to no host', 'http://nowhere.invalid/', 'unavailable'],
-  ])('%s', async (_what, baseUrl, failure) => {
-    expect(await failureOf(createTestUpstream({ baseUrl }).upstream.getText({ path: '' }))).toMatchObject({ failure });
+  it('is refused', async () => {
+    const { upstream } = createTestUpstream({ baseUrl: 'http://127.0.0.1:1/' });
+    expect(await failureOf(upstream.getText({ path: '' }))).toMatchObject({ failure: 'unavailable' });
   });
 
   it('is not the secure one that it should be', async () => {
