@@ -34,8 +34,6 @@ export const wards: readonly Ward[] = [
   { code: 'E05013771', name: 'Wallington South', priority: false },
   { code: 'E05013772', name: 'Worcester Park North', priority: false },
   { code: 'E05013773', name: 'Worcester Park South', priority: false },
-  { code: 'E05013761', name: 'E05013762', priority: true },
-  { code: 'E05013772', name: 'E05013773', priority: false },
 ];
 
 /**
