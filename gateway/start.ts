@@ -35,7 +35,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   const state = await openState({ databaseUrl: environment.DATABASE_URL, dataDir: environment.DATA_DIR });
   const opened = await openConfig(settings);
   const { config } = opened;
-  const cache = createCacheStore(environment.CACHE_URL, log);
+  const cache = await createCacheStore(environment.CACHE_URL, log);
   const subgraphs = await openSubgraphs({ config, clock, observer, cache, state, dataDir: environment.DATA_DIR });
   const sources = createSourceWatch(subgraphs.links.directory);
   const graphCache = createGraphCache(cache.store, log);

@@ -33,7 +33,7 @@ async function serve(name: SubgraphName, { environment, config, clock }: Setting
   const { HOST: host, CACHE_URL, DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
   const observer = { log: createLog(environment.LOG_LEVEL), metrics: new Registry() };
   const state = await openState({ databaseUrl, dataDir });
-  const cache = createCacheStore(CACHE_URL, observer.log);
+  const cache = await createCacheStore(CACHE_URL, observer.log);
   const alone = await openAlone(name, { config, clock, observer, cache, state, dataDir }, environment.SCHEDULE);
   const served = await serveSubgraph(alone.subgraph, { host, port, observer }).catch((error: unknown) => {
     throw toListenError(error, { host, port });

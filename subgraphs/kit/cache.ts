@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createMemoryStore } from './cache/memory-store.ts';
-import { type Cache, createRedisStore } from './cache/redis-store.ts';
+import type { Cache } from './cache/redis-store.ts';
 
 export type { Cache };
 
@@ -8,8 +8,9 @@ export type { Cache };
  * A cache that all gateways share where there is an address (`CACHE_URL`, e.g. `redis://cache.example.org:6379`), else
  * one of this process. A shared cache that is away or slow costs its hits and nothing else; it is reported once.
  */
-export function createCacheStore(cacheUrl: string | undefined, log: Logger): Cache {
-  return cacheUrl === undefined
-    ? { store: createMemoryStore(), close: () => Promise.resolve() }
-    : createRedisStore(cacheUrl, log);
+export async function createCacheStore(cacheUrl: string | undefined, log: Logger): Promise<Cache> {
+  if (cacheUrl === undefined) return { store: createMemoryStore(), close: () => Promise.resolve() };
+  // Redis's client is 400 modules, which a gateway of one process need not hold in memory.
+  const { createRedisStore } = await import('./cache/redis-store.ts');
+  return createRedisStore(cacheUrl, log);
 }

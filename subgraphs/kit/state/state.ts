@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { makeDataFolder, unwritable } from './data-folder.ts';
 import { StateError, reasonOf } from './error.ts';
-import { createPostgresDialect, describePostgres } from './postgres.ts';
 import { createSqliteDialect } from './sqlite.ts';
 
 /**
@@ -45,6 +44,7 @@ async function openSqlite(dataDir: string): Promise<State> {
 }
 
 async function openPostgres(databaseUrl: string): Promise<State> {
+  const { createPostgresDialect, describePostgres } = await import('./postgres.ts');
   const name = describePostgres(databaseUrl);
   const db = new Kysely<object>({ dialect: createPostgresDialect(databaseUrl) });
   try {

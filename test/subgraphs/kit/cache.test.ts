@@ -8,9 +8,9 @@ import { createTcpProxy } from '../../support/tcp-proxy.ts';
 
 const redisUrl = process.env['TEST_REDIS_URL'];
 
-function open(url: string | undefined) {
+async function open(url: string | undefined) {
   const { log, lines } = createTestObserver();
-  const cache = createCacheStore(url, log);
+  const cache = await createCacheStore(url, log);
   onTestFinished(() => cache.close());
   return { ...cache, messages: () => lines().map(({ msg }) => msg) };
 }
@@ -27,7 +27,7 @@ describe.each([
   { where: 'Redis', url: redisUrl, isHere: redisUrl !== undefined },
 ])('a cache in $where', ({ url, isHere }) => {
   it.skipIf(!isHere)('keeps values for as long as they are to live', async () => {
-    const cache = new Keyv({ store: open(url).store, namespace: randomUUID() });
+    const cache = new Keyv({ store: (await open(url)).store, namespace: randomUUID() });
     await cache.set('brief', { text: 'café' }, 40);
     await cache.set('long', [1, 2, 3], 5000);
     expect(await cache.get('brief')).toEqual({ text: 'café' });
@@ -38,7 +38,7 @@ describe.each([
   });
 
   it.skipIf(!isHere)('keeps its users apart', async () => {
-    const { store } = open(url);
+    const { store } = await open(url);
     const [one, other] = [randomUUID(), randomUUID()].map((namespace) => new Keyv({ store, namespace, ttl: 5000 }));
     await one?.set('same', 'one');
     await other?.set('same', 'other');
@@ -71,7 +71,7 @@ describe('a cache in this process', () => {
 
 describe('a shared cache that fails', () => {
   it('costs no more than a moment when it is not there, and says so once', async () => {
-    const { store, messages } = open('redis://127.0.0.1:1');
+    const { store, messages } = await open('redis://127.0.0.1:1');
     expect(await store.get('a')).toBeUndefined();
     expect(await store.set('a', 'b')).toBe(false);
     expect(await store.delete('a')).toBe(false);
@@ -81,7 +81,7 @@ describe('a shared cache that fails', () => {
 
   it('costs no more than a moment when it takes the connection and says nothing', async () => {
     const silent = await serveSilence();
-    const { store, messages } = open(`redis://127.0.0.1:${silent}`);
+    const { store, messages } = await open(`redis://127.0.0.1:${silent}`);
     const start = performance.now();
     expect(await store.get('a')).toBeUndefined();
     expect(await store.get('b')).toBeUndefined();
@@ -92,7 +92,7 @@ describe('a shared cache that fails', () => {
   it.skipIf(!redisUrl)('is used again when it is back, after being cut off in the middle', async () => {
     const { hostname: host, port } = new URL(redisUrl ?? '');
     const line = await createTcpProxy({ host, port: Number(port || 6379) });
-    const { store, messages } = open(`redis://127.0.0.1:${line.port}`);
+    const { store, messages } = await open(`redis://127.0.0.1:${line.port}`);
     const key = randomUUID();
     await store.set(key, 'kept', 10_000);
     expect(await store.get(key)).toBe('kept');
@@ -111,7 +111,7 @@ describe('a shared cache that fails', () => {
   it.skipIf(!redisUrl)('is left alone for a while when it is too slow', async () => {
     const { hostname: host, port } = new URL(redisUrl ?? '');
     const line = await createTcpProxy({ host, port: Number(port || 6379) });
-    const { store, messages } = open(`redis://127.0.0.1:${line.port}`);
+    const { store, messages } = await open(`redis://127.0.0.1:${line.port}`);
     const key = randomUUID();
     await store.set(key, 'kept', 10_000);
     line.stall();

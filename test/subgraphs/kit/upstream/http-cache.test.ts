@@ -210,7 +210,7 @@ describe.skipIf(!redisUrl)('the HTTP cache in Redis', () => {
     const server = await serve({ headers: fresh });
     const [first, second] = await Promise.all(
       [1, 2].map(async () => {
-        const cache = createCacheStore(redisUrl, log);
+        const cache = await createCacheStore(redisUrl, log);
         onTestFinished(() => cache.close());
         return createTestUpstream({ source, baseUrl: server.baseUrl, cache: cache.store }).upstream;
       }),
