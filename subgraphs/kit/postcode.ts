@@ -46,8 +46,9 @@ const longest = 20;
 
 /** Capitals, with one space where the text has white space or punctuation. */
 function toCode(text: string): string {
-  if (text.length > longest) return '';
-  return text
+  const typed = text.trim();
+  if (typed.length > longest) return '';
+  return typed
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\p{P}]+/gu, ' ')

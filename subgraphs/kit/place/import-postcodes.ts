@@ -28,7 +28,7 @@ export interface ImportSummary {
 }
 
 /** Sutton and the districts around it (ONS codes), so that a family just over the border is found too. */
-export const suttonAndNeighbours = [
+const suttonAndNeighbours = [
   'E09000029', // Sutton
   'E09000024', // Merton
   'E09000021', // Kingston upon Thames

@@ -6,8 +6,6 @@ import { roundPoint } from './point.ts';
 import type { PostcodeArea, Postcodes } from './postcodes.ts';
 import { createSectorTable } from './sector-table.ts';
 
-export { PostcodeIndexError } from './index-file.ts';
-
 export interface OpenPostcodesOptions {
   dataDir: string;
   /** GSS code of the area that the graph is about, e.g. `E09000029`. */

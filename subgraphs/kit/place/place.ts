@@ -4,7 +4,7 @@ import type { Postcodes } from './postcodes.ts';
 import { formerWards, wards } from './wards.ts';
 
 /** What a text names, as schema/directory.graphql gives it. */
-export interface Place {
+interface Place {
   /** `SM5 1AA`, `SM5 1`, `SM5`, or the name. */
   name: string;
   kind: 'postcode' | 'sector' | 'outcode' | 'ward' | 'neighbourhood' | 'hub';

@@ -14,7 +14,7 @@ export interface PostcodeRow {
 }
 
 /** A file's row: a postcode; null when it is not wanted or has no place; or what is wrong with it, in words. */
-export type RowReading = PostcodeRow | { problem: string } | null;
+type RowReading = PostcodeRow | { problem: string } | null;
 
 /** Reads the rows of one file, each as its cells. */
 export type ReadRow = (cells: readonly string[]) => RowReading;
@@ -23,9 +23,9 @@ export type ReadRow = (cells: readonly string[]) => RowReading;
 export type Wanted = (district: string) => boolean;
 
 /**
- * How to read a file, by its first line: OS Code-Point Open (no header, ten columns: Code-Point Open User Guide v3,
- * chapter 5), or a header with the column names of the ONS Postcode Directory, of the National Statistics Postcode
- * Lookup, or `postcode,latitude,longitude,district,ward`. Null when it is none of these.
+ * How to read a file, by its first line: OS Code-Point Open (no header, ten columns: Code-Point Open user guide), or a
+ * header with the column names of the ONS Postcode Directory or of the National Statistics Postcode Lookup, or
+ * `postcode,latitude,longitude,district,ward`. Null when it is none of these.
  */
 export function recogniseFile(first: readonly string[], wanted: Wanted): { header: boolean; read: ReadRow } | null {
   const columns = toColumns(first);
@@ -36,7 +36,7 @@ export function recogniseFile(first: readonly string[], wanted: Wanted): { heade
 
 const codePointColumns = 10;
 
-/** Quality 90: the postcode has no coordinates (Code-Point Open User Guide v3, table 2). */
+/** Quality 90: the postcode has no coordinates (Code-Point Open user guide). */
 const noCoordinates = '90';
 
 function readCodePoint(cells: readonly string[], wanted: Wanted): RowReading {
@@ -77,7 +77,7 @@ function toColumns(header: readonly string[]): Columns | null {
   return { postcode, latitude, longitude, district, ward: at('ward'), terminated: at('terminated') };
 }
 
-/** The ONS writes this latitude where there is none (ONSPD User Guide, "Grid references"). */
+/** The ONS writes this latitude where there is none (ONSPD user guide). */
 const noLatitude = 99;
 
 function readNamed(cells: readonly string[], columns: Columns, wanted: Wanted): RowReading {

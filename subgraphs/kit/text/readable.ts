@@ -1,4 +1,4 @@
-/** Longer texts are cut: no directory's field holds as much (Connected Places allows 3,000 characters). */
+/** Longer texts are cut: no directory has as much to say (Connected Places allows descriptions of 3,000 characters). */
 const longest = 20_000;
 
 /** What a cut leaves free, so that a character reference or a link that it cuts in two has room to be escaped. */
@@ -11,7 +11,7 @@ export function cut(text: string): string {
 
 /**
  * Text without what no reader sees: halves of characters, control characters, and the marks that turn the direction of
- * all that follows (Unicode Technical Report 36, section 2.5). Line ends become `\n`.
+ * all that follows (Unicode Technical Report 36, "Bidirectional Text Spoofing"). Line ends become `\n`.
  */
 export function toReadable(text: string): string {
   return cut(text)
