@@ -22,7 +22,7 @@ export function createSource(upstream: Upstream, { clock, website }: HubSourceOp
   return async function readDirectory(previous) {
     const now = clock();
     const before = previous?.listings ?? [];
-    const records = await readRecords(now, before);
+    const records = await readRecords(now, { before });
     const missing = await readMissing(upstream, previous, records.services, { now, ids });
     const services = [...records.services.values(), ...missing.records];
     const { listings, rejected } = toListingsOf(services, records, { ids, website, now, before });

@@ -8,6 +8,7 @@ import { createUpstream } from '../kit/upstream/create-upstream.ts';
 import { manners } from '../kit/upstream/manners.ts';
 import { type LocalOfferContext, createContext } from './context.ts';
 import type { LocalOfferDetails } from './entry.ts';
+import { createConnectedPlacesPagesSource } from './connected-places-pages/source.ts';
 import { createOpenReferralUkSource } from './open-referral-uk/source.ts';
 import { createOutpostSource } from './outpost/source.ts';
 import { LocalOfferEntry, Service } from './resolvers.ts';
@@ -21,7 +22,18 @@ export interface OpenDirectoryConfig {
   website?: string;
 }
 
-export type LocalOfferConfig = OpenDirectoryConfig;
+/** A section of pages of a site that runs on Connected Places, such as Sutton's own. */
+export interface ConnectedPlacesPagesConfig {
+  kind: 'connected-places-pages';
+  /** Where its API begins, with `core/v1/`. */
+  url: string;
+  /** The slug of the page that the Local Offer is below, e.g. `send-local-offer`. */
+  landingPage: string;
+  /** Its site for people; links to pages and services are left out without it. */
+  website?: string;
+}
+
+export type LocalOfferConfig = OpenDirectoryConfig | ConnectedPlacesPagesConfig;
 
 const name = 'local-offer';
 
@@ -44,15 +56,25 @@ function createRead({
   observer,
   cache,
 }: SourceOptions<LocalOfferConfig>): ReadDirectory<LocalOfferDetails> {
-  const shared = { source: name, baseUrl: config.url, cache, observer, redirects: 'same-host' } as const;
+  const shared = { source: name, baseUrl: config.url, cache, observer };
+  if (config.kind === 'connected-places-pages') {
+    const upstream = createUpstream({ ...shared, manners: manners.connectedPlaces, deadlineMs: patientDeadlineMs });
+    const { landingPage } = config;
+    const website = config.website === undefined ? null : config.website.replace(/\/?$/, '/');
+    return createConnectedPlacesPagesSource({ source: name, upstream, clock, landingPage, website });
+  }
+  const open = { ...shared, redirects: 'same-host' } as const;
   const naming = { sourceId: (id: string) => `${name}:${id}`, webPages: config.website ?? null };
   if (config.kind === 'outpost') {
-    const upstream = createUpstream({ ...shared, manners: manners.outpost, deadlineMs: outpostDeadlineMs });
+    const upstream = createUpstream({ ...open, manners: manners.outpost, deadlineMs: patientDeadlineMs });
     return createOutpostSource({ upstream, clock, log: observer.log, ...naming });
   }
-  const upstream = createUpstream({ ...shared, manners: manners.openReferralUk });
+  const upstream = createUpstream({ ...open, manners: manners.openReferralUk });
   return createOpenReferralUkSource({ upstream, clock, log: observer.log, ...naming });
 }
 
-/** Outpost's limit leaves half a minute between requests once the first sixty are spent: no page may give up sooner. */
-const outpostDeadlineMs = 60_000;
+/**
+ * For directories that take more requests than a burst has: once it is spent, Outpost's limit leaves half a minute between
+ * two of them, and six that wait together for Connected Places a quarter. None may give up before its turn.
+ */
+const patientDeadlineMs = 60_000;

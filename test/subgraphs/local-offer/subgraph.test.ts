@@ -5,6 +5,7 @@ import { type HarvestQuery, HarvestDocument } from '../../../codegen/generated/h
 import { sampleWorld } from '../../../subgraphs/kit/sample/borough/index.ts';
 import { truthOf } from '../../../subgraphs/kit/sample/borough/truth.ts';
 import { type LocalOfferConfig, createLocalOffer } from '../../../subgraphs/local-offer/index.ts';
+import { createConnectedPlacesPagesStandIn } from '../../../subgraphs/local-offer/sample/connected-places-pages/index.ts';
 import { createOpenReferralUkStandIn } from '../../../subgraphs/local-offer/sample/open-referral-uk/index.ts';
 import { createOutpostStandIn } from '../../../subgraphs/local-offer/sample/outpost/index.ts';
 import { createTestObserver } from '../../support/observer.ts';
@@ -70,6 +71,22 @@ it('reads the sample as Outpost', async () => {
   const address = await serve(createOutpostStandIn(sample));
   const { listings, rejected, problems } = await harvest(create({ kind: 'outpost', url: `${address}/api/v1` }));
   expect(listings.length).toBeGreaterThan(30);
+  expect({ rejected, problems }).toEqual({ rejected: [], problems: [] });
+});
+
+it('reads the sample as pages of an information hub', async () => {
+  const address = await serve(createConnectedPlacesPagesStandIn(sample));
+  const { listings, rejected, problems } = await harvest(
+    create({
+      kind: 'connected-places-pages',
+      url: `${address}/core/v1`,
+      landingPage: 'send-local-offer',
+      website: address,
+    }),
+  );
+  expect(listings.length).toBeGreaterThan(10);
+  expect(listings.map(({ name }) => name)).toContain('Sutton Parent Carer Forum');
+  expect(listings[0]?.webPage).toMatch(new RegExp(`^${address}/services/`));
   expect({ rejected, problems }).toEqual({ rejected: [], problems: [] });
 });
 

@@ -17,6 +17,8 @@ export interface List {
   path: 'services' | 'service-locations' | 'organisations';
   include?: string;
   sort?: string;
+  /** Rows of these services only; never an empty list, which the platform takes for no filter at all. */
+  serviceIds?: readonly string[];
 }
 
 /** The most rows a page can have: the platform quietly cuts down what asks for more (bootstrap/helpers.php). */
@@ -32,11 +34,11 @@ const tries = [largestPage, 97, 89, 83];
 /** One page of a list. Pages count from 1; one past the end is empty. */
 export async function readPage(
   { upstream }: Directory,
-  { path, include, sort }: List,
+  { path, include, sort, serviceIds }: List,
   page: number,
   perPage = largestPage,
 ) {
-  const query = { page, per_page: perPage, include, sort };
+  const query = { page, per_page: perPage, include, sort, 'filter[service_id]': serviceIds?.join(',') };
   const { body, url } = await upstream.getJson({ path, query }, WirePage);
   return { records: toRecordsById(body.data), lastPage: body.meta.last_page, total: body.meta.total, url };
 }

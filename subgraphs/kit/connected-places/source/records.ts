@@ -14,11 +14,18 @@ export interface DirectoryRecords {
   /** The active ones. */
   services: RecordsById;
   organisations: RecordsById;
-  /** Where and when services are offered; null when that could not be read. */
+  /** Where and when services are offered, at least the wanted ones; null when that could not be read. */
   places: RecordsById | null;
   terms: WireTerms;
   /** What could not be read, in plain words. */
   problems: string[];
+}
+
+export interface RecordsRequest {
+  /** The listings of the last reading. */
+  before?: readonly Listing[];
+  /** Whose places are needed, of the services as sent: everybody's when absent. */
+  isWanted?: (service: unknown) => boolean;
 }
 
 /** Services are read from the first to the last, and the terms again, so often; in between, only what changed. */
@@ -27,20 +34,21 @@ const wholeEvery = Temporal.Duration.from({ hours: 24 });
 /**
  * Reads a Connected Places directory. What it remembers between readings only saves requests: after a restart the
  * first reading is a whole one. Places and hours are read each time, because editing them moves no service's date.
- * `before` are the listings of the last reading.
  */
 export function createRecordsReader(
   directory: Directory,
-): (now: Temporal.Instant, before: readonly Listing[]) => Promise<DirectoryRecords> {
+): (now: Temporal.Instant, request?: RecordsRequest) => Promise<DirectoryRecords> {
   let memory: { core: Core; terms: WireTerms } | null = null;
 
-  return async function readRecords(now, before) {
+  return async function readRecords(now, { before = [], isWanted = () => true } = {}) {
     const problems: string[] = [];
     const orProblem = createOrProblem(problems);
     const known = memory && isRecent(memory.core.wholeAt, now) ? memory : null;
     const core = known ? await refreshCore(directory, known.core, orProblem) : await readCore(directory, now);
+    const services = core.services.size;
+    const wanted = [...core.services].flatMap(([id, record]) => (isWanted(record) ? [id] : []));
     const [places, terms] = await Promise.all([
-      orProblem('Places and opening hours', readPlaces(directory, before)),
+      orProblem('Places and opening hours', readPlaces(directory, wanted, { services, before })),
       readTerms(directory, known?.terms ?? null, orProblem),
     ]);
     memory = { core, terms };

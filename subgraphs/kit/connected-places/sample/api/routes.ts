@@ -3,6 +3,7 @@ import type { Clock } from '../../../clock.ts';
 import type { HubRecords } from '../records/hub.ts';
 import { ApiError, sendError } from './error.ts';
 import { createLists, listPaths } from './lists.ts';
+import { servePages } from './pages.ts';
 import { toPage } from './paging.ts';
 import { createRateLimit } from './rate-limit.ts';
 import { type Query, select, selectOne } from './select.ts';
@@ -33,6 +34,7 @@ export async function serveApi(app: FastifyInstance, { recordsFor, clock }: ApiO
   );
   serveLists(app, (request) => createLists(recordsFor(request), clock()));
   serveRest(app, recordsFor);
+  servePages(app, recordsFor);
 }
 
 function serveLists(app: FastifyInstance, listsFor: (request: FastifyRequest) => ReturnType<typeof createLists>): void {
@@ -52,17 +54,12 @@ function serveLists(app: FastifyInstance, listsFor: (request: FastifyRequest) =>
   }
 }
 
-/** What is not in pages. */
+/** What is given whole. */
 function serveRest(app: FastifyInstance, recordsFor: ApiOptions['recordsFor']): void {
   app.get('/taxonomies/categories', async (request) => ({ data: recordsFor(request).categoryTree }));
   app.get('/taxonomies/service-eligibilities', async (request) => ({ data: recordsFor(request).eligibilityTree }));
   app.get('/tags', async (request) => ({ data: recordsFor(request).tags }));
   app.get('/settings', async () => ({ data: settings }));
-  // No page below any landing page: the sample's Local Offer is another directory.
-  app.get('/pages', async () => ({ data: [] }));
-  app.get('/pages/:id', async () => {
-    throw new ApiError(404, '');
-  });
 }
 
 function pathOf(request: FastifyRequest): string {

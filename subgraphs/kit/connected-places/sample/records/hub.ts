@@ -2,6 +2,7 @@ import { recordsOf } from '../../../sample/account.ts';
 import type { SampleOrganisation, SampleWorld } from '../../../sample/world.ts';
 import { createEligibilityTree } from './eligibility.ts';
 import { createEvents } from './events.ts';
+import type { PageRow } from './page.ts';
 import { toLocation, toServiceLocation } from './places.ts';
 import { type Row, idOf, oldStamps, toDigits, toSlug } from './row.ts';
 import { type Edition, toService, toSlugs } from './service.ts';
@@ -19,7 +20,8 @@ export interface HubRecords {
   categoryCollections: Row[];
   personaCollections: Row[];
   tags: Row[];
-  pages: Row[];
+  /** In the order of their tree. */
+  pages: PageRow[];
 }
 
 /** What the Information Hub says of an invented world on one day. */
@@ -46,6 +48,7 @@ export function createHubRecords(world: SampleWorld, edition: Edition): HubRecor
     categoryCollections: createCategoryCollections(today),
     personaCollections: createPersonaCollections(today),
     tags: [],
+    // The sample's Local Offer is another directory; a stand-in whose Local Offer is here adds its pages.
     pages: [],
   };
 }

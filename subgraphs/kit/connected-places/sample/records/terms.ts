@@ -65,7 +65,8 @@ export function createPersonaCollections(today: Temporal.PlainDate): Row[] {
   return [...enabled, off].map((collection) => ({ ...collection, subtitle: null }));
 }
 
-function toCollection(name: string, terms: readonly string[], order: number, today: Temporal.PlainDate): Row {
+/** One grouping of terms. */
+export function toCollection(name: string, terms: readonly string[], order: number, today: Temporal.PlainDate): Row {
   return {
     id: idOf('collection', name),
     slug: toSlug(name),
