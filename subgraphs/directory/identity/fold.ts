@@ -1,14 +1,14 @@
 /**
  * A text as names are compared and words are searched: no case, no accents, no apostrophes, `and` for `&`, and one
- * space where there was punctuation. "MAPS Mentoring- Building Bridges" gives `maps mentoring building bridges`.
+ * space where there was punctuation. Marks that other scripts need, such as Tamil's vowel signs, stay. "MAPS Mentoring- Building Bridges" gives `maps mentoring building bridges`.
  */
 export function fold(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
+    .replace(/[\u0300-\u036f\p{Cf}'’‘`´]/gu, '')
     .replaceAll('&', ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

@@ -1,20 +1,20 @@
 import type { Listing, ListingLocation, ListingOrganisation } from '../../kit/listing.ts';
-import { toPlainText, toSafeMarkdown } from '../../kit/text/markdown.ts';
+import { toPlainText } from '../../kit/text/markdown.ts';
 
 /**
  * A listing whose texts are safe to show: descriptions as safe Markdown, everything else as plain words. Texts in which
  * nothing is left are null.
  */
-export function cleanTexts(listing: Listing): Listing {
+export function cleanTexts(listing: Listing, toMarkdown: (text: string) => string): Listing {
   const { summary, description, eligibility, cost, referral, organisation, areaServed } = listing;
   return {
     ...listing,
     name: plain(listing.name) ?? listing.name,
     alternateNames: toWords(listing.alternateNames),
     summary: plain(summary),
-    description: markdown(description),
+    description: orNull(description, toMarkdown),
     phones: toPhones(listing.phones),
-    organisation: organisation && cleanOrganisation(organisation),
+    organisation: organisation && cleanOrganisation(organisation, toMarkdown),
     locations: listing.locations.map(cleanLocation),
     areaServed: areaServed && plain(areaServed.text) ? { ...areaServed, text: plain(areaServed.text) ?? '' } : null,
     eligibility: {
@@ -30,12 +30,15 @@ export function cleanTexts(listing: Listing): Listing {
   };
 }
 
-function cleanOrganisation(organisation: ListingOrganisation): ListingOrganisation {
+function cleanOrganisation(
+  organisation: ListingOrganisation,
+  toMarkdown: (text: string) => string,
+): ListingOrganisation {
   const { name, description, phones } = organisation;
   return {
     ...organisation,
     name: plain(name) ?? name,
-    description: markdown(description),
+    description: orNull(description, toMarkdown),
     phones: toPhones(phones),
   };
 }
@@ -61,15 +64,14 @@ function toWords(texts: readonly string[]): string[] {
   return texts.flatMap((text) => plain(text) ?? []);
 }
 
-function markdown(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : toSafeMarkdown(text) || null;
+function orNull(text: string | null, convert: (text: string) => string): string | null {
+  const converted = text === null || text.trim() === '' ? '' : convert(text);
+  return converted === '' ? null : converted;
 }
 
 /** Reading a text as HTML and Markdown takes a hundred times as long as seeing that nothing in it can be either. */
 function plain(text: string | null): string | null {
-  if (text === null) return null;
-  const words = isBare.test(text) ? text.trim().replaceAll(/ +/g, ' ') : toPlainText(text);
-  return words === '' ? null : words;
+  return orNull(text, (known) => (isBare.test(known) ? known.trim().replaceAll(/ +/g, ' ') : toPlainText(known)));
 }
 
 /** One line of letters, digits and the marks of ordinary sentences, which does not begin like a list or a heading. */

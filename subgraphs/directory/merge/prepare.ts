@@ -16,6 +16,7 @@ export interface PrepareOptions {
   hidden: HiddenPlaces;
   confidential: ReadonlySet<string>;
   now: string;
+  toMarkdown: (text: string) => string;
 }
 
 /** Turns the listings of one service into accounts that can be merged and shown. */
@@ -26,7 +27,7 @@ export type Prepare = (members: readonly ClusterMember[], listings: ReadonlyMap<
  * comes later cannot give away what it never had.
  */
 export function createPrepare(options: PrepareOptions): Prepare {
-  const { sources, hidden, confidential } = options;
+  const { sources, hidden, confidential, toMarkdown } = options;
   const rank = new Map(sources.map((source, index) => [source, index]));
   const others = createRedactor({ places: hidden.places, strict: false });
 
@@ -39,7 +40,7 @@ export function createPrepare(options: PrepareOptions): Prepare {
     const hides = kept.some(({ listing }) => listing.locations.some((at) => hidden.hides(listing, at)));
     const redactor = hides || secret ? toOwnRedactor(kept, hidden) : others;
     const accounts = kept.map(({ listing, source, lastSeen, gone, member }): Account => {
-      const safe = toSafe(listing, { secret, hidden, redactor });
+      const safe = toSafe(listing, { secret, hidden, redactor, toMarkdown });
       return {
         listing: safe,
         source,
@@ -63,11 +64,12 @@ interface Secrets {
   secret: boolean;
   hidden: HiddenPlaces;
   redactor: Redactor;
+  toMarkdown: PrepareOptions['toMarkdown'];
 }
 
-function toSafe(listing: Listing, { secret, hidden, redactor }: Secrets): Listing {
+function toSafe(listing: Listing, { secret, hidden, redactor, toMarkdown }: Secrets): Listing {
   const locations = listing.locations.filter((location) => !hidden.hides(listing, location));
-  const clean = cleanTexts({ ...listing, locations });
+  const clean = cleanTexts({ ...listing, locations }, toMarkdown);
   if (secret) return withholdPlace(clean, redactor);
   if (hidden.places.length === 0) return clean;
   const safe = withholdMentions(clean, redactor);

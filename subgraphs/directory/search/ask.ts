@@ -46,7 +46,7 @@ export function askServices(model: ReadModel, places: PlaceFinder, question: Que
   const filters = [
     matches && toWordFilter(matches),
     ...toFilters(filter),
-    origin && toNearFilter(origin, model.rowsInside),
+    origin && toNearFilter(origin, model.inside),
   ];
   const search = {
     filters: filters.filter((known) => known !== null),
@@ -77,15 +77,16 @@ function toPage(hits: readonly Hit[], { first, after }: Paging): Pick<ServicePag
 }
 
 /** Services with every word; only when there is none, those with some. The best match scores 1. */
-function match(model: ReadModel, words: readonly SearchWord[]): Map<number, number> {
+function match(model: ReadModel, words: readonly SearchWord[]): Float64Array {
   const every = model.matches(toMatchExpression(words, true));
-  const ranks = every.size > 0 || words.length === 1 ? every : model.matches(toMatchExpression(words, false));
-  const best = [...ranks.values()].reduce((most, rank) => Math.max(most, rank), 0);
-  return new Map([...ranks].map(([row, rank]) => [row, best > 0 ? rank / best : 1]));
+  const none = every.every((rank) => rank === 0);
+  const ranks = none && words.length > 1 ? model.matches(toMatchExpression(words, false)) : every;
+  const best = ranks.reduce((most, rank) => Math.max(most, rank), 0);
+  return best === 0 ? ranks : ranks.map((rank) => rank / best);
 }
 
-function toWordFilter(matches: ReadonlyMap<number, number>): Filter {
-  return { name: 'text', judge: ({ row }) => (matches.has(row) ? 'YES' : 'NO'), passes: null, unknown: '' };
+function toWordFilter(matches: Float64Array): Filter {
+  return { name: 'text', judge: ({ row }) => (matches[row] === 0 ? 'NO' : 'YES'), passes: null, unknown: '' };
 }
 
 function toOrigin({ postcode, latitude, longitude, withinMiles }: Near, places: PlaceFinder): Origin {

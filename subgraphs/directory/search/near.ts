@@ -25,17 +25,17 @@ export function nearest(origin: Point, { points }: ServiceFacts): number | null 
 
 /**
  * Leaves out services whose venues are all too far away. Those that reach people wherever they live stay, and so do
- * those without a venue. `rowsInside` are the rows that have a venue in the box around the circle.
+ * those without a venue. `inside` tells by row which have a venue in a box.
  */
-export function toNearFilter({ point, within }: Origin, rowsInside: (box: Box) => ReadonlySet<number>): Filter | null {
+export function toNearFilter({ point, within }: Origin, inside: (box: Box) => Uint8Array): Filter | null {
   if (within === null) return null;
-  const candidates = rowsInside(boxAround(point, within));
+  const inBox = inside(boxAround(point, within));
   return {
     name: 'near',
     judge(facts) {
       if (facts.reach !== null) return 'YES';
-      const inside = candidates.has(facts.row) && (nearest(point, facts) ?? Infinity) <= within;
-      return inside ? 'YES' : 'NO';
+      const isNear = inBox[facts.row] === 1 && (nearest(point, facts) ?? Infinity) <= within;
+      return isNear ? 'YES' : 'NO';
     },
     passes: null,
     unknown: '',

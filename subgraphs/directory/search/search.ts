@@ -7,8 +7,8 @@ export type Order = 'BEST_MATCH' | 'DISTANCE' | 'NAME';
 
 export interface Search {
   filters: readonly Filter[];
-  /** By row, how well the words match, the best 1; null when no words were given. */
-  words: ReadonlyMap<number, number> | null;
+  /** By row, how well the words match: 1 for the best, 0 for not at all; null when no words were given. */
+  words: Float64Array | null;
   origin: Origin | null;
   order: Order;
   includeUnknown: boolean;
@@ -85,7 +85,7 @@ function judge(facts: ServiceFacts, { filters, includeUnknown }: Search): Verdic
 
 function toHit(facts: ServiceFacts, unknown: readonly Filter[], { words, origin }: Search): Hit {
   const metres = origin && nearest(origin.point, facts);
-  return { facts, unknown, metres, score: toScore(words?.get(facts.row) ?? null, metres) };
+  return { facts, unknown, metres, score: toScore(words?.[facts.row] ?? null, metres) };
 }
 
 /** The words count most, and a venue nearby raises them by up to a half; without words the place alone counts. */

@@ -48,10 +48,15 @@ export function answers({ exact, starts }: SearchWord, folded: string): boolean 
  */
 function toSearchWord(word: string, isLast: boolean): SearchWord {
   const stem = toStem(word);
-  const starts = [...(isLast ? [word] : []), ...(stem.length >= shortestStem ? [stem] : [])];
-  const exact = [word, ...(irregular.get(word) ?? []), ...(word.length < shortestStem ? [`${word}s`] : [])];
-  const single = word.length === 3 && word.endsWith('s') ? [word.slice(0, -1)] : [];
-  return { exact: [...exact, ...single], starts: [...new Set(starts)] };
+  const isShort = word.length < shortestStem;
+  const plural = isShort ? [`${word}s`] : [];
+  const single = isShort && word.endsWith('s') ? [word.slice(0, -1)] : [];
+  const starts = [stem, ...(isLast ? [word] : [])].filter((start) => start.length >= shortestStem || isLast);
+  const exact = [word, ...plural, ...single, ...(irregular.get(word) ?? [])];
+  return {
+    exact: exact.filter((form) => !starts.some((start) => form.startsWith(start))),
+    starts: starts.filter((start, index) => !starts.some((other, at) => at < index && start.startsWith(other))),
+  };
 }
 
 /** Shorter beginnings are those of too many other words. */

@@ -33,6 +33,7 @@ export interface AssembleOptions {
   sources: readonly string[];
   places: PlaceFinder;
   rules: ReturnType<typeof createFieldRules>;
+  toMarkdown: (text: string) => string;
 }
 
 /** Services merged before others get their turn: a few milliseconds of work. */
@@ -41,12 +42,12 @@ const atOnce = 25;
 /** Decides and merges. Lets other work in between, so that questions are answered meanwhile. */
 export async function assemble(
   kept: readonly EffectiveListing[],
-  { db, sources, places, rules }: AssembleOptions,
+  { db, sources, places, rules, toMarkdown }: AssembleOptions,
   now: string,
 ): Promise<Assembly> {
   const listings = kept.map(({ listing }) => listing);
   const decisions = await decide(db, listings, sources, now);
-  const prepare = createPrepare({ ...decisions, sources, now });
+  const prepare = createPrepare({ ...decisions, sources, now, toMarkdown });
   const byId = new Map(kept.map((one) => [one.listing.id, one]));
   const merged: { since: string; accounts: Account[]; result: MergedService }[] = [];
   for (const [index, { id, since, members }] of decisions.services.entries()) {

@@ -33,7 +33,7 @@ export async function loadListings(db: Kysely<DirectoryTables>): Promise<KeptLis
  */
 export async function saveListings(
   transaction: Transaction<DirectoryTables>,
-  { source, listings, readAt, lastReadAt }: SavedReading,
+  { source, listings, readAt, lastReadAt, moment }: SavedReading,
 ): Promise<boolean> {
   const before = new Map(
     (
@@ -56,7 +56,7 @@ export async function saveListings(
   for (const some of inBatches(gone.map(({ id }) => id))) {
     await transaction.updateTable('listing').set({ last_seen: lastReadAt }).where('id', 'in', some).execute();
   }
-  const oldest = Temporal.Instant.from(readAt).subtract(keptAfterLeaving);
+  const oldest = Temporal.Instant.from(moment).subtract(keptAfterLeaving);
   const forgotten = [...before.values()].filter(
     ({ id, last_seen }) => last_seen !== null && !present.has(id) && isBefore(last_seen, oldest),
   );
@@ -72,6 +72,8 @@ interface SavedReading {
   readAt: string;
   /** When the reading was made that this one takes the place of. */
   lastReadAt: string;
+  /** Now, on the clock of the domain. */
+  moment: string;
 }
 
 function toRow(source: string, listing: Listing, readAt: string): ListingRow {

@@ -30,9 +30,10 @@ export interface ReadModel {
   /** The id of the location that each place of a source is. */
   locationsOfPlaces: (ids: readonly string[]) => Map<string, string>;
   serviceWithSlug: (slug: string) => string | null;
-  /** By row, how well a question of FTS5 matches, more for better. */
-  matches: (expression: string) => Map<number, number>;
-  rowsInside: (box: Box) => Set<number>;
+  /** By row, how well a question of FTS5 matches: 0 for not at all. */
+  matches: (expression: string) => Float64Array;
+  /** By row, whether a venue is in the box. */
+  inside: (box: Box) => Uint8Array;
   close: () => void;
 }
 
@@ -85,10 +86,17 @@ export function openModel(path: string): ReadModel | null {
       const row = bySlug.get(slug);
       return row ? String(row['id']) : null;
     },
-    // BM25 of SQLite is the smaller the better: https://www.sqlite.org/fts5.html#the_bm25_function
-    matches: (expression) => new Map(match.all(expression).map((row) => [Number(row['rowid']), -Number(row['rank'])])),
-    rowsInside: ({ south, north, west, east }) =>
-      new Set(inside.all(south, north, west, east).map((row) => Number(row['row']))),
+    matches(expression) {
+      const ranks = new Float64Array(facts.length);
+      // BM25 of SQLite is the smaller the better: https://www.sqlite.org/fts5.html#the_bm25_function
+      for (const { rowid, rank } of match.all(expression)) ranks[Number(rowid)] = -Number(rank);
+      return ranks;
+    },
+    inside({ south, north, west, east }) {
+      const rows = new Uint8Array(facts.length);
+      for (const { row } of inside.all(south, north, west, east)) rows[Number(row)] = 1;
+      return rows;
+    },
     close: () => db.close(),
   };
 }

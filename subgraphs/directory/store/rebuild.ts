@@ -4,7 +4,9 @@ import type { Clock } from '../../kit/clock.ts';
 import type { Observer } from '../../kit/observer.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
+import { toSafeMarkdown } from '../../kit/text/markdown.ts';
 import { createToLanguage } from '../merge/languages.ts';
+import { remember } from '../merge/remember.ts';
 import { createFieldRules } from '../merge/rules.ts';
 import { assemble } from './assemble.ts';
 import { type EffectiveListing, toEffective } from './effective.ts';
@@ -31,6 +33,7 @@ export interface RebuildOptions {
 export function createRebuild(options: RebuildOptions): () => Promise<void> {
   const { db, models, sources, places, area, clock, observer } = options;
   const rules = createFieldRules(createToLanguage());
+  const toMarkdown = remember(toSafeMarkdown);
   let built: string | null = null;
   let underWay: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
@@ -43,7 +46,8 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     const effective = kept.filter(({ source }) => sources.includes(source)).map((one) => toEffective(one, now));
     const digest = toDigest(effective);
     if (digest === built) return;
-    const assembly = await assemble(effective, { db, sources, places, rules }, now.toString());
+    const assembly = await assemble(effective, { db, sources, places, rules, toMarkdown }, now.toString());
+    toMarkdown.forgetUnused();
     await models.replace((path) => writeModel(path, assembly, area));
     built = digest;
     const seconds = (performance.now() - startedAt) / 1000;

@@ -74,7 +74,7 @@ export async function saveReading(
       return 'held-back';
     }
     const lastReadAt = before.lastHarvest ?? readAt;
-    const changed = await saveListings(transaction, { source, listings, readAt, lastReadAt });
+    const changed = await saveListings(transaction, { source, listings, readAt, lastReadAt, moment });
     await saveSource(transaction, source, {
       ...tried,
       lastHarvest: readAt,

@@ -21,7 +21,7 @@ const tables = `
   create table place (id text primary key, location text not null) without rowid;
   create virtual table words using fts5(
     name, other_names, organisation, categories, venues, description,
-    content = '', tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3 4'
+    content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '2 3 4'
   );
   create virtual table point using rtree(id, south, north, west, east, +row integer);
 `;

@@ -1,0 +1,213 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { openState } from '../../../../subgraphs/kit/state/state.ts';
+import { UpstreamError } from '../../../../subgraphs/kit/upstream/error.ts';
+import { type FakeSource, type TestDirectory, harvestedDirectory, listing, startDirectory } from '../support.ts';
+
+const hub = (count: number): FakeSource => ({
+  listings: Array.from({ length: count }, (_, index) => listing(`information-hub:${index}`, `Service ${index}`)),
+});
+
+const sources = '{ sources { id health listingCount lastHarvest lastChange message } services { totalCount } }';
+
+async function look({ ask }: TestDirectory) {
+  const { sources: all, services } = await ask(sources);
+  return { first: all[0], all, services: services.totalCount };
+}
+
+it('answers before anything was harvested, and says so', async () => {
+  const test = await startDirectory({ 'information-hub': hub(3) });
+  expect(await look(test)).toMatchObject({
+    services: 0,
+    first: { health: 'DOWN', listingCount: 0, lastHarvest: null, message: 'It has not been read yet.' },
+  });
+});
+
+it('puts what came into use', async () => {
+  const test = await startDirectory({ 'information-hub': hub(3) });
+  expect(await test.directory.harvest()).toEqual({
+    sources: [{ source: 'information-hub', outcome: 'changed', listings: 3, rejected: 0 }],
+  });
+  expect(await look(test)).toMatchObject({ services: 3, first: { health: 'LIVE', listingCount: 3, message: null } });
+});
+
+it('tells when a reading last differed from the one before', async () => {
+  const source = hub(3);
+  const test = await harvestedDirectory({ 'information-hub': source });
+  const before = (await look(test)).first;
+  const second = await test.directory.harvest();
+  const same = (await look(test)).first;
+  expect(second.sources[0]?.outcome).toBe('unchanged');
+  expect(same.lastChange).toBe(before.lastChange);
+  expect(same.lastHarvest).not.toBe(before.lastHarvest);
+  source.listings[0] = listing('information-hub:0', 'Another name');
+  await test.directory.harvest();
+  expect((await look(test)).first.lastChange).not.toBe(before.lastChange);
+});
+
+it('keeps the last good copy of a directory that fails, and says since when and why', async () => {
+  const source = hub(3);
+  const test = await harvestedDirectory({ 'information-hub': source });
+  source.failure = new UpstreamError('unavailable', 'SECRET text', { source: 'information-hub', url: 'https://x/' });
+  test.setNow('2026-11-23T14:30:00Z');
+  const { sources: outcome } = await test.directory.harvest();
+  expect(outcome[0]).toMatchObject({ outcome: 'failed' });
+  expect(await look(test)).toMatchObject({
+    services: 3,
+    first: {
+      health: 'STALE',
+      listingCount: 3,
+      message:
+        'The directory is down or cannot be reached. The last good copy is in use: of 23 November 2026 at 08:59, 5 hours old.',
+    },
+  });
+  expect(JSON.stringify(test.observer.lines())).not.toContain('SECRET');
+  delete source.failure;
+  await test.directory.harvest();
+  expect((await look(test)).first).toMatchObject({ health: 'LIVE', message: null });
+});
+
+it('says that there is no copy of a directory that never answered', async () => {
+  const failure = new UpstreamError('refused', 'no', { source: 'nhs', url: 'https://x/' });
+  const test = await harvestedDirectory({ 'information-hub': hub(2), nhs: { listings: [], failure } });
+  const { all, services } = await look(test);
+  expect(services).toBe(2);
+  expect(all[1]).toMatchObject({
+    health: 'DOWN',
+    message:
+      'The directory refuses to be read: a key or a permission is missing, wrong or used up. There is no copy of it to use.',
+  });
+});
+
+it('leaves a slow source behind, and does not make the others wait for it', async () => {
+  const never = Promise.withResolvers<never>();
+  const test = await startDirectory(
+    { 'information-hub': hub(2), nhs: { listings: [] } },
+    { deadlineMs: 200, links: { nhs: () => never.promise } },
+  );
+  const harvest = test.directory.harvest();
+  await expect.poll(async () => (await look(test)).services, { interval: 5 }).toBe(2);
+  expect((await look(test)).all[1].message).toBe('It has not been read yet.');
+  const { sources: outcome } = await harvest;
+  expect(outcome.map((source) => source.outcome)).toEqual(['changed', 'failed']);
+  expect((await look(test)).all[1]).toMatchObject({
+    health: 'DOWN',
+    message: 'The directory was not read to its end in time. There is no copy of it to use.',
+  });
+});
+
+it('reports a source with a fault of ours as a bug, and goes on', async () => {
+  const test = await startDirectory(
+    { 'information-hub': hub(2), nhs: { listings: [] } },
+    { links: { nhs: () => Promise.reject(new TypeError('oops')) } },
+  );
+  const { sources: outcome } = await test.directory.harvest();
+  expect(outcome.map((source) => source.outcome)).toEqual(['changed', 'failed']);
+  expect(test.observer.lines()).toContainEqual(
+    expect.objectContaining({ level: 50, msg: 'bug in a source', bug: expect.objectContaining({ kind: 'TypeError' }) }),
+  );
+});
+
+it('holds back a reading that has shrunk by more than a tenth, and says so', async () => {
+  const source = hub(20);
+  const test = await harvestedDirectory({ 'information-hub': source });
+  source.listings = source.listings.slice(0, 10);
+  const { sources: outcome } = await test.directory.harvest();
+  expect(outcome[0]).toMatchObject({ outcome: 'held-back', listings: 10 });
+  const { first, services } = await look(test);
+  expect(services).toBe(20);
+  expect(first.health).toBe('STALE');
+  expect(first.message).toContain('Its last reading has only 10 listings where 20 are in use.');
+});
+
+it('takes the smaller reading once it has stayed so for two nights, or when somebody accepts it', async () => {
+  const source = hub(20);
+  const test = await harvestedDirectory({ 'information-hub': source });
+  source.listings = source.listings.slice(0, 10);
+  await test.directory.harvest();
+  test.setNow('2026-11-25T08:59:00Z');
+  expect((await test.directory.harvest()).sources[0]?.outcome).toBe('held-back');
+  test.setNow('2026-11-25T09:00:00Z');
+  expect((await test.directory.harvest()).sources[0]?.outcome).toBe('changed');
+  expect((await look(test)).first).toMatchObject({ health: 'LIVE', listingCount: 10 });
+  source.listings = source.listings.slice(0, 5);
+  const accepted = await test.directory.harvest('information-hub', { accept: true });
+  expect(accepted.sources[0]?.outcome).toBe('changed');
+});
+
+it('believes that a listing has gone after two nights, and then says that it has ended', async () => {
+  const source = hub(30);
+  const test = await harvestedDirectory({ 'information-hub': source });
+  const [{ id }] = (await test.ask('{ services(filter: { text: "Service 29" }) { nodes { id } } }')).services.nodes;
+  source.listings.pop();
+  test.setNow('2026-11-24T09:00:00Z');
+  await test.directory.harvest();
+  const status = async () => (await test.ask(`{ service(id: "${id}") { status listings { readAt } } }`)).service;
+  expect(await status()).toMatchObject({ status: 'ACTIVE' });
+  expect((await look(test)).services).toBe(30);
+  test.setNow('2026-11-25T09:00:01Z');
+  await test.directory.harvest();
+  expect(await status()).toMatchObject({ status: 'WITHDRAWN', listings: [{ readAt: '2026-11-23T08:59:59.001Z' }] });
+  expect((await look(test)).services).toBe(29);
+  test.setNow('2026-12-26T09:00:00Z');
+  await test.directory.harvest();
+  await test.directory.harvest();
+  expect(await status()).toBeNull();
+});
+
+it('tells what was wrong with parts of a reading, at a length that can be read', async () => {
+  const problems = ['The feed of one hub is a web page', `<b>${'long '.repeat(100)}</b>`, 'third.', 'fourth', 'fifth'];
+  const test = await harvestedDirectory({ timetable: { listings: [], problems } });
+  const { message, health } = (await look(test)).first;
+  expect(health).toBe('LIVE');
+  expect(message).toContain('The feed of one hub is a web page. b long');
+  expect(message).toContain('2 more parts had a fault.');
+  expect(message.length).toBeLessThan(400);
+  expect(message).not.toMatch(/[<>]/);
+});
+
+it('counts records that cannot be read, and names them in the log', async () => {
+  const source = hub(2);
+  source.listings.push({ ...listing('information-hub:odd', 'Odd'), thresholdTier: 9 });
+  const test = await harvestedDirectory({ 'information-hub': source });
+  expect((await look(test)).first.message).toBe('One of its records cannot be read and is left out.');
+  expect(test.observer.lines()).toContainEqual(
+    expect.objectContaining({ msg: 'record left out', record: 'information-hub:odd' }),
+  );
+});
+
+it('measures every harvest by source and outcome', async () => {
+  const test = await harvestedDirectory({ 'information-hub': hub(2) });
+  const metrics = await test.observer.metrics.metrics();
+  expect(metrics).toContain('directory_harvests_total{source="information-hub",outcome="changed"} 1');
+  expect(metrics).toContain('directory_harvested_listings{source="information-hub"} 2');
+  expect(metrics).toContain('directory_harvest_duration_seconds_count{source="information-hub"} 1');
+});
+
+it('refuses to harvest a source that it does not have', async () => {
+  const test = await startDirectory({ nhs: { listings: [] } });
+  await expect(test.directory.harvest('nsh')).rejects.toThrow('There is no source "nsh": the sources are nhs.');
+});
+
+it('answers from what an earlier run left, before any source is asked, and keeps its ids', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'directory-'));
+  const state = await openState({ dataDir });
+  onTestFinished(async () => {
+    await state.close();
+    rmSync(dataDir, { recursive: true });
+  });
+  const ids = '{ services { nodes { id name } } }';
+  const first = await harvestedDirectory({ 'information-hub': hub(3) }, { dataDir, state });
+  const before = await first.ask(ids);
+  const failure = new UpstreamError('unavailable', 'no', { source: 'information-hub', url: 'https://x/' });
+  const second = await startDirectory({ 'information-hub': { listings: [], failure } }, { dataDir, state });
+  expect(await second.ask(ids)).toEqual(before);
+  await second.directory.harvest();
+  expect(await second.ask(ids)).toEqual(before);
+  expect((await look(second)).first.health).toBe('STALE');
+  const third = await harvestedDirectory({ 'information-hub': hub(4) }, { dataDir, state });
+  const { services } = await third.ask(ids);
+  expect(services.nodes).toEqual(expect.arrayContaining(before.services.nodes));
+});

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { decideLocations } from '../../../../subgraphs/directory/identity/decide-locations.ts';
+import { decideOrganisations, organisationKey } from '../../../../subgraphs/directory/identity/decide-organisations.ts';
+import { fold } from '../../../../subgraphs/directory/identity/fold.ts';
+import { toSlugs } from '../../../../subgraphs/directory/identity/slugs.ts';
+import { createListingOrganisation } from '../../../../subgraphs/kit/listing.ts';
+import { listing, place } from '../support.ts';
+
+it.each([
+  ['MAPS Mentoring- Building Bridges', 'maps mentoring building bridges'],
+  ['Children’s Centre & café', 'childrens centre and cafe'],
+  ['  Turn-around\u00a0(Plus) ', 'turn around plus'],
+  ['S\u200bM1', 'sm1'],
+  ['தமிழ் உதவி', 'தமிழ் உதவி'],
+  ['!?', ''],
+])('folds %j', (text, folded) => {
+  expect(fold(text)).toBe(folded);
+});
+
+function organisationOf(id: string, name: string, identifiers: { scheme: string; value: string }[] = []) {
+  const source = id.split(':')[0];
+  return { ...listing(`${source}:${id}`, 'x'), organisation: createListingOrganisation({ id, name, identifiers }) };
+}
+
+it('takes organisations of one name, or with one charity number, for one', () => {
+  const charity = [{ scheme: 'charity', value: '1 234 567' }];
+  const groups = decideOrganisations([
+    organisationOf('information-hub:a', 'Home-Start Sutton', charity),
+    organisationOf('local-offer:b', 'HOME START SUTTON'),
+    organisationOf('nhs:c', 'Home-Start (Sutton branch)', [{ scheme: 'charity', value: '1234567' }]),
+    organisationOf('nhs:d', 'Home-Start Merton'),
+  ]);
+  expect(groups).toEqual([['information-hub:a', 'local-offer:b', 'nhs:c'], ['nhs:d']]);
+});
+
+it('tells an organisation without an id by its name, within its directory', () => {
+  expect(organisationKey(listing('timetable:1', 'Rhyme time', { organisation: 'The Library' }))).toBe(
+    'timetable:name:the library',
+  );
+  expect(organisationKey(listing('timetable:1', 'Rhyme time'))).toBeNull();
+});
+
+const at = (...places: ReturnType<typeof place>[]) => ({ ...listing('x:1', 'x'), locations: places });
+
+it('takes places with one postcode and one building or street line for one', () => {
+  const groups = decideLocations([
+    at(
+      place('information-hub:1', { name: 'Sutton Library', addressLines: ['4 Sample Square'], postcode: 'SM1 1MK' }),
+      place('local-offer:1', { name: null, addressLines: ['4 SAMPLE SQUARE'], postcode: 'sm11mk' }),
+      place('nhs:1', { name: 'Sutton library', postcode: 'SM1 1MK' }),
+      place('nhs:2', { name: 'Another house', postcode: 'SM1 1MK' }),
+      place('nhs:3', { name: 'Sutton Library', postcode: 'SM5 1CM' }),
+    ),
+  ]);
+  expect(groups).toEqual([['information-hub:1', 'local-offer:1', 'nhs:1'], ['nhs:2'], ['nhs:3']]);
+});
+
+it('takes a hub that has only the name of its host for the one place of that name', () => {
+  const host = place('timetable:carshalton', { name: 'Tweeddale Children’s Centre' });
+  const known = place('information-hub:1', { name: "Tweeddale Children's Centre", postcode: 'SM5 1CM' });
+  expect(decideLocations([at(host, known)])).toEqual([['information-hub:1', 'timetable:carshalton']]);
+  const other = place('local-offer:1', { name: "Tweeddale Children's Centre", postcode: 'SM6 9CK' });
+  expect(decideLocations([at(host, known, other)])).toHaveLength(3);
+});
+
+it('does not join a place that its directory masks', () => {
+  const masked = place('local-offer:1', { name: 'Amber', postcode: 'SM6 7CC', approximate: true });
+  expect(decideLocations([at(masked, place('nhs:1', { name: 'Amber', postcode: 'SM6 7CC' }))])).toHaveLength(2);
+});
+
+it('makes slugs of names, unique ones, which no newcomer changes', () => {
+  const first = { id: 'svc_aaaaaaaaaa', name: 'Stay & Play!', since: '2026-01-01T00:00:00Z' };
+  const second = { id: 'svc_bbbbbbbbbb', name: 'Stay and play', since: '2026-02-01T00:00:00Z' };
+  const unnamed = { id: 'svc_cccccccccc', name: '!', since: '2026-02-01T00:00:00Z' };
+  expect([...toSlugs([second, first, unnamed])]).toEqual([
+    ['svc_aaaaaaaaaa', 'stay-and-play'],
+    ['svc_bbbbbbbbbb', 'stay-and-play-bbbbbbbbbb'],
+    ['svc_cccccccccc', 'service'],
+  ]);
+  expect(toSlugs([first]).get(first.id)).toBe('stay-and-play');
+});

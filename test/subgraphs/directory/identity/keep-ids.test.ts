@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { type KnownIdentity, keepIds } from '../../../../subgraphs/directory/identity/keep-ids.ts';
+
+/** Mints new-1, new-2 … */
+function decide(groups: string[][], known: Record<string, [id: string, since: string]> = {}) {
+  let minted = 0;
+  const before = new Map<string, KnownIdentity>(
+    Object.entries(known).map(([member, [id, since]]) => [member, { id, since }]),
+  );
+  return Object.fromEntries(keepIds(groups, before, () => `new-${++minted}`));
+}
+
+it('mints an id for what is new, and keeps it', () => {
+  expect(decide([['a', 'b'], ['c']])).toEqual({ a: 'new-1', b: 'new-1', c: 'new-2' });
+  expect(decide([['a', 'b', 'x']], { a: ['s1', '2026'], b: ['s1', '2026'] })).toEqual({ a: 's1', b: 's1', x: 's1' });
+});
+
+it('gives a joined group the id that most of its members had, the oldest where as many had it', () => {
+  expect(decide([['a', 'b', 'c']], { a: ['s1', '2020'], b: ['s2', '2026'], c: ['s2', '2026'] })).toMatchObject({
+    a: 's2',
+  });
+  expect(decide([['a', 'b']], { a: ['s2', '2026'], b: ['s1', '2020'] })).toEqual({ a: 's1', b: 's1' });
+});
+
+it('leaves a split group’s id with the larger part, and mints one for the other', () => {
+  const known: Record<string, [string, string]> = { a: ['s1', '2026'], b: ['s1', '2026'], c: ['s1', '2026'] };
+  expect(decide([['a'], ['b', 'c']], known)).toEqual({ a: 'new-1', b: 's1', c: 's1' });
+});
+
+it('gives no id to two groups, and one to all of a group, in whatever order they come', () => {
+  const member = fc.constantFrom(...'abcdefgh');
+  const groups = fc
+    .uniqueArray(member, { minLength: 1 })
+    .chain((members) =>
+      fc
+        .array(fc.nat(3), { minLength: members.length, maxLength: members.length })
+        .map((parts) =>
+          [...Map.groupBy(members.entries(), ([index]) => parts[index]).values()].map((group) =>
+            group.map(([, name]) => name),
+          ),
+        ),
+    );
+  const known = fc.dictionary(member, fc.tuple(fc.constantFrom('s1', 's2', 's3'), fc.constantFrom('2025', '2026')));
+  fc.assert(
+    fc.property(groups, known, (all, before) => {
+      const ids = decide(all, before);
+      const perGroup = all.map((group) => new Set(group.map((name) => ids[name])));
+      expect(perGroup.every((found) => found.size === 1)).toBe(true);
+      expect(new Set(perGroup.flatMap((found) => [...found])).size).toBe(all.length);
+      const kept = (found: Record<string, string>) =>
+        Object.entries(found)
+          .filter(([, id]) => id.startsWith('s'))
+          .toSorted();
+      expect(kept(decide(all.toReversed(), before))).toEqual(kept(ids));
+    }),
+  );
+});
