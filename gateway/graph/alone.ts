@@ -27,7 +27,7 @@ export async function openAlone(
 }
 
 async function openDirectory(parts: Parts, schedule: Environment['SCHEDULE']): Promise<AloneSubgraph> {
-  const links = linkSources(parts);
+  const links = await linkSources(parts);
   const directory = await createDirectory(parts, links);
   let repeated: { stop(): void } | undefined;
   const refresh = async () => void (await directory.harvest());
@@ -44,7 +44,7 @@ async function openDirectory(parts: Parts, schedule: Environment['SCHEDULE']): P
   };
 }
 
-function linkSources({ config }: Parts): Map<SourceName, Links> {
+async function linkSources({ config }: Parts): Promise<Map<SourceName, Links>> {
   const read = sourceNames.filter((name) => isRead(name, config));
   const missing = read.filter((name) => config.subgraphs[name] === undefined);
   if (missing.length > 0) {
@@ -53,5 +53,6 @@ function linkSources({ config }: Parts): Map<SourceName, Links> {
       `The directory subgraph alone reads the sources over HTTP: give their addresses as ${settings}.`,
     );
   }
-  return new Map(read.map((name) => [name, linkOverHttp(name, config.subgraphs[name] ?? '')]));
+  const links = read.map(async (name) => [name, await linkOverHttp(name, config.subgraphs[name] ?? '')] as const);
+  return new Map(await Promise.all(links));
 }

@@ -1,7 +1,6 @@
 import { createGraphServer } from '../../subgraphs/kit/graph-server.ts';
 import { LinkError } from '../../subgraphs/kit/link-error.ts';
 import { createInProcessLink } from '../../subgraphs/kit/link-in-process.ts';
-import { createHttpLink } from '../../subgraphs/kit/link-over-http.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import type { SubgraphName } from '../../subgraphs/kit/subgraph-names.ts';
@@ -25,8 +24,12 @@ const harvestWithinMs = 60 * 60 * 1_000;
 /** A page of 1,000 listings, each with its record as sent. */
 const harvestBytes = 128 * 1024 * 1024;
 
-/** To a subgraph that runs elsewhere; `address` is that of its graph. */
-export function linkOverHttp(subgraph: SubgraphName, address: string): Links {
+/**
+ * To a subgraph that runs elsewhere; `address` is that of its graph. The HTTP client is loaded only where there is one:
+ * most gateways have all subgraphs in their own process.
+ */
+export async function linkOverHttp(subgraph: SubgraphName, address: string): Promise<Links> {
+  const { createHttpLink } = await import('../../subgraphs/kit/link-over-http.ts');
   const question = createHttpLink({ subgraph, url: address, deadlineMs: askWithinMs, maxBytes: askBytes });
   const harvest = createHttpLink({ subgraph, url: address, deadlineMs: harvestWithinMs, maxBytes: harvestBytes });
   return {

@@ -37,7 +37,7 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
   const sources = new Map<SourceName, Links>(opened);
   const address = config.subgraphs.directory;
   const directory = address === undefined ? await createDirectory(parts, sources) : null;
-  const links = directory ? await linkInProcess(directory, observer) : linkOverHttp('directory', address ?? '');
+  const links = directory ? await linkInProcess(directory, observer) : await linkOverHttp('directory', address ?? '');
   return {
     links: {
       ...Object.fromEntries(opened.map(([name, { ask }]) => [name, ask])),

@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SourceState, SourceWatch } from '../../gateway/graph/source-watch.ts';
+import type { SourceWatch } from '../../gateway/graph/source-watch.ts';
 import { keepHarvesting } from '../../gateway/harvesting.ts';
 import { createTestObserver } from '../support/observer.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function setUp({ kept = false, harvest = vi.fn(() => Promise.resolve()) } = {}) {
-  const state = { lastHarvest: kept ? '2026-03-01T10:00:00Z' : null };
-  const sources: SourceWatch = {
-    read: () => Promise.resolve([{ ...state } as SourceState]),
-    version: () => '',
-  };
+const live = { id: 'nhs', name: 'NHS', health: 'LIVE', listingCount: 1, message: null } as const;
+
+function setUp({ kept = false, harvest = vi.fn<() => Promise<void>>(() => Promise.resolve()) } = {}) {
+  let lastHarvest = kept ? '2026-03-01T10:00:00Z' : null;
+  const sources: SourceWatch = { read: () => Promise.resolve([{ ...live, lastHarvest }]), version: () => '' };
   const { log, lines } = createTestObserver();
   const harvesting = keepHarvesting({ harvest, sources, refresh: { everySeconds: 900 }, schedule: 'on', log });
   let isReady: boolean | null = null;
@@ -22,7 +21,7 @@ function setUp({ kept = false, harvest = vi.fn(() => Promise.resolve()) } = {}) 
     lines,
     isReady: () => isReady,
     comeIn: () => {
-      state.lastHarvest = '2026-03-01T10:00:00Z';
+      lastHarvest = '2026-03-01T10:00:00Z';
     },
   };
 }
@@ -30,7 +29,7 @@ function setUp({ kept = false, harvest = vi.fn(() => Promise.resolve()) } = {}) 
 describe('the first harvest', () => {
   it('makes the gateway ready when it is in', async () => {
     const harvest = Promise.withResolvers<void>();
-    const { isReady, comeIn, harvesting } = setUp({ harvest: vi.fn(() => harvest.promise) });
+    const { isReady, comeIn, harvesting } = setUp({ harvest: vi.fn<() => Promise<void>>(() => harvest.promise) });
     await vi.advanceTimersByTimeAsync(5_000);
     expect(isReady()).toBeNull();
     comeIn();
@@ -43,7 +42,7 @@ describe('the first harvest', () => {
   it('is not waited for when something is kept from before', async () => {
     const { isReady, harvest, harvesting } = setUp({
       kept: true,
-      harvest: vi.fn(() => new Promise<void>(() => undefined)),
+      harvest: vi.fn<() => Promise<void>>(() => new Promise<void>(() => undefined)),
     });
     await vi.advanceTimersByTimeAsync(0);
     expect(isReady()).toBe(true);
@@ -52,7 +51,9 @@ describe('the first harvest', () => {
   });
 
   it('is not waited for to its end when one directory takes for ever and another is in', async () => {
-    const { isReady, comeIn, harvesting } = setUp({ harvest: vi.fn(() => new Promise<void>(() => undefined)) });
+    const { isReady, comeIn, harvesting } = setUp({
+      harvest: vi.fn<() => Promise<void>>(() => new Promise<void>(() => undefined)),
+    });
     comeIn();
     await vi.advanceTimersByTimeAsync(30_000);
     expect(isReady()).toBe(true);
@@ -82,7 +83,7 @@ describe('the first harvest', () => {
 });
 
 it('goes on for as long as the gateway runs, also after a bug', async () => {
-  const harvest = vi.fn(() => Promise.reject(new TypeError('canary')));
+  const harvest = vi.fn<() => Promise<void>>(() => Promise.reject(new TypeError('canary')));
   const { harvesting, lines } = setUp({ kept: true, harvest });
   await vi.advanceTimersByTimeAsync(3 * 990_000);
   expect(harvest.mock.calls.length).toBeGreaterThanOrEqual(4);

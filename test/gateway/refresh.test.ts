@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers());
 
 describe('a repeated refresh', () => {
   it('comes every so often, give or take a tenth', async () => {
-    const refresh = vi.fn(() => Promise.resolve());
+    const refresh = vi.fn<() => Promise<void>>(() => Promise.resolve());
     const repeated = repeatRefresh({ refresh, everySeconds: 100, random: () => 1 });
     await vi.advanceTimersByTimeAsync(109_999);
     expect(refresh).not.toHaveBeenCalled();
@@ -19,7 +19,7 @@ describe('a repeated refresh', () => {
 
   it('never runs twice at once, however long one takes', async () => {
     const endings: (() => void)[] = [];
-    const refresh = vi.fn(() => new Promise<void>((resolve) => void endings.push(resolve)));
+    const refresh = vi.fn<() => Promise<void>>(() => new Promise<void>((resolve) => void endings.push(resolve)));
     const repeated = repeatRefresh({ refresh, everySeconds: 10, random: () => 0.5 });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(refresh).toHaveBeenCalledTimes(1);
@@ -31,7 +31,7 @@ describe('a repeated refresh', () => {
 
   it('ends when told to, also in the middle of one', async () => {
     const endings: (() => void)[] = [];
-    const refresh = vi.fn(() => new Promise<void>((resolve) => void endings.push(resolve)));
+    const refresh = vi.fn<() => Promise<void>>(() => new Promise<void>((resolve) => void endings.push(resolve)));
     const repeated = repeatRefresh({ refresh, everySeconds: 10, random: () => 0.5 });
     await vi.advanceTimersByTimeAsync(10_000);
     repeated.stop();

@@ -1,0 +1,165 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type ProcessOptions, type TestProcess, startProcess } from '../support/process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gateway-commands-'));
+const started: TestProcess[] = [];
+afterAll(async () => {
+  await Promise.all(started.map((one) => one.end('SIGKILL')));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let folders = 0;
+function start(command: string, { args, env }: ProcessOptions = {}): TestProcess {
+  const one = startProcess(`gateway/${command}.ts`, {
+    args: args ?? [],
+    env: { DATA_DIR: join(folder, `data-${++folders}`), LOG_LEVEL: 'silent', ...env },
+  });
+  started.push(one);
+  return one;
+}
+
+/** Ends by itself: with one sentence on stderr, and nothing else. */
+async function sentenceOf(one: TestProcess): Promise<{ code: number | null; sentence: string }> {
+  const code = await one.exit;
+  expect(one.stdout()).toBe('');
+  expect(one.stderr().trimEnd().split('\n')).toHaveLength(1);
+  return { code, sentence: one.stderr().trimEnd() };
+}
+
+describe('the gateway as a process', () => {
+  it('says that it is ready and where, answers, and ends with 0 when told to', async () => {
+    const gateway = start('main');
+    const [, url = ''] = await gateway.says(/ready at (http:\S+)/);
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ sources { health } services { totalCount } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { sources: unknown[]; services: { totalCount: number } } };
+    expect(data.sources).toEqual(Array.from({ length: 4 }, () => ({ health: 'LIVE' })));
+    expect(data.services.totalCount).toBeGreaterThan(200);
+    expect(gateway.stdout().trimEnd().split('\n')).toHaveLength(1);
+    const asked = performance.now();
+    expect(await gateway.end('SIGTERM')).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(10_000);
+    expect(gateway.stderr()).toBe('');
+  });
+
+  it('ends with 0 also while it is still starting', async () => {
+    const gateway = start('main');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await gateway.end('SIGINT')).toBe(0);
+  });
+
+  it('names the port that is in use', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => taken.once('listening', resolve));
+    const address = taken.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    expect(await sentenceOf(start('main', { env: { PORT: port } }))).toEqual({
+      code: 2,
+      sentence: `Port ${port} of 127.0.0.1 is in use: stop what uses it, or set PORT to another one.`,
+    });
+    taken.close();
+  });
+
+  it('names a folder that cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    const { code, sentence } = await sentenceOf(start('main', { env: { DATA_DIR: file } }));
+    expect(code).toBe(2);
+    expect(sentence).toContain(`"${file}"`);
+    expect(sentence).toContain('DATA_DIR');
+  });
+
+  it('names a config file that is not there, and mistakes in one that is', async () => {
+    const nowhere = await sentenceOf(start('main', { args: ['--config', '/nowhere.json'] }));
+    expect(nowhere).toEqual({
+      code: 2,
+      sentence: 'The config file "/nowhere.json" cannot be read: there is no such file.',
+    });
+    const wrong = join(folder, 'wrong.json');
+    writeFileSync(wrong, JSON.stringify({ area: 'Sutton', sources: {} }));
+    const { code, sentence } = await sentenceOf(start('main', { args: ['--config', wrong] }));
+    expect(code).toBe(2);
+    expect(sentence).toBe(
+      `${wrong}: area should be an object with name, code, centre, but is "Sutton"; ${wrong}: sources should be at least one source, but is an object.`,
+    );
+  });
+
+  it('names an address that this machine has not', async () => {
+    const { code, sentence } = await sentenceOf(start('main', { env: { HOST: '192.0.2.1' } }));
+    expect(code).toBe(2);
+    expect(sentence).toContain('"192.0.2.1"');
+  });
+});
+
+describe.each(['main', 'commands/subgraph', 'commands/sample', 'commands/doctor'])('%s', (command) => {
+  it('tells what it does', async () => {
+    const one = start(command, { args: ['--help'] });
+    expect(await one.exit).toBe(0);
+    expect(one.stdout()).toContain('npm ');
+  });
+
+  it('refuses an option that it does not know, by name', async () => {
+    expect(await sentenceOf(start(command, { args: ['--frobnicate'] }))).toEqual({
+      code: 2,
+      sentence: "Unknown option '--frobnicate': see --help.",
+    });
+  });
+
+  it('refuses words that it does not expect', async () => {
+    const { code } = await sentenceOf(start(command, { args: ['frobnicate', 'it', 'all', 'at', 'once'] }));
+    expect(code).toBe(2);
+  });
+});
+
+describe('npm run subgraph', () => {
+  it('names the subgraphs that there are', async () => {
+    const all = 'information-hub, local-offer, nhs, timetable, directory';
+    expect(await sentenceOf(start('commands/subgraph', { args: ['nhss'] }))).toEqual({
+      code: 2,
+      sentence: `There is no subgraph "nhss": there are ${all}.`,
+    });
+    expect((await sentenceOf(start('commands/subgraph'))).sentence).toBe(`Which subgraph? There are ${all}.`);
+  });
+
+  it('names the addresses that the directory needs when it runs alone', async () => {
+    expect(await sentenceOf(start('commands/subgraph', { args: ['directory'] }))).toEqual({
+      code: 2,
+      sentence:
+        'The directory subgraph alone reads the sources over HTTP: give their addresses as ' +
+        'subgraphs.information-hub, subgraphs.local-offer, subgraphs.nhs, subgraphs.timetable.',
+    });
+  });
+
+  it('names a port that is none', async () => {
+    expect((await sentenceOf(start('commands/subgraph', { args: ['nhs', '--port', 'x'] }))).sentence).toBe(
+      '--port should be a whole number from 0 to 65,535, but is "x".',
+    );
+  });
+});
+
+describe('npm run doctor', () => {
+  it('finds the sample well', async () => {
+    const doctor = start('commands/doctor');
+    expect(await doctor.exit).toBe(0);
+    expect(doctor.stdout()).not.toContain('ILL');
+    for (const source of ['information-hub', 'local-offer', 'nhs', 'timetable'])
+      expect(doctor.stdout()).toContain(`well  ${source}`);
+  });
+
+  it('ends with 3 when a directory does not answer', async () => {
+    const config = join(folder, 'ill.json');
+    const area = { name: 'Sutton', code: 'E09000029', centre: [51.36, -0.19] };
+    const hub = { kind: 'connected-places', url: 'http://127.0.0.1:1/core/v1/' };
+    writeFileSync(config, JSON.stringify({ area, sources: { 'information-hub': hub } }));
+    const doctor = start('commands/doctor', { args: ['--config', config] });
+    expect(await doctor.exit).toBe(3);
+    expect(doctor.stdout()).toContain('Nothing listens there: check host and port in sources.information-hub.url');
+  });
+});
