@@ -14,7 +14,7 @@ import { createOutpostSource } from './outpost/source.ts';
 import { LocalOfferEntry, Service } from './resolvers.ts';
 
 /** A directory that publishes Open Referral UK, 3.0 or 1.x, or one that runs on Outpost. */
-export interface OpenDirectoryConfig {
+interface OpenDirectoryConfig {
   kind: 'open-referral-uk' | 'outpost';
   /** The base address of its API, e.g. `https://directory.example.org/api/v1/`. */
   url: string;
@@ -23,7 +23,7 @@ export interface OpenDirectoryConfig {
 }
 
 /** A section of pages of a site that runs on Connected Places, such as Sutton's own. */
-export interface ConnectedPlacesPagesConfig {
+interface ConnectedPlacesPagesConfig {
   kind: 'connected-places-pages';
   /** Where its API begins, with `core/v1/`. */
   url: string;
@@ -64,13 +64,14 @@ function createRead({
     return createConnectedPlacesPagesSource({ source: name, upstream, clock, landingPage, website });
   }
   const open = { ...shared, redirects: 'same-host' } as const;
+  const log = observer.log.child({ source: name });
   const naming = { sourceId: (id: string) => `${name}:${id}`, webPages: config.website ?? null };
   if (config.kind === 'outpost') {
     const upstream = createUpstream({ ...open, manners: manners.outpost, deadlineMs: patientDeadlineMs });
-    return createOutpostSource({ upstream, clock, log: observer.log, ...naming });
+    return createOutpostSource({ upstream, clock, log, ...naming });
   }
   const upstream = createUpstream({ ...open, manners: manners.openReferralUk });
-  return createOpenReferralUkSource({ upstream, clock, log: observer.log, ...naming });
+  return createOpenReferralUkSource({ upstream, clock, log, ...naming });
 }
 
 /**

@@ -9,6 +9,8 @@ export interface SampleDirectory {
   records: readonly SampleRecord[];
   idOf(key: string): string;
   organisation(key: string): SampleOrganisation;
+  /** Whose own websites the stand-in serves. */
+  organisations: ReadonlyMap<string, SampleOrganisation>;
   venue(key: string): SampleVenue;
   /** The day so many days before today. */
   daysAgo(days: number): Temporal.PlainDate;
@@ -24,6 +26,7 @@ export function createSampleDirectory(world: SampleWorld, clock: Clock): SampleD
     records: recordsOf(world, 'local-offer'),
     idOf: (key) => sampleUuid('local-offer', key),
     organisation: (key) => get(organisations, key),
+    organisations,
     venue: (key) => get(venues, key),
     daysAgo: (days) => today().subtract({ days }),
     monday: () => today().subtract({ days: today().dayOfWeek - 1 }),

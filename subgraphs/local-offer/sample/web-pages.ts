@@ -10,11 +10,8 @@ export function serveWebPages(app: FastifyInstance, directory: SampleDirectory):
     return record ? sendPage(reply, record.name, record.description) : sendMissing(reply);
   });
   app.get('/providers/:key', ({ params }, reply) => {
-    const key = readParam(params, 'key');
-    const record = key.startsWith('closed-')
-      ? null
-      : directory.records.find(({ organisation }) => organisation === key);
-    return record ? sendPage(reply, directory.organisation(key).name, '') : sendMissing(reply);
+    const provider = directory.organisations.get(readParam(params, 'key'));
+    return provider ? sendPage(reply, provider.name, provider.description) : sendMissing(reply);
   });
 }
 

@@ -67,6 +67,14 @@ it('links every listing to its page, which says that it is invented', async () =
   expect(listings.every(({ description }) => description?.includes('Invented sample data.'))).toBe(true);
 });
 
+it('serves the websites of its providers, but for those that have gone', async () => {
+  const address = await serve(createOpenReferralUkStandIn(sample));
+  const { listings } = await harvest(create({ kind: 'open-referral-uk', url: address }));
+  const urls = new Set(listings.flatMap(({ url }) => (url?.startsWith(address) ? [url] : [])));
+  const answers = await Promise.all([...urls].map(async (url) => ({ url, status: (await fetch(url)).status })));
+  expect(answers.filter(({ url, status }) => status !== (url.includes('/closed-') ? 404 : 200))).toEqual([]);
+});
+
 it('reads the sample as Outpost', async () => {
   const address = await serve(createOutpostStandIn(sample));
   const { listings, rejected, problems } = await harvest(create({ kind: 'outpost', url: `${address}/api/v1` }));

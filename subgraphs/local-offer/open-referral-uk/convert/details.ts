@@ -1,4 +1,4 @@
-import { toSafeMarkdown } from '../../../kit/text/markdown.ts';
+import { toPlainText, toSafeMarkdown } from '../../../kit/text/markdown.ts';
 import type { LocalOfferDetails } from '../../entry.ts';
 import type { Terms } from './terms.ts';
 
@@ -8,7 +8,9 @@ export function toDetails({ sendNeeds, sendWords }: Terms, webPage: string | nul
   return {
     sendSupport: support.length === 0 ? null : toSafeMarkdown(support.join('\n\n')),
     sendNeeds,
-    answers: sendWords.filter(isAnswer).map(({ heading, words }) => ({ question: heading, answer: words })),
+    answers: sendWords
+      .filter(isAnswer)
+      .map(({ heading, words }) => ({ question: heading, answer: toPlainText(words) })),
     pages: [],
     url: webPage,
   };

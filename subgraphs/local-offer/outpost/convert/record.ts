@@ -1,5 +1,5 @@
 import { type Listing, type ServiceStatus, createListing, createListingOrganisation } from '../../../kit/listing.ts';
-import { toSafeMarkdown } from '../../../kit/text/markdown.ts';
+import { toPlainText, toSafeMarkdown } from '../../../kit/text/markdown.ts';
 import { parseDateTime } from '../../../kit/time/london.ts';
 import { toCost } from '../../convert/cost.ts';
 import type { Naming } from '../../convert/naming.ts';
@@ -11,13 +11,16 @@ import { toAges } from './ages.ts';
 import { toPlaces } from './places.ts';
 import { toRaw } from './raw.ts';
 
+const notOurs: ReadRecord = { entry: null, rejected: [] };
+
 /** Reads one row. A service without a Local Offer is none of ours, and neither is one that is not to be seen. */
 export function toRecord(naming: Naming, row: Readonly<Record<string, unknown>>): ReadRecord {
+  if (row['local_offer'] == null) return notOurs;
   const parsed = WireService.safeParse(row);
   if (!parsed.success) return rejectRecord(row, parsed.error);
   const service = parsed.data;
   const status = toStatus(service.status);
-  if (service.local_offer === null || status === null) return { entry: null, rejected: [] };
+  if (service.local_offer === null || status === null) return notOurs;
   const { problems, ...places } = toPlaces(naming.sourceId, service);
   const listing = toListing(naming, service, status, places, toRaw(row));
   return {
@@ -81,7 +84,7 @@ function toDetails(
     sendSupport: description === null ? null : toSafeMarkdown(description),
     sendNeeds: namesOf(send_needs),
     answers: survey_answers.flatMap(({ question, answer }) =>
-      question === null || answer === null ? [] : [{ question, answer }],
+      question === null || answer === null ? [] : [{ question, answer: toPlainText(answer) }],
     ),
     pages: [],
     url: toUrl(link) ?? webPage,

@@ -109,7 +109,8 @@ it('says when a service is closed for a while', () => {
   expect(convert({ status: 'temporarily closed' }).listing.status).toBe('TEMPORARILY_CLOSED');
 });
 
-it('leaves out a service that is not in the Local Offer', () => {
+it('leaves out a service that is not in the Local Offer, whatever else is wrong with it', () => {
+  expect(toRecord(naming, { ...row, local_offer: null, name: null })).toEqual({ entry: null, rejected: [] });
   expect(toRecord(naming, { ...row, local_offer: null })).toEqual({ entry: null, rejected: [] });
 });
 

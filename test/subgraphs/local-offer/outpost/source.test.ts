@@ -88,7 +88,11 @@ describe('a list that moves while it is read', () => {
 
 it('rejects what is no record', async () => {
   const directory = await open(village);
-  directory.change('services?', (page) => ({ ...page, content: [7, null, { id: 8 }], totalElements: 3 }));
+  directory.change('services?', (page) => ({
+    ...page,
+    content: [7, null, { id: 8, local_offer: {} }],
+    totalElements: 3,
+  }));
   expect((await directory.read()).rejected).toEqual([
     { sourceId: null, reason: 'A row of the list is no record.' },
     { sourceId: null, reason: 'A row of the list is no record.' },
