@@ -76,9 +76,13 @@ export function describeSourceContract<Details>(contract: SourceContract<Details
       expect(done.outcome).toMatchObject(done.outcome instanceof Error ? { status: 404 } : { listings: [] });
     });
 
-    it.skipIf(!pastTheEnd)('page past the end: ends there, with nothing lost or doubled', async () => {
-      expect(await readAll(honestly(pastTheEnd ?? typical))).toEqual(await readAll(honestly(typical)));
-    });
+    // A calendar or a spreadsheet has no pages, and so no case.
+    it.each(pastTheEnd ? [pastTheEnd] : [])(
+      'page past the end: ends there, with nothing lost or doubled',
+      async (past) => {
+        expect(await readAll(honestly(past))).toEqual(await readAll(honestly(typical)));
+      },
+    );
 
     it.each(createOddities(typical))('$what: reads what it always reads', async ({ answer }) => {
       expect(await readAll(answer)).toEqual(await readAll(honestly(typical)));

@@ -16,14 +16,21 @@ export function toServiceNames({ Services }: WireOrganisation): string[] {
   return [...new Set(Services.flatMap(({ ServiceName }) => tidy(ServiceName) ?? []))];
 }
 
+/** Surgeries, pharmacies, dentists and opticians are organisations of their own; clinics and hospitals are run by one. */
+const ownOrganisation: ReadonlySet<string> = new Set(['GPB', 'GPP', 'PHA', 'DEN', 'OPT']);
+
 /**
  * Who runs the site. A parent is a trust, which does, or one of the bodies that pay for care (integrated care boards,
- * and the clinical commissioning groups that many profiles still name), which do not: then it is the site itself.
+ * and the clinical commissioning groups that many profiles still name), which do not: then it is the site itself,
+ * where sites of its sort are organisations, or else not stated.
  */
 export function toOrganisation(row: WireOrganisation): Listing['organisation'] {
   const parent = soften(row.ParentOrganisation?.OrganisationName ?? null);
   const parentCode = tidy(row.ParentOrganisation?.ODSCode ?? null);
-  const isTrust = parent !== null && parentCode !== null && /\btrust\b/i.test(parent);
-  const { name, code } = isTrust ? { name: parent, code: parentCode } : { name: toName(row), code: row.ODSCode };
+  if (parent !== null && parentCode !== null && /\btrust\b/i.test(parent)) return named(parent, parentCode);
+  return ownOrganisation.has(row.OrganisationTypeId ?? '') ? named(toName(row), row.ODSCode) : null;
+}
+
+function named(name: string, code: string): Listing['organisation'] {
   return createListingOrganisation({ id: `nhs:${code}`, name, identifiers: [{ scheme: 'ods', value: code }] });
 }

@@ -125,6 +125,11 @@ describe('a pharmacy', () => {
     expect(listing.organisation).toMatchObject({ id: 'nhs:FZZ01', name: 'Example Pharmacy, Rosehill' });
   });
 
+  it('and the like are organisations; a clinic is run by somebody whom its profile does not name', () => {
+    expect(listingOf(ofType('OPT', 'Optician')).organisation).not.toBeNull();
+    expect(listingOf(ofType('CLI', 'Clinic')).organisation).toBeNull();
+  });
+
   it('that only sends by post is not visited', () => {
     expect(listingOf({ ...pharmacy, OrganisationSubType: 'DistanceSelling' }).delivery).toEqual([]);
   });
