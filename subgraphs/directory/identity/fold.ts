@@ -1,6 +1,7 @@
 /**
  * A text as names are compared and words are searched: no case, no accents, no apostrophes, `and` for `&`, and one
- * space where there was punctuation. Marks that other scripts need, such as Tamil's vowel signs, stay. "MAPS Mentoring- Building Bridges" gives `maps mentoring building bridges`.
+ * space where there was punctuation. "MAPS Mentoring- Building Bridges" gives `maps mentoring building bridges`. Marks
+ * that other scripts need, such as Tamil's vowel signs, stay.
  */
 export function fold(text: string): string {
   return text

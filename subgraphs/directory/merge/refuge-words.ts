@@ -40,8 +40,9 @@ const refugeWords: readonly RegExp[] = [
 const advice =
   /\b(?:idvas?|isvas?|advis\w+|advoca\w+|advice|helplines?|counsell\w+|therap\w+|programmes?|courts?|legal|solicitors?|police|drop ins?|outreach|librar\w+|schools?|nurs\w+|surgery|pharmacy|clinics?)\b/;
 
+/** "Referral to a refuge", "help with emergency accommodation": the way there, by somebody who is elsewhere. */
 const wayToRefuge =
-  /\b(?:refer\w*|signpost\w*|access|appl(?:y|ying|ications?)|search\w*|look(?:ing)? for|find(?:ing)?|advice (?:on|about)|information (?:on|about)|help with|support with|not an?)(?: (?:to|into|for|a|an|of|with|in|on|and|or|local|other|another|suitable|emergency|safe|womens|places?|spaces?|housing|accommodation|legal|advice))* (?:refuges?|safe ?houses?|accommodation|shelters?)\b/g;
+  /\b(?:refer\w*|signpost\w*|access|appl(?:y|ying|ications?)|search\w*|look(?:ing)? for|find(?:ing)?|advice (?:on|about)|information (?:on|about)|help with|support with|not an?)(?: (?:to|into|for|an?|of|with|in|on|and|or|local|other|another|suitable|emergency|safe|womens|places?|spaces?|housing|legal|advice))* (?:refuges?|safe ?houses?|accommodation|shelters?)\b(?: (?:and|or) (?:an? |safe |emergency )*(?:refuges?|safe ?houses?|accommodation|shelters?)\b)*/g;
 
 function titlesOf({ name, alternateNames, organisation, categories, locations }: Listing): string[] {
   return [

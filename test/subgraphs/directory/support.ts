@@ -184,3 +184,43 @@ export function createFakePostcodes(units: Record<string, { latitude: number; lo
     },
   };
 }
+
+/** Every field that a client or another subgraph can ask of services. */
+export const everything = `query ($near: Near) {
+  services(near: $near, first: 1000, filter: { includeWithdrawn: true }) {
+    totalCount
+    setAside { filter unknown withoutIt }
+    edges { score distance { metres miles } because { field text } }
+    nodes {
+      id slug name summary description kind status url email waitTime thresholdTier offer updatedAt delivery listingIds
+      organisation { id name description url email phones { number e164 label } }
+      phones { number e164 label }
+      locations {
+        id
+        distance { metres miles }
+        schedules { rrule opensAt closesAt from to text }
+        holidayHours { from to closed opensAt closesAt }
+        location {
+          id name confidential latitude longitude ward wheelchair accessibleToilet inductionLoop stepFree
+          accessibilityText placeIds
+          address { lines city county postcode text }
+          services { totalCount nodes { name } }
+        }
+      }
+      areaServed { text codes }
+      eligibility {
+        text pregnancy sendOnly circumstances residents { text codes }
+        ages { minMonths maxMonths maxMonthsWithSend text } carerAges { text }
+      }
+      cost { free text url }
+      languages { code name support }
+      referral { routes text url }
+      categories { id name }
+      listings {
+        id source { id name } sourceId name url readAt assertedAt raw matchedBy { field text } matchScore
+      }
+      provenance { field source { id } listing assertedAt rule }
+      conflicts { field rule chosen { value source { id } assertedAt } others { value source { id } assertedAt } }
+    }
+  }
+}`;

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { mayBeRefuge } from '../../../../subgraphs/directory/merge/refuge-words.ts';
+import type { Listing } from '../../../../subgraphs/kit/listing.ts';
+import { listing, place } from '../support.ts';
+
+const category = (...names: string[]) => ({ categories: names.map((name) => ({ id: `x:${name}`, name })) });
+
+const refuges: [string, Partial<Listing>][] = [
+  ['Invented Refuge', {}],
+  ['Invented House', { confidential: true }],
+  ['Invented House', { summary: 'Safe house for young people who escape exploitation.' }],
+  ['Invented House', { description: '<p>We run a women&#39;s <b>refuge</b>.</p>' }],
+  ['Invented House', { summary: 'Women’s shelter.' }],
+  ['Invented House', { summary: "A women's hostel in Sutton." }],
+  ['Invented House', { summary: 'Domestic abuse safe accommodation.' }],
+  ['Invented House', { summary: 'Accommodation for women and children fleeing violence.' }],
+  ['Invented House', { summary: 'A safe place to stay.' }],
+  ['Invented House', { summary: 'Supported housing for survivors of trafficking.' }],
+  ['Invented House', { description: 'We help victims of modern slavery. Residents are housed for six months.' }],
+  ['Invented House', { description: 'For your safety the address is not published.' }],
+  ['Invented House', { description: 'At a confidential location.' }],
+  ['Invented House', { ...category('Refuge accommodation') }],
+  ['Invented House', { ...category('Domestic abuse', 'Accommodation') }],
+  ['Invented House', { locations: [place('x:1', { name: 'The Safe House' })] }],
+  ['Invented House', { alternateNames: ['Sutton refuge'] }],
+  ['Invented House', { eligibility: { text: 'Women in need of a refuge', ages: [], circumstances: [] } }],
+  // By name an adviser, but it speaks of its own refuge.
+  ['Domestic abuse advice', { description: 'We give advice on refuges, and move women into our refuge.' }],
+  // It helps to find one, but nothing says that it is not one itself.
+  ['Haven House', { description: 'Ring us to find a place in a refuge.' }],
+];
+
+const others: [string, Partial<Listing>][] = [
+  ['Refugee support', { description: 'Help for refugees and people seeking asylum.' }],
+  ['Independent Domestic Abuse Advisers (IDVAs)', { summary: 'Advisers who keep you safe and go to court with you.' }],
+  [
+    'Domestic abuse advocacy',
+    { description: 'Safety planning, help with housing, and referral to a refuge.', ...category('Domestic abuse') },
+  ],
+  ['Domestic abuse helpline', { description: 'We can help you find a space in a refuge or safe accommodation.' }],
+  ['Housing advice', { description: 'Help with housing, benefits, debt and domestic abuse.' }],
+  ["Sutton Women's Centre", { summary: 'Counselling, courses and company for women.' }],
+  ['Rae Project', { summary: 'Groups for children who have lived with domestic abuse.' }],
+  ['Family Ties', { description: 'Free, impartial and confidential. Your address will be kept confidential.' }],
+  ['Animal shelter', { summary: 'A shelter for cats and dogs.' }],
+  ['Home safety check', { summary: 'A safe home for your baby: stair gates and smoke alarms.' }],
+  ['Stay and play', { summary: 'A safe space to play for children under 5.' }],
+  ['Temporary accommodation health visitor', { summary: 'For families in temporary accommodation.' }],
+];
+
+describe('takes for a refuge', () => {
+  it.each(refuges)('"%s" %j', (name, more) => {
+    expect(mayBeRefuge(listing('x:1', name, more as object))).toBe(true);
+  });
+
+  it('what an organisation with such a name lists', () => {
+    expect(mayBeRefuge(listing('x:1', 'Volunteering', { organisation: 'Sutton Refuge' }))).toBe(true);
+  });
+});
+
+describe('does not take for a refuge', () => {
+  it.each(others)('"%s" %j', (name, more) => {
+    expect(mayBeRefuge(listing('x:1', name, more as object))).toBe(false);
+  });
+});
