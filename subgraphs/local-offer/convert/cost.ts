@@ -1,4 +1,4 @@
-import type { Listing } from '../../kit/listing.ts';
+import type { Listing, YesNoUnknown } from '../../kit/listing.ts';
 
 /** One price. */
 export interface Price {
@@ -11,19 +11,22 @@ export interface Price {
 }
 
 /**
- * What it costs. Free is yes when the directory says so or every price is nothing, no when every price is something,
- * and else unknown: free for some is neither.
+ * What it costs. Free is yes when the directory says so, or every price is nothing; no when every price is something;
+ * and else unknown: free for some is neither, and neither is free at a price.
  */
-export function toCost(saidFree: boolean | null, fees: string | null, prices: readonly Price[]): Listing['cost'] {
+export function toCost(saidFree: boolean, fees: string | null, prices: readonly Price[]): Listing['cost'] {
   const amounts = prices.map(({ amount }) => amount).filter((amount) => amount !== null);
-  const isFree = saidFree ?? isFreeByWords(fees) ?? (amounts.length > 0 && amounts.every((amount) => amount === 0));
-  const isPaid = amounts.length > 0 && amounts.every((amount) => amount > 0);
+  const saysFree = saidFree || (fees !== null && freeInWords.test(fees));
   const words = [fees, ...prices.map(toWords)].filter((part) => part !== null && part !== '');
-  return { free: isFree ? 'YES' : isPaid ? 'NO' : 'UNKNOWN', text: words.join('; ') || null, url: null };
+  return { free: toFree(saysFree, amounts), text: words.join('; ') || null, url: null };
 }
 
-function isFreeByWords(fees: string | null): true | null {
-  return fees !== null && /^(?:it(?:'|’)?s |this service is )?free(?: of charge)?[.!]?$/i.test(fees) ? true : null;
+const freeInWords = /^(?:it['’]?s |this service is )?free(?: of charge)?[.!]?$/i;
+
+function toFree(saysFree: boolean, amounts: readonly number[]): YesNoUnknown {
+  if (amounts.length === 0) return saysFree ? 'YES' : 'UNKNOWN';
+  if (amounts.every((amount) => amount === 0)) return 'YES';
+  return !saysFree && amounts.every((amount) => amount > 0) ? 'NO' : 'UNKNOWN';
 }
 
 /** `Siblings: £1.50 per session`. */

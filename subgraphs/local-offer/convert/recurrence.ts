@@ -29,10 +29,10 @@ export function toRule(sent: Recurrence): Rule {
   const start = parseDate(sent.dtstart ?? '');
   const days = parseDays(sent.byday);
   const monthDays = parseMonthDays(sent.bymonthday);
-  const freq = parseFrequency(sent.freq, days, start);
-  if (freq === null) return noRule(sent.freq === null && sent.byday === null ? null : 'its freq is none that we know');
   if (days === null) return noRule('its byday names a day that is none');
   if (monthDays === null) return noRule('its bymonthday names a day that is none');
+  const freq = parseFrequency(sent.freq, days, start);
+  if (freq === null) return noRule(sent.freq === null ? null : 'its freq is none that we know');
   if (freq !== 'MONTHLY' && days.some(isNumbered)) return noRule('its byday counts within a month, its freq does not');
 
   const interval = toWhole(sent.interval) ?? 1;
@@ -74,9 +74,9 @@ function noRule(problem: string | null): Rule {
   return { rrule: null, counts: false, problem };
 }
 
-function parseFrequency(freq: string | null, days: readonly Day[] | null, start: string | null): Frequency | null {
+function parseFrequency(freq: string | null, days: readonly Day[], start: string | null): Frequency | null {
   if (freq === null) {
-    if (days && days.length > 0) return days.some(isNumbered) ? 'MONTHLY' : 'WEEKLY';
+    if (days.length > 0) return days.some(isNumbered) ? 'MONTHLY' : 'WEEKLY';
     return start === null ? null : 'ONCE';
   }
   const word = freq.toUpperCase();

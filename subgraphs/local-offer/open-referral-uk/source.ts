@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../kit/clock.ts';
 import type { ReadDirectory, Reading } from '../../kit/harvest/reading.ts';
+import type { RejectedRecord } from '../../kit/listing.ts';
 import { toDateTime } from '../../kit/time/london.ts';
 import { UpstreamError } from '../../kit/upstream/error.ts';
 import type { Upstream } from '../../kit/upstream/upstream.ts';
@@ -63,14 +64,14 @@ export function createOpenReferralUkSource({
 interface RecordAnswer {
   record?: WireRecord;
   failure?: UpstreamError;
-  gone?: { sourceId: string; reason: string };
+  gone?: RejectedRecord;
 }
 
 async function readRecord(upstream: Upstream, row: WireRow, known: WireRecord | undefined): Promise<RecordAnswer> {
   if (known && isUnchanged(row, known)) return { record: known };
   try {
     const { body } = await upstream.getJson({ path: `services/${encodeURIComponent(row.id)}` }, WireRecord);
-    return { record: body };
+    return WireRow.safeParse(body).data?.id === row.id ? { record: body } : { gone: notIt(row) };
   } catch (error) {
     if (!(error instanceof UpstreamError)) throw error;
     if (error.failure === 'not-found') {
@@ -80,6 +81,11 @@ async function readRecord(upstream: Upstream, row: WireRow, known: WireRecord | 
     }
     return { failure: error, ...(known && { record: known }) };
   }
+}
+
+/** An answer with another id, or none, must not pass for this service. */
+function notIt({ id }: WireRow): RejectedRecord {
+  return { sourceId: id, reason: 'The list names it, and its own address answers with another record.' };
 }
 
 /** What the last reading kept of each service, as it was sent. */
@@ -107,6 +113,6 @@ function describe(failures: readonly UpstreamError[], total: number): string[] {
   const [first] = failures;
   if (!first) return [];
   return [
-    `${failures.length} of ${total} services could not be read in full now, and are as last read. ${first.message}`,
+    `${failures.length} of ${total} services could not be read in full; what was known of them stays. ${first.message}`,
   ];
 }

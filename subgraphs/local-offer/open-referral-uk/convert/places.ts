@@ -1,4 +1,5 @@
 import type { ListingLocation, Schedule } from '../../../kit/listing.ts';
+import { mergePlaces } from '../../convert/merge-places.ts';
 import { toSchedule } from '../../convert/schedule.ts';
 import type { WireSchedule } from '../wire/schedule.ts';
 import type { WireService } from '../wire/service.ts';
@@ -32,7 +33,7 @@ export function toPlaces(sourceId: (id: string) => string, service: WireService)
     const shared = read.schedules.filter(({ place }) => place === null || place === at.id);
     locations.push({
       ...location,
-      schedules: unique([...shared, ...own.schedules].map(({ schedule }) => schedule)),
+      schedules: [...shared, ...own.schedules].map(({ schedule }) => schedule),
       holidayHours: [...holidays, ...location.holidayHours],
     });
     placed.add(at.id);
@@ -40,7 +41,8 @@ export function toPlaces(sourceId: (id: string) => string, service: WireService)
     problems.push(...own.problems);
   }
   const homeless = read.schedules.filter(({ place }) => locations.length === 0 || !placed.has(place));
-  return { locations, words: [...new Set([...words, ...homeless.map(({ schedule }) => schedule.text)])], problems };
+  const texts = homeless.map(({ schedule }) => schedule.text);
+  return { locations: mergePlaces(locations), words: [...new Set([...words, ...texts])], problems };
 }
 
 function readSchedules(sent: readonly WireSchedule[]) {
@@ -56,9 +58,4 @@ function readSchedules(sent: readonly WireSchedule[]) {
     }
   }
   return { schedules, words, problems };
-}
-
-/** A feed may say the same hours of the service and again of the place. */
-function unique(schedules: readonly Schedule[]): Schedule[] {
-  return [...new Map(schedules.map((schedule) => [JSON.stringify(schedule), schedule])).values()];
 }

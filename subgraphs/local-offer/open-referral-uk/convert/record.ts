@@ -38,7 +38,7 @@ export function toRecord({ sourceId, webPages }: Naming, record: WireRecord): Re
     delivery: toDelivery(service),
     areaServed: toArea(service),
     eligibility: toEligibility(service, terms.circumstances),
-    cost: toCost(null, service.fees_description ?? service.fees, service.cost_options.map(toPrice)),
+    cost: toCost(false, service.fees_description ?? service.fees, service.cost_options.map(toPrice)),
     languages: service.languages.flatMap(toLanguage),
     referral: toReferral(service),
     waitTime: service.wait_time,

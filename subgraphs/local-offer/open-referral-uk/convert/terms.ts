@@ -23,12 +23,12 @@ interface Link {
  */
 export function toTerms(service: WireService): Terms {
   const links = toLinks(service);
-  const named = links.filter(({ value }) => value === null);
+  const named = links.filter((link) => link.value === null || !isSend(link));
   const sendNeeds = toNames(named.filter(isSend));
   const others = named.filter((link) => !isSend(link));
   return {
     sendNeeds,
-    circumstances: [...sendNeeds, ...toNames(others.filter(isCircumstance))],
+    circumstances: [...new Set([...sendNeeds, ...toNames(others.filter(isCircumstance))])],
     categories: others.filter((link) => !isCircumstance(link)).flatMap(toCategory),
     sendWords: links
       .filter(isSend)

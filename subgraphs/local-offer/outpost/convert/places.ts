@@ -1,4 +1,5 @@
 import type { ListingLocation, Schedule } from '../../../kit/listing.ts';
+import { mergePlaces } from '../../convert/merge-places.ts';
 import { type ReadSchedule, toSchedule } from '../../convert/schedule.ts';
 import type { WireRegularSchedule, WireService } from '../wire.ts';
 import { toLocation } from './location.ts';
@@ -12,7 +13,7 @@ export function toPlaces(
   const schedules = read.map(({ schedule }) => schedule).filter((schedule) => schedule !== null);
   const places = locations.map((sent) => toLocation(sourceId, sent)).filter((place) => place !== null);
   return {
-    locations: places.map((place) => ({ ...place, schedules })),
+    locations: mergePlaces(places.map((place) => ({ ...place, schedules }))),
     words: [
       ...read.map(({ words }) => words).filter((words) => words !== null),
       ...(places.length === 0 ? schedules.map(({ text }: Schedule) => text) : []),

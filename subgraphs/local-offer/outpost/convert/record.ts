@@ -51,7 +51,7 @@ function toListing(
     locations,
     eligibility: { text: null, ages: toAges(service), circumstances: [...new Set(needs)] },
     // Free is a box that is ticked, or is not: only the tick says something.
-    cost: toCost(service.free === true ? true : null, null, service.cost_options.map(toPrice)),
+    cost: toCost(service.free === true, null, service.cost_options.map(toPrice)),
     referral: { routes: [], text: service.needs_referral === true ? 'A referral is needed.' : null, url: null },
     categories: service.taxonomies.flatMap(({ id, name }) => (name === null ? [] : [{ id: id ?? name, name }])),
     assertedAt: parseDateTime(service.updated_at ?? ''),

@@ -107,6 +107,7 @@ describe('a schedule whose columns do not say which days are meant', () => {
     ['a frequency alone', { freq: 'MONTHLY' }, /neither days nor a dtstart/],
     ['a frequency that is none', { freq: 'YEARLY' }, /freq/],
     ['a day that is none', { freq: 'WEEKLY', byday: 'TU,XX' }, /byday/],
+    ['a day that is none, without a frequency', { byday: 'XX' }, /byday/],
     ['a week that counts as months do', { freq: 'WEEKLY', byday: '2TU' }, /byday/],
     ['a thirty-second', { freq: 'MONTHLY', bymonthday: '32' }, /bymonthday/],
   ])('is no rule: %s', (_what, sent, reason) => {

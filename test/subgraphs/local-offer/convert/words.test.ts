@@ -39,13 +39,14 @@ const price = (amount: number | null, option: string | null = null): Price => ({
 describe('a cost', () => {
   it.each([
     ['said to be free', toCost(true, null, []), 'YES'],
-    ['free in its own words', toCost(null, 'Free of charge.', []), 'YES'],
-    ['nothing at every price', toCost(null, null, [price(0), price(0)]), 'YES'],
-    ['something at every price', toCost(null, null, [price(5), price(2)]), 'NO'],
-    ['free for some', toCost(null, null, [price(0), price(2)]), 'UNKNOWN'],
-    ['in words', toCost(null, 'Free for members, others ask', []), 'UNKNOWN'],
-    ['a price without a number', toCost(null, null, [price(null, 'By donation')]), 'UNKNOWN'],
-    ['not stated', toCost(null, null, []), 'UNKNOWN'],
+    ['free in its own words', toCost(false, 'Free of charge.', []), 'YES'],
+    ['nothing at every price', toCost(false, null, [price(0), price(0)]), 'YES'],
+    ['something at every price', toCost(false, null, [price(5), price(2)]), 'NO'],
+    ['free for some', toCost(false, null, [price(0), price(2)]), 'UNKNOWN'],
+    ['in words', toCost(false, 'Free for members, others ask', []), 'UNKNOWN'],
+    ['a price without a number', toCost(false, null, [price(null, 'By donation')]), 'UNKNOWN'],
+    ['free, at a price', toCost(true, null, [price(5)]), 'UNKNOWN'],
+    ['not stated', toCost(false, null, []), 'UNKNOWN'],
   ])('is known when it is stated: %s', (_what, cost, free) => {
     expect(cost.free).toBe(free);
   });
@@ -55,10 +56,10 @@ describe('a cost', () => {
       { amount: 0, option: 'First visit', detail: null },
       { amount: 12.5, option: null, detail: 'per family' },
     ];
-    expect(toCost(null, 'Ask about help with the cost', prices).text).toBe(
+    expect(toCost(false, 'Ask about help with the cost', prices).text).toBe(
       'Ask about help with the cost; First visit: free; £12.50 per family',
     );
-    expect(toCost(null, null, []).text).toBeNull();
+    expect(toCost(false, null, []).text).toBeNull();
   });
 });
 

@@ -168,6 +168,26 @@ it.each([
   expect(convert({ id: '1', name: 'One', status }).listing.status).toBe(expected);
 });
 
+const hours = (day: string) => ({ freq: 'WEEKLY', byday: day });
+
+it('names a place once, with the hours of all that is said of it', () => {
+  const location = { id: 'hall', location_type: 'physical' };
+  const service_at_locations = [
+    { id: 'a', location, schedules: [hours('MO'), hours('MO')] },
+    { id: 'b', location, schedules: [hours('TU')] },
+  ];
+  const { locations } = convert({ id: '1', name: 'One', service_at_locations, schedules: [hours('MO')] }).listing;
+  expect(locations.map(({ id }) => id)).toEqual(['local-offer:hall']);
+  expect(locations[0]?.schedules.map(({ rrule }) => rrule)).toEqual(['FREQ=WEEKLY;BYDAY=MO', 'FREQ=WEEKLY;BYDAY=TU']);
+});
+
+it('keeps a term that is linked with a value among the categories', () => {
+  const taxonomy_term = { id: 't', name: 'Play', taxonomy: 'Service types' };
+  expect(convert({ id: '1', name: 'One', attributes: [{ value: 'true', taxonomy_term }] }).listing.categories).toEqual([
+    { id: 't', name: 'Play' },
+  ]);
+});
+
 it('keeps the hours of a service without a place in its description', () => {
   const schedules = [{ id: 's', freq: 'WEEKLY', byday: 'MO', opens_at: '09:00', closes_at: '17:00' }];
   expect(convert({ id: '1', name: 'Helpline', schedules }).listing.description).toBe('Mondays, 09:00 to 17:00');

@@ -130,7 +130,7 @@ describe('when one service cannot be read', () => {
     directory.intercept(({ url }, reply) => (url.endsWith(gone) ? reply.code(500).send('{}') : null));
     const { listings, problems } = await directory.read();
     expect(listings.map(({ name }) => name)).toEqual(['Sensory Café', 'Every other Monday']);
-    expect(problems).toEqual([expect.stringMatching(/^1 of 3 services could not be read in full now/)]);
+    expect(problems).toEqual([expect.stringMatching(/^1 of 3 services could not be read in full;/)]);
   });
 
   it('goes on with what was known of it', async () => {
@@ -149,6 +149,14 @@ describe('when one service cannot be read', () => {
     const { listings, rejected } = await directory.read();
     expect(listings).toHaveLength(2);
     expect(rejected).toEqual([{ sourceId: gone, reason: expect.stringContaining('no such') }]);
+  });
+
+  it('rejects one whose own address answers with another', async () => {
+    const directory = await open(village);
+    directory.change(`services/${gone}`, (body) => ({ ...body, id: 'another' }));
+    const { listings, rejected } = await directory.read();
+    expect(listings).toHaveLength(2);
+    expect(rejected).toEqual([{ sourceId: gone, reason: expect.stringContaining('another record') }]);
   });
 
   it('fails when none of them can be read', async () => {
