@@ -1,5 +1,5 @@
 import type { Term } from './expand/terms.ts';
-import type { HubId } from './hubs.ts';
+import type { HubId } from '../kit/place/hubs.ts';
 
 /** A published timetable. */
 export interface FeedConfig {

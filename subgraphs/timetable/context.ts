@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { HubId } from './hubs.ts';
+import type { HubId } from '../kit/place/hubs.ts';
 import type { Series } from './series.ts';
 import type { SeriesIndex } from './series-index.ts';
 

@@ -1,7 +1,7 @@
 import type { RejectedRecord } from '../kit/listing.ts';
 import type { FeedConfig, TimetableConfig } from './config.ts';
 import { toSlug } from './convert/names.ts';
-import type { HubId } from './hubs.ts';
+import type { HubId } from '../kit/place/hubs.ts';
 import type { Series } from './series.ts';
 
 /** A feed as it is read. */

@@ -11,7 +11,7 @@ import { type TimetableContext, createContext } from './context.ts';
 import { createExpander } from './expand/expander.ts';
 import { createIsHoliday } from './expand/terms.ts';
 import { toFeeds } from './feed.ts';
-import { findHub, hubs } from './hubs.ts';
+import { findHub, hubs } from '../kit/place/hubs.ts';
 import { createResolvers } from './resolvers.ts';
 import { createSessionsOf } from './sessions-of.ts';
 import { type FeedSource, createSource } from './source.ts';

@@ -7,7 +7,7 @@ import type {
 import { toPhone } from '../kit/phone.ts';
 import { findOccurrence } from './expand/expand.ts';
 import type { IsHoliday } from './expand/terms.ts';
-import { findHub } from './hubs.ts';
+import { findHub } from '../kit/place/hubs.ts';
 import { parseSessionId, toSession } from './session.ts';
 import type { SessionsOf } from './sessions-of.ts';
 

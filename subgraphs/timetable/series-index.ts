@@ -1,7 +1,7 @@
 import type { ReadingKeeper } from '../kit/harvest/keeper.ts';
 import type { Reading } from '../kit/harvest/reading.ts';
 import { placesOf } from './convert/listings/places.ts';
-import type { HubId } from './hubs.ts';
+import type { HubId } from '../kit/place/hubs.ts';
 import type { Series, TimetableDetails } from './series.ts';
 
 /** The series of the last good reading, by what they are asked for by. Nothing here reaches a feed. */

@@ -1,6 +1,6 @@
 import { london } from '../kit/time/london.ts';
 import type { AgeRange, ListingLocation, ListingOrganisation, ListingPhone, YesNoUnknown } from '../kit/listing.ts';
-import type { HubId } from './hubs.ts';
+import type { HubId } from '../kit/place/hubs.ts';
 
 /**
  * A timetable between its feed and its sessions: plain JSON, kept with the reading, expanded into sessions when

@@ -2,7 +2,7 @@ import type { AgeRange, YesNoUnknown } from '../kit/listing.ts';
 import { parseDateTime, toDateTime } from '../kit/time/london.ts';
 import { listingIdOf } from './convert/listings/listing.ts';
 import type { Occurrence, OccurrenceStatus } from './expand/expand.ts';
-import type { HubId } from './hubs.ts';
+import type { HubId } from '../kit/place/hubs.ts';
 import type { Series } from './series.ts';
 
 /** A session as it is served, but for its hub and source, which are found by their ids. */

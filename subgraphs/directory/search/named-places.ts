@@ -1,31 +1,33 @@
+import { type FamilyHub, hubs } from '../../kit/place/hubs.ts';
 import type { NamedPlace } from '../../kit/place/place.ts';
 import type { LocationRecord } from '../merge/records.ts';
 import type { ReadModel } from '../store/read-model.ts';
 
 /**
- * The hubs of Sutton's Helping Early Strategy 2023-2027 ("Spotlight On Family Hubs"), by the id that the timetable
- * gives the place of each.
+ * What families call the hubs: by name, by the building and by the part of the borough that each is in, where a
+ * directory says where that is and it may be shown.
  */
-const hubs = new Map([
-  ['timetable:wallington', 'Wallington Family Hub'],
-  ['timetable:carshalton', 'Carshalton Family Hub'],
-  ['timetable:cheam-south-sutton', 'Cheam & South Sutton Family Hub'],
-  ['timetable:central-sutton', 'Central Sutton Family Hub'],
-]);
-
-/** The hubs, and under the names of their buildings too, where a directory says where these are and it may be shown. */
 export function findNamedPlaces(model: ReadModel): NamedPlace[] {
-  const locationIds = model.locationsOfPlaces([...hubs.keys()]);
+  const locationIds = model.locationsOfPlaces(hubs.map(toPlaceId));
   const locations = model.locations([...locationIds.values()]);
-  return [...hubs].flatMap(([placeId, name]) => {
-    const location = locations.get(locationIds.get(placeId) ?? '');
-    return location ? toNamedPlaces(name, location) : [];
+  return hubs.flatMap((hub) => {
+    const location = locations.get(locationIds.get(toPlaceId(hub)) ?? '');
+    return location ? toNamedPlaces(hub, location) : [];
   });
 }
 
-function toNamedPlaces(hub: string, { name, latitude, longitude, ward }: LocationRecord): NamedPlace[] {
+/** The id that the timetable gives the place of a hub. */
+function toPlaceId({ id }: FamilyHub): string {
+  return `timetable:${id}`;
+}
+
+function toNamedPlaces({ name, host, neighbourhood }: FamilyHub, location: LocationRecord): NamedPlace[] {
+  const { latitude, longitude, ward } = location;
   if (latitude === null || longitude === null) return [];
-  return [hub, name].flatMap((known) =>
-    known === null ? [] : [{ name: known, kind: 'hub', latitude, longitude, ward }],
-  );
+  const point = { latitude, longitude, ward };
+  return [
+    { name, kind: 'hub', ...point },
+    { name: host, kind: 'hub', ...point },
+    { name: neighbourhood, kind: 'neighbourhood', ...point },
+  ];
 }

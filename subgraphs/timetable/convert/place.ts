@@ -1,6 +1,6 @@
 import { type ListingLocation, createListingLocation } from '../../kit/listing.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
-import { type HubId, findHub, findHubAt } from '../hubs.ts';
+import { type HubId, findHub, findHubAt } from '../../kit/place/hubs.ts';
 import { toLine, toSlug } from './names.ts';
 
 /** The feed that a record stands in. */

@@ -1,5 +1,5 @@
 import type { SampleSeries, SampleVenue, SampleWorld } from '../../kit/sample/world.ts';
-import { type FamilyHub, hubs } from '../hubs.ts';
+import { type FamilyHub, hubs } from '../../kit/place/hubs.ts';
 
 /** One hub of the sample: what happens there and where. */
 export interface SampleHub {

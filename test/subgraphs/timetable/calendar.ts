@@ -1,7 +1,7 @@
 import { toSeries } from '../../../subgraphs/timetable/convert/icalendar/series.ts';
 import { expandSeries } from '../../../subgraphs/timetable/expand/expand.ts';
 import { createIsHoliday, type Term } from '../../../subgraphs/timetable/expand/terms.ts';
-import type { HubId } from '../../../subgraphs/timetable/hubs.ts';
+import type { HubId } from '../../../subgraphs/kit/place/hubs.ts';
 import { parseCalendar } from '../../../subgraphs/timetable/parse/icalendar.ts';
 import type { Series } from '../../../subgraphs/timetable/series.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toSeries } from '../../../subgraphs/timetable/convert/connected-places/series.ts';
-import type { HubId } from '../../../subgraphs/timetable/hubs.ts';
+import type { HubId } from '../../../subgraphs/kit/place/hubs.ts';
 import { sessionsIn } from './calendar.ts';
 import { toEvent, toLocation } from './events.ts';
 

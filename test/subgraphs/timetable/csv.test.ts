@@ -8,7 +8,7 @@ import {
   parseWeekday,
   parseYesNo,
 } from '../../../subgraphs/timetable/convert/csv/values.ts';
-import type { HubId } from '../../../subgraphs/timetable/hubs.ts';
+import type { HubId } from '../../../subgraphs/kit/place/hubs.ts';
 import { parseTable } from '../../../subgraphs/timetable/parse/csv.ts';
 import { WireRow } from '../../../subgraphs/timetable/wire/csv.ts';
 import { sessionsIn } from './calendar.ts';

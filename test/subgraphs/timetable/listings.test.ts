@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toListings } from '../../../subgraphs/timetable/convert/listings/listings.ts';
-import type { HubId } from '../../../subgraphs/timetable/hubs.ts';
+import type { HubId } from '../../../subgraphs/kit/place/hubs.ts';
 import { readCalendar, toFile } from './calendar.ts';
 
 const now = Temporal.Instant.from('2026-11-22T06:00:00Z');

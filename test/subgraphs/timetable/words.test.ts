@@ -8,7 +8,7 @@ import {
   parseTermTime,
   parseTitle,
 } from '../../../subgraphs/timetable/convert/words.ts';
-import { findHubAt, findHubNamed, hubs } from '../../../subgraphs/timetable/hubs.ts';
+import { findHubAt, findHubNamed, hubs } from '../../../subgraphs/kit/place/hubs.ts';
 
 describe('ages', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { type ListingLocation, createListingLocation } from '../../../kit/listing.ts';
-import { type HubId, findHubAt, findHubNamed } from '../../hubs.ts';
+import { type HubId, findHubAt, findHubNamed } from '../../../kit/place/hubs.ts';
 import { WirePlace } from '../../wire/connected-places.ts';
 import { type FeedContext, toHubPlace } from '../place.ts';
 

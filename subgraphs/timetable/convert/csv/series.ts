@@ -1,6 +1,6 @@
 import type { RejectedRecord } from '../../../kit/listing.ts';
 import { parseDateTime } from '../../../kit/time/london.ts';
-import { type HubId, findHubNamed, hubs } from '../../hubs.ts';
+import { type HubId, findHubNamed, hubs } from '../../../kit/place/hubs.ts';
 import type { NumberedRow } from '../../parse/csv.ts';
 import { type Occasion, type Series, toWhenInLondon } from '../../series.ts';
 import type { WireRow } from '../../wire/csv.ts';

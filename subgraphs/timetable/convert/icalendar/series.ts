@@ -1,6 +1,6 @@
 import type { RejectedRecord } from '../../../kit/listing.ts';
 import { parseDateTime } from '../../../kit/time/london.ts';
-import { findHubNamed } from '../../hubs.ts';
+import { findHubNamed } from '../../../kit/place/hubs.ts';
 import type { Series } from '../../series.ts';
 import type { WireEvent } from '../../wire/icalendar.ts';
 import { parseUrl } from '../names.ts';
