@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FamilyHub } from '../../subgraphs/timetable/hubs.ts';
+import type { FamilyHub } from '../../subgraphs/kit/place/hubs.ts';
 import type { KnownSession } from '../../subgraphs/timetable/session.ts';
 import type { ServiceReference, LocationReference } from '../../subgraphs/timetable/references.ts';
 import type { TimetableContext } from '../../subgraphs/timetable/context.ts';
