@@ -1,6 +1,9 @@
 import type { Clock } from '../subgraphs/kit/clock.ts';
+import { openPostcodes } from '../subgraphs/kit/place/open-postcodes.ts';
+import type { Postcodes } from '../subgraphs/kit/place/postcodes.ts';
+import { withUnits } from '../subgraphs/kit/place/with-units.ts';
 import { type SourceName, sourceNames } from '../subgraphs/kit/subgraph-names.ts';
-import { type StandIn, startStandIn } from '../subgraphs/sample.ts';
+import type { StandIn } from '../subgraphs/sample.ts';
 import { Config } from './config/file.ts';
 import type { Settings } from './config.ts';
 
@@ -28,11 +31,29 @@ export async function openConfig({ config, configFile, clock }: Settings): Promi
   };
 }
 
-/** Starts stand-ins where the sample config has their directories. */
-export function startStandIns(config: Config, names: readonly SourceName[], clock: Clock): Promise<StandIn[]> {
-  return Promise.all(
-    names.map((name) => startStandIn({ name, port: Number(new URL(originOf(config, name)).port), clock })),
-  );
+/**
+ * Starts stand-ins where the sample config has their directories. The Information Hub's carries the websites of the
+ * invented organisations, which all of them name.
+ */
+export async function startStandIns(config: Config, names: readonly SourceName[], clock: Clock): Promise<StandIn[]> {
+  const { startStandIn } = await loadSample();
+  const start = (name: SourceName, websites?: string) =>
+    startStandIn({ name, port: Number(new URL(originOf(config, name)).port), clock, websites });
+  const hub = names.includes('information-hub') ? await start('information-hub') : null;
+  const websites = hub?.origin ?? originOf(config, 'information-hub');
+  const others = names.filter((name) => name !== 'information-hub').map((name) => start(name, websites));
+  return [...(hub ? [hub] : []), ...(await Promise.all(others))];
+}
+
+/** Opens the postcode index; over the sample, with the postcodes that were invented for it. */
+export async function openPlaces({ area, sample }: Config, dataDir: string): Promise<Postcodes> {
+  const postcodes = openPostcodes({ dataDir, areaCode: area.code });
+  return sample ? withUnits(postcodes, (await loadSample()).sampleUnits()) : postcodes;
+}
+
+/** Nothing invented is so much as loaded where the directories are live. */
+function loadSample(): Promise<typeof import('../subgraphs/sample.ts')> {
+  return import('../subgraphs/sample.ts');
 }
 
 function originOf({ sources }: Config, name: SourceName): string {

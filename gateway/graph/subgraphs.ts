@@ -2,12 +2,12 @@ import type { Directory } from '../../subgraphs/directory/index.ts';
 import type { Cache } from '../../subgraphs/kit/cache.ts';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
-import { openPostcodes } from '../../subgraphs/kit/place/open-postcodes.ts';
 import { createReadingStore } from '../../subgraphs/kit/state/reading-store.ts';
 import type { State } from '../../subgraphs/kit/state/state.ts';
 import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Config } from '../config/file.ts';
+import { openPlaces } from '../sample.ts';
 import { createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
 import { type Links, linkInProcess, linkNowhere, linkOverHttp } from './links.ts';
 import { nameSource } from './source-names.ts';
@@ -65,7 +65,7 @@ export async function createSource(name: SourceName, parts: Parts): Promise<Subg
 }
 
 /** The directory subgraph, which harvests every source that the config names, over these links. */
-export function createDirectory(parts: Parts, links: ReadonlyMap<SourceName, Links>): Promise<Directory> {
+export async function createDirectory(parts: Parts, links: ReadonlyMap<SourceName, Links>): Promise<Directory> {
   const { config, clock, observer, state, dataDir } = parts;
   const { area } = config;
   return createDirectorySubgraph({
@@ -78,7 +78,7 @@ export function createDirectory(parts: Parts, links: ReadonlyMap<SourceName, Lin
     observer,
     state,
     dataDir,
-    places: openPostcodes({ dataDir, areaCode: area.code }),
+    places: await openPlaces(config, dataDir),
   });
 }
 
