@@ -52,7 +52,7 @@ export async function openPlaces({ area, sample }: Config, dataDir: string): Pro
 }
 
 /** Nothing invented is so much as loaded where the directories are live. */
-function loadSample(): Promise<typeof import('../subgraphs/sample.ts')> {
+function loadSample() {
   return import('../subgraphs/sample.ts');
 }
 
