@@ -24,6 +24,8 @@ export interface RunningGateway {
    * was stopped before that.
    */
   ready: Promise<boolean>;
+  /** Reads all directories now. */
+  refresh(): Promise<void>;
   /** Lets requests under way finish, then closes everything. */
   stop(): Promise<void>;
 }
@@ -74,6 +76,10 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       if (isReady && readiness === 'starting') readiness = 'ready';
       return isReady;
     }),
+    async refresh() {
+      await subgraphs.harvest?.();
+      await sources.read();
+    },
     async stop() {
       readiness = 'stopping';
       harvesting.stop();

@@ -2,6 +2,7 @@ import type { Directory } from '../../subgraphs/directory/index.ts';
 import type { Cache } from '../../subgraphs/kit/cache.ts';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
+import type { ReadingStore } from '../../subgraphs/kit/harvest/reading.ts';
 import { createReadingStore } from '../../subgraphs/kit/state/reading-store.ts';
 import type { State } from '../../subgraphs/kit/state/state.ts';
 import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
@@ -10,7 +11,7 @@ import type { Config } from '../config/file.ts';
 import { openPlaces } from '../sample.ts';
 import { createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
 import { type Links, linkInProcess, linkNowhere, linkOverHttp } from './links.ts';
-import { nameSource } from './source-names.ts';
+import { nameDirectory, nameSource } from './source-names.ts';
 
 /** What subgraphs are made with. */
 export interface Parts {
@@ -54,7 +55,7 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
 /** The subgraph of one source; null when the config has none of that name. */
 export async function createSource(name: SourceName, parts: Parts): Promise<Subgraph | null> {
   const { config, clock, observer, cache, state } = parts;
-  const readings = await createReadingStore(state.db);
+  const readings = readingsOf(nameDirectory(name, config), await createReadingStore(state.db));
   return createSourceSubgraph(name, config.sources, {
     area: config.area,
     clock,
@@ -62,6 +63,14 @@ export async function createSource(name: SourceName, parts: Parts): Promise<Subg
     cache: cache.store,
     readings,
   });
+}
+
+/** The readings of one directory: what another once said under the same id is not its last good copy. */
+function readingsOf(directory: string, store: ReadingStore): ReadingStore {
+  return {
+    load: (source) => store.load(`${source}: ${directory}`),
+    save: (source, reading) => store.save(`${source}: ${directory}`, reading),
+  };
 }
 
 /** The directory subgraph, which harvests every source that the config names, over these links. */

@@ -17,6 +17,7 @@ import { createModelFiles } from './store/model-files.ts';
 import { createModelStore } from './store/model-store.ts';
 import type { ReadModel } from './store/read-model.ts';
 import { createRebuild } from './store/rebuild.ts';
+import { bindSources } from './store/sources.ts';
 import { type DirectoryTables, migrations } from './store/tables.ts';
 
 export interface DirectoryOptions {
@@ -84,6 +85,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     },
     async start() {
       await migrate(state.db, 'directory', migrations);
+      await bindSources(db, sources);
       await board.refresh();
       const read = new Set(board.all().flatMap(({ id, state: known }) => (known.lastHarvest === null ? [] : [id])));
       const opened = await models.openLast(({ facts }) =>

@@ -10,6 +10,8 @@ export interface SourceDefinition {
   url: string | null;
   /** Whether the bundled sample answers in its place. */
   sample: boolean;
+  /** What is read under this id: its format and address. The last good copy of another directory is not its own. */
+  directory: string;
 }
 
 export interface SourceStatus extends SourceDefinition {
@@ -34,6 +36,6 @@ export function createSourceBoard(definitions: readonly SourceDefinition[], db: 
   };
 }
 
-function toStatus({ id, name, url, sample }: SourceDefinition, state: SourceState): SourceStatus {
-  return { id, name, url, sample, state };
+function toStatus({ id, name, url, sample, directory }: SourceDefinition, state: SourceState): SourceStatus {
+  return { id, name, url, sample, directory, state };
 }

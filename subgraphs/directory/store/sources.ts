@@ -33,6 +33,33 @@ export const unknownSource: SourceState = {
   held: null,
 };
 
+/**
+ * Makes each source stand for the directory that the config names now. What another directory said under the same id,
+ * the sample above all, is forgotten: it must never answer for this one.
+ */
+export async function bindSources(
+  db: Kysely<DirectoryTables>,
+  sources: readonly { id: string; directory: string }[],
+): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    for (const { id: source, directory } of sources) {
+      const known = await transaction
+        .selectFrom('source_state')
+        .select('directory')
+        .where('source', '=', source)
+        .executeTakeFirst();
+      if (known?.directory === directory) continue;
+      await transaction.deleteFrom('listing').where('source', '=', source).execute();
+      await transaction.deleteFrom('source_state').where('source', '=', source).execute();
+      await transaction
+        .insertInto('source_state')
+        .values({ source, directory, ...toRow(unknownSource) })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    }
+  });
+}
+
 export async function loadSources(db: Kysely<DirectoryTables>): Promise<Map<string, SourceState>> {
   const rows = await db.selectFrom('source_state').selectAll().execute();
   return new Map(rows.map((row) => [row.source, toState(row)]));
@@ -97,7 +124,11 @@ async function loadSource(db: Kysely<DirectoryTables>, source: string): Promise<
 }
 
 async function saveSource(db: Kysely<DirectoryTables>, source: string, state: SourceState): Promise<void> {
-  const row = {
+  await db.updateTable('source_state').set(toRow(state)).where('source', '=', source).execute();
+}
+
+function toRow(state: SourceState): Omit<SourceRow, 'source' | 'directory'> {
+  return {
     last_attempt: state.lastAttempt,
     last_harvest: state.lastHarvest,
     last_change: state.lastChange,
@@ -108,11 +139,6 @@ async function saveSource(db: Kysely<DirectoryTables>, source: string, state: So
     held_since: state.held?.since ?? null,
     held_count: state.held?.count ?? null,
   };
-  await db
-    .insertInto('source_state')
-    .values({ source, ...row })
-    .onConflict((conflict) => conflict.column('source').doUpdateSet(row))
-    .execute();
 }
 
 const Problems = z.array(z.string());

@@ -26,6 +26,8 @@ export type ListingRow = {
 
 export type SourceRow = {
   source: string;
+  /** What was read: the format and address of the directory that the source stood for. */
+  directory: string;
   last_attempt: string | null;
   /** The reading in use; null before the first. */
   last_harvest: string | null;
@@ -70,6 +72,7 @@ export const migrations: Migrations = {
     await db.schema
       .createTable('source_state')
       .addColumn('source', 'text', (column) => column.primaryKey())
+      .addColumn('directory', 'text', (column) => column.notNull())
       .addColumn('last_attempt', 'text')
       .addColumn('last_harvest', 'text')
       .addColumn('last_change', 'text')

@@ -107,7 +107,7 @@ export async function harvestedDirectory(
 }
 
 function toSource(id: string, link: GraphLink): DirectoryOptions['sources'][number] {
-  return { id, name: `The ${id}`, url: `https://${id}.example.org/`, sample: true, link };
+  return { id, name: `The ${id}`, url: `https://${id}.example.org/`, sample: true, directory: `sample of ${id}`, link };
 }
 
 /** Answers the harvest contract as the kit does for every source subgraph, pages, cursors and codes included. */
