@@ -36,13 +36,13 @@ export interface DirectoryOptions {
   deadlineMs?: number;
 }
 
-export interface HarvestOptions {
+interface HarvestOptions {
   /** Takes a reading that would be held back for being so much smaller. */
   accept?: boolean;
 }
 
 /** What became of a harvest, source by source. */
-export interface HarvestSummary {
+interface HarvestSummary {
   sources: SourceSummary[];
 }
 

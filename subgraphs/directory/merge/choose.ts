@@ -28,7 +28,7 @@ export interface Choice<Value> {
 }
 
 /** Rules in words, as the graph tells them. */
-export const ruleWords = {
+const ruleWords = {
   alone: 'The only directory that says so.',
   byTrust: 'The first in the order of the directories.',
   latest: 'The most recently asserted, then the order of the directories.',

@@ -1,8 +1,6 @@
 import type { Point } from '../../kit/place/point.ts';
 import type { ServiceLocation, ServiceRecord } from '../merge/records.ts';
-import type { Asked } from '../search/because.ts';
-import type { ServicePage } from '../search/ask.ts';
-import type { Hit } from '../search/search.ts';
+import type { Asked, Hit, ServicePage } from '../search/answer.ts';
 
 /** A service, and where distances to its venues are measured from, if the question said. */
 export interface ServiceParent extends ServiceRecord {

@@ -1,29 +1,15 @@
 import type { Near, ServiceFilter, ServiceOrder } from '../../../codegen/generated/directory.ts';
 import { milesToMetres } from '../../kit/place/distance.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
-import type { Point } from '../../kit/place/point.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import type { ServiceFacts } from './facts.ts';
+import type { Filter, Hit, ServicePage } from './answer.ts';
 import { badInput } from './bad-input.ts';
-import type { Asked } from './because.ts';
 import { findStart } from './cursor.ts';
-import { type Filter, toFilters } from './filters.ts';
+import { toFilters } from './filters.ts';
 import { type Origin, toNearFilter } from './near.ts';
-import { type Hit, type SetAside, searchServices } from './search.ts';
+import { searchServices } from './search.ts';
 import { type SearchWord, toMatchExpression, toSearchWords } from './words.ts';
-
-/** A page of the answer to one question. */
-export interface ServicePage {
-  /** Every service that passes, best first. */
-  hits: readonly Hit[];
-  /** The page is the hits from `start` up to, and without, `end`. */
-  start: number;
-  end: number;
-  setAside: readonly SetAside[];
-  asked: Asked;
-  /** Where distances are measured from. */
-  from: Point | null;
-}
 
 export interface Paging {
   first: number;

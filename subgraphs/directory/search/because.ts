@@ -1,21 +1,13 @@
 import { fold } from '../identity/fold.ts';
 import type { ServiceRecord } from '../merge/records.ts';
+import type { Asked, Hit } from './answer.ts';
 import { describeReach } from './near.ts';
-import type { Filter } from './filters.ts';
-import type { Hit } from './search.ts';
 import { type SearchWord, answers } from './words.ts';
 
 /** Why something matched. */
 export interface MatchReason {
   field: string;
   text: string;
-}
-
-export interface Asked {
-  words: readonly SearchWord[];
-  filters: readonly Filter[];
-  /** Whether the question had a place. */
-  near: boolean;
 }
 
 /** Why a service is among the answers: its words, its place, what it is known for and what of it is not known. */

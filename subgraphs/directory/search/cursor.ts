@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Hit } from './search.ts';
+import type { Hit } from './answer.ts';
 
 /**
  * A cursor names the last service of a page and the place it had. While the read model stays the same, pages are parts

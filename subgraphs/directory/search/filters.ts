@@ -1,18 +1,7 @@
 import type { ServiceFilter } from '../../../codegen/generated/directory.ts';
 import type { YesNoUnknown } from '../../kit/listing.ts';
+import type { Filter } from './answer.ts';
 import { type ServiceFacts, toLanguageKeys } from './facts.ts';
-
-/** One condition of a search. */
-export interface Filter {
-  /** Its name in the query, e.g. `wheelchair`. */
-  name: string;
-  /** UNKNOWN when no directory gives an answer. */
-  judge(facts: ServiceFacts): YesNoUnknown;
-  /** What is said of a service that passes; null where that goes without saying. */
-  passes: string | null;
-  /** What is said of one that passes only because unknowns were asked for. */
-  unknown: string;
-}
 
 /** The conditions that a filter states, all but its words. An empty list states none. */
 export function toFilters(filter: ServiceFilter): Filter[] {

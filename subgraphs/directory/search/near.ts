@@ -1,7 +1,7 @@
 import { metresBetween, milesToMetres } from '../../kit/place/distance.ts';
 import { type Point, toDegrees, toRadians } from '../../kit/place/point.ts';
+import type { Filter } from './answer.ts';
 import type { Reach, ServiceFacts } from './facts.ts';
-import type { Filter } from './filters.ts';
 
 /** Where a search starts from. */
 export interface Origin {

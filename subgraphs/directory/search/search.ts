@@ -1,9 +1,9 @@
 import { milesToMetres } from '../../kit/place/distance.ts';
+import type { Filter, Hit, SetAside } from './answer.ts';
 import type { ServiceFacts } from './facts.ts';
-import type { Filter } from './filters.ts';
 import { type Origin, nearest } from './near.ts';
 
-export type Order = 'BEST_MATCH' | 'DISTANCE' | 'NAME';
+type Order = 'BEST_MATCH' | 'DISTANCE' | 'NAME';
 
 export interface Search {
   filters: readonly Filter[];
@@ -13,22 +13,6 @@ export interface Search {
   order: Order;
   includeUnknown: boolean;
   includeWithdrawn: boolean;
-}
-
-export interface Hit {
-  facts: ServiceFacts;
-  score: number;
-  /** To its nearest venue; null without an origin or a venue. */
-  metres: number | null;
-  /** Conditions that it passes only because unknowns were asked for. */
-  unknown: readonly Filter[];
-}
-
-/** What one filter left out. */
-export interface SetAside {
-  filter: string;
-  unknown: number;
-  withoutIt: number;
 }
 
 export interface SearchResult {

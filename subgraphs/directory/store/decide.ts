@@ -20,7 +20,7 @@ export interface Decisions {
   confidential: ReadonlySet<string>;
 }
 
-export interface DecidedService {
+interface DecidedService {
   id: string;
   /** When its id was first given to one of its listings, RFC 3339. */
   since: string;

@@ -1,0 +1,458 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Listing } from '../../../../subgraphs/kit/listing.ts';
+import { type Answer, createFakePostcodes, harvestedDirectory, listing, place } from '../support.ts';
+
+const query = `query ($filter: ServiceFilter, $near: Near, $orderBy: ServiceOrder, $first: Int, $after: String) {
+  services(filter: $filter, near: $near, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    setAside { filter unknown withoutIt }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+    edges { cursor score distance { metres miles } because { field text } node { name } }
+  }
+}`;
+
+const units = { 'SM1 1AA': { latitude: 51.36, longitude: -0.19 } };
+
+async function searching(...listings: Listing[]) {
+  const bySource = Map.groupBy(listings, ({ id }) => id.slice(0, id.indexOf(':')));
+  const sources = Object.fromEntries([...bySource].map(([id, of]) => [id, { listings: of }]));
+  const test = await harvestedDirectory(sources, { places: createFakePostcodes(units) });
+  const search = async (variables: object): Promise<Answer> => (await test.ask(query, { ...variables })).services;
+  const names = async (variables: object): Promise<string[]> =>
+    (await search(variables)).edges.map(({ node }: Answer) => node.name);
+  return { ...test, search, names };
+}
+
+let made = 0;
+const service = (name: string, more: Parameters<typeof listing>[2] = {}) =>
+  listing(`information-hub:${++made}`, name, more);
+const at = (latitude: number, longitude: number, more = {}) => ({
+  locations: [place(`information-hub:p${++made}`, { latitude, longitude, ...more })],
+});
+
+describe('words', () => {
+  const all = [
+    service('School nurses', { organisation: 'Health and Care' }),
+    service('MAPS Mentoring - Building Bridges', { summary: 'A mentor for every young person.' }),
+    service('Belmont GP Practice'),
+    service('Carers Centre', { description: 'Help for people who care. See the **school** page.' }),
+    service('Baby club', {
+      categories: [{ id: 'information-hub:1', name: 'Infant feeding' }],
+      alternateNames: ['SIASS'],
+    }),
+    service('உதவி மையம்'),
+  ];
+
+  it.each([
+    ['school', ['School nurses', 'Carers Centre']],
+    ['nurse school', ['School nurses']],
+    ['GP', ['Belmont GP Practice']],
+    ['gps', ['Belmont GP Practice']],
+    ['mentors', ['MAPS Mentoring - Building Bridges']],
+    ['build bridge', ['MAPS Mentoring - Building Bridges']],
+    ['ment', ['MAPS Mentoring - Building Bridges']],
+    ['carer', ['Carers Centre']],
+    ['babies', ['Baby club']],
+    ['infant', ['Baby club']],
+    ['siass', ['Baby club']],
+    ['health', ['School nurses']],
+    ['உதவி', ['உதவி மையம்']],
+    ['the', ['Carers Centre']],
+    ['I need help with a baby', ['Baby club', 'Carers Centre']],
+    ['zzzz', []],
+  ])('find %j', async (text, found) => {
+    const { names } = await searching(...all);
+    expect((await names({ filter: { text } })).toSorted()).toEqual(found.toSorted());
+  });
+
+  it('in a name count more than in a description', async () => {
+    const { names } = await searching(...all);
+    expect(await names({ filter: { text: 'school' } })).toEqual(['School nurses', 'Carers Centre']);
+  });
+
+  it('are explained', async () => {
+    const { search } = await searching(...all);
+    const because = async (text: string) => (await search({ filter: { text } })).edges[0].because;
+    expect(await because('school nurse')).toEqual([{ field: 'name', text: 'Its name has the words.' }]);
+    expect(await because('nurse health')).toEqual([
+      { field: 'name', text: 'Its name has the words.' },
+      { field: 'organisation', text: 'The name of who offers it has the words.' },
+    ]);
+    expect(await because('siass')).toEqual([{ field: 'name', text: 'Another name of it has the words.' }]);
+  });
+
+  it('are only ever words, whatever a person types', async () => {
+    const { names, search } = await searching(...all);
+    for (const text of [
+      '"',
+      'name:nurse',
+      'nurse*',
+      'NEAR(school nurse)',
+      'school AND',
+      '(',
+      '^school',
+      '-school',
+      "'; drop table service; --",
+      '%',
+      '{name}: x',
+      '\u0000',
+      '"school" OR "',
+    ]) {
+      await expect(names({ filter: { text } }), text).resolves.toBeDefined();
+    }
+    expect(await names({ filter: { text: 'school NOT nurses' } })).toEqual(['School nurses', 'Carers Centre']);
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
+        expect((await search({ filter: { text } })).totalCount).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 200 },
+    );
+    expect(await names({ filter: { text: 'school '.repeat(5000) } })).toEqual(['School nurses', 'Carers Centre']);
+  });
+
+  it('that are none leave nothing out', async () => {
+    const { search } = await searching(...all);
+    expect((await search({ filter: { text: ' !? ' } })).totalCount).toBe(all.length);
+  });
+});
+
+describe('filters', () => {
+  const yes = {
+    locations: [
+      place('information-hub:yes', {
+        postcode: 'SM1 1AA',
+        wheelchair: 'YES',
+        accessibleToilet: 'YES',
+        inductionLoop: 'YES',
+      }),
+    ],
+  };
+  const no = { locations: [place('information-hub:no', { postcode: 'SM1 1AA', wheelchair: 'NO' })] };
+  const cost = (free: 'YES' | 'NO') => ({ cost: { free, text: null, url: null } });
+  const all = [
+    service('Alpha', {
+      ...yes,
+      ...cost('YES'),
+      kind: 'GROUP',
+      delivery: ['IN_PERSON'],
+      languages: [{ language: 'Tamil', support: null }],
+    }),
+    service('Beta', {
+      ...no,
+      ...cost('NO'),
+      delivery: ['PHONE'],
+      referral: { routes: ['SELF'], text: null, url: null },
+    }),
+    service('Gamma', { categories: [{ id: 'information-hub:c', name: 'Play' }], organisation: 'Council' }),
+    listing('nhs:1', 'Delta', { kind: 'HEALTH_SITE' }),
+  ];
+
+  it.each<[object, string[], unknown: number]>([
+    [{ free: true }, ['Alpha'], 2],
+    [{ free: false }, ['Beta'], 2],
+    [{ wheelchair: true }, ['Alpha'], 2],
+    [{ wheelchair: false }, ['Beta'], 2],
+    [{ accessibleToilet: true }, ['Alpha'], 3],
+    [{ inductionLoop: true }, ['Alpha'], 3],
+    [{ kinds: ['GROUP', 'HEALTH_SITE'] }, ['Alpha', 'Delta'], 0],
+    [{ delivery: ['PHONE', 'ONLINE'] }, ['Beta'], 2],
+    [{ referral: ['SELF'] }, ['Beta'], 3],
+    [{ languages: ['ta'] }, ['Alpha'], 3],
+    [{ languages: ['TA-lk'] }, ['Alpha'], 3],
+    [{ categories: ['information-hub:c', 'x'] }, ['Gamma'], 3],
+    [{ sources: ['nhs'] }, ['Delta'], 0],
+  ])('%j keeps %j', async (filter, kept, unknown) => {
+    const { search, names } = await searching(...all);
+    expect(await names({ filter })).toEqual(kept);
+    const [name] = Object.keys(filter);
+    expect((await search({ filter })).setAside).toEqual([{ filter: name, unknown, withoutIt: 4 }]);
+  });
+
+  it('by organisation', async () => {
+    const { ask, names } = await searching(...all);
+    const { services } = await ask(
+      '{ services(filter: { text: "gamma" }) { nodes { organisation { id services { nodes { name } } } } } }',
+    );
+    const [{ organisation }] = services.nodes;
+    expect(organisation.services.nodes).toEqual([{ name: 'Gamma' }]);
+    expect(await names({ filter: { organisation: organisation.id } })).toEqual(['Gamma']);
+  });
+
+  it('count for each what it alone left out', async () => {
+    const { search } = await searching(...all);
+    const { totalCount, setAside } = await search({ filter: { free: true, wheelchair: true, text: 'beta' } });
+    expect(totalCount).toBe(0);
+    expect(setAside).toEqual([
+      { filter: 'text', unknown: 0, withoutIt: 1 },
+      { filter: 'free', unknown: 0, withoutIt: 0 },
+      { filter: 'wheelchair', unknown: 0, withoutIt: 0 },
+    ]);
+    const { setAside: other } = await search({ filter: { free: true, kinds: ['SERVICE'] } });
+    expect(other).toEqual([
+      { filter: 'kinds', unknown: 0, withoutIt: 1 },
+      { filter: 'free', unknown: 1, withoutIt: 2 },
+    ]);
+  });
+
+  it('keep what is not known where that is asked, after what is, and say so', async () => {
+    const { search } = await searching(...all);
+    const { edges, setAside } = await search({ filter: { wheelchair: true, includeUnknown: true } });
+    expect(edges.map(({ node }: Answer) => node.name)).toEqual(['Alpha', 'Delta', 'Gamma']);
+    expect(edges[0].because).toEqual([{ field: 'wheelchair', text: 'A wheelchair gets in.' }]);
+    expect(edges[1].because).toEqual([
+      { field: 'wheelchair', text: 'No directory says whether a wheelchair gets in.' },
+    ]);
+    expect(setAside).toEqual([{ filter: 'wheelchair', unknown: 0, withoutIt: 4 }]);
+  });
+
+  it('that are empty ask nothing', async () => {
+    const { search } = await searching(...all);
+    expect(await search({ filter: { kinds: [], languages: [], sources: [] } })).toMatchObject({
+      totalCount: 4,
+      setAside: [],
+    });
+  });
+
+  it('leave out what has ended, unless it is asked for', async () => {
+    const { names } = await searching(service('Here'), service('Gone', { status: 'WITHDRAWN' }));
+    expect(await names({})).toEqual(['Here']);
+    expect(await names({ filter: { includeWithdrawn: true } })).toEqual(['Gone', 'Here']);
+  });
+});
+
+describe('near', () => {
+  const all = [
+    service('Close', at(51.361, -0.19)),
+    service('Far', at(51.4, -0.19)),
+    service('Farther', at(51.5, -0.19)),
+    service('Far but by telephone', { ...at(51.5, -0.19), delivery: ['PHONE'] }),
+    service('Far but for the whole borough', {
+      ...at(51.5, -0.19),
+      areaServed: { text: 'London Borough of Sutton', codes: [] },
+    }),
+    service('Online', { delivery: ['ONLINE'] }),
+    service('At home', { delivery: ['HOME_VISIT'] }),
+    service('No venue', {}),
+    service('For one ward', { ...at(51.5, -0.19), areaServed: { text: 'Cheam', codes: ['E05013758'] } }),
+  ];
+
+  it('leaves out venues that are too far, and keeps what reaches people anyway, and says why', async () => {
+    const { search } = await searching(...all);
+    const { edges, setAside } = await search({ near: { postcode: 'sm1 1aa', withinMiles: 3 } });
+    const reasons = Object.fromEntries(edges.map(({ node, because }: Answer) => [node.name, because[0].text]));
+    expect(reasons).toEqual({
+      Close: 'Less than 0.1 miles away in a straight line.',
+      Far: '2.8 miles away in a straight line.',
+      'Far but by telephone': 'By telephone, wherever you live.',
+      'Far but for the whole borough': 'For the whole area, wherever in it you live.',
+      Online: 'Online, wherever you live.',
+      'At home': 'It comes to your home.',
+      'No venue': 'It names no venue that can be shown, so it is kept at any distance.',
+    });
+    expect(setAside).toEqual([{ filter: 'near', unknown: 0, withoutIt: 9 }]);
+  });
+
+  it('measures from a postcode and from a point alike', async () => {
+    const { search } = await searching(...all);
+    const byPostcode = await search({ near: { postcode: 'SM1 1AA' }, orderBy: 'DISTANCE', first: 1 });
+    expect(byPostcode.edges[0]).toMatchObject({ node: { name: 'Close' }, distance: { metres: 111, miles: 0.07 } });
+    expect(await search({ near: { latitude: 51.36, longitude: -0.19 }, orderBy: 'DISTANCE', first: 1 })).toEqual(
+      byPostcode,
+    );
+  });
+
+  it('tells the distance of each venue, and of the nearest', async () => {
+    const two = [
+      place('information-hub:n', { latitude: 51.361, longitude: -0.19 }),
+      place('information-hub:f', { latitude: 51.4, longitude: -0.19 }),
+    ];
+    const { ask } = await searching(service('Two venues', { locations: two }));
+    const { services } = await ask(
+      `{ services(near: { postcode: "SM1 1AA" }) { edges { distance { metres } node { locations { distance { metres } } } } } }`,
+    );
+    expect(services.edges[0]).toEqual({
+      distance: { metres: 111 },
+      node: { locations: [{ distance: { metres: 111 } }, { distance: { metres: 4448 } }] },
+    });
+  });
+
+  it('finds exactly what is in the circle, as going through all does', async () => {
+    const degrees = fc.record({
+      latitude: fc.double({ min: 51.3, max: 51.42, noNaN: true }),
+      longitude: fc.double({ min: -0.3, max: -0.1, noNaN: true }),
+    });
+    const points = fc.sample(degrees, { numRuns: 60, seed: 7 });
+    const { search } = await searching(
+      ...points.map(({ latitude, longitude }, index) => service(`S${index}`, at(latitude, longitude))),
+    );
+    await fc.assert(
+      fc.asyncProperty(degrees, fc.double({ min: 0.05, max: 6, noNaN: true }), async (from, withinMiles) => {
+        const everywhere = await search({ near: from, first: 1000 });
+        const inside = everywhere.edges.filter(
+          ({ distance }: Answer) => distance.metres <= withinMiles * 1609.344 - 1,
+        ).length;
+        const within = await search({ near: { ...from, withinMiles }, first: 1000 });
+        const outside = everywhere.edges.filter(
+          ({ distance }: Answer) => distance.metres > withinMiles * 1609.344 + 1,
+        ).length;
+        expect(within.totalCount).toBeGreaterThanOrEqual(inside);
+        expect(within.totalCount).toBeLessThanOrEqual(60 - outside);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    [{ postcode: 'ZZ99 9ZZ' }, 'near.postcode must be one that is known here'],
+    [{ postcode: 'my house' }, 'near.postcode must be one that is known here'],
+    [{}, 'near needs a postcode'],
+    [{ latitude: 51 }, 'near needs a postcode'],
+    [{ latitude: 91, longitude: 0 }, 'near.latitude must be from -90 to 90'],
+    [{ postcode: 'SM1 1AA', withinMiles: 0 }, 'near.withinMiles must be more than 0'],
+  ])('refuses %j without repeating it', async (near, message) => {
+    const { askForErrors } = await searching(service('Close'));
+    const [error] = await askForErrors(query, { near });
+    expect(error?.message).toContain(message);
+    expect(error?.message).not.toMatch(/ZZ99|my house/);
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+});
+
+describe('order', () => {
+  it('is by name where that is asked, as people sort', async () => {
+    const { names } = await searching(
+      ...['Éclair', 'zebra', 'Apple', 'apple 10', 'apple 9'].map((name) => service(name)),
+    );
+    expect(await names({ orderBy: 'NAME' })).toEqual(['Apple', 'apple 9', 'apple 10', 'Éclair', 'zebra']);
+  });
+
+  it('has the nearest first, and what has no venue last', async () => {
+    const { names } = await searching(
+      service('A online', { delivery: ['ONLINE'] }),
+      service('Z close', at(51.361, -0.19)),
+      service('B far', at(51.4, -0.19)),
+    );
+    expect(await names({ near: { postcode: 'SM1 1AA' }, orderBy: 'DISTANCE' })).toEqual([
+      'Z close',
+      'B far',
+      'A online',
+    ]);
+  });
+
+  it('has what is for everyone before what is for some, where nothing else is said', async () => {
+    const { names } = await searching(
+      service('A', { offer: 'SPECIALIST' }),
+      service('B', { offer: 'TARGETED' }),
+      service('C'),
+      service('D', { offer: 'UNIVERSAL' }),
+    );
+    expect(await names({})).toEqual(['D', 'C', 'B', 'A']);
+  });
+
+  it('has the nearer of two that match alike first', async () => {
+    const { names } = await searching(
+      service('Youth club', at(51.4, -0.19)),
+      service('Youth club', at(51.361, -0.19)),
+      service('Tea', { description: 'Next to the youth club' }),
+    );
+    const found = await names({ filter: { text: 'youth club' }, near: { postcode: 'SM1 1AA' } });
+    expect(found).toEqual(['Youth club', 'Youth club', 'Tea']);
+  });
+
+  it('needs a place to be by distance', async () => {
+    const { askForErrors } = await searching(service('A'));
+    const [error] = await askForErrors(query, { orderBy: 'DISTANCE' });
+    expect(error).toMatchObject({
+      message: 'orderBy DISTANCE needs near: say where from.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
+
+describe('pages', () => {
+  it('are parts of one list: nothing is lost or doubled', async () => {
+    const words = ['school', 'nurse', 'baby', 'club'];
+    const all = Array.from({ length: 47 }, (_, index) =>
+      service(`${words[index % 4]} ${words[(index >> 2) % 4]}`, {
+        ...(index % 3 ? at(51.3 + (index % 7) / 100, -0.19) : {}),
+        cost: { free: (['YES', 'NO', 'UNKNOWN'] as const)[index % 3] ?? 'NO', text: null, url: null },
+      }),
+    );
+    const { ask } = await searching(...all);
+    const paged = query.replace('node { name }', 'node { id }');
+    const variables = fc.record({
+      filter: fc.record(
+        { text: fc.constantFrom(...words, 'school baby', ''), includeUnknown: fc.boolean() },
+        { requiredKeys: [] },
+      ),
+      near: fc.constantFrom(null, { postcode: 'SM1 1AA' }, { postcode: 'SM1 1AA', withinMiles: 2 }),
+      orderBy: fc.constantFrom('BEST_MATCH', 'NAME'),
+    });
+    const ids = ({ edges }: Answer) => edges.map(({ node }: Answer) => node.id);
+    await fc.assert(
+      fc.asyncProperty(variables, fc.integer({ min: 1, max: 20 }), async (asked, first) => {
+        const whole = (await ask(paged, { ...asked, first: 1000 })).services;
+        const found: string[] = [];
+        for (let after: string | null = null; ;) {
+          const page: Answer = (await ask(paged, { ...asked, first, after })).services;
+          expect(page.totalCount).toBe(whole.totalCount);
+          expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+          found.push(...ids(page));
+          if (!page.pageInfo.hasNextPage) break;
+          after = page.pageInfo.endCursor;
+        }
+        expect(found).toEqual(ids(whole));
+        expect(new Set(found).size).toBe(whole.totalCount);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('go on after the same service when the services have changed meanwhile', async () => {
+    const source = { listings: ['A', 'B', 'C', 'D'].map((name) => service(name)) };
+    const test = await harvestedDirectory({ 'information-hub': source });
+    const next = async (after: string | null) => {
+      const { services } = await test.ask(query, { first: 2, after, orderBy: 'NAME' });
+      return { names: services.edges.map(({ node }: Answer) => node.name), cursor: services.pageInfo.endCursor };
+    };
+    const { names, cursor } = await next(null);
+    expect(names).toEqual(['A', 'B']);
+    source.listings = [service('0'), ...source.listings];
+    await test.directory.harvest();
+    expect((await next(cursor)).names).toEqual(['C', 'D']);
+    source.listings = source.listings.filter(({ name }) => name !== 'B' && name !== '0').map((one) => ({ ...one }));
+    await test.directory.harvest(undefined, { accept: true });
+    test.setNow('2026-11-26T09:00:00Z');
+    await test.directory.harvest();
+    expect((await next(cursor)).names).toEqual(['C', 'D']);
+  });
+
+  it('do not tell from where somebody searched', async () => {
+    const { search } = await searching(service('A', at(51.361, -0.19)));
+    const [here, there] = await Promise.all(
+      ['SM1 1AA', 'SM6'].map((postcode) => search({ near: { postcode }, filter: { text: 'a' } })),
+    );
+    expect(here.pageInfo.endCursor).toBe(there.pageInfo.endCursor);
+  });
+
+  it.each([
+    [{ first: 0 }, 'first must be from 1 to 1,000, but was 0.'],
+    [{ first: 1001 }, 'first must be from 1 to 1,000, but was 1001.'],
+    [{ after: 'nonsense' }, 'after must be the endCursor of a page before.'],
+  ])('refuse %j', async (paging, message) => {
+    const { askForErrors } = await searching(service('A'));
+    const [error] = await askForErrors(query, paging);
+    expect(error).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+
+  it('past the end are empty', async () => {
+    const { search } = await searching(service('A'));
+    const { pageInfo } = await search({});
+    expect(await search({ after: pageInfo.endCursor })).toMatchObject({
+      edges: [],
+      totalCount: 1,
+      pageInfo: { hasNextPage: false, hasPreviousPage: true, startCursor: null, endCursor: null },
+    });
+  });
+});

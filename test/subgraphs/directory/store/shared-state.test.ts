@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type State, openState } from '../../../../subgraphs/kit/state/state.ts';
+import { harvestedDirectory, listing, startDirectory } from '../support.ts';
+
+const postgres = process.env['TEST_DATABASE_URL'];
+
+const databases: [name: string, open: () => Promise<State>][] = [
+  ['SQLite', openSqlite],
+  ['PostgreSQL', () => openSchema(postgres ?? '')],
+];
+
+const ids = '{ services(first: 1000) { nodes { name id organisation { id } locations { location { id } } } } }';
+const sources = (...names: string[]) => ({
+  'information-hub': {
+    listings: names.map((name, index) =>
+      listing(`information-hub:${index}`, name, { organisation: `Of ${name}`, postcode: 'SM1 1AA' }),
+    ),
+  },
+});
+
+describe.each(databases.filter(([name]) => name === 'SQLite' || postgres))('shared state in %s', (_name, open) => {
+  it('gives two gateways the same ids, even when they begin at the same time', async () => {
+    const state = await open();
+    const names = Array.from({ length: 50 }, (_, index) => `Service ${index}`);
+    const both = await Promise.all([1, 2].map(() => startDirectory(sources(...names), { state })));
+    await Promise.all(both.map(({ directory }) => directory.harvest()));
+    const [one, other] = await Promise.all(both.map(({ ask }) => ask(ids)));
+    expect(one).toEqual(other);
+    expect(new Set(one.services.nodes.map(({ id }: { id: string }) => id)).size).toBe(50);
+  });
+
+  it('keeps listings, ids and the state of sources for the next start', async () => {
+    const state = await open();
+    const first = await harvestedDirectory(sources('Uplift', 'Kooth'), { state });
+    const before = await first.ask(ids);
+    const next = await startDirectory(sources(), { state });
+    expect(await next.ask(ids)).toEqual(before);
+    expect((await next.ask('{ sources { health listingCount } }')).sources).toEqual([
+      { health: 'LIVE', listingCount: 2 },
+    ]);
+  });
+
+  it('takes thousands of listings at once', async () => {
+    const state = await open();
+    const names = Array.from({ length: 2500 }, (_, index) => `Service ${index}`);
+    const { ask } = await harvestedDirectory(sources(...names), { state });
+    expect((await ask('{ services { totalCount } }')).services.totalCount).toBe(2500);
+  });
+});
+
+async function openSqlite(): Promise<State> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'directory-'));
+  const state = await openState({ dataDir });
+  onTestFinished(async () => {
+    await state.close();
+    rmSync(dataDir, { recursive: true });
+  });
+  return state;
+}
+
+/** A schema of its own for each test, so that nothing else in the database is touched. */
+async function openSchema(url: string): Promise<State> {
+  const schema = `directory_test_${Math.random().toString(36).slice(2)}`;
+  const dataDir = tmpdir();
+  const admin = await openState({ databaseUrl: url, dataDir });
+  await sql`create schema ${sql.id(schema)}`.execute(admin.db);
+  const state = await openState({ databaseUrl: `${url}?options=-c%20search_path%3D${schema}`, dataDir });
+  onTestFinished(async () => {
+    await state.close();
+    await sql`drop schema ${sql.id(schema)} cascade`.execute(admin.db);
+    await admin.close();
+  });
+  return state;
+}
