@@ -5,7 +5,7 @@ import type { ReadModel } from '../../../subgraphs/directory/store/read-model.ts
 import { createGraphServer } from '../../../subgraphs/kit/graph-server.ts';
 import { createInProcessLink } from '../../../subgraphs/kit/link-in-process.ts';
 import { type Listing, createListingOrganisation } from '../../../subgraphs/kit/listing.ts';
-import { type TestDirectory, everything, harvestedDirectory, listing, place } from './support.ts';
+import { type Answer, type TestDirectory, everything, harvestedDirectory, listing, place } from './support.ts';
 
 const hub = (count: number): { listings: Listing[] } => ({
   listings: Array.from({ length: count }, (_, index) => ({
@@ -42,7 +42,8 @@ async function countReads({ directory }: TestDirectory, source: string, variable
   const contextValue = { ...context, model, loaders: createLoaders(model) };
   const { data, errors } = await graphql({ schema: directory.schema, source, variableValues, contextValue });
   expect(errors).toBeUndefined();
-  return { reads: reads.toSorted(), data: data as Record<string, any> };
+  const answer: Answer = data;
+  return { reads: reads.toSorted(), answer };
 }
 
 describe('reads the file once a level, however many services there are', () => {
@@ -68,14 +69,14 @@ describe('reads the file once a level, however many services there are', () => {
     const { services } = await test.ask(
       '{ services { nodes { id listings { id } locations { location { id } } organisation { id } } } }',
     );
-    const representations = services.nodes.flatMap(({ id, listings, locations, organisation }: any) => [
+    const representations = services.nodes.flatMap(({ id, listings, locations, organisation }: Answer) => [
       { __typename: 'Service', id },
       { __typename: 'Listing', id: listings[0].id },
       { __typename: 'Location', id: locations[0].location.id },
       { __typename: 'Organisation', id: organisation.id },
       { __typename: 'Session', id: `s-${id}`, listingId: listings[0].id, placeId: listings[0].id.replace(':', ':p') },
     ]);
-    const { reads, data } = await countReads(
+    const { reads, answer } = await countReads(
       test,
       `query ($representations: [_Any!]!) { _entities(representations: $representations) {
         ... on Service { name } ... on Listing { name } ... on Location { venue: name } ... on Organisation { name }
@@ -83,8 +84,8 @@ describe('reads the file once a level, however many services there are', () => {
       } }`,
       { representations },
     );
-    expect(data['_entities'][0]).toEqual({ name: 'Service 0' });
-    expect(data['_entities'][4]).toEqual({ service: { name: 'Service 0' }, location: { name: 'Hall 0' } });
+    expect(answer['_entities'][0]).toEqual({ name: 'Service 0' });
+    expect(answer['_entities'][4]).toEqual({ service: { name: 'Service 0' }, location: { name: 'Hall 0' } });
     expect(reads).toEqual([
       'listings',
       'locations',
@@ -226,15 +227,15 @@ describe('one by one', () => {
   });
 });
 
-describe('the cache is told', () => {
-  const cacheControlOf = async (query: string) => {
-    const { directory, observer } = await harvestedDirectory({ 'information-hub': hub(1) });
-    const server = await createGraphServer(directory, observer.log);
-    const { cacheControl, errors } = await createInProcessLink(server, () => directory.createContext())({ query });
-    expect(errors).toBeUndefined();
-    return cacheControl;
-  };
+const cacheControlOf = async (query: string) => {
+  const { directory, observer } = await harvestedDirectory({ 'information-hub': hub(1) });
+  const server = await createGraphServer(directory, observer.log);
+  const { cacheControl, errors } = await createInProcessLink(server, () => directory.createContext())({ query });
+  expect(errors).toBeUndefined();
+  return cacheControl;
+};
 
+describe('the cache is told', () => {
   it('that an answer which nobody’s words or place went into may be kept by all', async () => {
     expect(await cacheControlOf('{ services(filter: { free: true }) { totalCount } }')).toBe('max-age=60, public');
   });

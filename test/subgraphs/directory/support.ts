@@ -40,11 +40,11 @@ export interface TestDirectory {
   observer: TestObserver;
   dataDir: string;
   /** Moves the clock of the domain. */
-  setNow(moment: string): void;
+  setNow: (moment: string) => void;
   /** Asks the directory's own schema. Throws when there are errors. */
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
   /** The same, and answers the errors. */
-  askForErrors(query: string, variables?: Record<string, unknown>): Promise<readonly GraphQLFormattedError[]>;
+  askForErrors: (query: string, variables?: Record<string, unknown>) => Promise<readonly GraphQLFormattedError[]>;
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a test reads any answer

@@ -19,8 +19,11 @@ async function openFolder() {
   return { dataDir, state };
 }
 
+function link(): Promise<never> {
+  return Promise.reject(new LinkError('SUBGRAPH_UNAVAILABLE', 'nhs'));
+}
+
 function named(directory: string) {
-  const link = () => Promise.reject(new LinkError('SUBGRAPH_UNAVAILABLE', 'nhs'));
   return [{ id: 'nhs', name: 'NHS', url: null, sample: false, directory, link }];
 }
 

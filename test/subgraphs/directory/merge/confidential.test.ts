@@ -77,7 +77,7 @@ it('is not found by the words of its address', async () => {
     const { services } = await ask('query ($text: String) { services(filter: { text: $text }) { totalCount } }', {
       text,
     });
-    expect(services.totalCount, text).toBe(0);
+    expect({ text, found: services.totalCount }).toEqual({ text, found: 0 });
   }
   expect((await ask('{ services(filter: { text: "refuge" }) { totalCount } }')).services.totalCount).toBe(1);
 });
@@ -125,27 +125,35 @@ it('gives its place to no session and no hub', async () => {
   expect(found).toBeNull();
 });
 
-describe('a place that others name too', () => {
-  const organisation = (name: string) => ({ organisation: createListingOrganisation({ name }) });
-  const at = (id: string, more: Partial<Listing>): Listing => ({
-    ...listing(id, `Service ${id}`),
-    locations: [place(`${id}-place`, { ...secret, accessibilityText: null })],
-    ...more,
-  });
-  const lodge = at('information-hub:lodge', { name: 'Lodge', summary: 'A refuge.', ...organisation('Safe Places') });
+const organisation = (name: string) => ({ organisation: createListingOrganisation({ name }) });
+const at = (id: string, more: Partial<Listing>): Listing => ({
+  ...listing(id, `Service ${id}`),
+  locations: [place(`${id}-place`, { ...secret, accessibilityText: null })],
+  ...more,
+});
 
-  async function shown(...listings: Listing[]) {
-    const { ask } = await harvestedDirectory({ 'information-hub': { listings } });
-    const { services } = await ask(everything);
-    return Object.fromEntries(
-      services.nodes.map(
-        ({ name, locations }: { name: string; locations: { location: { confidential: boolean } }[] }) => [
-          name,
-          locations.map(({ location }) => !location.confidential),
-        ],
-      ),
-    );
-  }
+async function shown(...listings: Listing[]) {
+  const { ask } = await harvestedDirectory({ 'information-hub': { listings } });
+  const { services } = await ask(everything);
+  return Object.fromEntries(
+    services.nodes.map(
+      ({ name, locations }: { name: string; locations: { location: { confidential: boolean } }[] }) => [
+        name,
+        locations.map(({ location }) => !location.confidential),
+      ],
+    ),
+  );
+}
+
+const door = (id: string, name: string, of: string) =>
+  at(id, {
+    name,
+    ...organisation(of),
+    locations: [place(id, { name: 'Next door', addressLines: ['32 Sample Hidden Lane'], postcode: 'SM2 5KM' })],
+  });
+
+describe('a place that others name too', () => {
+  const lodge = at('information-hub:lodge', { name: 'Lodge', summary: 'A refuge.', ...organisation('Safe Places') });
 
   it('is hidden for other services of the same organisation, and for those that name none', async () => {
     const office = at('information-hub:office', { name: 'Office', ...organisation('Safe places') });
@@ -168,12 +176,6 @@ describe('a place that others name too', () => {
   });
 
   it('hides next door for the same organisation, and not for another', async () => {
-    const door = (id: string, name: string, of: string) =>
-      at(id, {
-        name,
-        ...organisation(of),
-        locations: [place(id, { name: 'Next door', addressLines: ['32 Sample Hidden Lane'], postcode: 'SM2 5KM' })],
-      });
     const same = door('information-hub:same', 'Same', 'Safe Places');
     const other = door('information-hub:other', 'Other', 'Corner shop');
     expect(await shown(lodge, same)).toEqual({ Lodge: [false], Same: [false] });

@@ -4,6 +4,13 @@ import { parseWebAddress } from '../../../../subgraphs/directory/merge/web-addre
 import type { Listing, Schedule } from '../../../../subgraphs/kit/listing.ts';
 import { type Answer, createFakePostcodes, everything, harvestedDirectory, listing, now, place } from '../support.ts';
 
+const of = (source: string, more: Partial<Listing> | undefined) => ({
+  // They are one by the number that each carries.
+  listings: more
+    ? [{ ...listing(`${source}:1`, 'Uplift'), identifiers: [{ scheme: 'ods', value: 'ZZ1' }], ...more }]
+    : [],
+});
+
 /** One service out of what three directories say of it. */
 async function merged(said: {
   hub?: Partial<Listing>;
@@ -11,12 +18,6 @@ async function merged(said: {
   nhs?: Partial<Listing>;
   timetable?: Partial<Listing>;
 }): Promise<Answer> {
-  const of = (source: string, more: Partial<Listing> | undefined) => ({
-    // They are one by the number that each carries.
-    listings: more
-      ? [{ ...listing(`${source}:1`, 'Uplift'), identifiers: [{ scheme: 'ods', value: 'ZZ1' }], ...more }]
-      : [],
-  });
   const { ask } = await harvestedDirectory(
     {
       'information-hub': of('information-hub', said.hub),
@@ -136,11 +137,19 @@ describe('no conflict is seen', () => {
   });
 });
 
-describe('who may speak', () => {
-  const at = (source: string, opensAt: string) => ({
-    locations: [place(`${source}:p`, { name: 'The Quad', postcode: 'SM5 2CV', schedules: hours(opensAt, 'MO') })],
-  });
+const at = (source: string, opensAt: string) => ({
+  locations: [place(`${source}:p`, { name: 'The Quad', postcode: 'SM5 2CV', schedules: hours(opensAt, 'MO') })],
+});
 
+const ages = (maxMonths: number, maxMonthsWithSend: number | null) => ({
+  eligibility: {
+    text: null,
+    circumstances: [],
+    ages: [{ minMonths: 0, maxMonths, maxMonthsWithSend, text: null }],
+  },
+});
+
+describe('who may speak', () => {
   it('the NHS for the hours of its sites', async () => {
     const service = await merged({
       hub: { ...at('information-hub', '09:00'), assertedAt: '2026-11-20T00:00:00Z' },
@@ -165,13 +174,6 @@ describe('who may speak', () => {
   });
 
   it('the Local Offer for ages with special needs', async () => {
-    const ages = (maxMonths: number, maxMonthsWithSend: number | null) => ({
-      eligibility: {
-        text: null,
-        circumstances: [],
-        ages: [{ minMonths: 0, maxMonths, maxMonthsWithSend, text: null }],
-      },
-    });
     const service = await merged({
       hub: { ...ages(216, null), assertedAt: '2026-11-20T00:00:00Z' },
       offer: { ...ages(240, 312), assertedAt: '2020-01-01T00:00:00Z' },
@@ -189,11 +191,11 @@ describe('who may speak', () => {
   });
 });
 
-describe('places', () => {
-  const quad = (source: string) => place(`${source}:quad`, { name: 'The Quad', postcode: 'SM5 2CV' });
-  const library = (source: string) => place(`${source}:library`, { name: 'Sutton Library', postcode: 'SM1 1MK' });
-  const names = (service: Answer) => service.locations.map(({ location }: Answer) => location.name);
+const quad = (source: string) => place(`${source}:quad`, { name: 'The Quad', postcode: 'SM5 2CV' });
+const library = (source: string) => place(`${source}:library`, { name: 'Sutton Library', postcode: 'SM1 1MK' });
+const names = (service: Answer) => service.locations.map(({ location }: Answer) => location.name);
 
+describe('places', () => {
   it('are those of the latest account and of every account that shares one with it', async () => {
     const service = await merged({
       hub: { locations: [quad('information-hub'), library('information-hub')], assertedAt: '2020-01-01T00:00:00Z' },
@@ -289,6 +291,17 @@ describe('status', () => {
   });
 });
 
+const from = (minMonths: number) =>
+  merged({
+    hub: {
+      eligibility: {
+        text: null,
+        circumstances: [],
+        ages: [{ minMonths, maxMonths: 24, maxMonthsWithSend: null, text: null }],
+      },
+    },
+  });
+
 describe('what is not said is not known', () => {
   it('of anything', async () => {
     expect(await merged({ hub: {} })).toMatchObject({
@@ -305,16 +318,6 @@ describe('what is not said is not known', () => {
   });
 
   it('of pregnancy, unless an age before birth is given', async () => {
-    const from = (minMonths: number) =>
-      merged({
-        hub: {
-          eligibility: {
-            text: null,
-            circumstances: [],
-            ages: [{ minMonths, maxMonths: 24, maxMonthsWithSend: null, text: null }],
-          },
-        },
-      });
     expect((await from(-9)).eligibility.pregnancy).toBe('YES');
     expect((await from(0)).eligibility.pregnancy).toBe('UNKNOWN');
   });

@@ -52,9 +52,10 @@ it('leaves nothing in a listing that tells where it is, whichever field says it'
   });
 });
 
+const serving = (codes: string[]) =>
+  withholdPlace({ ...listing('x:1', 'Lodge'), areaServed: { text: 'Sutton', codes } }, redactor).areaServed;
+
 it('keeps an area that is given as a borough or more, and no smaller one', () => {
-  const serving = (codes: string[]) =>
-    withholdPlace({ ...listing('x:1', 'Lodge'), areaServed: { text: 'Sutton', codes } }, redactor).areaServed;
   expect(serving(['E09000029'])).toEqual({ text: 'Sutton', codes: ['E09000029'] });
   expect(serving(['E09000029', 'E05013767'])).toBeNull();
   expect(serving([])).toBeNull();

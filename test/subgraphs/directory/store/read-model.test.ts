@@ -28,6 +28,8 @@ async function kept() {
 
 const builds = (dataDir: string) => readdirSync(dataDir).filter((name) => name.startsWith('directory-'));
 
+const many = (word: string) => Array.from({ length: 400 }, (_, index) => `${word} ${index}`);
+
 it('lets a question that has begun end on the build it began with', async () => {
   const sources = source('Before');
   const test = await harvestedDirectory(sources);
@@ -40,14 +42,13 @@ it('lets a question that has begun end on the build it began with', async () => 
 });
 
 it('answers while it builds, from the whole of one build', async () => {
-  const many = (word: string) => Array.from({ length: 400 }, (_, index) => `${word} ${index}`);
   const sources = source(...many('old'));
   const test = await harvestedDirectory(sources);
   sources['information-hub'].listings = source(...many('new'))['information-hub'].listings;
   const seen = new Set<string>();
-  let done = false;
-  const harvest = test.directory.harvest().finally(() => (done = true));
-  while (!done) {
+  const harvest = { done: false };
+  const done = test.directory.harvest().finally(() => (harvest.done = true));
+  while (!harvest.done) {
     const { services } = await test.ask('{ services(first: 1000) { totalCount nodes { name } } }');
     expect(services.totalCount).toBe(400);
     const words = new Set(services.nodes.map(({ name }: { name: string }) => name.split(' ')[0]));
@@ -55,7 +56,7 @@ it('answers while it builds, from the whole of one build', async () => {
     for (const word of words) seen.add(String(word));
     await new Promise((resolve) => setImmediate(resolve));
   }
-  await harvest;
+  await done;
   expect(seen.has('old')).toBe(true);
   expect((await test.ask('{ services(first: 1) { nodes { name } } }')).services.nodes[0].name).toContain('new');
 });
