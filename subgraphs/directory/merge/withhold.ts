@@ -13,7 +13,7 @@ export function withholdPlace(listing: Listing, redactor: Redactor): Listing {
   const { eligibility, cost, referral, organisation } = listing;
   return {
     ...listing,
-    name: text(listing.name) ?? 'Confidential service',
+    name: text(listing.name) ?? nameFor(text(organisation?.name ?? null)),
     alternateNames: texts(listing.alternateNames),
     summary: text(listing.summary),
     description: text(listing.description),
@@ -44,6 +44,11 @@ export function withholdPlace(listing: Listing, redactor: Redactor): Listing {
     identifiers: [],
     raw: null,
   };
+}
+
+/** For a service whose own name is that of its house. */
+function nameFor(organisation: string | null): string {
+  return organisation === null ? 'Confidential service' : `Confidential service of ${organisation}`;
 }
 
 /** A listing that is open to all, where the directory also has a confidential one: it must not name that one's place. */

@@ -217,7 +217,7 @@ describe('over the sample', () => {
       const services = new Set(
         members.map(({ listingId }) => [...truth.listingsOf].find(([, ids]) => ids.includes(listingId))?.[0]),
       );
-      expect([...services], members.map(({ listingId }) => listingId).join()).toHaveLength(1);
+      expect([...services]).toHaveLength(1);
     }
     for (const [one, other] of truth.neverOne) {
       const [ones, others] = [one, other].map(

@@ -55,6 +55,11 @@ it('leaves nothing in a listing that tells where it is, whichever field says it'
 const serving = (codes: string[]) =>
   withholdPlace({ ...listing('x:1', 'Lodge'), areaServed: { text: 'Sutton', codes } }, redactor).areaServed;
 
+it('calls a service whose name is that of its house by its organisation', () => {
+  const lodge = listing('x:1', 'Invented House', { organisation: 'Invented Safe Places' });
+  expect(withholdPlace(lodge, redactor).name).toBe('Confidential service of Invented Safe Places');
+});
+
 it('keeps an area that is given as a borough or more, and no smaller one', () => {
   expect(serving(['E09000029'])).toEqual({ text: 'Sutton', codes: ['E09000029'] });
   expect(serving(['E09000029', 'E05013767'])).toBeNull();
