@@ -21,14 +21,13 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
     const settings = loadSettings({ configFile });
     const { createLog } = await import('./log.ts');
     const { startGateway } = await import('./start.ts');
+    const { settleMemory } = await import('./settle-memory.ts');
     const { onStop } = await import('./commands/on-stop.ts');
     const starting = startGateway(settings, createLog(settings.environment.LOG_LEVEL));
     onStop(async () => (await starting).stop());
     const gateway = await starting;
-    const isReady = await gateway.ready;
-    // Starting leaves as much behind as stays in use, and V8 would keep the room. Nobody waits for an answer yet.
-    globalThis.gc?.();
-    if (isReady) console.log(`ready at ${gateway.url}`);
+    if (await gateway.ready) console.log(`ready at ${gateway.url}`);
+    await settleMemory();
     return null;
   },
 });

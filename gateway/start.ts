@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createCacheStore } from '../subgraphs/kit/cache.ts';
 import type { Observer } from '../subgraphs/kit/observer.ts';
+import type { SourceName } from '../subgraphs/kit/subgraph-names.ts';
 import { openState } from '../subgraphs/kit/state/state.ts';
 import { toListenError } from './commands/operator-error.ts';
 import type { Settings } from './config.ts';
@@ -24,8 +25,8 @@ export interface RunningGateway {
    * was stopped before that.
    */
   ready: Promise<boolean>;
-  /** Reads all directories now. */
-  refresh(): Promise<void>;
+  /** Reads all directories now, or one. */
+  refresh(source?: SourceName): Promise<void>;
   /** Lets requests under way finish, then closes everything. */
   stop(): Promise<void>;
 }
@@ -76,8 +77,8 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       if (isReady && readiness === 'starting') readiness = 'ready';
       return isReady;
     }),
-    async refresh() {
-      await subgraphs.harvest?.();
+    async refresh(source) {
+      await subgraphs.harvest?.(source);
       await sources.read();
     },
     async stop() {

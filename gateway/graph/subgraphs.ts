@@ -26,8 +26,8 @@ export interface Parts {
 export interface Subgraphs {
   /** By the subgraph's name. */
   links: Readonly<Record<string, GraphLink>> & { directory: GraphLink };
-  /** Reads every directory; null when the directory subgraph runs elsewhere: whoever runs it harvests. */
-  harvest: (() => Promise<unknown>) | null;
+  /** Reads every directory, or one; null when the directory subgraph runs elsewhere: whoever runs it harvests. */
+  harvest: ((source?: SourceName) => Promise<unknown>) | null;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
       ...Object.fromEntries(opened.map(([name, { ask }]) => [name, ask])),
       directory: links.ask,
     },
-    harvest: directory ? () => directory.harvest() : null,
+    harvest: directory ? (source) => directory.harvest(source) : null,
     async close() {
       await links.close();
       await Promise.all([...sources.values()].map((source) => source.close()));

@@ -27,10 +27,24 @@ export async function ask(app: FastifyInstance, query: string, variables?: objec
   return send(app, { method: 'POST', url: '/graphql', payload: { query, variables } });
 }
 
+/** Asks a graph that listens at an address. */
+export async function askAt(origin: string, query: string, variables?: object): Promise<Asked> {
+  const answer = await fetch(new URL('/graphql', origin), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return toAsked(answer.status, Object.fromEntries(answer.headers), await answer.text());
+}
+
 /** Asks a graph in any other way. */
 export async function send(app: FastifyInstance, request: InjectOptions): Promise<Asked> {
   const { statusCode, headers, body } = await app.inject(request);
-  const answer = Answer.parse(JSON.parse(body));
+  return toAsked(statusCode, headers, body);
+}
+
+function toAsked(status: number, headers: Record<string, unknown>, text: string): Asked {
+  const answer = Answer.parse(JSON.parse(text));
   const codes = (answer.errors ?? []).map(({ extensions }) => extensions.code);
-  return { ...answer, status: statusCode, headers, codes, text: body };
+  return { ...answer, status, headers, codes, text };
 }
