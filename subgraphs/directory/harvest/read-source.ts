@@ -19,6 +19,9 @@ export interface SourceReading {
 
 const pageSize = 200;
 
+/** Characters of JSON in one reading. Sutton's largest directory has about two million. */
+const largestReading = 100_000_000;
+
 /** A source that changes under a reader's hands is begun anew this often before it is left for the next time. */
 const attempts = 3;
 
@@ -41,10 +44,13 @@ export async function readSource(source: string, link: GraphLink, signal: AbortS
 
 async function readPages(link: GraphLink, signal: AbortSignal): Promise<Page[]> {
   const pages: Page[] = [];
+  let size = 0;
   const cursors = new Set<string>();
   for (let after: string | null = null; ;) {
     const page = await readPage(link, after, signal);
     pages.push(page);
+    size += JSON.stringify(page.listings).length;
+    if (size > largestReading) throw new HarvestError('too-large');
     after = page.endCursor;
     if (after === null) break;
     // A cursor that comes back would go round for ever, and so would pages without a listing.

@@ -8,7 +8,7 @@ import type {
 } from '../merge/records.ts';
 import type { ServiceFacts } from '../search/facts.ts';
 import type { Box } from '../search/near.ts';
-import { modelVersion } from './write-model.ts';
+import { modelVersion, venuesPerRow } from './write-model.ts';
 
 /** One whole build of the directory, read only. The first three are in memory; each of the others reads the file once. */
 export interface ReadModel {
@@ -62,7 +62,9 @@ export function openModel(path: string): ReadModel | null {
   const locationOf = bodies('place', 'location');
   const bySlug = db.prepare('select id from service where slug = ?');
   const match = db.prepare(`select rowid, bm25(words, ${weights}) as rank from words where words match ?`);
-  const inside = db.prepare('select row from point where north >= ? and south <= ? and east >= ? and west <= ?');
+  const inside = db.prepare(
+    'select json_group_array(id) as ids from point where north >= ? and south <= ? and east >= ? and west <= ?',
+  );
   const facts = readFacts(db);
   const running = facts.filter(({ withdrawn }) => !withdrawn);
   const byOrganisation = Map.groupBy(running, ({ organisation }) => organisation);
@@ -94,7 +96,8 @@ export function openModel(path: string): ReadModel | null {
     },
     inside({ south, north, west, east }) {
       const rows = new Uint8Array(facts.length);
-      for (const { row } of inside.all(south, north, west, east)) rows[Number(row)] = 1;
+      const { ids } = inside.get(south, north, west, east) ?? {};
+      for (const id of parse<number[]>(ids)) rows[Math.floor(id / venuesPerRow)] = 1;
       return rows;
     },
     close: () => db.close(),

@@ -87,6 +87,14 @@ it('does not follow cursors for ever', async () => {
   await expect(read(answering(empty).link)).rejects.toMatchObject({ failure: 'not-the-contract' });
 });
 
+it('does not take in more than any directory holds', async () => {
+  const raw = 'x'.repeat(20_000_000);
+  const pages = [1, 2, 3, 4, 5, 6].map((after) =>
+    page({ total: 6, endCursor: `${after}`, listings: [{ ...many[after], raw }] }),
+  );
+  await expect(read(answering(...pages).link)).rejects.toMatchObject({ failure: 'too-large' });
+});
+
 it.each([
   ['an answer without data', { data: null }],
   ['a page that is none', page({ readAt: 'yesterday' })],
