@@ -54,6 +54,26 @@ export function choose<Value>(rule: FieldRule<Value>, accounts: readonly Account
   };
 }
 
+/** Chooses field after field of one service. */
+export interface Chooser {
+  /** Chooses among the accounts that are listened to, or among others. */
+  choose: <Value>(rule: FieldRule<Value>, among?: readonly Account[]) => Choice<Value> | null;
+  pick: <Value>(rule: FieldRule<Value>) => Value | null;
+  /** Every choice that was made. */
+  made: Choice<unknown>[];
+}
+
+/** `speaking` are the accounts that are listened to where a choice names no others. */
+export function createChooser(speaking: readonly Account[]): Chooser {
+  const made: Choice<unknown>[] = [];
+  function chooseAndNote<Value>(rule: FieldRule<Value>, among = speaking): Choice<Value> | null {
+    const choice = choose(rule, among);
+    if (choice) made.push(choice);
+    return choice;
+  }
+  return { made, choose: chooseAndNote, pick: (rule) => chooseAndNote(rule)?.value ?? null };
+}
+
 /** That one listing's value of a field was chosen. */
 export function toProvenance(field: string, account: Account, rule: string): ProvenanceRecord {
   const { source, listing } = account;

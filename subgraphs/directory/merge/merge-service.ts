@@ -1,7 +1,8 @@
+import type { Listing } from '../../kit/listing.ts';
 import { fold } from '../identity/fold.ts';
 import { type Account, assertedAt, latestOf } from './account.ts';
-import { type Choice, type FieldRule, choose, toProvenance } from './choose.ts';
-import { mergePlaces } from './merge-places.ts';
+import { type Choice, type Chooser, createChooser, toProvenance } from './choose.ts';
+import { type MergedPlaces, mergePlaces } from './merge-places.ts';
 import type { ListingRecord, ServiceAccounts, ServiceRecord } from './records.ts';
 import type { createFieldRules } from './rules.ts';
 import { parseWebAddress } from './web-address.ts';
@@ -21,30 +22,54 @@ export interface MergedService {
 
 /** Merges the accounts of one service, which come in the order of their directories; there is at least one. */
 export function mergeService(
-  { id, hiddenPlace }: ServiceIdentity,
+  identity: ServiceIdentity,
   accounts: readonly Account[],
   rules: ReturnType<typeof createFieldRules>,
 ): MergedService {
   const speaking = toSpeaking(accounts);
-  const { pick, made } = createPicker(speaking);
-  const status = choose(rules.status, toListed(accounts));
-  const organisation = choose(rules.organisation, speaking);
+  const chooser = createChooser(speaking);
   const places = mergePlaces(speaking);
-  const hidden = hiddenPlace === null ? [] : [{ location: hiddenPlace, schedules: [], holidayHours: [] }];
+  const service = toService(identity, { accounts, speaking, chooser, places }, rules);
   const categorised = speaking.filter(({ listing }) => listing.categories.length > 0);
+  return {
+    service,
+    accounts: {
+      listings: accounts.map(toListingRecord),
+      provenance: [
+        ...chooser.made.map(({ provenance }) => provenance),
+        ...places.provenance,
+        ...categorised.map((account) => toProvenance('categories', account, 'Every directory’s own terms.')),
+      ],
+      conflicts: [...chooser.made.flatMap(({ conflict }) => conflict ?? []), ...places.conflicts],
+    },
+  };
+}
+
+interface Parts {
+  accounts: readonly Account[];
+  /** The accounts that are listened to. */
+  speaking: readonly Account[];
+  chooser: Chooser;
+  places: MergedPlaces;
+}
+
+function toService(
+  { id, hiddenPlace }: ServiceIdentity,
+  { accounts, speaking, chooser: { choose, pick }, places }: Parts,
+  rules: ReturnType<typeof createFieldRules>,
+): MergedService['service'] {
   const name = pick(rules.name) ?? '';
   const ages = pick(rules.ages) ?? [];
-  const service: MergedService['service'] = {
+  const hidden = hiddenPlace === null ? [] : [{ location: hiddenPlace, schedules: [], holidayHours: [] }];
+  return {
     id,
     name,
     otherNames: uniqueBy(accounts.flatMap(toNames), fold).filter((other) => fold(other) !== fold(name)),
     summary: pick(rules.summary),
     description: pick(rules.description),
     kind: pick(rules.kind) ?? 'SERVICE',
-    status: status?.value ?? 'ACTIVE',
-    organisation: organisation?.account.organisation
-      ? { id: organisation.account.organisation, name: organisation.value }
-      : null,
+    status: choose(rules.status, toListed(accounts))?.value ?? 'ACTIVE',
+    organisation: toOrganisation(choose(rules.organisation)),
     url: pick(rules.url),
     phones: pick(rules.phones) ?? [],
     email: pick(rules.email),
@@ -56,36 +81,17 @@ export function mergeService(
       ages,
       // An age before birth says so. Silence says nothing.
       pregnancy: ages.some(({ minMonths }) => minMonths !== null && minMonths < 0) ? 'YES' : 'UNKNOWN',
-      circumstances: uniqueBy(
-        speaking.flatMap(({ listing }) => listing.eligibility.circumstances),
-        fold,
-      ),
+      circumstances: uniqueBy(speaking.flatMap(toCircumstances), fold),
     },
     cost: pick(rules.cost) ?? { free: 'UNKNOWN', text: null, url: null },
-    languages: uniqueBy(pick(rules.languages) ?? [], ({ code, name }) => `${code} ${name}`),
+    languages: uniqueBy(pick(rules.languages) ?? [], ({ code, name: called }) => `${code} ${called}`),
     referral: pick(rules.referral) ?? { routes: [], text: null, url: null },
     waitTime: pick(rules.waitTime),
     thresholdTier: pick(rules.thresholdTier),
     offer: pick(rules.offer),
-    categories: uniqueBy(
-      categorised.flatMap(({ listing }) => listing.categories),
-      (category) => category.id,
-    ),
+    categories: uniqueBy(speaking.flatMap(toCategories), (category) => category.id),
     updatedAt: latestOf(accounts.flatMap(toAssertions)),
     listingIds: accounts.some(({ confidential }) => confidential) ? [] : accounts.map(({ listing }) => listing.id),
-  };
-  const choices = [...made, status, organisation].filter((choice) => choice !== null);
-  return {
-    service,
-    accounts: {
-      listings: accounts.map(toListingRecord),
-      provenance: [
-        ...choices.map(({ provenance }) => provenance),
-        ...places.provenance,
-        ...categorised.map((account) => toProvenance('categories', account, 'Every directory’s own terms.')),
-      ],
-      conflicts: [...choices.flatMap(({ conflict }) => (conflict ? [conflict] : [])), ...places.conflicts],
-    },
   };
 }
 
@@ -101,22 +107,17 @@ function toSpeaking(accounts: readonly Account[]): readonly Account[] {
   return running.length > 0 ? running : toListed(accounts);
 }
 
-interface Picker {
-  pick: <Value>(rule: FieldRule<Value>) => Value | null;
-  /** Every choice that was made. */
-  made: Choice<unknown>[];
+function toOrganisation(choice: Choice<string> | null): ServiceRecord['organisation'] {
+  const id = choice?.account.organisation;
+  return choice && id ? { id, name: choice.value } : null;
 }
 
-function createPicker(accounts: readonly Account[]): Picker {
-  const made: Choice<unknown>[] = [];
-  return {
-    made,
-    pick(rule) {
-      const choice = choose(rule, accounts);
-      if (choice) made.push(choice);
-      return choice?.value ?? null;
-    },
-  };
+function toCategories({ listing }: Account): Listing['categories'] {
+  return listing.categories;
+}
+
+function toCircumstances({ listing }: Account): Listing['eligibility']['circumstances'] {
+  return listing.eligibility.circumstances;
 }
 
 function toNames({ listing }: Account): string[] {

@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
 import type {
   ListingRecord,
   LocationRecord,
@@ -43,29 +43,41 @@ const weights = '10, 6, 4, 4, 3, 1';
 /** Opens a build. Null when it was written by another version of this code; throws when it is no read model. */
 export function openModel(path: string): ReadModel | null {
   const db = new DatabaseSync(path, { readOnly: true });
-  const { user_version: version } = db.prepare('pragma user_version').get() ?? {};
-  if (version !== modelVersion) {
+  try {
+    const { user_version: version } = db.prepare('pragma user_version').get() ?? {};
+    if (version === modelVersion) return createModel(db);
+  } catch (error) {
     db.close();
-    return null;
+    throw error;
   }
-  const bodies = (table: string, column: string, key = 'id') =>
-    db.prepare(
-      `select ${key} as key, ${column} as value from ${table} where ${key} in (select value from json_each(?))`,
-    );
-  const service = bodies('service', 'body');
-  const accounts = bodies('service', 'accounts');
-  const organisation = bodies('organisation', 'body');
-  const location = bodies('location', 'body');
-  const listing = bodies('listing', 'body');
-  const raw = bodies('listing', 'raw');
-  const serviceOf = bodies('listing', 'service');
-  const locationOf = bodies('place', 'location');
-  const bySlug = db.prepare('select id from service where slug = ?');
-  const match = db.prepare(`select rowid, bm25(words, ${weights}) as rank from words where words match ?`);
-  const inside = db.prepare(
-    'select json_group_array(id) as ids from point where north >= ? and south <= ? and east >= ? and west <= ?',
-  );
+  db.close();
+  return null;
+}
+
+function createModel(db: DatabaseSync): ReadModel {
   const facts = readFacts(db);
+  const bySlug = db.prepare('select id from service where slug = ?');
+  return {
+    facts,
+    ...groupServices(facts),
+    services: createReader(db, 'service', 'body', parse<ServiceRecord>),
+    accounts: createReader(db, 'service', 'accounts', parse<ServiceAccounts>),
+    organisations: createReader(db, 'organisation', 'body', parse<OrganisationRecord>),
+    locations: createReader(db, 'location', 'body', parse<LocationRecord>),
+    listings: createReader(db, 'listing', 'body', parse<ListingRecord>),
+    raws: createReader(db, 'listing', 'raw', parse<unknown>),
+    servicesOfListings: createReader(db, 'listing', 'service', String),
+    locationsOfPlaces: createReader(db, 'place', 'location', String),
+    serviceWithSlug(slug) {
+      const row = bySlug.get(slug);
+      return row ? String(row['id']) : null;
+    },
+    ...createSearches(db, facts.length),
+    close: () => db.close(),
+  };
+}
+
+function groupServices(facts: readonly ServiceFacts[]): Pick<ReadModel, 'servicesBy' | 'servicesAt'> {
   const running = facts.filter(({ withdrawn }) => !withdrawn);
   const byOrganisation = Map.groupBy(running, ({ organisation }) => organisation);
   const byLocation = Map.groupBy(
@@ -73,34 +85,29 @@ export function openModel(path: string): ReadModel | null {
     ({ location }) => location,
   );
   return {
-    facts,
     servicesBy: (organisation) => byOrganisation.get(organisation) ?? [],
     servicesAt: (location) => byLocation.get(location)?.map(({ service }) => service) ?? [],
-    services: (ids) => read(service, ids, parse<ServiceRecord>),
-    accounts: (ids) => read(accounts, ids, parse<ServiceAccounts>),
-    organisations: (ids) => read(organisation, ids, parse<OrganisationRecord>),
-    locations: (ids) => read(location, ids, parse<LocationRecord>),
-    listings: (ids) => read(listing, ids, parse<ListingRecord>),
-    raws: (ids) => read(raw, ids, parse<unknown>),
-    servicesOfListings: (ids) => read(serviceOf, ids, String),
-    locationsOfPlaces: (ids) => read(locationOf, ids, String),
-    serviceWithSlug(slug) {
-      const row = bySlug.get(slug);
-      return row ? String(row['id']) : null;
-    },
+  };
+}
+
+function createSearches(db: DatabaseSync, rows: number): Pick<ReadModel, 'matches' | 'inside'> {
+  const match = db.prepare(`select rowid, bm25(words, ${weights}) as rank from words where words match ?`);
+  const overlap = db.prepare(
+    'select json_group_array(id) as ids from point where north >= ? and south <= ? and east >= ? and west <= ?',
+  );
+  return {
     matches(expression) {
-      const ranks = new Float64Array(facts.length);
+      const ranks = new Float64Array(rows);
       // BM25 of SQLite is the smaller the better: https://www.sqlite.org/fts5.html#the_bm25_function
       for (const { rowid, rank } of match.all(expression)) ranks[Number(rowid)] = -Number(rank);
       return ranks;
     },
     inside({ south, north, west, east }) {
-      const rows = new Uint8Array(facts.length);
-      const { ids } = inside.get(south, north, west, east) ?? {};
-      for (const id of parse<number[]>(ids)) rows[Math.floor(id / venuesPerRow)] = 1;
-      return rows;
+      const found = new Uint8Array(rows);
+      const { ids } = overlap.get(south, north, west, east) ?? {};
+      for (const id of parse<number[]>(ids)) found[Math.floor(id / venuesPerRow)] = 1;
+      return found;
     },
-    close: () => db.close(),
   };
 }
 
@@ -111,13 +118,18 @@ function readFacts(db: DatabaseSync): ServiceFacts[] {
     .map((row) => parse<ServiceFacts>(row['facts']));
 }
 
-function read<Value>(
-  statement: StatementSync,
-  ids: readonly string[],
+/** Reads one column of many rows at once. */
+function createReader<Value>(
+  db: DatabaseSync,
+  table: string,
+  column: string,
   toValue: (stored: unknown) => Value,
-): Map<string, Value> {
-  const rows = statement.all(JSON.stringify(ids));
-  return new Map(rows.map((row) => [String(row['key']), toValue(row['value'])]));
+): (ids: readonly string[]) => Map<string, Value> {
+  const statement = db.prepare(
+    `select id, ${column} as value from ${table} where id in (select value from json_each(?))`,
+  );
+  return (ids) =>
+    new Map(statement.all(JSON.stringify(ids)).map(({ id, value }) => [String(id), toValue(value)] as const));
 }
 
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- names what writeModel put there
