@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openState } from '../../../../subgraphs/kit/state/state.ts';
+import type { GraphAnswer, GraphLink } from '../../../../subgraphs/kit/subgraph.ts';
 import { UpstreamError } from '../../../../subgraphs/kit/upstream/error.ts';
-import { type FakeSource, type TestDirectory, harvestedDirectory, listing, startDirectory } from '../support.ts';
+import { type FakeSource, type TestDirectory, harvestedDirectory, listing, now, startDirectory } from '../support.ts';
 
 const hub = (count: number): FakeSource => ({
   listings: Array.from({ length: count }, (_, index) => listing(`information-hub:${index}`, `Service ${index}`)),
@@ -96,6 +97,22 @@ it('leaves a slow source behind, and does not make the others wait for it', asyn
     health: 'DOWN',
     message: 'The directory was not read to its end in time. There is no copy of it to use.',
   });
+});
+
+it('asks a source for no further page once its time is up', async () => {
+  const { promise: page, resolve } = Promise.withResolvers<GraphAnswer>();
+  const asked: unknown[] = [];
+  const nhs: GraphLink = ({ variables }) => {
+    asked.push(variables?.['after']);
+    return page;
+  };
+  const test = await startDirectory({ nhs: { listings: [] } }, { deadlineMs: 20, links: { nhs } });
+  await test.directory.harvest();
+  const [first] = hub(1).listings;
+  const harvest = { total: 2, endCursor: 'next', readAt: now, problems: [], rejected: [], listings: [first] };
+  resolve({ data: { harvest } });
+  await new Promise((done) => setImmediate(done));
+  expect(asked).toEqual([null]);
 });
 
 it('reports a source with a fault of ours as a bug, and goes on', async () => {

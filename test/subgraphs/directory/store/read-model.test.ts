@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -110,6 +110,14 @@ it('keeps a build that breaks off from being taken for one', async () => {
   expect(readdirSync(path).toSorted()).toEqual(
     ['directory-y-1-1.building', 'state.sqlite', whole.slice(path.length + 1)].toSorted(),
   );
+});
+
+it('does not keep to itself that an old build cannot be removed', async () => {
+  const path = folder();
+  mkdirSync(join(path, 'directory-x-1-1.sqlite'));
+  const files = createModelFiles(path);
+  const whole = await files.put(async (name) => writeFileSync(name, ''));
+  await expect(files.removeAllBut(whole)).rejects.toThrow('directory-x-1-1.sqlite');
 });
 
 it('cannot be asked before it is started or after it is stopped', async () => {

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type State, openState } from '../../../../subgraphs/kit/state/state.ts';
-import { harvestedDirectory, listing, startDirectory } from '../support.ts';
+import { saveIdentities } from '../../../../subgraphs/directory/store/identities.ts';
+import type { DirectoryTables } from '../../../../subgraphs/directory/store/tables.ts';
+import { harvestedDirectory, listing, now, startDirectory } from '../support.ts';
 
 const postgres = process.env['TEST_DATABASE_URL'];
 
@@ -42,6 +44,20 @@ describe.each(databases.filter(([name]) => name === 'SQLite' || postgres))('shar
     expect((await next.ask('{ sources { health listingCount } }')).sources).toEqual([
       { health: 'LIVE', listingCount: 2 },
     ]);
+  });
+
+  it('remembers that two services have become one', async () => {
+    const state = await open();
+    await startDirectory({}, { state });
+    const db = state.db.withTables<DirectoryTables>();
+    const before = await saveIdentities(db, 'service', [['a'], ['b']], now);
+    const joined = await saveIdentities(db, 'service', [['a', 'b']], now);
+    expect(joined.get('b')?.id).toBe(joined.get('a')?.id);
+    expect([before.get('a')?.id, before.get('b')?.id]).toContain(joined.get('a')?.id);
+    const rows = await db.selectFrom('identity').select(['member', 'id']).where('kind', '=', 'service').execute();
+    expect(new Map(rows.map(({ member, id }) => [member, id]))).toEqual(
+      new Map([...joined].map(([member, { id }]) => [member, id])),
+    );
   });
 
   it('takes thousands of listings at once', async () => {
