@@ -14,7 +14,7 @@ const collectAfterMs = [0, 1_000, 11_000];
 export async function settleMemory(): Promise<void> {
   const startedAt = performance.now();
   for (const after of collectAfterMs) {
-    await setTimeout(startedAt + after - performance.now(), undefined, { ref: false });
+    await setTimeout(Math.max(0, startedAt + after - performance.now()), undefined, { ref: false });
     globalThis.gc?.();
   }
 }
