@@ -26,8 +26,9 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
     const starting = startGateway(settings, createLog(settings.environment.LOG_LEVEL));
     onStop(async () => (await starting).stop());
     const gateway = await starting;
-    if (await gateway.ready) console.log(`ready at ${gateway.url}`);
-    await settleMemory();
+    const isReady = await gateway.ready;
+    settleMemory();
+    if (isReady) console.log(`ready at ${gateway.url}`);
     return null;
   },
 });

@@ -4,6 +4,8 @@ import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import type { SourceName } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Sources } from '../config/sources.ts';
 
+export type { Directory };
+
 /** What a source subgraph is made with, whichever it is. */
 export type SourceParts = Omit<SourceOptions<never>, 'config'>;
 

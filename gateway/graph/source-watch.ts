@@ -12,7 +12,7 @@ const SourceState = z.object({
 });
 
 /** How one directory is doing, as the graph's `sources` tells it. */
-export type SourceState = z.infer<typeof SourceState>;
+type SourceState = z.infer<typeof SourceState>;
 
 /** Knows how the directories are doing, from the directory subgraph wherever it runs. */
 export interface SourceWatch {

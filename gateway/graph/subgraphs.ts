@@ -1,4 +1,3 @@
-import type { Directory } from '../../subgraphs/directory/index.ts';
 import type { Cache } from '../../subgraphs/kit/cache.ts';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
@@ -9,7 +8,7 @@ import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Config } from '../config/file.ts';
 import { openPlaces } from '../sample.ts';
-import { createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
+import { type Directory, createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
 import { type Links, linkInProcess, linkNowhere, linkOverHttp } from './links.ts';
 import { nameDirectory, nameSource } from './source-names.ts';
 
