@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createCacheStore } from '../subgraphs/kit/cache.ts';
@@ -30,6 +31,12 @@ export interface RunningGateway {
   /** Lets requests under way finish, then closes everything. */
   stop(): Promise<void>;
 }
+
+/**
+ * How long a gateway that stops goes on answering and asks its clients to come on another connection. Closing at once
+ * would cut off those that are just sending on theirs.
+ */
+const farewellMs = 500;
 
 /** Starts the whole gateway. Rejects with an OperatorError or its like when whoever starts it has something to put right. */
 export async function startGateway(settings: Settings, log: Logger): Promise<RunningGateway> {
@@ -84,6 +91,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     async stop() {
       readiness = 'stopping';
       harvesting.stop();
+      await pause(farewellMs);
       await edge.close();
       await graph.stop();
       await subgraphs.close();

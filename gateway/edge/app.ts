@@ -35,7 +35,12 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
     bodyLimit: maxBodyBytes,
     requestTimeout,
     forceCloseConnections: 'idle',
+    // What comes on an open connection while it stops is still answered, and told to come on another next time.
+    return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
+  });
+  app.addHook('onRequest', async (_request, reply) => {
+    if (readiness() === 'stopping') void reply.header('connection', 'close');
   });
   logRequests(app, observer, factsOf);
   answerFailures(app, observer.log);

@@ -7,7 +7,7 @@ import { type SubgraphName, isSourceName } from './subgraph-names.ts';
 const schemaFolder = new URL('../../schema/', import.meta.url);
 
 /** The files that together are one subgraph's SDL: what all share, the harvest contract of a source, its own. */
-export function sdlFiles(name: SubgraphName): string[] {
+function sdlFiles(name: SubgraphName): string[] {
   const files = ['shared/values.graphql', isSourceName(name) ? 'shared/harvest.graphql' : null, `${name}.graphql`];
   return files.filter((file) => file !== null).map((file) => fileURLToPath(new URL(file, schemaFolder)));
 }

@@ -3,7 +3,7 @@ import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import type { SubgraphName } from '../../subgraphs/kit/subgraph-names.ts';
 
 /** How many services the fake directory lists. */
-export const fakeServiceCount = 40;
+const fakeServiceCount = 40;
 
 const ids = Array.from({ length: fakeServiceCount }, (_, index) => `service-${index + 1}`);
 
