@@ -1,4 +1,6 @@
 import { enableCompileCache } from 'node:module';
+import type { RunningGateway } from './start.ts';
+import type { RunningGateway } from './start.ts';
 
 // Everything else is loaded after this, so that a second start finds it compiled already.
 enableCompileCache();
@@ -17,14 +19,16 @@ Prints one line with the word ready and its address. The log goes to stderr.
 Exit 0: it was told to stop. 2: it could not start, for the reason that it gives.`,
   options: { config: { type: 'string' } },
   async run({ config: configFile }) {
+    // Before anything that takes time, so that whoever stops it while it starts is heard.
+    const { onStop } = await import('./commands/on-stop.ts');
+    let starting: Promise<RunningGateway> | undefined;
+    onStop(async () => (await starting)?.stop());
     const { loadSettings } = await import('./config.ts');
     const settings = loadSettings({ configFile });
     const { createLog } = await import('./log.ts');
     const { startGateway } = await import('./start.ts');
     const { settleMemory } = await import('./settle-memory.ts');
-    const { onStop } = await import('./commands/on-stop.ts');
-    const starting = startGateway(settings, createLog(settings.environment.LOG_LEVEL));
-    onStop(async () => (await starting).stop());
+    starting = startGateway(settings, createLog(settings.environment.LOG_LEVEL));
     const gateway = await starting;
     const isReady = await gateway.ready;
     settleMemory();
@@ -32,3 +36,20 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
     return null;
   },
 });
+
+async function start(configFile: string | undefined): Promise<RunningGateway> {
+  const { loadSettings } = await import('./config.ts');
+  const settings = loadSettings({ configFile });
+  const { createLog } = await import('./log.ts');
+  const { startGateway } = await import('./start.ts');
+  return startGateway(settings, createLog(settings.environment.LOG_LEVEL));
+}
+
+/**
+ * Gives back the memory that starting took: garbage of loading, composing and the first harvest, which V8 would keep at
+ * hand for hours. One pause of about 0.2 s, a fifth of what is resident; none where node runs without `--expose-gc`.
+ */
+function settleMemory(): void {
+  // The flavour that also returns emptied pages to the system at once: others keep them for seconds.
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}

@@ -19,7 +19,7 @@ export interface OpenedConfig {
  */
 export async function openConfig({ config, configFile, clock }: Settings): Promise<OpenedConfig> {
   if (configFile !== null) return { config, close: () => Promise.resolve() };
-  const standIns = await startStandIns(config, sourceNames, clock);
+  const standIns = await startStandIns(config, sourceNames, { clock });
   const moved = standIns.reduce((text, { name, origin }) => {
     return text.replaceAll(originOf(config, name), origin);
   }, JSON.stringify(config.sources));
@@ -31,18 +31,15 @@ export async function openConfig({ config, configFile, clock }: Settings): Promi
   };
 }
 
-/**
- * Starts stand-ins where the sample config has their directories. The Information Hub's carries the websites of the
- * invented organisations, which all of them name.
- */
-export async function startStandIns(config: Config, names: readonly SourceName[], clock: Clock): Promise<StandIn[]> {
-  const { startStandIn } = await loadSample();
-  const start = (name: SourceName, websites?: string) =>
-    startStandIn({ name, port: Number(new URL(originOf(config, name)).port), clock, websites });
-  const hub = names.includes('information-hub') ? await start('information-hub') : null;
-  const websites = hub?.origin ?? originOf(config, 'information-hub');
-  const others = names.filter((name) => name !== 'information-hub').map((name) => start(name, websites));
-  return [...(hub ? [hub] : []), ...(await Promise.all(others))];
+/** Starts stand-ins where the sample config has their directories, or one of them at another port. */
+export async function startStandIns(
+  config: Config,
+  names: readonly SourceName[],
+  { clock, port }: { clock: Clock; port?: number | undefined },
+): Promise<StandIn[]> {
+  const sample = await loadSample();
+  const wanted = names.map((name) => ({ name, port: port ?? Number(new URL(originOf(config, name)).port) }));
+  return sample.startStandIns(wanted, { clock, websites: originOf(config, 'information-hub') });
 }
 
 /** Opens the postcode index; over the sample, with the postcodes that were invented for it. */

@@ -5,6 +5,7 @@ import { sampleWorld } from './kit/sample/borough/index.ts';
 import type { CreateStandIn } from './kit/sample/stand-in.ts';
 import { unitsOf } from './kit/sample/units.ts';
 import { withWebsitesAt } from './kit/sample/websites.ts';
+import type { SampleWorld } from './kit/sample/world.ts';
 import type { SourceName } from './kit/subgraph-names.ts';
 
 export interface StandIn {
@@ -14,22 +15,39 @@ export interface StandIn {
   close(): Promise<void>;
 }
 
-export interface StandInOptions {
+export interface WantedStandIn {
   name: SourceName;
   /** Where it should answer; another free port when somebody else has it, or always when 0. */
   port: number;
+}
+
+export interface SampleOptions {
   clock: Clock;
-  /** Where the websites of the invented organisations are; on this stand-in itself when absent. */
-  websites?: string | undefined;
+  /** Where the Information Hub's stand-in is when it is not among those to start. */
+  websites: string;
 }
 
 /**
- * Starts one of the stand-in directories about the invented borough, on loopback only. It speaks the true wire format
- * of the directory that it stands in for, over real HTTP.
+ * Starts stand-in directories about the invented borough, on loopback only. Each speaks the true wire format of the
+ * directory that it stands in for, over real HTTP. The Information Hub's carries the websites of the invented
+ * organisations, which all of them name.
  */
-export async function startStandIn({ name, port, clock, websites }: StandInOptions): Promise<StandIn> {
+export async function startStandIns(
+  wanted: readonly WantedStandIn[],
+  { clock, websites }: SampleOptions,
+): Promise<StandIn[]> {
+  const [hub] = await Promise.all(wanted.filter(isHub).map((one) => start(one, sampleWorld, clock)));
+  const world = withWebsitesAt(sampleWorld, hub?.origin ?? websites);
+  const others = await Promise.all(wanted.filter((one) => !isHub(one)).map((one) => start(one, world, clock)));
+  return hub ? [hub, ...others] : others;
+}
+
+function isHub({ name }: WantedStandIn): boolean {
+  return name === 'information-hub';
+}
+
+async function start({ name, port }: WantedStandIn, world: SampleWorld, clock: Clock): Promise<StandIn> {
   const create = await load[name]();
-  const world = websites === undefined ? sampleWorld : withWebsitesAt(sampleWorld, websites);
   const app = create({ world, clock });
   const origin = await listen(app, port);
   return { name, origin, close: () => app.close() };

@@ -1,6 +1,5 @@
 import { type SourceName, isSourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import { loadSettings, sampleConfig } from '../config.ts';
-import { startStandIn } from '../../subgraphs/sample.ts';
 import { startStandIns } from '../sample.ts';
 import { parsePort, runCommand } from './command.ts';
 import { OperatorError } from './operator-error.ts';
@@ -20,13 +19,11 @@ Then, in another terminal: npm start -- --config config/sample.json`,
   async run({ port }, words) {
     const { config, clock } = loadSettings({ configFile: sampleConfig });
     const names = words.length > 0 ? words.map(toName) : sourceNames;
-    const [only] = names;
-    if (port !== undefined && (names.length > 1 || !only))
-      throw new OperatorError('--port is for one directory: name it.');
-    const standIns =
-      port !== undefined && only
-        ? [await startStandIn({ name: only, port: parsePort(port, 0), clock })]
-        : await startStandIns(config, names, clock);
+    if (port !== undefined && names.length > 1) throw new OperatorError('--port is for one directory: name it.');
+    const standIns = await startStandIns(config, names, {
+      clock,
+      port: port === undefined ? undefined : parsePort(port, 0),
+    });
     for (const { name, origin } of standIns) console.log(`${name} (invented) ${origin}/`);
     onStop(async () => {
       await Promise.all(standIns.map((standIn) => standIn.close()));

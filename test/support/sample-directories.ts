@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import sampleConfig from '../../config/sample.json' with { type: 'json' };
 import { systemClock } from '../../subgraphs/kit/clock.ts';
 import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
-import { type StandIn, startStandIn } from '../../subgraphs/sample.ts';
+import { type StandIn, startStandIns } from '../../subgraphs/sample.ts';
 
 /** The four stand-ins over real HTTP, and a folder for what a test writes. */
 export interface SampleDirectories {
@@ -22,7 +22,8 @@ export interface SampleDirectories {
 
 export async function startSampleDirectories(): Promise<SampleDirectories> {
   const folder = mkdtempSync(join(tmpdir(), 'sample-directories-'));
-  const started = await Promise.all(sourceNames.map((name) => startStandIn({ name, port: 0, clock: systemClock })));
+  const wanted = sourceNames.map((name) => ({ name, port: 0 }));
+  const started = await startStandIns(wanted, { clock: systemClock, websites: 'http://127.0.0.1:5001' });
   const origins = new Map(started.map(({ name, origin }) => [name, origin]));
   const alive = new Map(started.map((standIn) => [standIn.name, standIn]));
   let configs = 0;

@@ -9,7 +9,7 @@ export interface SampleTruth {
   /** Pairs of services that look alike and are not the same. */
   neverOne: readonly (readonly [string, string])[];
   /** Services of which two directories give different values for a field. */
-  conflicts: readonly { service: string; field: 'phones' | 'schedules' | 'eligibility' | 'waitTime' }[];
+  conflicts: readonly { service: string; field: 'phones' | 'schedules' | 'eligibility' }[];
   /** Services that nobody has confirmed in any directory for more than 180 days. */
   stale: readonly string[];
   /** Services whose listing has run out. */
@@ -45,7 +45,6 @@ export function truthOf(world: SampleWorld): SampleTruth {
     conflicts: [
       { service: 'speech-and-language', field: 'phones' },
       { service: 'citizens-advice', field: 'phones' },
-      { service: 'off-the-record', field: 'waitTime' },
       { service: 'short-breaks', field: 'eligibility' },
       { service: 'uplift', field: 'schedules' },
       { service: 'pha-13', field: 'phones' },
