@@ -8,7 +8,7 @@ import { type EmptyLists, toEmptyAnswer } from './empty-answer.ts';
 import type { SubgraphMetrics } from './subgraph-metrics.ts';
 
 /** No subgraph may use up the time that the ones after it in the plan need. */
-const subgraphWithinMs = 1_200;
+const subgraphWithinMs = 1_000;
 
 export interface DataSourceOptions {
   /** The subgraph's name. */

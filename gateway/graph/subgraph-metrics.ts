@@ -18,7 +18,7 @@ export function createSubgraphMetrics(registry: Registry): SubgraphMetrics {
     name: 'gateway_subgraph_seconds',
     help: 'How long a subgraph took to answer.',
     labelNames: ['subgraph'] as const,
-    buckets: [0.001, 0.005, 0.02, 0.05, 0.1, 0.3, 0.6, 1.2],
+    buckets: [0.001, 0.005, 0.02, 0.05, 0.1, 0.3, 0.6, 1],
     registers: [registry],
   });
   return {

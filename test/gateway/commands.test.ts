@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { askAt } from '../support/ask.ts';
 import { type ProcessOptions, type TestProcess, startProcess } from '../support/process.ts';
 
@@ -14,13 +15,19 @@ afterAll(async () => {
 });
 
 let folders = 0;
-function start(command: string, { args, env }: ProcessOptions = {}): TestProcess {
+function start(command: string, { args, env, nodeOptions }: ProcessOptions = {}): TestProcess {
   const one = startProcess(`gateway/${command}.ts`, {
     args: args ?? [],
+    nodeOptions: nodeOptions ?? [],
     env: { DATA_DIR: join(folder, `data-${++folders}`), LOG_LEVEL: 'silent', ...env },
   });
   started.push(one);
   return one;
+}
+
+/** The options that `npm start` gives to node. */
+function startOptions(): string[] {
+  return packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** Ends by itself: with one sentence on stderr, and nothing else. */
@@ -87,6 +94,22 @@ describe('the gateway as a process', () => {
     expect(sentence).toBe(
       `${wrong}: area should be an object with name, code, centre, but is "Sutton"; ${wrong}: sources should be at least one source, but is an object.`,
     );
+  });
+
+  it('names a database that is not there', async () => {
+    const one = start('main', { env: { DATABASE_URL: 'postgres://me:secret@127.0.0.1:1/none' } });
+    const { code, sentence } = await sentenceOf(one);
+    expect(code).toBe(2);
+    expect(sentence).toContain('DATABASE_URL');
+    expect(sentence).not.toContain('secret');
+  });
+
+  it.skipIf(process.platform !== 'linux')('holds less than 250 MB on the sample once it is ready', async () => {
+    const gateway = start('main', { nodeOptions: startOptions() });
+    await gateway.says(/ready/);
+    const resident = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${gateway.pid}/status`, 'utf8'))?.[1];
+    expect(Number(resident) / 1_000).toBeLessThan(250);
+    expect(await gateway.end()).toBe(0);
   });
 
   it('names an address that this machine has not', async () => {

@@ -12,18 +12,22 @@ export interface TestProcess {
   end(signal?: NodeJS.Signals): Promise<number | null>;
   /** Resolves to the exit code once it ends by itself. */
   exit: Promise<number | null>;
-  /** Of memory in use, in megabytes; Linux only. */
   pid: number;
 }
 
 export interface ProcessOptions {
   args?: readonly string[];
+  /** Options of node itself. */
+  nodeOptions?: readonly string[];
   env?: Readonly<Record<string, string>>;
 }
 
 /** Starts `node FILE` with nothing of this process's environment but its path. */
-export function startProcess(file: string, { args = [], env = {} }: ProcessOptions = {}): TestProcess {
-  const child = spawn(process.execPath, [file, ...args], {
+export function startProcess(
+  file: string,
+  { args = [], nodeOptions = [], env = {} }: ProcessOptions = {},
+): TestProcess {
+  const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
     env: { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
