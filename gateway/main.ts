@@ -1,6 +1,5 @@
 import { enableCompileCache } from 'node:module';
 import type { RunningGateway } from './start.ts';
-import type { RunningGateway } from './start.ts';
 
 // Everything else is loaded after this, so that a second start finds it compiled already.
 enableCompileCache();
@@ -21,14 +20,8 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
   async run({ config: configFile }) {
     // Before anything that takes time, so that whoever stops it while it starts is heard.
     const { onStop } = await import('./commands/on-stop.ts');
-    let starting: Promise<RunningGateway> | undefined;
-    onStop(async () => (await starting)?.stop());
-    const { loadSettings } = await import('./config.ts');
-    const settings = loadSettings({ configFile });
-    const { createLog } = await import('./log.ts');
-    const { startGateway } = await import('./start.ts');
-    const { settleMemory } = await import('./settle-memory.ts');
-    starting = startGateway(settings, createLog(settings.environment.LOG_LEVEL));
+    const starting = start(configFile);
+    onStop(async () => (await starting).stop());
     const gateway = await starting;
     const isReady = await gateway.ready;
     settleMemory();
