@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { askAt } from '../support/ask.ts';
@@ -117,6 +120,23 @@ describe('the gateway as a process', () => {
     expect(code).toBe(2);
     expect(sentence).toContain('"192.0.2.1"');
   });
+});
+
+describe.skipIf(process.platform === 'win32')('the gateway as npm runs it', () => {
+  it('ends when npm is told to stop, though npm tells only the shell between them', async () => {
+    const env = { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'npm') };
+    const shell = spawn('sh', ['-c', `"${process.execPath}" gateway/main.ts; true`], {
+      env: { ...env, LOG_LEVEL: 'silent', npm_lifecycle_event: 'start' },
+    });
+    const gateway = createInterface(shell.stdout);
+    const [line] = await once(gateway, 'line');
+    const url = /ready at (\S+)/.exec(String(line))?.[1] ?? '';
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    shell.kill('SIGTERM');
+    // The gateway holds the other end of this until it has gone.
+    await once(gateway, 'close');
+    await expect(fetch(`${url}/health/live`)).rejects.toThrow('fetch failed');
+  }, 30_000);
 });
 
 describe.each(['main', 'commands/subgraph', 'commands/sample', 'commands/doctor'])('%s', (command) => {
