@@ -45,6 +45,8 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
     } catch (error) {
       log.error({ bug: describeBug(error) }, 'bug in a harvest');
     }
+    // So that no kept answer outlives it (response-cache.ts).
+    await sources.read().catch(() => undefined);
   }
 
   async function begin(): Promise<boolean> {
