@@ -40,6 +40,8 @@ export const Config = section({
   subgraphs: subgraphs.default({}),
   freshness: freshness.prefault({}),
   partners: list(partner).default([]),
+  /** A mailbox or page of the people who run the gateway, for those who run the directories: told in User-Agent. */
+  contact: someText.optional(),
   /** How often the directories are read again. Their rates hold whatever stands here. */
   refresh: section({ everySeconds: wholeNumber(10, 86_400) }).default({ everySeconds: 900 }),
   /** True when the addresses are those of stand-ins, so that all they say is invented. */

@@ -59,6 +59,7 @@ export async function createSource(name: SourceName, parts: Parts): Promise<Subg
     area: config.area,
     clock,
     observer,
+    contact: config.contact,
     cache: cache.store,
     readings,
   });

@@ -22,6 +22,8 @@ export interface SourceOptions<Config> {
   area: Area;
   clock: Clock;
   observer: Observer;
+  /** A mailbox or page of the people who run the gateway, which every directory is told. */
+  contact?: string | undefined;
   cache: CacheStore;
   readings: ReadingStore;
 }

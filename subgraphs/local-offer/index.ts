@@ -54,9 +54,10 @@ function createRead({
   config,
   clock,
   observer,
+  contact,
   cache,
 }: SourceOptions<LocalOfferConfig>): ReadDirectory<LocalOfferDetails> {
-  const shared = { source: name, baseUrl: config.url, cache, observer };
+  const shared = { source: name, baseUrl: config.url, contact, cache, observer };
   if (config.kind === 'connected-places-pages') {
     const upstream = createUpstream({ ...shared, manners: manners.connectedPlaces, deadlineMs: patientDeadlineMs });
     const { landingPage } = config;

@@ -41,9 +41,16 @@ export function createNhs(options: SourceOptions<NhsConfig>): Subgraph<NhsContex
   };
 }
 
-function createRead({ config, area, clock, observer, cache }: SourceOptions<NhsConfig>): ReadDirectory<Profile> {
+function createRead({
+  config,
+  area,
+  clock,
+  observer,
+  contact,
+  cache,
+}: SourceOptions<NhsConfig>): ReadDirectory<Profile> {
   const { url, ods, apiKey, types, withinMiles, website } = config;
-  const shared = { source: 'nhs', headers: apiKey === undefined ? {} : { apikey: apiKey }, cache, observer };
+  const shared = { source: 'nhs', headers: apiKey === undefined ? {} : { apikey: apiKey }, contact, cache, observer };
   const finders = createUpstream({ ...shared, baseUrl: url, manners: manners.nhsServiceSearch });
   const register =
     ods === undefined

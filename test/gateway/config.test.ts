@@ -93,7 +93,7 @@ describe('the config', () => {
     expect(mistakesIn(wrong).toSorted()).toEqual([
       'area.centre should be a latitude and a longitude, such as [51.36, -0.19], but is a list',
       'area.code should be a GSS code such as "E09000029", but is "Sutton"',
-      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, partners, refresh, sample',
+      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, partners, contact, refresh, sample',
       'refresh.everySeconds should be a whole number from 10 to 86,400, but is 1',
       'sources.information-hub.kind should be one of "connected-places", but is "conected-places"',
       'sources.information-hub.url should be a web address such as "https://example.org/", but is "nowhere"',

@@ -1,8 +1,8 @@
 import type { ServiceConnectionResolvers, ServiceEdgeResolvers } from '../../../codegen/generated/directory.ts';
+import { toDistance } from '../../kit/place/distance.ts';
 import type { DirectoryContext } from '../context.ts';
 import { explain } from '../search/because.ts';
 import { toCursor } from '../search/cursor.ts';
-import { toDistance } from '../search/near.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import type { ConnectionParent, EdgeParent, ServiceParent } from './parents.ts';
 

@@ -1,6 +1,5 @@
 import type { ServiceAtLocationResolvers, ServiceResolvers } from '../../../codegen/generated/directory.ts';
-import { metresBetween } from '../../kit/place/distance.ts';
-import { toDistance } from '../search/near.ts';
+import { metresBetween, toDistance } from '../../kit/place/distance.ts';
 import { loadLocation } from './location.ts';
 import { loadService } from './query.ts';
 

@@ -1,4 +1,4 @@
-import { metresBetween, milesToMetres } from '../../kit/place/distance.ts';
+import { metresBetween, milesToMetres, toDistance } from '../../kit/place/distance.ts';
 import { type Point, toDegrees, toRadians } from '../../kit/place/point.ts';
 import type { Filter } from './answer.ts';
 import type { Reach, ServiceFacts } from './facts.ts';
@@ -59,11 +59,6 @@ const reachWords = {
   AREA: 'For the whole area, wherever in it you live.',
   NO_VENUE: 'It names no venue that can be shown, so it is kept at any distance.',
 } as const satisfies Record<Reach, string>;
-
-/** As the graph gives it: whole metres, and miles to two decimals. */
-export function toDistance(metres: number): { metres: number; miles: number } {
-  return { metres: Math.round(metres), miles: Math.round((metres / milesToMetres(1)) * 100) / 100 };
-}
 
 function describeMiles(metres: number): string {
   const { miles } = toDistance(metres);

@@ -1,10 +1,10 @@
 import { type Point, toRadians } from './point.ts';
 
-/** How far apart two points are as the crow flies. */
+/** How far apart two points are in a straight line. */
 export interface Distance {
   /** Whole metres. */
   metres: number;
-  /** To one decimal. */
+  /** To two decimals. */
   miles: number;
 }
 
@@ -13,13 +13,12 @@ const earthRadiusMetres = 6_371_008.8;
 
 const metresPerMile = 1609.344;
 
-/** The straight-line distance (haversine); never more than half a per cent from the true one. */
-export function toDistance(from: Point, to: Point): Distance {
-  const metres = metresBetween(from, to);
-  return { metres: Math.round(metres), miles: Math.round((metres / metresPerMile) * 10) / 10 };
+/** A distance as people are told it. */
+export function toDistance(metres: number): Distance {
+  return { metres: Math.round(metres), miles: Math.round((metres / metresPerMile) * 100) / 100 };
 }
 
-/** Metres between two points, not rounded: for sorting and for circles. */
+/** Metres between two points in a straight line (haversine), never more than half a per cent from the truth. */
 export function metresBetween(from: Point, to: Point): number {
   const latitude = toRadians(to.latitude - from.latitude);
   const longitude = toRadians(to.longitude - from.longitude);

@@ -30,7 +30,7 @@ export interface UpstreamOptions {
   /** `none` when absent: Connected Places answers with a redirect where it means an error. */
   redirects?: Redirects;
   /** A mailbox or page of the people who run the gateway, for those who run the directory. */
-  contact?: string;
+  contact?: string | undefined;
   cache: CacheStore;
   observer: Observer;
   timers?: Timers;
