@@ -3,11 +3,13 @@ import { organisations } from './organisations.ts';
 import { series } from './series.ts';
 import { babiesAndHealth } from './services/babies-and-health.ts';
 import { everyday } from './services/everyday.ts';
-import { familiesAndSafety } from './services/families-and-safety.ts';
+import { families } from './services/families.ts';
 import { moneyAndHome } from './services/money-and-home.ts';
 import { nhsSites, nhsVenues } from './services/nhs-sites.ts';
 import { schoolAndMind } from './services/school-and-mind.ts';
+import { safety } from './services/safety.ts';
 import { send } from './services/send.ts';
+import { youngPeople } from './services/young-people.ts';
 import { venues } from './venues.ts';
 
 /** The invented borough that the stand-in directories describe. Nothing in it is true; see world.ts. */
@@ -18,7 +20,9 @@ export const sampleWorld: SampleWorld = {
     ...babiesAndHealth,
     ...send,
     ...schoolAndMind,
-    ...familiesAndSafety,
+    ...families,
+    ...safety,
+    ...youngPeople,
     ...moneyAndHome,
     ...everyday,
     ...nhsSites,
