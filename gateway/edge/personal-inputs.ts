@@ -1,5 +1,5 @@
 import { type DocumentNode, type ValueNode, Kind, valueFromASTUntyped, visit } from 'graphql';
-import { parsePostcode } from '../../subgraphs/kit/postcode.ts';
+import { parseOutcode, parsePostcode, parseSector } from '../../subgraphs/kit/postcode.ts';
 
 /** What a request tells of the person who makes it. */
 export interface PersonalInputs {
@@ -19,14 +19,18 @@ const personalInputs: ReadonlySet<string> = new Set([...placeInputs, 'text']);
 
 export function findPersonalInputs(document: DocumentNode, variables: Variables): PersonalInputs {
   const found: PersonalInputs = { any: false, place: false, inQuery: false };
+  const defaults = collectDefaults(document);
   function note(name: string, value: unknown): boolean {
     if (!personalInputs.has(name) || value === null || value === undefined) return false;
     found.any = true;
-    found.place ||= placeInputs.has(name) || (typeof value === 'string' && parsePostcode(value) !== null);
+    found.place ||= placeInputs.has(name) || (typeof value === 'string' && isPlace(value));
     return true;
   }
   function noteNode(name: string, node: ValueNode): void {
-    if (note(name, valueFromASTUntyped(node, variables)) && node.kind !== Kind.VARIABLE) found.inQuery = true;
+    // A variable that is not given has the default that stands in the query.
+    const isGiven = node.kind === Kind.VARIABLE && variables[node.name.value] !== undefined;
+    const said = node.kind === Kind.VARIABLE && !isGiven ? defaults.get(node.name.value) : node;
+    if (said && note(name, valueFromASTUntyped(said, variables)) && !isGiven) found.inQuery = true;
   }
   visit(document, {
     Argument: ({ name, value }) => noteNode(name.value, value),
@@ -34,6 +38,21 @@ export function findPersonalInputs(document: DocumentNode, variables: Variables)
   });
   noteInside(variables, note);
   return found;
+}
+
+function isPlace(text: string): boolean {
+  return parsePostcode(text) !== null || parseSector(text) !== null || parseOutcode(text) !== null;
+}
+
+/** The default values of variables, by name. */
+function collectDefaults(document: DocumentNode): Map<string, ValueNode> {
+  const defaults = new Map<string, ValueNode>();
+  visit(document, {
+    VariableDefinition({ variable, defaultValue }) {
+      if (defaultValue) defaults.set(variable.name.value, defaultValue);
+    },
+  });
+  return defaults;
 }
 
 function noteInside(value: unknown, note: (name: string, value: unknown) => void): void {

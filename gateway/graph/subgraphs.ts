@@ -8,7 +8,7 @@ import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Config } from '../config/file.ts';
 import { openPlaces } from '../sample.ts';
-import { type Directory, createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
+import { type Directory, type SourceParts, createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
 import { type Links, linkInProcess, linkNowhere, linkOverHttp } from './links.ts';
 import { nameDirectory, nameSource } from './source-names.ts';
 
@@ -33,7 +33,10 @@ export interface Subgraphs {
 /** Starts every subgraph that runs in this process, and links to it and to those that run elsewhere. */
 export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
   const { config, observer } = parts;
-  const opened = await Promise.all(sourceNames.map(async (name) => [name, await linkSource(name, parts)] as const));
+  const hosts: SourceParts['hosts'] = new Map();
+  const opened = await Promise.all(
+    sourceNames.map(async (name) => [name, await linkSource(name, parts, hosts)] as const),
+  );
   const sources = new Map<SourceName, Links>(opened);
   const address = config.subgraphs.directory;
   const directory = address === undefined ? await createDirectory(parts, sources) : null;
@@ -52,7 +55,11 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
 }
 
 /** The subgraph of one source; null when the config has none of that name. */
-export async function createSource(name: SourceName, parts: Parts): Promise<Subgraph | null> {
+export async function createSource(
+  name: SourceName,
+  parts: Parts,
+  hosts?: SourceParts['hosts'],
+): Promise<Subgraph | null> {
   const { config, clock, observer, cache, state } = parts;
   const readings = readingsOf(nameDirectory(name, config), await createReadingStore(state.db));
   return createSourceSubgraph(name, config.sources, {
@@ -60,6 +67,7 @@ export async function createSource(name: SourceName, parts: Parts): Promise<Subg
     clock,
     observer,
     contact: config.contact,
+    hosts,
     cache: cache.store,
     readings,
   });
@@ -96,9 +104,9 @@ export function isRead(name: SourceName, { sources, subgraphs }: Config): boolea
   return sources[name] !== undefined || subgraphs[name] !== undefined;
 }
 
-async function linkSource(name: SourceName, parts: Parts): Promise<Links> {
+async function linkSource(name: SourceName, parts: Parts, hosts: SourceParts['hosts']): Promise<Links> {
   const address = parts.config.subgraphs[name];
   if (address !== undefined) return linkOverHttp(name, address);
-  const subgraph = await createSource(name, parts);
+  const subgraph = await createSource(name, parts, hosts);
   return subgraph ? linkInProcess(subgraph, parts.observer) : linkNowhere(name);
 }

@@ -18,13 +18,14 @@ export interface InformationHubConfig {
 
 /** The subgraph that reads the Information Hub. */
 export function createInformationHub(options: SourceOptions<InformationHubConfig>): Subgraph {
-  const { config, clock, observer, contact, cache, readings } = options;
+  const { config, clock, observer, contact, hosts, cache, readings } = options;
   const source = 'information-hub';
   const upstream = createUpstream({
     source,
     baseUrl: config.url,
     manners: manners.connectedPlaces,
     contact,
+    hosts,
     cache,
     observer,
   });

@@ -2,6 +2,7 @@ import type { KeyvStoreAdapter } from 'keyv';
 import type { Clock } from './clock.ts';
 import type { ReadingStore } from './harvest/reading.ts';
 import type { Observer } from './observer.ts';
+import type { Hosts } from './upstream/host.ts';
 
 /** The area that the gateway serves. */
 export interface Area {
@@ -24,6 +25,8 @@ export interface SourceOptions<Config> {
   observer: Observer;
   /** A mailbox or page of the people who run the gateway, which every directory is told. */
   contact?: string | undefined;
+  /** What this process owes to each host that it asks: one map for all sources, as several may ask the same host. */
+  hosts?: Hosts | undefined;
   cache: CacheStore;
   readings: ReadingStore;
 }

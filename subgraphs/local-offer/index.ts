@@ -55,9 +55,10 @@ function createRead({
   clock,
   observer,
   contact,
+  hosts,
   cache,
 }: SourceOptions<LocalOfferConfig>): ReadDirectory<LocalOfferDetails> {
-  const shared = { source: name, baseUrl: config.url, contact, cache, observer };
+  const shared = { source: name, baseUrl: config.url, contact, hosts, cache, observer };
   if (config.kind === 'connected-places-pages') {
     const upstream = createUpstream({ ...shared, manners: manners.connectedPlaces, deadlineMs: patientDeadlineMs });
     const { landingPage } = config;

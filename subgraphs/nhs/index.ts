@@ -47,10 +47,18 @@ function createRead({
   clock,
   observer,
   contact,
+  hosts,
   cache,
 }: SourceOptions<NhsConfig>): ReadDirectory<Profile> {
   const { url, ods, apiKey, types, withinMiles, website } = config;
-  const shared = { source: 'nhs', headers: apiKey === undefined ? {} : { apikey: apiKey }, contact, cache, observer };
+  const shared = {
+    source: 'nhs',
+    headers: apiKey === undefined ? {} : { apikey: apiKey },
+    contact,
+    hosts,
+    cache,
+    observer,
+  };
   const finders = createUpstream({ ...shared, baseUrl: url, manners: manners.nhsServiceSearch });
   const register =
     ods === undefined

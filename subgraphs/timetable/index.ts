@@ -43,7 +43,7 @@ export function createTimetable(options: SourceOptions<TimetableConfig>): Subgra
 }
 
 /** One way out to each host, so that its rate is kept and its failures are counted together. */
-function createFeeds({ config, contact, cache, observer }: SourceOptions<TimetableConfig>): FeedSource[] {
+function createFeeds({ config, contact, hosts, cache, observer }: SourceOptions<TimetableConfig>): FeedSource[] {
   const feeds = toFeeds(config);
   return [
     ...Map.groupBy(feeds, ({ kind, url }) => (kind === 'connected-places-events' ? url : new URL(url).origin)),
@@ -55,6 +55,7 @@ function createFeeds({ config, contact, cache, observer }: SourceOptions<Timetab
       manners: isApi ? manners.connectedPlaces : manners.feed,
       redirects: isApi ? 'none' : 'same-host',
       contact,
+      hosts,
       cache,
       observer,
     });

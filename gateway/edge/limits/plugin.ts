@@ -1,5 +1,12 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLSchema, type OperationDefinitionNode, getVariableValues } from 'graphql';
+import {
+  type GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  getVariableValues,
+  print,
+} from 'graphql';
 import type { GraphContext } from '../../graph/context.ts';
 import { refuse } from '../refusal.ts';
 import type { Variables } from './list-size.ts';
@@ -39,6 +46,14 @@ export function createLimitsPlugin(): ApolloServerPlugin<GraphContext> {
   };
 }
 
+/** In words of our own: those of graphql-js repeat the value, which may be somebody's. */
+function describe(error: GraphQLError | undefined): string {
+  const definition = error?.nodes?.find((node) => node.kind === Kind.VARIABLE_DEFINITION);
+  return definition
+    ? `The variable $${definition.variable.name.value} does not fit its type ${print(definition.type)}.`
+    : 'The variables do not fit their types.';
+}
+
 /** The gateway checks variables as well, but builds an error for each of the thousands of values that may be wrong. */
 function coerceVariables(
   schema: GraphQLSchema,
@@ -47,5 +62,5 @@ function coerceVariables(
 ): Variables {
   const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, { maxErrors });
   if (coerced) return coerced;
-  throw refuse('BAD_USER_INPUT', errors[0]?.message ?? 'The variables do not fit their types.');
+  throw refuse('BAD_USER_INPUT', describe(errors[0]));
 }

@@ -4,6 +4,7 @@ import { createMemoryStore } from '../cache/memory-store.ts';
 import type { Observer } from '../observer.ts';
 import type { CacheStore } from '../source-options.ts';
 import { createCoalescer } from './coalesce.ts';
+import type { Hosts } from './host.ts';
 import { createHttpCaches } from './http-cache.ts';
 import { createUpstreamMetrics } from './metrics.ts';
 import { type Question, toPublicUrl, toQuestion } from './question.ts';
@@ -31,6 +32,8 @@ export interface UpstreamOptions {
   redirects?: Redirects;
   /** A mailbox or page of the people who run the gateway, for those who run the directory. */
   contact?: string | undefined;
+  /** What this process owes to each host; shared by every source that may ask the same one. Its own when absent. */
+  hosts?: Hosts | undefined;
   cache: CacheStore;
   observer: Observer;
   timers?: Timers;
@@ -48,6 +51,7 @@ export function createUpstream({
   maxBytes = tenMegabytes,
   redirects = 'none',
   contact,
+  hosts = new Map(),
   cache,
   observer: { log, metrics },
   timers = realTimers,
@@ -62,6 +66,7 @@ export function createUpstream({
   const read = createReader({
     source,
     manners,
+    hosts,
     deadlineMs,
     howToSend: ({ url, accept }: Question) => ({
       headers: url.origin === baseUrl.origin ? { ...userAgent, ...headers } : userAgent,

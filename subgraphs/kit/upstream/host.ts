@@ -25,6 +25,12 @@ export interface Deadline {
   signal: AbortSignal;
 }
 
+/**
+ * The hosts that a process asks. Two sources at one host share what it is owed, as it counts by where requests come from
+ * and not by what we call ourselves.
+ */
+export type Hosts = Map<string, Host>;
+
 export function createHost(manners: Manners, timers: Timers): Host {
   const rate = createRate(manners);
   const slots = createSlots(manners.concurrency);

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { UpstreamError } from './error.ts';
-import { type Deadline, type Host, createHost } from './host.ts';
+import { type Deadline, type Host, type Hosts, createHost } from './host.ts';
 import type { UpstreamMetrics } from './metrics.ts';
 import { type Question, toPublicUrl } from './question.ts';
 import { readText } from './read-body.ts';
@@ -19,6 +19,7 @@ export type Reader = <Body>(question: Question, parse: (text: string) => Body) =
 export interface ReaderOptions {
   source: string;
   manners: Manners;
+  hosts: Hosts;
   deadlineMs: number;
   /** What goes with a question, but for the deadline. */
   howToSend: (question: Question) => Omit<SendOptions, 'signal'>;
@@ -27,12 +28,14 @@ export interface ReaderOptions {
   timers: Timers;
 }
 
-export function createReader({ source, manners, deadlineMs, howToSend, metrics, log, timers }: ReaderOptions): Reader {
-  const hosts = new Map<string, Host>();
+export function createReader(options: ReaderOptions): Reader {
+  const { source, manners, hosts, deadlineMs, howToSend, metrics, log, timers } = options;
 
   function hostOf({ host }: URL): Host {
-    const known = hosts.get(host) ?? createHost(manners, timers);
-    hosts.set(host, known);
+    // Two APIs at one host are owed what each of them asks for.
+    const key = `${host} ${manners.atMost}/${manners.perMinutes}`;
+    const known = hosts.get(key) ?? createHost(manners, timers);
+    hosts.set(key, known);
     return known;
   }
 

@@ -27,6 +27,19 @@ describe('what a request tells of a person', () => {
       { t: 'SM5 1AA' },
       { any: true, place: true, inQuery: false },
     ],
+    [
+      'a postcode as the default of a variable',
+      'query ($p: String = "SM1 1AA") { services(near: { postcode: $p }) { totalCount } }',
+      {},
+      { any: true, place: true, inQuery: true },
+    ],
+    [
+      'a variable that is given in place of its default',
+      'query ($t: String = "") { services(filter: { text: $t }) { totalCount } }',
+      { t: 'debt' },
+      { any: true, place: false, inQuery: false },
+    ],
+    ['a sector as words', '{ place(text: "SM5 1") { name } }', {}, { any: true, place: true, inQuery: true }],
     ['nothing', '{ services(first: 5) { totalCount } }', {}, { any: false, place: false, inQuery: false }],
     ['nothing, by variables left out', byVariable, {}, { any: false, place: false, inQuery: false }],
     [
