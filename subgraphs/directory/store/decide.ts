@@ -4,7 +4,7 @@ import { decideLocations } from '../identity/decide-locations.ts';
 import { decideOrganisations, organisationKey } from '../identity/decide-organisations.ts';
 import { type ClusterMember, decideServices } from '../identity/decide-services.ts';
 import { type HiddenPlaces, findHiddenPlaces } from '../merge/hidden-places.ts';
-import { mayBeRefuge } from '../merge/refuge-words.ts';
+import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { type Identities, saveIdentities } from './identities.ts';
 import type { DirectoryTables } from './tables.ts';
 

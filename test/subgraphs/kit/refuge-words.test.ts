@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeRefuge } from '../../../../subgraphs/directory/merge/refuge-words.ts';
-import type { Listing } from '../../../../subgraphs/kit/listing.ts';
-import { listing, place } from '../support.ts';
+import { mayBeRefuge } from '../../../subgraphs/kit/refuge-words.ts';
+import { type Listing, createListingOrganisation } from '../../../subgraphs/kit/listing.ts';
+import { listing, place } from '../directory/support.ts';
 
 const category = (...names: string[]) => ({ categories: names.map((name) => ({ id: `x:${name}`, name })) });
 
@@ -24,6 +24,33 @@ const refuges: [string, Partial<Listing>][] = [
   ['Invented House', { locations: [place('x:1', { name: 'The Safe House' })] }],
   ['Invented House', { alternateNames: ['Sutton refuge'] }],
   ['Invented House', { eligibility: { text: 'Women in need of a refuge', ages: [], circumstances: [] } }],
+  ...[
+    'A place of safety for women and children escaping domestic abuse',
+    'Sanctuary for women fleeing violence. Single rooms',
+    '24-hour staffed accommodation following domestic abuse',
+    'Emergency housing when you leave an abusive partner',
+    'Crisis accommodation: leaving an abusive relationship',
+    'Temporary accommodation for survivors of a violent partner',
+    'Women-only supported housing, the address is private',
+  ].map((summary): [string, Partial<Listing>] => ['Invented House', { summary }]),
+  ['Invented House', { eligibility: { text: null, ages: [], circumstances: ['In need of a refuge'] } }],
+  ['Invented House', { cost: { free: 'UNKNOWN', text: 'Rent in the refuge is paid by benefits.', url: null } }],
+  ['Invented House', { waitTime: 'Until there is room in the refuge' }],
+  ['Invented House', { url: 'https://example.org/our-refuge' }],
+  ['Invented House', { email: 'refuge@example.org' }],
+  ['Invented House', { phones: [{ number: '020 7946 0000', label: 'Refuge' }] }],
+  ['Invented House', { raw: { notes: [{ text: 'Refuge' }] } }],
+  // The two words in two fields.
+  ['Invented House', { summary: 'For women who leave violence.', description: 'Fourteen beds.' }],
+  // Only a name tells an adviser: others are put into such a category too.
+  [
+    'Willow Project',
+    {
+      description: 'We offer access to safe emergency refuge places for women. Staff on site 24 hours.',
+      ...category('Domestic abuse advice and advocacy'),
+    },
+  ],
+  ['Invented House', { description: 'You can apply for a refuge place by ringing us.', ...category('Counselling') }],
   // By name an adviser, but it speaks of its own refuge.
   ['Domestic abuse advice', { description: 'We give advice on refuges, and move women into our refuge.' }],
   // It helps to find one, but nothing says that it is not one itself.
@@ -45,12 +72,26 @@ const others: [string, Partial<Listing>][] = [
   ['Animal shelter', { summary: 'A shelter for cats and dogs.' }],
   ['Home safety check', { summary: 'A safe home for your baby: stair gates and smoke alarms.' }],
   ['Stay and play', { summary: 'A safe space to play for children under 5.' }],
+  [
+    'Invented group',
+    {
+      locations: [place('x:1', { addressLines: ['1 Refuge Road'], city: 'Refuge', county: 'Refuge' })],
+      raw: { refuge: false, address_1: '1 Refuge Road', postal_code: 'Refuge' },
+    },
+  ],
+  ['Alcohol rehabilitation', { summary: 'Help with alcohol abuse, and with housing.' }],
+  ['Toddler group', { summary: 'Songs, stories and a shelter for prams.' }],
   ['Temporary accommodation health visitor', { summary: 'For families in temporary accommodation.' }],
 ];
 
 describe('takes for a refuge', () => {
   it.each(refuges)('"%s" %j', (name, more) => {
     expect(mayBeRefuge(listing('x:1', name, more as object))).toBe(true);
+  });
+
+  it('what such an organisation lists', () => {
+    const organisation = createListingOrganisation({ name: 'Invented', description: 'We run a refuge.' });
+    expect(mayBeRefuge({ ...listing('x:1', 'Volunteering'), organisation })).toBe(true);
   });
 
   it('what an organisation with such a name lists', () => {

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Listing } from './listing.ts';
+import { fold } from './text/fold.ts';
+
+/**
+ * Whether a listing is, or by its words may be, a refuge or a safe house. Its directory's own word is enough, and so is
+ * any of the words below, in any text of it but its addresses; where they leave a doubt, the answer is yes
+ * (docs/decisions, confidential places).
+ *
+ * "Refugee support" is none, nor is an adviser who helps people to find a refuge: those phrases are left aside, but
+ * only in the listing of somebody who by name gives advice, and not where the refuge is "ours" or "the" refuge.
+ */
+export function mayBeRefuge(listing: Listing): boolean {
+  if (listing.confidential) return true;
+  const all = textsOf(listing, '').map(toWords);
+  const name = toWords(listing.name);
+  if (advice.test(name) || advice.test(toWords(listing.organisation?.name ?? ''))) {
+    return all.some((text) => saysRefuge(text.replaceAll(wayToRefuge, ' ')));
+  }
+  return all.some(saysRefuge) || (all.some((text) => danger.test(text)) && all.some((text) => lodging.test(text)));
+}
+
+function saysRefuge(text: string): boolean {
+  return refugeWords.some((words) => words.test(text));
+}
+
+/** What somebody who lives in a refuge has left behind. Substance misuse is often called abuse, and is another thing. */
+const danger =
+  /(?<!\b(?:substance|drugs?|alcohol|solvent) )\b(?:abus\w*|violen\w*|flee|fleeing|fled|escap\w*|surviv\w*|exploit\w*|traffick\w*|modern slavery|forced marriages?)\b/;
+
+/** What a refuge gives. */
+const lodging =
+  /\b(?:accommodat(?:ion|ing)|accomodation|housed|housing|rehous\w*|shelters?|hostels?|sanctuary|lodgings?|places? of safety|safe places?|rooms? to (?:stay|live)|single rooms?|shared (?:house|kitchen)|beds?|bed ?spaces?|bedrooms?)\b/;
+
+/** Folded texts: no case, no apostrophes, single spaces. `women s` is what some systems leave of `women's`. */
+const refugeWords: readonly RegExp[] = [
+  /\brefuges?\b/,
+  /\bsafe ?houses?\b/,
+  /\bsafe (?:\w+ )?(?:accommodation|housing|lodgings?)\b/,
+  /\b(?:safe places?|somewhere safe) to (?:stay|live|sleep)\b/,
+  /\b(?:women|womens|women s|woman s|domestic abuse|domestic violence|dv) (?:\w+ )?(?:shelters?|hostels?)\b/,
+  /\b(?:abuse|violence|exploitation) (?:\w+ ){0,3}(?:accommodation|shelters?|hostels?|safe beds?|bed ?spaces?)\b/,
+  /\b(?:accommodation|housing|shelters?|hostels?|houses?|homes?|places? to (?:stay|live)) (?:\w+ ){0,2}for (?:\w+ ){0,7}(?:flee\w*|fled|escap\w*|domestic|abus\w*|violen\w*|exploit\w*|traffick\w*|forced marriage|honour)\b/,
+  /\bplaces? of safety (?:\w+ ){0,4}(?:women|children|mothers|famil\w+|victims|survivors)\b/,
+  /\bwomen only (?:\w+ ){0,2}(?:accommodation|housing|shelters?|hostels?)\b/,
+  /\b(?:confidential|secret|undisclosed|hidden) (?:address|location|venue|accommodation|house)\b/,
+  /(?<!\b(?:your|their|email|personal|home) )\b(?:address|location|venue) (?:\w+ ){0,4}(?:private|confidential|secret|undisclosed|withheld|not (?:be )?(?:disclosed|published|shared|given))\b/,
+];
+
+/** In the names of people and offices that tell others where a refuge is to be had, and are none. */
+const advice =
+  /\b(?:idvas?|isvas?|advis\w+|advoca\w+|advice|helplines?|counsell\w+|therap\w+|programmes?|courts?|legal|solicitors?|police|drop ins?|outreach|librar\w+|schools?|nurs\w+|surgery|pharmacy|clinics?)\b/;
+
+/** "Referral to a refuge", "help with emergency accommodation": the way there, by somebody who is elsewhere. */
+const wayToRefuge =
+  /\b(?:refer\w*|signpost\w*|access|appl(?:y|ying|ications?)|search\w*|look(?:ing)? for|find(?:ing)?|advice (?:on|about)|information (?:on|about)|help with|support with|not an?)(?: (?:to|into|for|an?|of|with|in|on|and|or|local|other|another|suitable|emergency|safe|womens|places?|spaces?|housing|legal|advice))* (?:refuges?|safe ?houses?|accommodation|shelters?)\b(?: (?:and|or) (?:an? |safe |emergency )*(?:refuges?|safe ?houses?|accommodation|shelters?)\b)*/g;
+
+/** Every text of a listing, its record as sent included, but for ids and what only says where something is. */
+function textsOf(value: unknown, key: string): string[] {
+  if (notWords.test(key)) return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
+  const fields = Fields.safeParse(value);
+  return fields.success ? Object.entries(fields.data).flatMap(([key, field]) => textsOf(field, key)) : [];
+}
+
+const Fields = z.record(z.string(), z.unknown());
+
+/** Streets are called Shelter Road; `id` and `sourceId` are often made from a name, which is read itself. */
+const notWords =
+  /^(?:id|sourceId)$|address(?!ee)|street|post_?(?:al|code|town)|^(?:city|county|country|town|locality|region)/i;
+
+/** Folded, without tags, so that a word in two tags is still one word's neighbour. */
+function toWords(text: string): string {
+  return fold(text.replaceAll(/<[^>]*>/g, ' '));
+}
