@@ -8,7 +8,7 @@ import type { Series, TimetableDetails } from './series.ts';
 export interface SeriesIndex {
   /** Also of a listing that has lately gone from its feed. */
   ofListing: (id: string) => readonly Series[];
-  /** Every series with a date at this place, be it one that moved there. */
+  /** Every series with a date at this place, be it one that moved there; none that is confidential, as at a hub. */
   ofPlace: (id: string) => readonly Series[];
   ofHub: (id: HubId) => readonly Series[];
   byId: (id: string) => Series | null;
@@ -44,11 +44,12 @@ const emptyIndex: Index = { byPlace: new Map(), byHub: new Map(), byId: new Map(
 
 function toIndex(reading: Reading<TimetableDetails>): Index {
   const all = Object.values(reading.details).flatMap(({ series }) => series);
+  const open = all.filter(({ confidential }) => confidential !== true);
   const byPlace = new Map<string, Series[]>();
-  for (const series of all) {
+  for (const series of open) {
     for (const id of new Set(placesOf(series).map((place) => place.id))) {
       byPlace.set(id, [...(byPlace.get(id) ?? []), series]);
     }
   }
-  return { byPlace, byHub: Map.groupBy(all, ({ hub }) => hub), byId: new Map(all.map((one) => [one.id, one])) };
+  return { byPlace, byHub: Map.groupBy(open, ({ hub }) => hub), byId: new Map(all.map((one) => [one.id, one])) };
 }

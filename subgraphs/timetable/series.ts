@@ -81,6 +81,8 @@ export interface Series {
   readAt: string;
   /** As sent, less people. */
   raw: unknown;
+  /** True when its listing may be a refuge's: where it is, or of which hub, must not be shown. */
+  confidential?: boolean;
 }
 
 /** What this source alone knows of a listing. */

@@ -25,23 +25,24 @@ export interface KnownSession {
   placeId: string | null;
 }
 
-/** One date of a series as a session. */
+/** One date of a series as a session. That of a confidential series does not say where it is, nor what may name the place. */
 export function toSession(series: Series, { key, start, end, status, occasion }: Occurrence): KnownSession {
+  const open = series.confidential !== true;
   return {
     id: toSessionId(series, key),
     title: occasion.title,
-    description: occasion.description,
+    description: open ? occasion.description : null,
     start: toDateTime(start),
     end: toDateTime(end),
     status,
     online: occasion.online,
-    hubId: series.hub,
+    hubId: open ? series.hub : null,
     free: occasion.free,
     ages: occasion.ages,
     bookingUrl: occasion.bookingUrl,
     termTimeOnly: occasion.termTimeOnly,
     listingId: listingIdOf(series),
-    placeId: occasion.place?.id ?? null,
+    placeId: open ? (occasion.place?.id ?? null) : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Listing } from '../../../kit/listing.ts';
+import { mayBeRefuge } from '../../../kit/refuge-words.ts';
 import type { Series, TimetableDetails } from '../../series.ts';
 import { isOver, listingIdOf, toListing } from './listing.ts';
 import { mergePlaces, placesOf } from './places.ts';
@@ -17,10 +18,18 @@ export function toListings(
   const kept = series.filter((one) => !isOver(one, now.subtract(keptAfterEnd)));
   const places = mergePlaces(kept.flatMap(placesOf));
   const byListing = [...Map.groupBy(kept, listingIdOf)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const all = byListing.flatMap(([id, [first, ...others]]) =>
+    first ? [toGuarded(toListing(id, [first, ...others], places, now), [first, ...others])] : [],
+  );
   return {
-    listings: byListing.flatMap(([id, [first, ...others]]) =>
-      first ? [toListing(id, [first, ...others], places, now)] : [],
-    ),
-    details: Object.fromEntries(byListing.map(([id, series]) => [id, { series }])),
+    listings: all.map(({ listing }) => listing),
+    details: Object.fromEntries(all.map(({ listing, series }) => [listing.id, { series }])),
   };
+}
+
+/** Marks what may be a refuge's, by the words of its listing and of every date, over or changed ones included. */
+function toGuarded(listing: Listing, series: Series[]): { listing: Listing; series: Series[] } {
+  return mayBeRefuge({ ...listing, raw: series })
+    ? { listing: { ...listing, confidential: true }, series: series.map((one) => ({ ...one, confidential: true })) }
+    : { listing, series };
 }
