@@ -7,6 +7,7 @@ import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphLink } from '../../subgraphs/kit/subgraph.ts';
 import { silenceTelemetry } from '../config.ts';
 import { maxErrors, maxTokens } from '../edge/limits/numbers.ts';
+import { checkScalars } from './check-scalars.ts';
 import type { GraphContext } from './context.ts';
 import { createDataSource } from './data-source.ts';
 import { findEmptyLists } from './empty-answer.ts';
@@ -48,6 +49,7 @@ export async function createGraph(options: GraphOptions): Promise<ApolloServer<G
       return createDataSource({ name, ask, emptyLists, log, metrics });
     },
   });
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));
   const server = new ApolloServer<GraphContext>({
     gateway,
     nodeEnv: 'production',

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
+  type DocumentNode,
   type GraphQLError,
   type GraphQLSchema,
   Kind,
@@ -24,8 +25,10 @@ export function createLimitsPlugin(): ApolloServerPlugin<GraphContext> {
     async requestDidStart() {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
-          // Without an operation there is nothing to measure, and Apollo Server says so itself.
-          if (!operation) return;
+          if (!operation) throw refuse('OPERATION_RESOLUTION_FAILURE', describeMissing(document));
+          if (!schema.getRootType(operation.operation)) {
+            throw refuse('OPERATION_RESOLUTION_FAILURE', `This graph answers no ${operation.operation}, only queries.`);
+          }
           const measure = measures.get(schema) ?? createMeasure(schema);
           measures.set(schema, measure);
           const variables = coerceVariables(schema, operation, request.variables ?? {});
@@ -44,6 +47,14 @@ export function createLimitsPlugin(): ApolloServerPlugin<GraphContext> {
       };
     },
   };
+}
+
+/** A request names one of its operations where it has several, and one that it has. */
+function describeMissing({ definitions }: DocumentNode): string {
+  const count = definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
+  return count > 1
+    ? 'This request has several operations: operationName must name one of them.'
+    : 'operationName names no operation of this request.';
 }
 
 /** In words of our own: those of graphql-js repeat the value, which may be somebody's. */

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RunningGateway } from '../../gateway/start.ts';
+import { askAt } from '../support/ask.ts';
+import { type SampleDirectories, startSampleDirectories } from '../support/sample-directories.ts';
+import { startSampleGateway } from '../support/sample-gateway.ts';
+
+let directories: SampleDirectories;
+let gateway: RunningGateway;
+beforeAll(async () => {
+  directories = await startSampleDirectories();
+  gateway = await startSampleGateway({ configFile: directories.writeConfig(), folder: directories.folder });
+  await gateway.ready;
+}, 60_000);
+afterAll(async () => {
+  await gateway?.stop();
+  await directories?.close();
+});
+
+it.each([
+  ['a mutation', 'mutation { reportProblem { reference } }', 'OPERATION_RESOLUTION_FAILURE', 'mutation'],
+  ['a subscription', 'subscription { x }', 'OPERATION_RESOLUTION_FAILURE', 'subscription'],
+  [
+    'several operations without a name',
+    'query A { sources { id } } query B { sources { id } }',
+    'OPERATION_RESOLUTION_FAILURE',
+    'several operations',
+  ],
+  [
+    'a moment that is none',
+    '{ hub(id: "carshalton") { sessions(from: "yesterday") { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected a DateTime',
+  ],
+  [
+    'a moment without an offset',
+    '{ hub(id: "carshalton") { sessions(from: "2026-11-23T00:00:00") { id } } }',
+    'GRAPHQL_VALIDATION_FAILED',
+    'Expected a DateTime',
+  ],
+])('refuses %s with 400, in words that help', async (_what, query, code, words) => {
+  const { status, codes, errors } = await askAt(gateway.url, query);
+  expect({ status, code: codes[0] }).toEqual({ status: 400, code });
+  expect(errors?.[0]?.message).toContain(words);
+});
+
+it('refuses a variable that does not fit, without repeating it', async () => {
+  const query = 'query ($from: DateTime) { hub(id: "carshalton") { sessions(from: $from) { id } } }';
+  const { status, codes, errors, text } = await askAt(gateway.url, query, { from: 'ZZ99 9ZZ' });
+  expect({ status, codes }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
+  expect(errors?.[0]?.message).toBe('The variable $from does not fit its type DateTime.');
+  expect(text).not.toContain('ZZ99');
+});
