@@ -25,7 +25,8 @@ function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
   try {
-    mkdirSync(path);
+    // Listings of confidential places are kept in it as their directories gave them: nobody else on the machine may look.
+    mkdirSync(path, { mode: 0o700 });
   } catch (error) {
     // Another process made it just now.
     if (!existsSync(path)) throw error;
