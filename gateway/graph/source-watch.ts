@@ -8,6 +8,8 @@ const SourceState = z.object({
   health: z.enum(['LIVE', 'STALE', 'DOWN']),
   listingCount: z.number(),
   lastHarvest: z.string().nullable(),
+  /** Also when a reading that is held back has made a listing confidential. */
+  lastChange: z.string().nullable(),
   message: z.string().nullable(),
 });
 
@@ -22,7 +24,7 @@ export interface SourceWatch {
   version(): string;
 }
 
-const query = '{ sources { id name health listingCount lastHarvest message } }';
+const query = '{ sources { id name health listingCount lastHarvest lastChange message } }';
 
 const Answer = z.object({ data: z.object({ sources: z.array(SourceState) }) });
 

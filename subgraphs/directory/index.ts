@@ -69,8 +69,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   /** Each source goes into use as soon as it has come, whatever the others do. */
   async function harvestOne(id: string, harvestOptions: HarvestOptions): Promise<SourceSummary> {
     const summary = await harvester.harvest(id, harvestOptions);
-    await board.refresh();
-    await rebuild();
+    await board.refresh(rebuild);
     return summary;
   }
 
@@ -86,12 +85,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     async start() {
       await migrate(state.db, 'directory', migrations);
       await bindSources(db, sources);
-      await board.refresh();
-      const read = new Set(board.all().flatMap(({ id, state: known }) => (known.lastHarvest === null ? [] : [id])));
-      const opened = await models.openLast(({ facts }) =>
-        facts.every((one) => one.sources.every((id) => read.has(id))),
-      );
-      if (!opened) await rebuild();
+      await board.refresh(rebuild);
     },
     stop() {
       models.close();

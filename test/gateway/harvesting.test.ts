@@ -6,7 +6,7 @@ import { createTestObserver } from '../support/observer.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-const live = { id: 'nhs', name: 'NHS', health: 'LIVE', listingCount: 1, message: null } as const;
+const live = { id: 'nhs', name: 'NHS', health: 'LIVE', listingCount: 1, lastChange: null, message: null } as const;
 
 function setUp({ kept = false, harvest = vi.fn<() => Promise<void>>(() => Promise.resolve()) } = {}) {
   let lastHarvest = kept ? '2026-03-01T10:00:00Z' : null;

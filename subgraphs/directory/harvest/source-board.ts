@@ -21,16 +21,26 @@ export interface SourceStatus extends SourceDefinition {
 /** How every directory is doing, in memory: questions about it must be answered while shared state is down, too. */
 export interface SourceBoard {
   all(): readonly SourceStatus[];
-  /** Looks again in shared state, where other gateways write too. */
-  refresh(): Promise<void>;
+  /**
+   * Looks again in shared state, where other gateways write too, and shows what it saw once `ready` is done. The
+   * response cache keeps answers by what is shown here, so the model must have come as far before.
+   */
+  refresh(ready: () => Promise<void>): Promise<void>;
 }
 
 export function createSourceBoard(definitions: readonly SourceDefinition[], db: Kysely<DirectoryTables>): SourceBoard {
   let statuses = definitions.map((definition) => toStatus(definition, unknownSource));
+  let looks = 0;
+  let shown = 0;
   return {
     all: () => statuses,
-    async refresh() {
+    async refresh(ready) {
+      const look = ++looks;
       const states = await loadSources(db);
+      await ready();
+      // One that began later has seen as much or more.
+      if (look < shown) return;
+      shown = look;
       statuses = definitions.map((definition) => toStatus(definition, states.get(definition.id) ?? unknownSource));
     },
   };

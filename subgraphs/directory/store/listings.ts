@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import type { Listing } from '../../kit/listing.ts';
+import { mayBeRefuge } from '../../kit/refuge-words.ts';
+import { compareText } from '../identity/compare-text.ts';
 import type { DirectoryTables, ListingRow } from './tables.ts';
 
 /** A listing as it is kept. */
@@ -22,8 +24,7 @@ const rowsAtOnce = 500;
 export async function loadListings(db: Kysely<DirectoryTables>): Promise<KeptListing[]> {
   const rows = await db.selectFrom('listing').select(['source', 'body', 'digest', 'last_seen']).orderBy('id').execute();
   return rows.map(({ source, body, digest, last_seen: lastSeen }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveListings, so the shape is ours
-    return { source, listing: JSON.parse(body) as Listing, digest, lastSeen };
+    return { source, listing: parseBody(body), digest, lastSeen };
   });
 }
 
@@ -44,7 +45,7 @@ export async function saveListings(
         .execute()
     ).map((row) => [row.id, row]),
   );
-  const rows = listings.map((listing) => toRow(source, listing, readAt));
+  const rows = toRows(source, listings, readAt);
   const changed = rows.filter(({ id, digest }) => {
     const known = before.get(id);
     return !known || known.digest !== digest || known.last_seen !== null;
@@ -66,6 +67,25 @@ export async function saveListings(
   return changed.length > 0 || gone.length > 0;
 }
 
+/**
+ * Takes out of a reading that is held back what must not wait: a listing that is confidential in it, and was not, is
+ * confidential at once. Nothing else changes, and nothing that was confidential ceases to be. Answers whether any did.
+ */
+export async function tightenListings(
+  transaction: Transaction<DirectoryTables>,
+  { source, listings, readAt }: Pick<SavedReading, 'source' | 'listings' | 'readAt'>,
+): Promise<boolean> {
+  const secret = toRows(source, listings.filter(mayBeRefuge), readAt);
+  let tightened = false;
+  for (const { id, body, digest, changed_at } of secret) {
+    const known = await transaction.selectFrom('listing').select('body').where('id', '=', id).executeTakeFirst();
+    if (!known || mayBeRefuge(parseBody(known.body))) continue;
+    await transaction.updateTable('listing').set({ body, digest, changed_at }).where('id', '=', id).execute();
+    tightened = true;
+  }
+  return tightened;
+}
+
 interface SavedReading {
   source: string;
   listings: readonly Listing[];
@@ -74,6 +94,16 @@ interface SavedReading {
   lastReadAt: string;
   /** Now, on the clock of the domain. */
   moment: string;
+}
+
+function parseBody(body: string): Listing {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by toRow, so the shape is ours
+  return JSON.parse(body) as Listing;
+}
+
+/** In the order of their ids, so that two gateways that write the same rows never wait for each other in a ring. */
+function toRows(source: string, listings: readonly Listing[], readAt: string): ListingRow[] {
+  return listings.map((listing) => toRow(source, listing, readAt)).toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function toRow(source: string, listing: Listing, readAt: string): ListingRow {

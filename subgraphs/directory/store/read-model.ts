@@ -10,8 +10,10 @@ import type { ServiceFacts } from '../search/facts.ts';
 import type { Box } from '../search/near.ts';
 import { modelVersion, venuesPerRow } from './write-model.ts';
 
-/** One whole build of the directory, read only. The first three are in memory; each of the others reads the file once. */
+/** One whole build of the directory, read only. The first four are in memory; each of the others reads the file once. */
 export interface ReadModel {
+  /** Of all that it was made from. */
+  digest: string;
   /** Every service, in the order of names. */
   facts: readonly ServiceFacts[];
   /** The services of an organisation and at a location that have not ended, in the order of names. */
@@ -58,6 +60,7 @@ function createModel(db: DatabaseSync): ReadModel {
   const facts = readFacts(db);
   const bySlug = db.prepare('select id from service where slug = ?');
   return {
+    digest: String(db.prepare('select digest from build').get()?.['digest']),
     facts,
     ...groupServices(facts),
     services: createReader(db, 'service', 'body', parse<ServiceRecord>),

@@ -27,7 +27,7 @@ export interface RebuildOptions {
 }
 
 /**
- * Builds the read model from the last good listings, if they have changed since this process last did. Calls that come
+ * Builds the read model from the last good listings, if they have changed since the build in use was made. Calls that come
  * while a build is under way wait for one more, together; so each finds in use what was kept before it was made.
  */
 export function createRebuild(options: RebuildOptions): () => Promise<void> {
@@ -44,11 +44,16 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     const now = clock();
     const kept = await loadListings(db);
     const effective = kept.filter(({ source }) => sources.includes(source)).map((one) => toEffective(one, now));
-    const digest = toDigest(effective);
+    const digest = toDigest({ sources, area }, effective);
     if (digest === built) return;
+    // What an earlier run has left is opened only where it was made from just these listings.
+    if (!models.current() && (await models.openLast((model) => model.digest === digest))) {
+      built = digest;
+      return;
+    }
     const assembly = await assemble(effective, { db, sources, places, rules, toMarkdown }, now.toString());
     toMarkdown.forgetUnused();
-    await models.replace((path) => writeModel(path, assembly, area));
+    await models.replace((path) => writeModel(path, assembly, { area, digest }));
     built = digest;
     const seconds = (performance.now() - startedAt) / 1000;
     const { length: services } = assembly.services;
@@ -62,8 +67,9 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
   };
 }
 
-function toDigest(listings: readonly EffectiveListing[]): string {
-  const hash = createHash('sha256');
+/** Tells builds apart by all that they are made from: a listing's own digest covers its id and its body. */
+function toDigest(made: Pick<RebuildOptions, 'sources' | 'area'>, listings: readonly EffectiveListing[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([made.sources, made.area]));
   for (const { digest, lastSeen, listing } of listings) hash.update(`${digest} ${lastSeen} ${listing.status}\n`);
   return hash.digest('base64url');
 }

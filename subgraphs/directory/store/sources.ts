@@ -1,8 +1,8 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { type NewReading, judgeReading } from '../harvest/hold-back.ts';
 import type { SourceReading } from '../harvest/read-source.ts';
-import { saveListings } from './listings.ts';
+import { saveListings, tightenListings } from './listings.ts';
 import type { DirectoryTables, SourceRow } from './tables.ts';
 
 /** How one source is doing. Moments are RFC 3339. */
@@ -43,11 +43,7 @@ export async function bindSources(
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const { id: source, directory } of sources) {
-      const known = await transaction
-        .selectFrom('source_state')
-        .select('directory')
-        .where('source', '=', source)
-        .executeTakeFirst();
+      const known = await lockSource(transaction, source);
       if (known?.directory === directory) continue;
       await transaction.deleteFrom('listing').where('source', '=', source).execute();
       await transaction.deleteFrom('source_state').where('source', '=', source).execute();
@@ -73,14 +69,15 @@ export async function saveFailure(
   moment: string,
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const before = await loadSource(transaction, source);
-    await saveSource(transaction, source, { ...before, lastAttempt: moment, failure });
+    const row = await lockSource(transaction, source);
+    if (row) await saveSource(transaction, source, { ...toState(row), lastAttempt: moment, failure });
   });
 }
 
 /**
  * Puts a whole reading in the place of the one in use, or holds it back (harvest/hold-back.ts); `accept` takes it
- * whatever its size. Answers what became of it.
+ * whatever its size. One that is older than the one in use, because another gateway was faster, changes nothing. What
+ * a reading says of secrecy holds at once, also where it is held back. Answers what became of it.
  */
 export async function saveReading(
   db: Kysely<DirectoryTables>,
@@ -89,15 +86,18 @@ export async function saveReading(
   { moment, accept }: { moment: string; accept: boolean },
 ): Promise<'changed' | 'unchanged' | 'held-back'> {
   return db.transaction().execute(async (transaction) => {
-    const before = await loadSource(transaction, source);
+    const row = await lockSource(transaction, source);
+    const before = row ? toState(row) : unknownSource;
     const { listings, rejected, problems } = reading;
     // A source whose clock is ahead of ours did not read its directory in the future.
     const readAt = earlier(reading.readAt, moment);
+    if (before.lastHarvest !== null && isBefore(readAt, before.lastHarvest)) return 'unchanged';
     const inUse = before.lastHarvest === null ? null : before.listings;
     const held = accept ? null : judgeReading({ count: listings.length, moment, inUse, held: before.held });
     const tried = { ...before, lastAttempt: moment, failure: null, held };
     if (held) {
-      await saveSource(transaction, source, tried);
+      const tightened = await tightenListings(transaction, { source, listings, readAt });
+      await saveSource(transaction, source, tightened ? { ...tried, lastChange: readAt } : tried);
       return 'held-back';
     }
     const lastReadAt = before.lastHarvest ?? readAt;
@@ -115,12 +115,25 @@ export async function saveReading(
 }
 
 function earlier(one: string, other: string): string {
-  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0 ? one : other;
+  return isBefore(one, other) ? one : other;
 }
 
-async function loadSource(db: Kysely<DirectoryTables>, source: string): Promise<SourceState> {
-  const row = await db.selectFrom('source_state').selectAll().where('source', '=', source).executeTakeFirst();
-  return row ? toState(row) : unknownSource;
+function isBefore(one: string, other: string): boolean {
+  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other)) < 0;
+}
+
+/**
+ * The row of a source, which no other gateway reads for writing or writes until the transaction ends. SQLite has one
+ * writer at a time anyway, and no words for it.
+ */
+function lockSource(transaction: Transaction<DirectoryTables>, source: string): Promise<SourceRow | undefined> {
+  const isPostgres = transaction.getExecutor().adapter instanceof PostgresAdapter;
+  return transaction
+    .selectFrom('source_state')
+    .selectAll()
+    .where('source', '=', source)
+    .$if(isPostgres, (query) => query.forUpdate())
+    .executeTakeFirst();
 }
 
 async function saveSource(db: Kysely<DirectoryTables>, source: string, state: SourceState): Promise<void> {

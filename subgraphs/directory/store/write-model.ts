@@ -8,9 +8,10 @@ import { type ServiceFacts, toFacts } from '../search/facts.ts';
 import type { Assembly, AssembledService } from './assemble.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 2;
+export const modelVersion = 3;
 
 const tables = `
+  create table build (digest text not null);
   create table service (
     row integer primary key, id text not null unique, slug text not null unique,
     facts text not null, body text not null, accounts text not null
@@ -36,13 +37,18 @@ export const venuesPerRow = 1_000_000;
 const atOnce = 100;
 
 /** Writes a whole read model into a file that is not there yet. Nothing may read it before this is done. */
-export async function writeModel(path: string, assembly: Assembly, area: Area): Promise<void> {
+export async function writeModel(
+  path: string,
+  assembly: Assembly,
+  { area, digest }: { area: Area; digest: string },
+): Promise<void> {
   const db = new DatabaseSync(path);
   try {
     // A build that breaks off is thrown away, so nothing ever has to be undone.
     db.exec(`pragma journal_mode = off; pragma synchronous = off; pragma user_version = ${modelVersion}`);
     db.exec(tables);
     db.exec('begin');
+    db.prepare('insert into build values (?)').run(digest);
     const write = createWriter(db, assembly.locations, area);
     for (const [row, service] of inOrderOfNames(assembly.services).entries()) {
       if (row % atOnce === 0) await setImmediate();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { createSourceWatch } from '../../../../gateway/graph/source-watch.ts';
 import { openState } from '../../../../subgraphs/kit/state/state.ts';
 import type { GraphAnswer, GraphLink } from '../../../../subgraphs/kit/subgraph.ts';
 import { UpstreamError } from '../../../../subgraphs/kit/upstream/error.ts';
@@ -137,6 +138,31 @@ it('holds back a reading that has shrunk by more than a tenth, and says so', asy
   expect(services).toBe(20);
   expect(first.health).toBe('STALE');
   expect(first.message).toContain('Its last reading has only 10 listings where 20 are in use.');
+});
+
+it('holds back no secrecy: what a smaller reading calls confidential is so at once, and nothing else of it is', async () => {
+  const house = (confidential: boolean) =>
+    listing('information-hub:house', 'House', { postcode: 'SM1 1AA', organisation: 'Of House', confidential });
+  const source: FakeSource = { listings: [...hub(19).listings, house(false)] };
+  const test = await harvestedDirectory({ 'information-hub': source });
+  const watch = createSourceWatch(({ query }) => test.ask(query).then((data) => ({ data })));
+  const places = '{ services { nodes { name locations { location { confidential address { postcode } } } } } }';
+  expect(JSON.stringify(await test.ask(places))).toContain('SM1 1AA');
+  source.listings = [listing('information-hub:0', 'Another name'), house(false)];
+  await test.directory.harvest();
+  await watch.read();
+  const before = watch.version();
+  source.listings[1] = house(true);
+  expect((await test.directory.harvest()).sources[0]?.outcome).toBe('held-back');
+  const { services } = await test.ask(places);
+  expect(JSON.stringify(services)).not.toContain('SM1 1AA');
+  expect(services.nodes).toHaveLength(20);
+  expect(JSON.stringify(services)).not.toContain('Another name');
+  await watch.read();
+  expect(watch.version()).not.toBe(before);
+  source.listings[1] = house(false);
+  await test.directory.harvest();
+  expect(JSON.stringify(await test.ask(places))).not.toContain('SM1 1AA');
 });
 
 it('takes the smaller reading once it has stayed so for two nights, or when somebody accepts it', async () => {

@@ -61,6 +61,19 @@ it('answers while it builds, from the whole of one build', async () => {
   expect((await test.ask('{ services(first: 1) { nodes { name } } }')).services.nodes[0].name).toContain('new');
 });
 
+it('tells of no harvest before the build that holds it answers', async () => {
+  const { directory } = await startDirectory(source(...many('new')));
+  const harvest = { done: false };
+  const done = directory.harvest().finally(() => (harvest.done = true));
+  while (!harvest.done) {
+    const { sources, model } = directory.createContext();
+    expect(sources[0]?.state.lastHarvest === null || model.facts.length === 400).toBe(true);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  await done;
+  expect(directory.createContext().sources[0]?.state.lastHarvest).not.toBeNull();
+});
+
 it('builds nothing when nothing has changed, and leaves one file behind', async () => {
   const sources = source('One');
   const { dataDir, directory } = await harvestedDirectory(sources);
@@ -93,6 +106,24 @@ it('does not open a build with listings of a directory that is read no more', as
   await harvestedDirectory({ ...source('One'), nhs: { listings: [listing('nhs:1', 'Two')] } }, { dataDir, state });
   const next = await startDirectory(source('One'), { dataDir, state });
   expect(await next.ask(names)).toEqual({ services: { nodes: [{ name: 'One' }] } });
+});
+
+it('opens a build that fits as it is, and none that another gateway has since left behind', async () => {
+  const { dataDir, state } = await kept();
+  const refuge = { postcode: 'SM1 1AA', organisation: 'Of One' };
+  const at = (confidential: boolean) => ({
+    'information-hub': { listings: [listing('information-hub:1', 'One', { ...refuge, confidential })] },
+  });
+  await harvestedDirectory(at(false), { dataDir, state });
+  const [file] = builds(dataDir);
+  const places = '{ services { nodes { locations { location { confidential address { postcode } } } } } }';
+  const same = await startDirectory(at(false), { dataDir, state });
+  expect(JSON.stringify(await same.ask(places))).toContain('SM1 1AA');
+  expect(builds(dataDir)).toEqual([file]);
+  await harvestedDirectory(at(true), { dataDir: folder(), state });
+  const next = await startDirectory(at(false), { dataDir, state });
+  const { services } = await next.ask(places);
+  expect(services.nodes).toEqual([{ locations: [{ location: { confidential: true, address: null } }] }]);
 });
 
 it('keeps a build that breaks off from being taken for one', async () => {

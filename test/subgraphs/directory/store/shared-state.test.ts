@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type State, openState } from '../../../../subgraphs/kit/state/state.ts';
 import { saveIdentities } from '../../../../subgraphs/directory/store/identities.ts';
+import { loadListings } from '../../../../subgraphs/directory/store/listings.ts';
+import { loadSources, saveReading } from '../../../../subgraphs/directory/store/sources.ts';
 import type { DirectoryTables } from '../../../../subgraphs/directory/store/tables.ts';
 import { harvestedDirectory, listing, now, startDirectory } from '../support.ts';
 
@@ -60,6 +62,21 @@ describe.each(databases.filter(([name]) => name === 'SQLite' || postgres))('shar
     );
   });
 
+  it('keeps the newer of two readings, whichever gateway writes first', async () => {
+    const state = await open();
+    await startDirectory(sources(), { state });
+    const db = state.db.withTables<DirectoryTables>();
+    const save = (readAt: string, ...names: string[]) => {
+      const { listings } = sources(...names)['information-hub'];
+      const reading = { readAt, listings, rejected: [], problems: [] };
+      return saveReading(db, 'information-hub', reading, { moment: now, accept: false });
+    };
+    expect(await save('2026-11-23T08:00:00Z', 'Newer')).toBe('changed');
+    expect(await save('2026-11-23T07:00:00Z', 'Older', 'Other')).toBe('unchanged');
+    expect((await loadListings(db)).map(({ listing: { name } }) => name)).toEqual(['Newer']);
+    expect((await loadSources(db)).get('information-hub')).toMatchObject({ lastHarvest: '2026-11-23T08:00:00Z' });
+  });
+
   it('takes thousands of listings at once', async () => {
     const state = await open();
     const names = Array.from({ length: 2500 }, (_, index) => `Service ${index}`);
@@ -67,6 +84,33 @@ describe.each(databases.filter(([name]) => name === 'SQLite' || postgres))('shar
     expect((await ask('{ services { totalCount } }')).services.totalCount).toBe(2500);
   });
 });
+
+describe.skipIf(!postgres)('two gateways on one PostgreSQL', () => {
+  it('write one source one after the other', async () => {
+    const state = await openSchema(postgres ?? '');
+    await startDirectory(sources(), { state });
+    const db = state.db.withTables<DirectoryTables>();
+    const { listings } = sources('Slow')['information-hub'];
+    const reading = { readAt: '2026-11-23T07:00:00Z', listings, rejected: [], problems: [] };
+    let saved: Promise<string> | undefined;
+    await db.transaction().execute(async (transaction) => {
+      const row = { last_harvest: '2026-11-23T08:00:00Z' };
+      await transaction.updateTable('source_state').set(row).where('source', '=', 'information-hub').execute();
+      saved = saveReading(db, 'information-hub', reading, { moment: now, accept: false });
+      await waitForLock(state);
+    });
+    expect(await saved).toBe('unchanged');
+    expect(await loadListings(db)).toEqual([]);
+  });
+});
+
+/** Resolves once some query waits for a row that another transaction has. */
+async function waitForLock({ db }: State): Promise<void> {
+  const waiting = sql<{ count: string }>`
+    select count(*) as count from pg_stat_activity
+    where wait_event_type = 'Lock' and query like '%source_state%' and pid <> pg_backend_pid()`;
+  await expect.poll(async () => Number((await waiting.execute(db)).rows[0]?.count), { interval: 5 }).toBeGreaterThan(0);
+}
 
 async function openSqlite(): Promise<State> {
   const dataDir = mkdtempSync(join(tmpdir(), 'directory-'));
