@@ -17,7 +17,8 @@ export interface Account {
   organisation: string | null;
   /** The identities of its places, in its own order. */
   places: readonly PlaceMention[];
-  confidential: boolean;
+  /** A place of it or some of its words were taken out, so other subgraphs' accounts of it must not be joined on. */
+  withheld: boolean;
   /** No assertion counts as later than this, however far ahead a directory's clock is. */
   now: string;
 }

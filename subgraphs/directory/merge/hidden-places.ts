@@ -2,6 +2,7 @@ import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
 import { metresBetween } from '../../kit/place/distance.ts';
 import type { Point } from '../../kit/place/point.ts';
+import { type Offerer, areKnownToDiffer, shareContact, toOfferer } from './other-organisation.ts';
 
 /** Which places must not be shown, because a confidential listing is at them. */
 export interface HiddenPlaces {
@@ -9,6 +10,8 @@ export interface HiddenPlaces {
   hides(listing: Listing, location: ListingLocation): boolean;
   /** Every place that is hidden for more than the confidential listing itself. */
   places: readonly ListingLocation[];
+  /** The organisations that have a hidden place, whose texts may speak of it without its number or postcode. */
+  organisations: ReadonlySet<string>;
 }
 
 export interface PlaceKnowledge {
@@ -23,8 +26,9 @@ export interface PlaceKnowledge {
 /**
  * A place that a confidential listing names is hidden for that listing always, and for every other listing there too,
  * unless another organisation says of its own accord that it is there: a refuge has no lodgers, but an adviser whose
- * words sound like one may well sit in a library. Where the confidential listing names no organisation, two others have
- * to. Next door counts as the same place for listings of the same, or of no named, organisation.
+ * words sound like one may well sit in a library. It must be known to be another, not the same one in other words. Where
+ * the confidential listing names no organisation, two others have to. Where a directory itself flags the listing, no
+ * other's word counts. Next door is the same place for listings that are not known to be of another organisation.
  */
 export function findHiddenPlaces(
   listings: readonly Listing[],
@@ -36,7 +40,9 @@ export function findHiddenPlaces(
       place: placeOf(location),
       postcode: location.postcode === null ? null : (parsePostcode(location.postcode)?.postcode ?? null),
       organisation: organisationOf(listing),
+      offerer: toOfferer(listing),
       secret: confidential.has(listing.id),
+      flagged: listing.confidential,
     })),
   );
   const [open, secret] = [mentions.filter((at) => !at.secret), mentions.filter((at) => at.secret)];
@@ -47,7 +53,8 @@ export function findHiddenPlaces(
   const beside = open.filter((mention) => hiding.some((hidden) => isBeside(hidden, mention)));
   const places = [...hiding, ...beside].map(({ location }) => location);
   const hidden = new Set(places);
-  return { hides: (listing, location) => confidential.has(listing.id) || hidden.has(location), places };
+  const organisations = new Set([...hiding, ...beside].flatMap(({ organisation }) => organisation ?? []));
+  return { hides: (listing, location) => confidential.has(listing.id) || hidden.has(location), places, organisations };
 }
 
 interface Mention {
@@ -56,17 +63,27 @@ interface Mention {
   /** The whole postcode; null when only part of it is given. */
   postcode: string | null;
   organisation: string | null;
+  offerer: Offerer;
   secret: boolean;
+  /** Its directory itself says that the listing is confidential. */
+  flagged: boolean;
 }
 
 function isPublic(secret: readonly Mention[], open: readonly Mention[]): boolean {
-  const owners = organisationsOf(secret);
-  const others = organisationsOf(open).difference(owners);
-  return others.size >= (secret.some(({ organisation }) => organisation === null) ? 2 : 1);
+  if (secret.some(({ flagged }) => flagged)) return false;
+  const others = open.filter((other) => secret.every((mention) => mayVouch(other, mention)));
+  const isNameless = secret.some(({ organisation }) => organisation === null);
+  return isNameless ? others.some((one) => others.some((other) => areUnrelated(one, other))) : others.length > 0;
 }
 
-function organisationsOf(mentions: readonly Mention[]): Set<string> {
-  return new Set(mentions.flatMap(({ organisation }) => (organisation === null ? [] : [organisation])));
+/** Whether what is open at a place has its own word on it, as far as can be told of a listing that names nobody. */
+function mayVouch(open: Mention, secret: Mention): boolean {
+  if (secret.organisation !== null) return areUnrelated(open, secret);
+  return open.organisation !== null && !shareContact(open.offerer, secret.offerer);
+}
+
+function areUnrelated(one: Mention, other: Mention): boolean {
+  return one.organisation !== other.organisation && areKnownToDiffer(one.offerer, other.offerer);
 }
 
 /** Two points of one house, as two directories give them, are seldom farther apart than this. */
@@ -74,9 +91,7 @@ const sameHouseMetres = 50;
 
 function isBeside(hidden: Mention, mention: Mention): boolean {
   if (hidden.place === mention.place) return true;
-  const unrelated =
-    hidden.organisation !== null && mention.organisation !== null && hidden.organisation !== mention.organisation;
-  if (unrelated) return false;
+  if (areUnrelated(hidden, mention)) return false;
   return (
     (hidden.postcode !== null && hidden.postcode === mention.postcode) || isClose(hidden.location, mention.location)
   );

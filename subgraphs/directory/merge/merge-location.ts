@@ -31,7 +31,7 @@ export function mergeLocation(id: string, said: readonly PlaceAccount[], places:
     accessibleToilet: answer(words, 'accessibleToilet'),
     inductionLoop: answer(words, 'inductionLoop'),
     stepFree: answer(words, 'stepFree'),
-    accessibilityText: words.map((word) => word.accessibilityText).find((text) => text !== null) ?? null,
+    accessibilityText: words.map(accessOf).find((text) => text !== null) ?? null,
     placeIds: [...new Set(words.map((word) => word.id))].toSorted(),
   };
 }
@@ -65,6 +65,11 @@ function answer(words: readonly ListingLocation[], fact: AccessFact): YesNoUnkno
 /** A directory that masks a place does not mean its name to give it away. */
 function nameOf({ approximate, name }: ListingLocation): string | null {
   return approximate || name?.trim() === '' ? null : name;
+}
+
+/** Nor what is said of its doors: "the ramp is in Acacia Road". */
+function accessOf({ approximate, accessibilityText }: ListingLocation): string | null {
+  return approximate ? null : accessibilityText;
 }
 
 /** The point of a place that its directory masks is not where it is, and so is none. */

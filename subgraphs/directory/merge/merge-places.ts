@@ -41,9 +41,14 @@ const placesRule: FieldRule<readonly PlaceMention[]> = {
   read: ({ places }) => (places.length > 0 ? places : null),
   compare: {
     agrees: meet,
-    words: (places) => places.map(({ location: { name }, postcode }) => name ?? postcode ?? 'A place').join(', '),
+    words: (places) => places.map(toWords).join(', '),
   },
 };
+
+/** A directory that masks a place does not mean its name to give it away. */
+function toWords({ location: { approximate, name }, postcode }: PlaceMention): string {
+  return (approximate ? null : (name ?? postcode)) ?? 'A place';
+}
 
 interface Hours {
   schedules: readonly Schedule[];

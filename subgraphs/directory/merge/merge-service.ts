@@ -91,7 +91,7 @@ function toService(
     offer: pick(rules.offer),
     categories: uniqueBy(speaking.flatMap(toCategories), (category) => category.id),
     updatedAt: latestOf(accounts.flatMap(toAssertions)),
-    listingIds: accounts.some(({ confidential }) => confidential) ? [] : accounts.map(({ listing }) => listing.id),
+    listingIds: accounts.some(({ withheld }) => withheld) ? [] : accounts.map(({ listing }) => listing.id),
   };
 }
 

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
 import type { ClusterMember } from '../identity/decide-services.ts';
@@ -30,6 +31,13 @@ export function createPrepare(options: PrepareOptions): Prepare {
   const { sources, hidden, confidential, toMarkdown } = options;
   const rank = new Map(sources.map((source, index) => [source, index]));
   const others = createRedactor({ places: hidden.places, strict: false });
+  const ofOwners = createRedactor({ places: hidden.places, strict: false, bare: true });
+
+  function toRedactor(kept: readonly EffectiveListing[], hides: boolean): Redactor {
+    if (hides) return toOwnRedactor(kept, hidden);
+    const isOwners = kept.some(({ listing }) => hidden.organisations.has(options.organisationOf(listing) ?? ''));
+    return isOwners ? ofOwners : others;
+  }
 
   return function prepare(members, listings) {
     const kept = members.flatMap((member) => {
@@ -38,9 +46,10 @@ export function createPrepare(options: PrepareOptions): Prepare {
     });
     const secret = kept.some(({ listing }) => confidential.has(listing.id));
     const hides = kept.some(({ listing }) => listing.locations.some((at) => hidden.hides(listing, at)));
-    const redactor = hides || secret ? toOwnRedactor(kept, hidden) : others;
+    const redactor = toRedactor(kept, hides || secret);
     const accounts = kept.map(({ listing, source, lastSeen, gone, member }): Account => {
-      const safe = toSafe(listing, { secret, hidden, redactor, toMarkdown });
+      const clean = cleanTexts(listing, toMarkdown);
+      const safe = toSafe(listing, clean, { secret, hidden, redactor });
       return {
         listing: safe,
         source,
@@ -51,7 +60,7 @@ export function createPrepare(options: PrepareOptions): Prepare {
         matchScore: member.matchScore,
         organisation: options.organisationOf(listing),
         places: safe.locations.map((location) => toMention(location, options.placeOf(location))),
-        confidential: secret,
+        withheld: secret || (safe !== clean && !isDeepStrictEqual(safe, clean)),
         now: options.now,
       };
     });
@@ -64,15 +73,15 @@ interface Secrets {
   secret: boolean;
   hidden: HiddenPlaces;
   redactor: Redactor;
-  toMarkdown: PrepareOptions['toMarkdown'];
 }
 
-function toSafe(listing: Listing, { secret, hidden, redactor, toMarkdown }: Secrets): Listing {
-  const locations = listing.locations.filter((location) => !hidden.hides(listing, location));
-  const clean = cleanTexts({ ...listing, locations }, toMarkdown);
+/** `clean` is the listing with texts that are safe to show, its places in the same order. */
+function toSafe(listing: Listing, clean: Listing, { secret, hidden, redactor }: Secrets): Listing {
   if (secret) return withholdPlace(clean, redactor);
   if (hidden.places.length === 0) return clean;
-  const safe = withholdMentions(clean, redactor);
+  const isShown = listing.locations.map((location) => !hidden.hides(listing, location));
+  const locations = clean.locations.filter((_location, index) => isShown[index]);
+  const safe = withholdMentions({ ...clean, locations }, redactor);
   return locations.length < listing.locations.length ? { ...safe, raw: null } : safe;
 }
 

@@ -47,7 +47,7 @@ export interface ServiceRecord {
   offer: Offer | null;
   categories: readonly { id: string; name: string }[];
   updatedAt: string | null;
-  /** For the joins to other subgraphs: none for a confidential service, whose details there may name its place. */
+  /** For the joins to other subgraphs: none where anything was withheld, since their details may name the place. */
   listingIds: readonly string[];
 }
 

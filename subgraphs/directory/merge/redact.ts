@@ -14,13 +14,17 @@ export interface RedactorOptions {
   places: readonly ListingLocation[];
   /** True for a text about the place itself: then nothing that looks like an address or a point may stand in it. */
   strict: boolean;
+  /**
+   * True for a text that may speak of the place by the bare name of its house or street. What is strict is this too.
+   */
+  bare?: boolean;
 }
 
 /** Where two names of a place are compared without spaces, a shorter one would be found inside other words. */
 const shortestName = 6;
 
-export function createRedactor({ places, strict }: RedactorOptions): Redactor {
-  const known = [...new Set(places.flatMap((place) => namesOf(place, strict)))];
+export function createRedactor({ places, strict, bare = strict }: RedactorOptions): Redactor {
+  const known = [...new Set(places.flatMap((place) => namesOf(place, bare)))];
   const written = known.length > 0 ? new RegExp(known.map(toPattern).join('|'), 'i') : null;
   const points = places.flatMap(pointsOf);
 
@@ -64,16 +68,50 @@ function isAscii(text: string): boolean {
 
 /**
  * The parts of an address that give it away, squeezed. A venue's or a street's bare name may be part of any sentence,
- * so it counts only in a text about the place itself.
+ * so it counts only in a text of those whose place it is.
  */
-function namesOf({ name, room, addressLines, postcode, city, county }: ListingLocation, strict: boolean): string[] {
-  const lines = addressLines.map(squeeze);
-  const whole = [lines.join(''), ...lines.filter((line) => strict || /\d/.test(line))];
-  const venue = strict ? [name ?? '', room ?? ''].map(squeeze) : [];
+function namesOf({ name, room, addressLines, postcode, city, county }: ListingLocation, bare: boolean): string[] {
+  const lines = addressLines.flatMap((line) => [line, ...line.split(',')]).flatMap(toForms);
+  const streets = lines.flatMap((line) => toStreets(line, bare));
+  const venue = bare ? [name ?? '', room ?? '', ...lines] : lines.filter((line) => /\d/.test(line));
   const towns = new Set([city ?? '', county ?? ''].map(squeeze));
-  return [squeeze(postcode ?? ''), ...whole, ...venue].filter(
-    (part) => part.length >= shortestName && !towns.has(part),
-  );
+  return [postcode ?? '', addressLines.join(' '), ...venue, ...streets]
+    .map(squeeze)
+    .filter((part) => part.length >= shortestName && !towns.has(part));
+}
+
+/** Words that end the name of a street, and how they are written short. */
+const shortForms = new Map(
+  Object.entries({
+    road: 'rd',
+    street: 'st',
+    avenue: 'ave',
+    lane: 'ln',
+    close: 'cl',
+    drive: 'dr',
+    gardens: 'gdns',
+    grove: 'gr',
+    crescent: 'cres',
+    court: 'ct',
+    place: 'pl',
+    square: 'sq',
+    terrace: 'terr',
+  }),
+);
+const longForms = new Map([...shortForms].map(([long, short]) => [short, long]));
+
+/** A line of an address, folded, as it is and with the other form of its last word. */
+function toForms(line: string): string[] {
+  const words = fold(line).split(' ');
+  const last = words.pop() ?? '';
+  const other = shortForms.get(last) ?? longForms.get(last);
+  return [last, ...(other === undefined ? [] : [other])].map((end) => [...words, end].join(' '));
+}
+
+/** Its street with the number of the house, and, where bare names count, the words before and after the number alone. */
+function toStreets(line: string, bare: boolean): string[] {
+  const numbered = /\d+[a-z]? \D+$/.exec(line)?.[0] ?? '';
+  return [numbered, ...(bare ? line.split(/\w*\d\w*/) : [])];
 }
 
 /** A point to three decimals, about 100 metres, as it stands in map links. */

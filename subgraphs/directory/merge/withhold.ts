@@ -1,4 +1,5 @@
 import type { Listing } from '../../kit/listing.ts';
+import { toOpaqueId } from './opaque-id.ts';
 import type { Redactor } from './redact.ts';
 
 /**
@@ -13,6 +14,7 @@ export function withholdPlace(listing: Listing, redactor: Redactor): Listing {
   const { eligibility, cost, referral, organisation } = listing;
   return {
     ...listing,
+    ...(redactor.names(listing.id) && toOpaque(listing.id)),
     name: text(listing.name) ?? nameFor(text(organisation?.name ?? null)),
     alternateNames: texts(listing.alternateNames),
     summary: text(listing.summary),
@@ -46,6 +48,11 @@ export function withholdPlace(listing: Listing, redactor: Redactor): Listing {
   };
 }
 
+function toOpaque(listingId: string): Pick<Listing, 'id' | 'sourceId'> {
+  const id = toOpaqueId(listingId);
+  return { id, sourceId: id.slice(id.indexOf(':') + 1) };
+}
+
 /** For a service whose own name is that of its house. */
 function nameFor(organisation: string | null): string {
   return organisation === null ? 'Confidential service' : `Confidential service of ${organisation}`;
@@ -54,8 +61,14 @@ function nameFor(organisation: string | null): string {
 /** A listing that is open to all, where the directory also has a confidential one: it must not name that one's place. */
 export function withholdMentions(listing: Listing, redactor: Redactor): Listing {
   const { locations, identifiers, areaServed } = listing;
-  const raw = redactor.names(JSON.stringify(listing.raw ?? null)) ? null : listing.raw;
+  const raw = redactor.names(leavesOf(listing.raw).join('\n')) ? null : listing.raw;
   return { ...withholdPlace(listing, redactor), locations, identifiers, areaServed, raw };
+}
+
+/** The texts and numbers in a record as sent; together, since an address may be spread over several. */
+function leavesOf(sent: unknown): string[] {
+  if (typeof sent === 'string' || typeof sent === 'number') return [String(sent)];
+  return typeof sent === 'object' && sent !== null ? Object.values(sent).flatMap(leavesOf) : [];
 }
 
 /** Codes of boroughs, counties and larger areas. A ward, a neighbourhood or a name alone may be the place itself. */

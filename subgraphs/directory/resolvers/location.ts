@@ -5,7 +5,8 @@ import type {
   SessionResolvers,
 } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
-import type { LocationRecord } from '../merge/records.ts';
+import { toOpaqueId } from '../merge/opaque-id.ts';
+import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
 import { listServices } from '../search/ask.ts';
 import { loadService } from './query.ts';
 
@@ -26,10 +27,27 @@ export const Hub: HubResolvers = {
 
 export const Session: SessionResolvers = {
   async service({ listingId }, _args, context) {
-    return loadService(await context.loaders.serviceOfListing.load(listingId), context);
+    return loadService(await loadServiceId(listingId, context), context);
   },
-  location: ({ placeId }, _args, context) => (placeId ? loadPlace(placeId, context) : null),
+  async location({ listingId, placeId }, _args, context) {
+    const service = await loadService(await loadServiceId(listingId, context), context);
+    const location = service && placeId ? await loadPlace(placeId, context) : null;
+    return service && location && mayTellPlace(service, location) ? location : null;
+  },
 };
+
+/**
+ * A place may be shown for others and hidden for one service. That which has something to hide gives no ids of listings
+ * away, and is only at the places that it names itself.
+ */
+function mayTellPlace({ listingIds, locations }: ServiceRecord, { id }: LocationRecord): boolean {
+  return listingIds.length > 0 || locations.some(({ location }) => location === id);
+}
+
+/** The timetable knows its listings by their own ids, also where those may not be shown. */
+async function loadServiceId(listingId: string, { loaders }: DirectoryContext): Promise<string | null> {
+  return (await loaders.serviceOfListing.load(listingId)) ?? loaders.serviceOfListing.load(toOpaqueId(listingId));
+}
 
 /** A location that a service names; every one of those is in the model. */
 export async function loadLocation(id: string, { loaders }: DirectoryContext): Promise<LocationRecord> {

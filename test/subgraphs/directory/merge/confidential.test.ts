@@ -175,6 +175,42 @@ describe('a place that others name too', () => {
     expect(await shown(nameless, library, nurses)).toEqual({ Lodge: [false], Library: [true], Nurses: [true] });
   });
 
+  it.each([
+    ['in another spelling', organisation('Safe Places (Sutton) Ltd')],
+    ['in one word', organisation('SafePlaces CIC')],
+    ['that has the same telephone', { ...organisation('Council'), phones: [{ number: '08081 570033', label: null }] }],
+    ['that has the same e-mail host', { ...organisation('Council'), email: 'office@lodge.example.org' }],
+    ['that has the same website', { ...organisation('Council'), url: 'https://www.lodge.example.org/about' }],
+    [
+      'that has the same number',
+      { ...organisation('Council'), identifiers: [{ scheme: 'charity', value: '1000001' }] },
+    ],
+    ['of common words alone', organisation('Sutton Family Trust')],
+  ])('is not shown for the word of an organisation %s', async (how, more) => {
+    const known = {
+      ...lodge,
+      phones: [{ number: '0808 157 0033', label: null }],
+      email: 'help@lodge.example.org',
+      url: 'https://lodge.example.org/',
+      identifiers: [{ scheme: 'charity', value: '1000001' }],
+      ...organisation(how === 'of common words alone' ? 'Sutton Family Support' : 'Safe Places'),
+    };
+    const office = at('information-hub:office', { name: 'Office', ...more });
+    expect(await shown(known, office)).toMatchObject({ Lodge: [false], Office: [false] });
+  });
+
+  it('is never shown where a directory itself flags the confidential listing', async () => {
+    const library = at('information-hub:library', { name: 'Library', ...organisation('Council') });
+    expect(await shown({ ...lodge, confidential: true }, library)).toEqual({ Lodge: [false], Library: [false] });
+  });
+
+  it('needs two others that are known to differ', async () => {
+    const nameless = { ...lodge, organisation: null };
+    const one = at('information-hub:one', { name: 'One', ...organisation('Larch Advice') });
+    const same = at('information-hub:same', { name: 'Same', ...organisation('Larch Advice Ltd') });
+    expect(await shown(nameless, one, same)).toEqual({ Lodge: [false], One: [false], Same: [false] });
+  });
+
   it('hides next door for the same organisation, and not for another', async () => {
     const same = door('information-hub:same', 'Same', 'Safe Places');
     const other = door('information-hub:other', 'Other', 'Corner shop');
