@@ -8,7 +8,8 @@ import { fold } from './text/fold.ts';
  * (docs/decisions, confidential places).
  *
  * "Refugee support" is none, nor is an adviser who helps people to find a refuge: those phrases are left aside, but
- * only in the listing of somebody who by name gives advice, and not where the refuge is "ours" or "the" refuge.
+ * only in the listing of somebody who by name gives advice, and not where the refuge is "ours" or "the" refuge. Danger
+ * and lodging somewhere in one listing are enough of a doubt too, but for advisers and offices that by name serve all.
  */
 export function mayBeRefuge(listing: Listing): boolean {
   if (listing.confidential) return true;
@@ -17,7 +18,8 @@ export function mayBeRefuge(listing: Listing): boolean {
   if (advice.test(name) || advice.test(toWords(listing.organisation?.name ?? ''))) {
     return all.some((text) => saysRefuge(text.replaceAll(wayToRefuge, ' ')));
   }
-  return all.some(saysRefuge) || (all.some((text) => danger.test(text)) && all.some((text) => lodging.test(text)));
+  if (all.some(saysRefuge)) return true;
+  return !office.test(name) && all.some((text) => danger.test(text)) && all.some((text) => lodging.test(text));
 }
 
 function saysRefuge(text: string): boolean {
@@ -26,18 +28,19 @@ function saysRefuge(text: string): boolean {
 
 /** What somebody who lives in a refuge has left behind. Substance misuse is often called abuse, and is another thing. */
 const danger =
-  /(?<!\b(?:substance|drugs?|alcohol|solvent) )\b(?:abus\w*|violen\w*|flee|fleeing|fled|escap\w*|surviv\w*|exploit\w*|traffick\w*|modern slavery|forced marriages?)\b/;
+  /(?<!\b(?:substance|drugs?|alcohol|solvent) )\b(?:abus\w*|violen\w*|flee|fleeing|fled|escap\w*|surviv\w*|exploit\w*|traffick\w*|modern slavery|forced marriages?|coerci\w+|controlling (?:partners?|husbands?|relationships?|homes?))\b/;
 
 /** What a refuge gives. */
 const lodging =
-  /\b(?:accommodat(?:ion|ing)|accomodation|housed|housing|rehous\w*|shelters?|hostels?|sanctuary|lodgings?|places? of safety|safe places?|rooms? to (?:stay|live)|single rooms?|shared (?:house|kitchen)|beds?|bed ?spaces?|bedrooms?)\b/;
+  /\b(?:accommodat(?:ion|ing)|accomodation|housed|housing|rehous\w*|shelters?|hostels?|sanctuary|lodgings?|places? of safety|safe places?|rooms? to (?:stay|live)|single rooms?|rooms? of (?:your|their|her) own|shared (?:house|kitchen)|beds?|bed ?spaces?|bedrooms?)\b/;
 
 /** Folded texts: no case, no apostrophes, single spaces. `women s` is what some systems leave of `women's`. */
 const refugeWords: readonly RegExp[] = [
   /\brefuges?\b/,
   /\bsafe ?houses?\b/,
   /\bsafe (?:\w+ )?(?:accommodation|housing|lodgings?)\b/,
-  /\b(?:safe places?|somewhere safe) to (?:stay|live|sleep)\b/,
+  /\b(?:safe places?|somewhere safe) (?:for (?:\w+ ){1,5})?to (?:stay|live|sleep)\b/,
+  /\b(?:provid\w*|offer\w*|our|have|run) (?:\w+ ){0,3}(?:accommodation|shelters?|hostels?|beds?|rooms?) (?:\w+ ){0,9}(?:flee\w*|fled|escap\w*|domestic|abus\w*|violen\w*|exploit\w*|traffick\w*)\b/,
   /\b(?:women|womens|women s|woman s|domestic abuse|domestic violence|dv) (?:\w+ )?(?:shelters?|hostels?)\b/,
   /\b(?:abuse|violence|exploitation) (?:\w+ ){0,3}(?:accommodation|shelters?|hostels?|safe beds?|bed ?spaces?)\b/,
   /\b(?:accommodation|housing|shelters?|hostels?|houses?|homes?|places? to (?:stay|live)) (?:\w+ ){0,2}for (?:\w+ ){0,7}(?:flee\w*|fled|escap\w*|domestic|abus\w*|violen\w*|exploit\w*|traffick\w*|forced marriage|honour)\b/,
@@ -50,6 +53,10 @@ const refugeWords: readonly RegExp[] = [
 /** In the names of people and offices that tell others where a refuge is to be had, and are none. */
 const advice =
   /\b(?:idvas?|isvas?|advis\w+|advoca\w+|advice|helplines?|counsell\w+|therap\w+|programmes?|courts?|legal|solicitors?|police|drop ins?|outreach|librar\w+|schools?|nurs\w+|surgery|pharmacy|clinics?)\b/;
+
+/** In the names of offices for everybody, which speak of housing and of violence as two of many things. */
+const office =
+  /\b(?:job ?cent(?:re|er)s?|councils?|family hubs?|childrens? (?:centres?|services|first)|homeless(?:ness)? prevention|housing (?:options|needs|register|benefits?|line|team)|information service|health visit\w+)\b/;
 
 /** "Referral to a refuge", "help with emergency accommodation": the way there, by somebody who is elsewhere. */
 const wayToRefuge =

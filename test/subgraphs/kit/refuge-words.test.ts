@@ -32,6 +32,8 @@ const refuges: [string, Partial<Listing>][] = [
     'Crisis accommodation: leaving an abusive relationship',
     'Temporary accommodation for survivors of a violent partner',
     'Women-only supported housing, the address is private',
+    'Women leaving abusive homes get a room of their own',
+    'Somewhere safe for women and children to stay after leaving a partner',
   ].map((summary): [string, Partial<Listing>] => ['Invented House', { summary }]),
   ['Invented House', { eligibility: { text: null, ages: [], circumstances: ['In need of a refuge'] } }],
   ['Invented House', { cost: { free: 'UNKNOWN', text: 'Rent in the refuge is paid by benefits.', url: null } }],
@@ -53,6 +55,9 @@ const refuges: [string, Partial<Listing>][] = [
   ['Invented House', { description: 'You can apply for a refuge place by ringing us.', ...category('Counselling') }],
   // By name an adviser, but it speaks of its own refuge.
   ['Domestic abuse advice', { description: 'We give advice on refuges, and move women into our refuge.' }],
+  ['Domestic abuse advice', { summary: 'We provide emergency accommodation to women fleeing violence.' }],
+  // By name an office, but it says what only a refuge is.
+  ['Council house', { summary: 'Accommodation for women fleeing violence.' }],
   // It helps to find one, but nothing says that it is not one itself.
   ['Haven House', { description: 'Ring us to find a place in a refuge.' }],
 ];
@@ -80,6 +85,10 @@ const others: [string, Partial<Listing>][] = [
     },
   ],
   ['Alcohol rehabilitation', { summary: 'Help with alcohol abuse, and with housing.' }],
+  ['Citizens Advice', { summary: 'Advice on debt, housing, immigration and abuse.' }],
+  ...['Homeless Prevention Service', 'Jobcentre', 'Invented Family Hub', 'Council housing line'].map(
+    (name): [string, Partial<Listing>] => [name, { summary: 'Help with housing, debt and domestic abuse.' }],
+  ),
   ['Toddler group', { summary: 'Songs, stories and a shelter for prams.' }],
   ['Temporary accommodation health visitor', { summary: 'For families in temporary accommodation.' }],
 ];
