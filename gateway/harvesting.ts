@@ -26,7 +26,7 @@ const watchEveryMs = 5_000;
 /** With nothing to answer from there is no time to lose; the circuit breakers keep this polite. */
 const retryAfterMs = 15_000;
 
-/** A first harvest that takes longer is not waited for, once some of it is there. */
+/** A harvest that takes longer is not waited for: not the first, once some of it is there, nor any by the next. */
 const patienceMs = 30_000;
 
 /**
@@ -43,22 +43,29 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
     try {
       await harvest?.();
     } catch (error) {
-      log.error({ bug: describeBug(error) }, 'bug in a harvest');
+      // A gateway that closes takes away what a harvest under way needs.
+      if (!stopped.signal.aborted) log.error({ bug: describeBug(error) }, 'bug in a harvest');
     }
     // So that no kept answer outlives it (response-cache.ts).
     await sources.read().catch(() => undefined);
   }
 
+  /** A source that is still being read is not begun again by the next harvest, which goes on with it. */
+  async function harvestInTime(): Promise<void> {
+    await Promise.race([harvestOnce(), pause(patienceMs, stopped.signal)]);
+  }
+
   async function begin(): Promise<boolean> {
-    const first = harvestOnce();
-    if (harvest && schedule === 'on') repeated = repeatRefresh({ refresh: harvestOnce, ...refresh });
+    const first = harvestInTime();
+    if (harvest && schedule === 'on') repeated = repeatRefresh({ refresh: harvestInTime, ...refresh });
     if (await hasListings(sources)) return true;
-    await Promise.race([first, pause(patienceMs, stopped.signal)]);
+    await first;
     while (!(await hasListings(sources))) {
       if (stopped.signal.aborted) return false;
       log.warn('there is nothing to answer from yet, as no directory could be read: trying again');
       await pause(retryAfterMs, stopped.signal);
-      if (!stopped.signal.aborted) await Promise.race([harvestOnce(), pause(patienceMs, stopped.signal)]);
+      if (await hasListings(sources)) return true;
+      if (!stopped.signal.aborted) await harvestInTime();
     }
     return true;
   }

@@ -19,7 +19,7 @@ const askWithinMs = 2_000;
 /** Larger than any answer to a query within the limits. */
 const askBytes = 16 * 1024 * 1024;
 
-/** A directory that may be asked 100 times in 15 minutes takes most of an hour to read. */
+/** Longer than the directory subgraph waits for any source (subgraphs/directory/index.ts); it stops asking itself. */
 const harvestWithinMs = 60 * 60 * 1_000;
 /** A page of 1,000 listings, each with its record as sent. */
 const harvestBytes = 128 * 1024 * 1024;

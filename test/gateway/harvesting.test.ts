@@ -60,6 +60,17 @@ describe('the first harvest', () => {
     harvesting.stop();
   });
 
+  it('is looked at again while it goes on and nothing has come yet', async () => {
+    const { isReady, comeIn, harvesting } = setUp({
+      harvest: vi.fn<() => Promise<void>>(() => new Promise<void>(() => undefined)),
+    });
+    await vi.advanceTimersByTimeAsync(31_000);
+    comeIn();
+    await vi.advanceTimersByTimeAsync(14_000);
+    expect(isReady()).toBe(true);
+    harvesting.stop();
+  });
+
   it('is tried again soon while there is nothing to answer from', async () => {
     const { isReady, harvest, comeIn, lines, harvesting } = setUp();
     await vi.advanceTimersByTimeAsync(46_000);
@@ -80,6 +91,23 @@ describe('the first harvest', () => {
     expect(isReady()).toBe(false);
     expect(harvest).toHaveBeenCalledTimes(1);
   });
+});
+
+it('does not let one slow directory keep the others from the next harvest', async () => {
+  const harvest = vi.fn<() => Promise<void>>(() => new Promise<void>(() => undefined));
+  const { harvesting } = setUp({ kept: true, harvest });
+  await vi.advanceTimersByTimeAsync(3 * (990_000 + 30_000));
+  expect(harvest.mock.calls.length).toBeGreaterThanOrEqual(4);
+  harvesting.stop();
+});
+
+it('calls nothing a bug that a gateway which closes has taken away from a harvest', async () => {
+  const harvest = Promise.withResolvers<void>();
+  const { harvesting, lines } = setUp({ harvest: vi.fn<() => Promise<void>>(() => harvest.promise) });
+  harvesting.stop();
+  harvest.reject(new Error('driver has already been destroyed'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(lines()).toEqual([]);
 });
 
 it('goes on for as long as the gateway runs, also after a bug', async () => {

@@ -22,6 +22,8 @@ export interface SourceSummary {
 export interface Harvester {
   /** Harvests one source; a call that comes while one is under way shares it. Never rejects for what a source does. */
   harvest(source: string, options?: { accept?: boolean }): Promise<SourceSummary>;
+  /** Breaks off what is being read; nothing is kept or said of it. What has been read is still written. */
+  stop(): void;
 }
 
 export interface HarvesterOptions {
@@ -40,15 +42,17 @@ export function createHarvester({ sources, db, clock, observer, deadlineMs }: Ha
   const metrics = createHarvestMetrics(observer.metrics);
   const links = new Map(sources.map(({ id, link }) => [id, link]));
   const underWay = new Map<string, Promise<SourceSummary>>();
+  const stopped = new AbortController();
 
   async function harvest(source: string, accept: boolean): Promise<SourceSummary> {
     const link = links.get(source);
     if (!link) throw new RangeError(`There is no source "${source}": the sources are ${[...links.keys()].join(', ')}.`);
     const startedAt = performance.now();
-    const summary = await readWithin(source, link, deadlineMs).then(
+    const summary = await readWithin(source, link, { deadlineMs, stop: stopped.signal }).then(
       (reading) => keep(source, reading, accept),
       (error: unknown) => giveUp(source, error),
     );
+    if (stopped.signal.aborted) return summary;
     const seconds = (performance.now() - startedAt) / 1000;
     metrics.record(summary, seconds);
     observer.log.info({ ...summary, seconds }, 'source harvested');
@@ -65,11 +69,13 @@ export function createHarvester({ sources, db, clock, observer, deadlineMs }: Ha
   }
 
   async function giveUp(source: string, error: unknown): Promise<SourceSummary> {
+    const summary: SourceSummary = { source, outcome: 'failed', listings: 0, rejected: 0 };
+    if (stopped.signal.aborted) return summary;
     if (!(error instanceof HarvestError)) throw error;
     await saveFailure(db, source, error.failure, clock().toString());
     if (error.failure === 'fault') observer.log.error({ source, bug: describeBug(error.cause) }, 'bug in a source');
     else observer.log.warn({ source, failure: error.failure }, 'source not harvested');
-    return { source, outcome: 'failed', listings: 0, rejected: 0 };
+    return summary;
   }
 
   return {
@@ -85,20 +91,29 @@ export function createHarvester({ sources, db, clock, observer, deadlineMs }: Ha
       underWay.set(source, started);
       return started;
     },
+    stop: () => stopped.abort(),
   };
 }
 
 /** A source that takes too long is left behind: what it answers later is not used. */
-async function readWithin(source: string, link: GraphLink, deadlineMs: number): Promise<SourceReading> {
+async function readWithin(
+  source: string,
+  link: GraphLink,
+  { deadlineMs, stop }: { deadlineMs: number; stop: AbortSignal },
+): Promise<SourceReading> {
   const deadline = new AbortController();
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
+  const giveUp = () => {
     deadline.abort();
     reject(new HarvestError('slow'));
-  }, deadlineMs);
+  };
+  const timer = setTimeout(giveUp, deadlineMs);
+  stop.addEventListener('abort', giveUp);
+  if (stop.aborted) giveUp();
   try {
     return await Promise.race([readSource(source, link, deadline.signal), tooLate]);
   } finally {
     clearTimeout(timer);
+    stop.removeEventListener('abort', giveUp);
   }
 }

@@ -14,7 +14,7 @@ export function createHarvestMetrics(registry: Registry): HarvestMetrics {
     name: 'directory_harvest_duration_seconds',
     help: 'How long the harvest of a source took.',
     labelNames: ['source'],
-    buckets: [0.05, 0.2, 0.5, 1, 2, 5, 10, 30, 60],
+    buckets: [0.05, 0.2, 0.5, 1, 2, 5, 10, 30, 60, 300, 1800],
     registers,
   });
   const harvests = new Counter({

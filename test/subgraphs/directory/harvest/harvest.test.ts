@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createSourceWatch } from '../../../../gateway/graph/source-watch.ts';
+import type { DirectoryTables } from '../../../../subgraphs/directory/store/tables.ts';
 import { openState } from '../../../../subgraphs/kit/state/state.ts';
 import type { GraphAnswer, GraphLink } from '../../../../subgraphs/kit/subgraph.ts';
 import { UpstreamError } from '../../../../subgraphs/kit/upstream/error.ts';
@@ -98,6 +99,41 @@ it('leaves a slow source behind, and does not make the others wait for it', asyn
     health: 'DOWN',
     message: 'The directory was not read to its end in time. There is no copy of it to use.',
   });
+});
+
+it('gives a source half an hour', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const never = Promise.withResolvers<never>();
+  const test = await startDirectory({ nhs: { listings: [] } }, { links: { nhs: () => never.promise } });
+  const ended = vi.fn<() => void>();
+  const harvest = test.directory.harvest().then(ended);
+  await vi.advanceTimersByTimeAsync(30 * 60_000 - 1);
+  expect(ended).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  await harvest;
+});
+
+it('stops in the middle of a harvest, of which nothing is kept, and leaves shared state alone from then on', async () => {
+  const asked = Promise.withResolvers<void>();
+  const never = Promise.withResolvers<never>();
+  const nhs: GraphLink = () => {
+    asked.resolve();
+    return never.promise;
+  };
+  const dataDir = mkdtempSync(join(tmpdir(), 'directory-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true }));
+  const state = await openState({ dataDir });
+  const sources = { 'information-hub': hub(3), nhs: { listings: [] } };
+  const test = await startDirectory(sources, { dataDir, state, links: { nhs } });
+  const harvest = test.directory.harvest();
+  await asked.promise;
+  await test.directory.stop();
+  const rows = await state.db.withTables<DirectoryTables>().selectFrom('source_state').selectAll().execute();
+  expect(rows.find(({ source }) => source === 'nhs')).toMatchObject({ last_attempt: null, failure: null });
+  await state.close();
+  await harvest;
+  expect(test.observer.lines().filter(({ level }) => Number(level) > 30)).toEqual([]);
 });
 
 it('asks a source for no further page once its time is up', async () => {
