@@ -2,7 +2,7 @@ import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
 import { metresBetween } from '../../kit/place/distance.ts';
 import type { Point } from '../../kit/place/point.ts';
-import { type Offerer, areKnownToDiffer, shareContact, toOfferer } from './other-organisation.ts';
+import { type Offerer, areKnownToDiffer, mayBeOne, shareContact, toOfferer } from './other-organisation.ts';
 
 /** Which places must not be shown, because a confidential listing is at them. */
 export interface HiddenPlaces {
@@ -10,8 +10,8 @@ export interface HiddenPlaces {
   hides(listing: Listing, location: ListingLocation): boolean;
   /** Every place that is hidden for more than the confidential listing itself. */
   places: readonly ListingLocation[];
-  /** The organisations that have a hidden place, whose texts may speak of it without its number or postcode. */
-  organisations: ReadonlySet<string>;
+  /** Whether who offers the listing may have a hidden place, and speak of it without its number or postcode. */
+  mayOwnOne(listing: Listing): boolean;
 }
 
 export interface PlaceKnowledge {
@@ -53,8 +53,18 @@ export function findHiddenPlaces(
   const beside = open.filter((mention) => hiding.some((hidden) => isBeside(hidden, mention)));
   const places = [...hiding, ...beside].map(({ location }) => location);
   const hidden = new Set(places);
-  const organisations = new Set([...hiding, ...beside].flatMap(({ organisation }) => organisation ?? []));
-  return { hides: (listing, location) => confidential.has(listing.id) || hidden.has(location), places, organisations };
+  const owners = [...hiding, ...beside];
+  const organisations = new Set(owners.map(({ organisation }) => organisation));
+  return {
+    places,
+    hides: (listing, location) => confidential.has(listing.id) || hidden.has(location),
+    mayOwnOne(listing) {
+      const organisation = organisationOf(listing);
+      if (organisation !== null && organisations.has(organisation)) return true;
+      const offerer = toOfferer(listing);
+      return owners.some((owner) => mayBeOne(owner.offerer, offerer));
+    },
+  };
 }
 
 interface Mention {

@@ -37,6 +37,11 @@ export function areKnownToDiffer(one: Offerer, other: Offerer): boolean {
   return one.words !== null && other.words !== null && !shareName(one.words, other.words) && !shareContact(one, other);
 }
 
+/** Whether something speaks for one organisation behind two listings: a telling part of the name, or a contact. */
+export function mayBeOne(one: Offerer, other: Offerer): boolean {
+  return shareContact(one, other) || (one.words !== null && other.words !== null && shareName(one.words, other.words));
+}
+
 /** Whether two listings can be reached by the same number, host or entry in a register. */
 export function shareContact(one: Offerer, other: Offerer): boolean {
   return !one.contacts.isDisjointFrom(other.contacts);

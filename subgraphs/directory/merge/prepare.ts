@@ -35,8 +35,7 @@ export function createPrepare(options: PrepareOptions): Prepare {
 
   function toRedactor(kept: readonly EffectiveListing[], hides: boolean): Redactor {
     if (hides) return toOwnRedactor(kept, hidden);
-    const isOwners = kept.some(({ listing }) => hidden.organisations.has(options.organisationOf(listing) ?? ''));
-    return isOwners ? ofOwners : others;
+    return kept.some(({ listing }) => hidden.mayOwnOne(listing)) ? ofOwners : others;
   }
 
   return function prepare(members, listings) {
