@@ -88,12 +88,12 @@ describe('a request beyond the limits', () => {
 
   it('asks for too many values: lists within lists', async () => {
     const query = '{ services(first: 1000) { nodes { sessions(first: 1000) { id } } } }';
-    expect(await refusal(ask(edge.app, query))).toEqual(refused(400, 'QUERY_TOO_COSTLY', '30,000'));
+    expect(await refusal(ask(edge.app, query))).toEqual(refused(400, 'QUERY_TOO_COSTLY', '40,000'));
   });
 
   it('asks for too many values by a variable, or a default of one', async () => {
     const query = 'query ($n: Int = 1000) { services(first: $n) { nodes { sessions(first: $n) { id } } } }';
-    expect(await refusal(ask(edge.app, query))).toEqual(refused(400, 'QUERY_TOO_COSTLY', '30,000'));
+    expect(await refusal(ask(edge.app, query))).toEqual(refused(400, 'QUERY_TOO_COSTLY', '40,000'));
     expect(await ask(edge.app, query, { n: 10 })).toMatchObject({ status: 200 });
   });
 
@@ -103,7 +103,7 @@ describe('a request beyond the limits', () => {
       (_, index) => `a${index}: services(first: 100) { nodes { id name slug } }`,
     );
     expect(await refusal(ask(edge.app, `{ ${aliases.join(' ')} }`))).toEqual(
-      refused(400, 'QUERY_TOO_COSTLY', '30,000'),
+      refused(400, 'QUERY_TOO_COSTLY', '40,000'),
     );
   });
 
@@ -114,7 +114,7 @@ describe('a request beyond the limits', () => {
     });
     const started = performance.now();
     expect(await refusal(ask(edge.app, `{ services(first: 1) { nodes { ...F0 } } } ${doubling.join(' ')}`))).toEqual(
-      refused(400, 'QUERY_TOO_COSTLY', '30,000'),
+      refused(400, 'QUERY_TOO_COSTLY', '40,000'),
     );
     expect(performance.now() - started).toBeLessThan(1_000);
   });
@@ -125,13 +125,13 @@ describe('a request beyond the limits', () => {
       (_, index) => `a${index}: __schema { types { fields { type { fields { name } } } } }`,
     );
     expect(await refusal(ask(edge.app, `{ ${aliases.join(' ')} }`))).toEqual(
-      refused(400, 'QUERY_TOO_COSTLY', '30,000'),
+      refused(400, 'QUERY_TOO_COSTLY', '40,000'),
     );
   });
 
   it('asks for raw records in bulk', async () => {
     const query = '{ services(first: 1000) { nodes { listings { raw } } } }';
-    expect(await refusal(ask(edge.app, query))).toEqual(refused(400, 'QUERY_TOO_COSTLY', '30,000'));
+    expect(await refusal(ask(edge.app, query))).toEqual(refused(400, 'QUERY_TOO_COSTLY', '40,000'));
   });
 
   it('is a batch', async () => {
