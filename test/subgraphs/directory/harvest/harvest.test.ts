@@ -13,6 +13,9 @@ const hub = (count: number): FakeSource => ({
   listings: Array.from({ length: count }, (_, index) => listing(`information-hub:${index}`, `Service ${index}`)),
 });
 
+const house = (confidential: boolean) =>
+  listing('information-hub:house', 'House', { postcode: 'SM1 1AA', organisation: 'Of House', confidential });
+
 const sources = '{ sources { id health listingCount lastHarvest lastChange message } services { totalCount } }';
 
 async function look({ ask }: TestDirectory) {
@@ -133,7 +136,7 @@ it('stops in the middle of a harvest, of which nothing is kept, and leaves share
   expect(rows.find(({ source }) => source === 'nhs')).toMatchObject({ last_attempt: null, failure: null });
   await state.close();
   await harvest;
-  expect(test.observer.lines().filter(({ level }) => Number(level) > 30)).toEqual([]);
+  expect(test.observer.lines().filter(({ level }) => level > 30)).toEqual([]);
 });
 
 it('asks a source for no further page once its time is up', async () => {
@@ -177,8 +180,6 @@ it('holds back a reading that has shrunk by more than a tenth, and says so', asy
 });
 
 it('holds back no secrecy: what a smaller reading calls confidential is so at once, and nothing else of it is', async () => {
-  const house = (confidential: boolean) =>
-    listing('information-hub:house', 'House', { postcode: 'SM1 1AA', organisation: 'Of House', confidential });
   const source: FakeSource = { listings: [...hub(19).listings, house(false)] };
   const test = await harvestedDirectory({ 'information-hub': source });
   const watch = createSourceWatch(({ query }) => test.ask(query).then((data) => ({ data })));
