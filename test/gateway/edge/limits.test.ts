@@ -99,7 +99,7 @@ describe('a request beyond the limits', () => {
 
   it('asks for too many values by aliases', async () => {
     const aliases = Array.from(
-      { length: 80 },
+      { length: 120 },
       (_, index) => `a${index}: services(first: 100) { nodes { id name slug } }`,
     );
     expect(await refusal(ask(edge.app, `{ ${aliases.join(' ')} }`))).toEqual(
