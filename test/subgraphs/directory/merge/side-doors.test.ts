@@ -19,11 +19,12 @@ async function ask(...listings: Listing[]) {
   return test.ask(everything);
 }
 
+const session = (listingId: string) => ({ __typename: 'Session', id: 's', listingId, placeId: 'timetable:house' });
+
 describe('a session', () => {
   const query = `query ($sessions: [_Any!]!) {
     _entities(representations: $sessions) { ... on Session { location { name } service { name } } }
   }`;
-  const session = (listingId: string) => ({ __typename: 'Session', id: 's', listingId, placeId: 'timetable:house' });
 
   it('of a confidential service has no place, also where others show theirs', async () => {
     const library = listing('timetable:library', 'Story time', {
