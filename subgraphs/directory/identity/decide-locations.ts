@@ -1,7 +1,7 @@
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
 import { compareText } from './compare-text.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 import { joinBySharedKeys } from './join.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Listing } from '../../kit/listing.ts';
 import { compareText } from './compare-text.ts';
 import { sourceOf } from './evidence.ts';
-import { fold, squeeze } from './fold.ts';
+import { fold, squeeze } from '../../kit/text/fold.ts';
 import { joinBySharedKeys } from './join.ts';
 
 /** Schemes whose numbers name one organisation. */

@@ -1,7 +1,7 @@
 import type { Listing } from '../../kit/listing.ts';
 import { toPhone } from '../../kit/phone.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
-import { fold, squeeze } from './fold.ts';
+import { fold, squeeze } from '../../kit/text/fold.ts';
 
 /** What of a listing speaks for or against its being the same service as another, written so that equal means equal. */
 export interface Evidence {

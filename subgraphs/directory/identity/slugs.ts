@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 
 const longest = 80;
 

@@ -1,4 +1,4 @@
-import { fold } from '../identity/fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 
 /** A language as BCP 47 has it, with its English name. */
 export interface NamedLanguage {

@@ -1,5 +1,5 @@
 import type { Listing } from '../../kit/listing.ts';
-import { fold } from '../identity/fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 import { type Account, assertedAt, latestOf } from './account.ts';
 import { type Choice, type Chooser, createChooser, toProvenance } from './choose.ts';
 import { type MergedPlaces, mergePlaces } from './merge-places.ts';

@@ -1,6 +1,6 @@
 import type { Listing } from '../../kit/listing.ts';
 import { toPhone } from '../../kit/phone.ts';
-import { fold, squeeze } from '../identity/fold.ts';
+import { fold, squeeze } from '../../kit/text/fold.ts';
 
 /** What a listing tells of who is behind it, written so that equal means equal. */
 export interface Offerer {

@@ -1,5 +1,5 @@
 import type { ListingLocation } from '../../kit/listing.ts';
-import { fold, squeeze } from '../identity/fold.ts';
+import { fold, squeeze } from '../../kit/text/fold.ts';
 
 /** Takes what gives a place away out of texts. */
 export interface Redactor {

@@ -1,7 +1,7 @@
 import type { Offer } from '../../../codegen/generated/harvest.ts';
 import type { AgeRange, DeliveryMode, Listing, ServiceKind, ServiceStatus } from '../../kit/listing.ts';
 import { type Phone, toPhone } from '../../kit/phone.ts';
-import { fold } from '../identity/fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 import type { FieldRule } from './choose.ts';
 import { byCover, byKey } from './compare.ts';
 import type { NamedLanguage, ToLanguage } from './languages.ts';

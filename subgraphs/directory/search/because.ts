@@ -1,4 +1,4 @@
-import { fold } from '../identity/fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import type { Asked, Hit } from './answer.ts';
 import { describeReach } from './near.ts';

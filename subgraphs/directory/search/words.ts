@@ -1,4 +1,4 @@
-import { fold } from '../identity/fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 
 /** One word of a question, and the words of a text that answer it. */
 export interface SearchWord {

@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import type { Area } from '../../kit/source-options.ts';
 import { compareText } from '../identity/compare-text.ts';
-import { fold } from '../identity/fold.ts';
+import { fold } from '../../kit/text/fold.ts';
 import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
 import { type ServiceFacts, toFacts } from '../search/facts.ts';
 import type { Assembly, AssembledService } from './assemble.ts';

@@ -1,1 +1,0 @@
-export { fold, squeeze } from '../../kit/text/fold.ts';
