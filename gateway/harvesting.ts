@@ -58,7 +58,8 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
   async function begin(): Promise<boolean> {
     const first = harvestInTime();
     if (harvest && schedule === 'on') repeated = repeatRefresh({ refresh: harvestInTime, ...refresh });
-    if (await hasListings(sources)) return true;
+    // A source that was never read, as when the first harvest was broken off, is worth waiting for.
+    if (await hasEveryListing(sources)) return true;
     await first;
     while (!(await hasListings(sources))) {
       if (stopped.signal.aborted) return false;
@@ -83,6 +84,11 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
 async function hasListings(sources: SourceWatch): Promise<boolean> {
   const states = await sources.read().catch(() => []);
   return states.some(({ lastHarvest }) => lastHarvest !== null);
+}
+
+async function hasEveryListing(sources: SourceWatch): Promise<boolean> {
+  const states = await sources.read().catch(() => []);
+  return states.length > 0 && states.every(({ lastHarvest }) => lastHarvest !== null);
 }
 
 /** Resolves after so long, or as soon as the signal comes. */

@@ -50,6 +50,27 @@ describe('the first harvest', () => {
     harvesting.stop();
   });
 
+  it('is waited for when a directory was never read, as after a start that was broken off', async () => {
+    const first = Promise.withResolvers<void>();
+    const read = { ...live, lastHarvest: '2026-03-01T10:00:00Z' };
+    const states = [read, { ...live, id: 'timetable', lastHarvest: null }];
+    const harvesting = keepHarvesting({
+      harvest: () => first.promise,
+      sources: { read: () => Promise.resolve(states), version: () => '' },
+      refresh: { everySeconds: 900 },
+      schedule: 'on',
+      log: createTestObserver().log,
+    });
+    let isReady = false;
+    void harvesting.ready.then(() => (isReady = true));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(isReady).toBe(false);
+    first.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isReady).toBe(true);
+    harvesting.stop();
+  });
+
   it('is not waited for to its end when one directory takes for ever and another is in', async () => {
     const { isReady, comeIn, harvesting } = setUp({
       harvest: vi.fn<() => Promise<void>>(() => new Promise<void>(() => undefined)),
