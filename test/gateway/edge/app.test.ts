@@ -158,6 +158,7 @@ describe('health', () => {
           health: 'LIVE',
           listingCount: 40,
           lastHarvest: '2026-03-01T10:00:00Z',
+          lastChange: null,
           message: null,
         },
       ],

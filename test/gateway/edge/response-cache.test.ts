@@ -23,7 +23,7 @@ describe('the response cache', () => {
 
   it('forgets everything once what the directories say may have changed', async () => {
     let harvests = 0;
-    const source = { id: 'nhs', name: 'NHS', health: 'LIVE', listingCount: 1, message: null };
+    const source = { id: 'nhs', name: 'NHS', health: 'LIVE', listingCount: 1, lastChange: null, message: null };
     const edge = await createTestEdge({
       links: {
         directory: ({ query: asked }) =>
