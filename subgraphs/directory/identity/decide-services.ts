@@ -1,26 +1,11 @@
 import type { Listing } from '../../kit/listing.ts';
 import { compareText } from './compare-text.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
-import { type Likeness, type Reason, compareListings, speakAgainst } from './first-rule.ts';
+import { type Likeness, compareListings, speakAgainst } from './first-rule.ts';
+import type { Cluster, ClusterMember, DecideOptions, ServiceDecisions } from './pairs.ts';
 
-/** The listings that are one service. */
-export interface Cluster {
-  members: ClusterMember[];
-}
-
-export interface ClusterMember {
-  listingId: string;
-  /** Why it was taken for the same service as the others; empty when it stands alone. */
-  matchedBy: Reason[];
-  /** How sure that is, 0 to 1; null when it stands alone. */
-  matchScore: number | null;
-}
-
-/**
- * Decides which listings are one service. `sources` are the ids of the directories. The answer does not depend on the
- * order in which the listings come.
- */
-export function decideServices(listings: readonly Listing[], sources: readonly string[]): Cluster[] {
+/** Decides which listings are one service. The answer does not depend on the order in which the listings come. */
+export function decideServices(listings: readonly Listing[], { sources }: DecideOptions): ServiceDecisions {
   const known = new Set(sources);
   const evidence = listings.map((listing) => toEvidence(listing, known)).toSorted((a, b) => compareText(a.id, b.id));
   const pairs = likelyPairs(withoutVagueIds(evidence));
@@ -28,11 +13,12 @@ export function decideServices(listings: readonly Listing[], sources: readonly s
     pairs.flatMap((pair) => [pair.one.id, pair.other.id].map((id) => ({ id, pair }))),
     ({ id }) => id,
   );
-  return joinPairs(evidence, pairs).map((group) => {
+  const clusters = joinPairs(evidence, pairs).map((group): Cluster => {
     const ids = new Set(group.map(({ id }) => id));
     const inside = ({ one, other }: Pair) => ids.has(one.id) && ids.has(other.id);
     return { members: group.map(({ id }) => toMember(id, pairsOf.get(id)?.find(({ pair }) => inside(pair))?.pair)) };
   });
+  return { clusters, queue: [] };
 }
 
 interface Pair extends Likeness {

@@ -1,11 +1,5 @@
 import type { Evidence } from './evidence.ts';
-
-/** Why two listings were taken for one service. Never holds a value of theirs: a postcode may be confidential. */
-export interface Reason {
-  /** The field that agreed. */
-  field: string;
-  text: string;
-}
+import type { Reason } from './pairs.ts';
 
 /** What two listings have in common, if it is enough. */
 export interface Likeness {

@@ -1,5 +1,5 @@
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
-import type { Reason } from '../identity/first-rule.ts';
+import type { Reason } from '../identity/pairs.ts';
 
 /** One directory's account of a service, ready to be merged: its texts are safe to show and no hidden place is in it. */
 export interface Account {

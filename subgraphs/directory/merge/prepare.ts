@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
-import type { ClusterMember } from '../identity/decide-services.ts';
+import type { ClusterMember } from '../identity/pairs.ts';
 import type { EffectiveListing } from '../store/effective.ts';
 import type { Account, PlaceMention } from './account.ts';
 import { cleanTexts } from './clean-texts.ts';

@@ -10,7 +10,7 @@ import type {
 } from '../../kit/listing.ts';
 import type { Phone } from '../../kit/phone.ts';
 import type { Offer } from '../../../codegen/generated/harvest.ts';
-import type { Reason } from '../identity/first-rule.ts';
+import type { Reason } from '../identity/pairs.ts';
 
 /** A service as the read model keeps it and the graph gives it: plain JSON. Moments are RFC 3339. */
 export interface ServiceRecord {

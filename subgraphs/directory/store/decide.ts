@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { decideLocations } from '../identity/decide-locations.ts';
 import { decideOrganisations, organisationKey } from '../identity/decide-organisations.ts';
-import { type ClusterMember, decideServices } from '../identity/decide-services.ts';
+import { decideServices } from '../identity/decide-services.ts';
+import type { ClusterMember } from '../identity/pairs.ts';
 import { type HiddenPlaces, findHiddenPlaces } from '../merge/hidden-places.ts';
 import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { type Identities, saveIdentities } from './identities.ts';
@@ -34,7 +35,7 @@ export async function decide(
   sources: readonly string[],
   moment: string,
 ): Promise<Decisions> {
-  const clusters = decideServices(listings, sources).map(({ members }) => members);
+  const clusters = decideServices(listings, { sources }).clusters.map(({ members }) => members);
   const groups = clusters.map((members) => members.map(({ listingId }) => listingId));
   const serviceIds = await saveIdentities(db, 'service', groups, moment);
   const services = clusters.map((members) => toDecided(members, serviceIds));

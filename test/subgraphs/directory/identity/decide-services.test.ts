@@ -12,8 +12,8 @@ const sources = ['information-hub', 'local-offer', 'nhs', 'timetable'];
 
 /** The listing ids of every cluster with more than one. */
 function joined(...listings: Listing[]): string[][] {
-  return decideServices(listings, sources)
-    .map(({ members }) => members.map(({ listingId }) => listingId))
+  return decideServices(listings, { sources })
+    .clusters.map(({ members }) => members.map(({ listingId }) => listingId))
     .filter((ids) => ids.length > 1);
 }
 
@@ -155,10 +155,9 @@ describe('does not join', () => {
 
 it('says why and how sure, and never with a value that may be confidential', () => {
   const same = { postcode: 'SM1 1MK', phone: '020 7946 0001' };
-  const [cluster] = decideServices(
-    [listing('information-hub:1', 'Uplift', same), listing('nhs:1', 'UPLIFT', same)],
+  const [cluster] = decideServices([listing('information-hub:1', 'Uplift', same), listing('nhs:1', 'UPLIFT', same)], {
     sources,
-  );
+  }).clusters;
   expect(cluster?.members).toEqual(
     ['information-hub:1', 'nhs:1'].map((listingId) => ({
       listingId,
@@ -170,7 +169,7 @@ it('says why and how sure, and never with a value that may be confidential', () 
       ],
     })),
   );
-  const [alone] = decideServices([listing('nhs:1', 'Kooth')], sources);
+  const [alone] = decideServices([listing('nhs:1', 'Kooth')], { sources }).clusters;
   expect(alone?.members).toEqual([{ listingId: 'nhs:1', matchedBy: [], matchScore: null }]);
 });
 
@@ -199,14 +198,14 @@ it('decides the same in whatever order the listings come', () => {
   );
   fc.assert(
     fc.property(shuffled, ([all, other]) => {
-      expect(decideServices(other, sources)).toEqual(decideServices(all, sources));
+      expect(decideServices(other, { sources }).clusters).toEqual(decideServices(all, { sources }).clusters);
     }),
   );
 });
 
 describe('over the sample', () => {
   const listings = sampleListings();
-  const clusters = decideServices(listings, sources);
+  const clusters = decideServices(listings, { sources }).clusters;
   const clusterOf = new Map(
     clusters.flatMap(({ members }, index) => members.map(({ listingId }) => [listingId, index])),
   );
