@@ -8,6 +8,7 @@ import { openState } from '../subgraphs/kit/state/state.ts';
 import { toListenError } from './commands/operator-error.ts';
 import type { Settings } from './config.ts';
 import { createEdge } from './edge/app.ts';
+import { createDataTeamDoor } from './edge/data-team.ts';
 import { createGraphCache } from './edge/graph-cache.ts';
 import { createGraphPlugins } from './edge/graph-plugins.ts';
 import type { Readiness } from './edge/health.ts';
@@ -49,10 +50,12 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   const subgraphs = await openSubgraphs({ config, clock, observer, cache, state, dataDir: environment.DATA_DIR });
   const sources = createSourceWatch(subgraphs.links.directory);
   const graphCache = createGraphCache(cache.store, log);
+  const supergraph = readSupergraph();
   const graph = await createGraph({
-    supergraph: readSupergraph(),
+    supergraph,
     links: subgraphs.links,
     plugins: createGraphPlugins({
+      supergraph,
       cache: graphCache,
       sourcesVersion: () => sources.version(),
       metrics: observer.metrics,
@@ -65,6 +68,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     graph,
     sources,
     observer,
+    dataTeam: createDataTeamDoor(environment.DATA_TEAM_TOKEN),
     readiness: () => readiness,
     area: config.area.name,
     sample: config.sample,

@@ -167,6 +167,8 @@ export type Hub = {
   readonly id: Scalars['ID']['output'];
   /** Where it is. */
   readonly location: Maybe<Location>;
+  /** The listings, over all sources, of services that must not be shown to be anywhere. */
+  readonly withheldListingIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A language that a service speaks. */
@@ -233,6 +235,8 @@ export type Location = {
   readonly ward: Maybe<Scalars['String']['output']>;
   /** Whether a wheelchair gets in. */
   readonly wheelchair: YesNoUnknown;
+  /** The listings, over all sources, of services that must not be shown to be anywhere. */
+  readonly withheldListingIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -966,6 +970,7 @@ export type HubResolvers<ContextType = DirectoryContext, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  withheldListingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1012,6 +1017,7 @@ export type LocationResolvers<ContextType = DirectoryContext, ParentType extends
   stepFree?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   ward?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wheelchair?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  withheldListingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Markdown'], any> {

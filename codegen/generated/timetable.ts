@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FamilyHub } from '../../subgraphs/kit/place/hubs.ts';
+import type { KnownHub, ServiceReference, LocationReference } from '../../subgraphs/timetable/references.ts';
 import type { KnownSession } from '../../subgraphs/timetable/session.ts';
-import type { ServiceReference, LocationReference } from '../../subgraphs/timetable/references.ts';
 import type { TimetableContext } from '../../subgraphs/timetable/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -260,6 +259,8 @@ export type Hub = {
   readonly sessions: ReadonlyArray<Session>;
   /** `OPEN`, or `PLANNED` when it is not there yet. */
   readonly status: Scalars['String']['output'];
+  /** The listings, over all sources, of services that must not be shown to be anywhere. */
+  readonly withheldListingIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -278,6 +279,8 @@ export type Location = {
   readonly placeIds: ReadonlyArray<Scalars['ID']['output']>;
   /** Sessions at this place that touch the window, soonest first. */
   readonly sessions: ReadonlyArray<Session>;
+  /** The listings, over all sources, of services that must not be shown to be anywhere. */
+  readonly withheldListingIds: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 
@@ -554,14 +557,16 @@ export type FederationTypes = {
 export type FederationReferenceTypes = {
   Hub:
     ( { __typename: 'Hub' }
-    & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Hub'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Hub'], {"withheldListingIds":true}> ) );
   Location:
     ( { __typename: 'Location' }
     & GraphQLRecursivePick<FederationTypes['Location'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Location'], {"placeIds":true}>
-        | GraphQLRecursivePick<FederationTypes['Location'], {"placeIds":true}>
-        | GraphQLRecursivePick<FederationTypes['Location'], {"placeIds":true}> ) );
+        | GraphQLRecursivePick<FederationTypes['Location'], {"placeIds":true,"withheldListingIds":true}>
+        | GraphQLRecursivePick<FederationTypes['Location'], {"placeIds":true,"withheldListingIds":true}> ) );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}>
@@ -597,7 +602,7 @@ export type ResolversTypes = {
   HarvestedPhone: ResolverTypeWrapper<HarvestedPhone>;
   HarvestedReferral: ResolverTypeWrapper<HarvestedReferral>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
-  Hub: ResolverTypeWrapper<FamilyHub>;
+  Hub: ResolverTypeWrapper<KnownHub>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Location: ResolverTypeWrapper<LocationReference>;
@@ -642,7 +647,7 @@ export type ResolversParentTypes = {
   HarvestedPhone: HarvestedPhone;
   HarvestedReferral: HarvestedReferral;
   HolidayHours: HolidayHours;
-  Hub: FamilyHub;
+  Hub: KnownHub;
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
   Location: LocationReference;

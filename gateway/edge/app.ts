@@ -5,6 +5,7 @@ import { type FastifyInstance, fastify } from 'fastify';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { SourceWatch } from '../graph/source-watch.ts';
+import type { DataTeamDoor } from './data-team.ts';
 import { serveExplorer } from './explorer.ts';
 import { answerFailures } from './failures.ts';
 import { serveGraph } from './graph-route.ts';
@@ -18,6 +19,7 @@ export interface EdgeOptions {
   sources: SourceWatch;
   readiness: () => Readiness;
   observer: Observer;
+  dataTeam: DataTeamDoor;
   /** The area's name, for people. */
   area: string;
   /** True when stand-ins answer, so that all is invented. */
@@ -29,7 +31,7 @@ const requestTimeout = 10_000;
 
 /** The HTTP face of the gateway, all routes of it; the caller listens. */
 export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
-  const { graph, sources, readiness, observer, area, sample } = options;
+  const { graph, sources, readiness, observer, dataTeam, area, sample } = options;
   const factsOf: FactsOf = new WeakMap();
   const app = fastify({
     bodyLimit: maxBodyBytes,
@@ -62,7 +64,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   });
   // Requests come plain: an unpacked body could be a thousand times what was sent.
   await app.register(fastifyCompress, { globalDecompression: false, encodings: ['br', 'gzip'], threshold: 1_024 });
-  serveGraph(app, graph, factsOf);
+  serveGraph(app, { graph, factsOf, dataTeam });
   serveExplorer(app);
   serveHealth(app, sources, readiness);
   app.get('/metrics', async (_request, reply) =>

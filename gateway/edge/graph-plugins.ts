@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
+import { parse } from 'graphql';
 import type { Registry } from 'prom-client';
 import type { GraphContext } from '../graph/context.ts';
+import { createDataTeamPlugin } from './data-team-plugin.ts';
 import { createFactsPlugin } from './facts-plugin.ts';
 import { readKnownOperations } from './known-operations.ts';
 import { createLimitsPlugin } from './limits/plugin.ts';
@@ -9,15 +11,17 @@ import { createPersonalInputsPlugin } from './personal-plugin.ts';
 import { createResponseCachePlugins } from './response-cache.ts';
 
 export interface GraphPluginsOptions {
+  supergraph: string;
   cache: KeyValueCache;
   sourcesVersion: () => string;
   metrics: Registry;
 }
 
-/** What the edge adds to the graph: limits, care with personal inputs, the response cache, and facts for the log. */
+/** What the edge adds to the graph: limits, the data team's door, care with personal inputs, the response cache, and facts for the log. */
 export function createGraphPlugins(options: GraphPluginsOptions): ApolloServerPlugin<GraphContext>[] {
   return [
     createLimitsPlugin(),
+    createDataTeamPlugin(parse(options.supergraph)),
     createPersonalInputsPlugin(),
     ...createResponseCachePlugins(options),
     createFactsPlugin(readKnownOperations()),

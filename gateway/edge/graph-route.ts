@@ -2,18 +2,26 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { createGraphQLHandler } from '../../subgraphs/kit/graphql-route.ts';
 import { type GraphContext, createGraphContext } from '../graph/context.ts';
+import type { DataTeamDoor } from './data-team.ts';
 import type { FactsOf } from './request-log.ts';
 
 /** A browser asks again for leave to send JSON after a day at most. */
 const preflightSeconds = 86_400;
 
+export interface GraphRouteOptions {
+  graph: ApolloServer<GraphContext>;
+  factsOf: FactsOf;
+  dataTeam: DataTeamDoor;
+}
+
 /**
- * `/graphql`, by GET and POST. Pages of any origin may read it: it is public, knows no cookies, and changes nothing.
+ * `/graphql`, by GET and POST. Pages of any origin may read it: it is public and knows no cookies. What is the data
+ * team's is not: a token that a foreign page may not send, or a machine that it may not speak for, opens that.
  * Every method comes here, so that Apollo Server can say which it takes.
  */
-export function serveGraph(app: FastifyInstance, graph: ApolloServer<GraphContext>, factsOf: FactsOf): void {
+export function serveGraph(app: FastifyInstance, { graph, factsOf, dataTeam }: GraphRouteOptions): void {
   const answer = createGraphQLHandler(graph, (request) => {
-    const context = createGraphContext();
+    const context = createGraphContext(dataTeam.admitsToGraph(request));
     factsOf.set(request, context.facts);
     return context;
   });

@@ -2,6 +2,8 @@
 export interface GraphContext {
   /** By when the whole answer is due, on the clock of `performance.now()`. */
   answerBy: number;
+  /** Whether the data team asks: only it may ask for what the supergraph tags so. */
+  isDataTeam: boolean;
   /** An object of its own: Apollo Server copies the context, and what is noted must come back. */
   facts: RequestFacts;
 }
@@ -14,7 +16,7 @@ export interface RequestFacts {
   errorCodes: Set<string>;
   /** The operation's name where it is one that this project ships; null for names that people make up. */
   knownOperation: string | null;
-  /** Whether the question tells of the person who asks; such an answer is never kept. */
+  /** Whether question or answer is not for everybody: one that tells of who asks, or what is the data team's. Never kept. */
   personal: boolean;
   /** Whether the answer came from the response cache. */
   cached: boolean;
@@ -26,9 +28,10 @@ export interface RequestFacts {
  */
 const answerWithinMs = 1_250;
 
-export function createGraphContext(): GraphContext {
+export function createGraphContext(isDataTeam: boolean): GraphContext {
   return {
     answerBy: performance.now() + answerWithinMs,
+    isDataTeam,
     facts: { subgraphCalls: 0, errorCodes: new Set(), knownOperation: null, personal: false, cached: false },
   };
 }

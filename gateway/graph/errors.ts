@@ -17,6 +17,7 @@ const requestCodes: ReadonlySet<string> = new Set([
   'PLACE_IN_ADDRESS',
   'QUERY_TOO_COSTLY',
   'QUERY_TOO_DEEP',
+  'UNAUTHENTICATED',
 ]);
 
 /** What a subgraph may say to a client; the rest of its codes are between it and us. */

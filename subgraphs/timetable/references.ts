@@ -1,3 +1,5 @@
+import type { FamilyHub } from '../kit/place/hubs.ts';
+
 /** A service as the directory subgraph refers to it. */
 export interface ServiceReference {
   id: string;
@@ -5,9 +7,17 @@ export interface ServiceReference {
   listingIds: readonly string[];
 }
 
+/** A hub, with what the directory subgraph says of it when its sessions are asked for. */
+export interface KnownHub extends FamilyHub {
+  /** Listings of every source whose sessions must not be shown. */
+  withheldListingIds?: readonly string[] | undefined;
+}
+
 /** A location as the directory subgraph refers to it. */
 export interface LocationReference {
   id: string;
   /** Of every source; ours begin with `timetable:`. */
   placeIds: readonly string[];
+  /** As of a hub. */
+  withheldListingIds?: readonly string[] | undefined;
 }

@@ -5,9 +5,11 @@ import type {
   SessionResolvers,
 } from '../../codegen/generated/timetable.ts';
 import { toPhone } from '../kit/phone.ts';
+import { listingIdOf } from './convert/listings/listing.ts';
 import { findOccurrence } from './expand/expand.ts';
 import type { IsHoliday } from './expand/terms.ts';
 import { findHub } from '../kit/place/hubs.ts';
+import type { Series } from './series.ts';
 import { parseSessionId, toSession } from './session.ts';
 import type { SessionsOf } from './sessions-of.ts';
 
@@ -21,12 +23,17 @@ export interface ResolverOptions {
 
 export function createResolvers({ sessionsOf, isHoliday }: ResolverOptions) {
   const Hub: HubResolvers = {
-    __resolveReference: ({ id }) => findHub(id),
+    __resolveReference({ id, withheldListingIds }) {
+      const hub = findHub(id);
+      return hub && { ...hub, withheldListingIds };
+    },
     async phones({ id }, _args, { ofHub }) {
       const numbers = new Set((await ofHub.load(id)).flatMap(({ hubPhone }) => hubPhone ?? []));
       return [...numbers].map((number) => toPhone(number));
     },
-    sessions: async ({ id }, asked, { ofHub }) => sessionsOf(await ofHub.load(id), asked, usual.hub),
+    async sessions({ id, withheldListingIds }, asked, { ofHub }) {
+      return sessionsOf(withoutWithheld(await ofHub.load(id), withheldListingIds), asked, usual.hub);
+    },
   };
 
   const Session: SessionResolvers = {
@@ -53,13 +60,20 @@ export function createResolvers({ sessionsOf, isHoliday }: ResolverOptions) {
       const ids = placeIds.filter((id) => id.startsWith('timetable:')).map((id) => id.slice('timetable:'.length));
       return ids.map(findHub).find((hub) => hub !== null) ?? null;
     },
-    async sessions({ placeIds }, asked, { ofPlace }) {
+    async sessions({ placeIds, withheldListingIds }, asked, { ofPlace }) {
       const ours = new Set(placeIds.filter((id) => id.startsWith('timetable:')));
       const series = await Promise.all([...ours].map((id) => ofPlace.load(id)));
       const here = ({ occasion }: { occasion: { place: { id: string } | null } }) => ours.has(occasion.place?.id ?? '');
-      return sessionsOf([...new Set(series.flat())], asked, usual.location, here);
+      const shown = withoutWithheld([...new Set(series.flat())], withheldListingIds);
+      return sessionsOf(shown, asked, usual.location, here);
     },
   };
 
   return { Hub, Session, Service, Location };
+}
+
+/** Only the directory subgraph knows what another source tells of a service: that it is a refuge, for one. */
+function withoutWithheld(series: readonly Series[], listingIds: readonly string[] = []): readonly Series[] {
+  const withheld = new Set(listingIds);
+  return series.filter((one) => !withheld.has(listingIdOf(one)));
 }

@@ -4,11 +4,14 @@ import { placesOf } from './convert/listings/places.ts';
 import type { HubId } from '../kit/place/hubs.ts';
 import type { Series, TimetableDetails } from './series.ts';
 
-/** The series of the last good reading, by what they are asked for by. Nothing here reaches a feed. */
+/**
+ * The series of the last good reading, by what they are asked for by, but for those that are confidential: when and
+ * under which name a refuge meets helps to find it. Nothing here reaches a feed.
+ */
 export interface SeriesIndex {
   /** Also of a listing that has lately gone from its feed. */
   ofListing: (id: string) => readonly Series[];
-  /** Every series with a date at this place, be it one that moved there; none that is confidential, as at a hub. */
+  /** Every series with a date at this place, be it one that moved there. */
   ofPlace: (id: string) => readonly Series[];
   ofHub: (id: HubId) => readonly Series[];
   byId: (id: string) => Series | null;
@@ -27,7 +30,7 @@ export function createSeriesIndex(keeper: Pick<ReadingKeeper<TimetableDetails>, 
   }
 
   return {
-    ofListing: (id) => keeper.details(id)?.series ?? [],
+    ofListing: (id) => keeper.details(id)?.series.filter(isOpen) ?? [],
     ofPlace: (id) => index().byPlace.get(id) ?? [],
     ofHub: (id) => index().byHub.get(id) ?? [],
     byId: (id) => index().byId.get(id) ?? null,
@@ -43,13 +46,16 @@ interface Index {
 const emptyIndex: Index = { byPlace: new Map(), byHub: new Map(), byId: new Map() };
 
 function toIndex(reading: Reading<TimetableDetails>): Index {
-  const all = Object.values(reading.details).flatMap(({ series }) => series);
-  const open = all.filter(({ confidential }) => confidential !== true);
+  const open = Object.values(reading.details).flatMap(({ series }) => series.filter(isOpen));
   const byPlace = new Map<string, Series[]>();
   for (const series of open) {
     for (const id of new Set(placesOf(series).map((place) => place.id))) {
       byPlace.set(id, [...(byPlace.get(id) ?? []), series]);
     }
   }
-  return { byPlace, byHub: Map.groupBy(open, ({ hub }) => hub), byId: new Map(all.map((one) => [one.id, one])) };
+  return { byPlace, byHub: Map.groupBy(open, ({ hub }) => hub), byId: new Map(open.map((one) => [one.id, one])) };
+}
+
+function isOpen({ confidential }: Series): boolean {
+  return confidential !== true;
 }

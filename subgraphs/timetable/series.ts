@@ -81,7 +81,7 @@ export interface Series {
   readAt: string;
   /** As sent, less people. */
   raw: unknown;
-  /** True when its listing may be a refuge's: where it is, or of which hub, must not be shown. */
+  /** True when its listing may be a refuge's: then no date of it is shown. */
   confidential?: boolean;
 }
 

@@ -25,24 +25,23 @@ export interface KnownSession {
   placeId: string | null;
 }
 
-/** One date of a series as a session. That of a confidential series does not say where it is, nor what may name the place. */
+/** One date of a series as a session. */
 export function toSession(series: Series, { key, start, end, status, occasion }: Occurrence): KnownSession {
-  const open = series.confidential !== true;
   return {
     id: toSessionId(series, key),
     title: occasion.title,
-    description: open ? occasion.description : null,
+    description: occasion.description,
     start: toDateTime(start),
     end: toDateTime(end),
     status,
     online: occasion.online,
-    hubId: open ? series.hub : null,
+    hubId: series.hub,
     free: occasion.free,
     ages: occasion.ages,
     bookingUrl: occasion.bookingUrl,
     termTimeOnly: occasion.termTimeOnly,
     listingId: listingIdOf(series),
-    placeId: open ? (occasion.place?.id ?? null) : null,
+    placeId: occasion.place?.id ?? null,
   };
 }
 

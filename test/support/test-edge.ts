@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { createEdge } from '../../gateway/edge/app.ts';
+import { createDataTeamDoor } from '../../gateway/edge/data-team.ts';
 import { createGraphPlugins } from '../../gateway/edge/graph-plugins.ts';
 import { createGraphCache } from '../../gateway/edge/graph-cache.ts';
 import type { Readiness } from '../../gateway/edge/health.ts';
@@ -27,12 +28,15 @@ export interface TestEdgeOptions {
   /** Instead of the fake subgraph of that name. */
   links?: Partial<Record<SubgraphName, GraphLink>>;
   readiness?: () => Readiness;
+  /** The data team's token; without one, this machine is the data team's. */
+  token?: string;
 }
 
 /** The gateway's edge over the true supergraph and fake subgraphs in this process. Ask it with `app.inject`. */
 export async function createTestEdge({
   links: replaced = {},
   readiness = () => 'ready',
+  token,
 }: TestEdgeOptions = {}): Promise<TestEdge> {
   const observer = createTestObserver();
   const asked: SubgraphName[] = [];
@@ -47,9 +51,19 @@ export async function createTestEdge({
   const kept = new Map<string, string>();
   const cache = createGraphCache(rememberAll(kept), observer.log);
   const sources = createSourceWatch((request) => (replaced.directory ?? links.directory ?? notThere)(request));
-  const plugins = createGraphPlugins({ cache, sourcesVersion: () => sources.version(), metrics: observer.metrics });
-  const graph = await createGraph({ supergraph: readSupergraph(), links, plugins, cache, observer });
-  const app = await createEdge({ graph, sources, readiness, observer, area: 'Sutton', sample: true });
+  const supergraph = readSupergraph();
+  const { metrics } = observer;
+  const plugins = createGraphPlugins({ supergraph, cache, sourcesVersion: () => sources.version(), metrics });
+  const graph = await createGraph({ supergraph, links, plugins, cache, observer });
+  const app = await createEdge({
+    graph,
+    sources,
+    readiness,
+    observer,
+    dataTeam: createDataTeamDoor(token),
+    area: 'Sutton',
+    sample: true,
+  });
   return { app, observer, asked, kept };
 }
 

@@ -4,6 +4,8 @@ import type { Reason } from '../identity/pairs.ts';
 /** One directory's account of a service, ready to be merged: its texts are safe to show and no hidden place is in it. */
 export interface Account {
   listing: Listing;
+  /** The id that its directory gave it, which the listing above may not show. */
+  harvestedId: string;
   source: string;
   /** The place of its source in the order of the directories, 0 first. */
   rank: number;

@@ -17,6 +17,8 @@ export interface HiddenPlaces {
 export interface PlaceKnowledge {
   /** Listings that are confidential, or are the same service as one that is. */
   confidential: ReadonlySet<string>;
+  /** Of those, the ones that a directory itself calls confidential, or that are the same service as one. */
+  flagged: ReadonlySet<string>;
   /** The identity of a listing's organisation; null when it names none. */
   organisationOf: (listing: Listing) => string | null;
   /** The identity of a place. */
@@ -32,7 +34,7 @@ export interface PlaceKnowledge {
  */
 export function findHiddenPlaces(
   listings: readonly Listing[],
-  { confidential, organisationOf, placeOf }: PlaceKnowledge,
+  { confidential, flagged, organisationOf, placeOf }: PlaceKnowledge,
 ): HiddenPlaces {
   const mentions = listings.flatMap((listing) =>
     listing.locations.map((location): Mention => ({
@@ -42,7 +44,7 @@ export function findHiddenPlaces(
       organisation: organisationOf(listing),
       offerer: toOfferer(listing),
       secret: confidential.has(listing.id),
-      flagged: listing.confidential,
+      flagged: flagged.has(listing.id),
     })),
   );
   const [open, secret] = [mentions.filter((at) => !at.secret), mentions.filter((at) => at.secret)];
@@ -75,7 +77,7 @@ interface Mention {
   organisation: string | null;
   offerer: Offerer;
   secret: boolean;
-  /** Its directory itself says that the listing is confidential. */
+  /** A directory itself says that the service is confidential. */
   flagged: boolean;
 }
 

@@ -6,6 +6,7 @@ import type { EffectiveListing } from '../store/effective.ts';
 import type { Account, PlaceMention } from './account.ts';
 import { cleanTexts } from './clean-texts.ts';
 import type { HiddenPlaces } from './hidden-places.ts';
+import type { ToOpaqueId } from './opaque-id.ts';
 import { type Redactor, createRedactor } from './redact.ts';
 import { withholdMentions, withholdPlace } from './withhold.ts';
 
@@ -16,6 +17,7 @@ export interface PrepareOptions {
   placeOf: (location: ListingLocation) => string;
   hidden: HiddenPlaces;
   confidential: ReadonlySet<string>;
+  toOpaqueId: ToOpaqueId;
   now: string;
   toMarkdown: (text: string) => string;
 }
@@ -28,7 +30,7 @@ export type Prepare = (members: readonly ClusterMember[], listings: ReadonlyMap<
  * comes later cannot give away what it never had.
  */
 export function createPrepare(options: PrepareOptions): Prepare {
-  const { sources, hidden, confidential, toMarkdown } = options;
+  const { sources, hidden, confidential, toOpaqueId, toMarkdown } = options;
   const rank = new Map(sources.map((source, index) => [source, index]));
   const others = createRedactor({ places: hidden.places, strict: false });
   const ofOwners = createRedactor({ places: hidden.places, strict: false, bare: true });
@@ -47,10 +49,11 @@ export function createPrepare(options: PrepareOptions): Prepare {
     const hides = kept.some(({ listing }) => listing.locations.some((at) => hidden.hides(listing, at)));
     const redactor = toRedactor(kept, hides || secret);
     const accounts = kept.map(({ listing, source, lastSeen, gone, member }): Account => {
-      const clean = cleanTexts(listing, toMarkdown);
-      const safe = toSafe(listing, clean, { secret, hidden, redactor });
+      const clean = withoutMasked(cleanTexts(listing, toMarkdown));
+      const safe = toSafe(listing, clean, { secret, hidden, redactor, toOpaqueId });
       return {
         listing: safe,
+        harvestedId: listing.id,
         source,
         rank: rank.get(source) ?? sources.length,
         lastSeen,
@@ -72,16 +75,22 @@ interface Secrets {
   secret: boolean;
   hidden: HiddenPlaces;
   redactor: Redactor;
+  toOpaqueId: ToOpaqueId;
 }
 
 /** `clean` is the listing with texts that are safe to show, its places in the same order. */
-function toSafe(listing: Listing, clean: Listing, { secret, hidden, redactor }: Secrets): Listing {
-  if (secret) return withholdPlace(clean, redactor);
+function toSafe(listing: Listing, clean: Listing, { secret, hidden, redactor, toOpaqueId }: Secrets): Listing {
+  if (secret) return withholdPlace(clean, redactor, toOpaqueId);
   if (hidden.places.length === 0) return clean;
   const isShown = listing.locations.map((location) => !hidden.hides(listing, location));
   const locations = clean.locations.filter((_location, index) => isShown[index]);
-  const safe = withholdMentions({ ...clean, locations }, redactor);
+  const safe = withholdMentions({ ...clean, locations }, redactor, toOpaqueId);
   return locations.length < listing.locations.length ? { ...safe, raw: null } : safe;
+}
+
+/** A record as sent may tell the address that its directory asks to be shown only roughly. */
+function withoutMasked(listing: Listing): Listing {
+  return listing.locations.some(({ approximate }) => approximate) ? { ...listing, raw: null } : listing;
 }
 
 function toMention(location: ListingLocation, id: string): PlaceMention {

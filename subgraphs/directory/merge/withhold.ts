@@ -1,12 +1,12 @@
 import type { Listing } from '../../kit/listing.ts';
-import { toOpaqueId } from './opaque-id.ts';
+import type { ToOpaqueId } from './opaque-id.ts';
 import type { Redactor } from './redact.ts';
 
 /**
  * A confidential listing without anything that tells where it is: no place, no record as sent, and no text, link or
  * number in which the place is named. What the rest of the directory never sees cannot leave it.
  */
-export function withholdPlace(listing: Listing, redactor: Redactor): Listing {
+export function withholdPlace(listing: Listing, redactor: Redactor, toOpaqueId: ToOpaqueId): Listing {
   const text = (words: string | null) => (words === null ? null : redactor.redact(words));
   const link = (address: string | null) => (address !== null && redactor.names(address) ? null : address);
   const texts = (words: readonly string[]) => words.filter((word) => !redactor.names(word));
@@ -14,7 +14,7 @@ export function withholdPlace(listing: Listing, redactor: Redactor): Listing {
   const { eligibility, cost, referral, organisation } = listing;
   return {
     ...listing,
-    ...(redactor.names(listing.id) && toOpaque(listing.id)),
+    ...(redactor.names(listing.id) && toIds(toOpaqueId(listing.id))),
     name: text(listing.name) ?? nameFor(text(organisation?.name ?? null)),
     alternateNames: texts(listing.alternateNames),
     summary: text(listing.summary),
@@ -48,8 +48,7 @@ export function withholdPlace(listing: Listing, redactor: Redactor): Listing {
   };
 }
 
-function toOpaque(listingId: string): Pick<Listing, 'id' | 'sourceId'> {
-  const id = toOpaqueId(listingId);
+function toIds(id: string): Pick<Listing, 'id' | 'sourceId'> {
   return { id, sourceId: id.slice(id.indexOf(':') + 1) };
 }
 
@@ -59,10 +58,10 @@ function nameFor(organisation: string | null): string {
 }
 
 /** A listing that is open to all, where the directory also has a confidential one: it must not name that one's place. */
-export function withholdMentions(listing: Listing, redactor: Redactor): Listing {
+export function withholdMentions(listing: Listing, redactor: Redactor, toOpaqueId: ToOpaqueId): Listing {
   const { locations, identifiers, areaServed } = listing;
   const raw = redactor.names(leavesOf(listing.raw).join('\n')) ? null : listing.raw;
-  return { ...withholdPlace(listing, redactor), locations, identifiers, areaServed, raw };
+  return { ...withholdPlace(listing, redactor, toOpaqueId), locations, identifiers, areaServed, raw };
 }
 
 /** The texts and numbers in a record as sent; together, since an address may be spread over several. */

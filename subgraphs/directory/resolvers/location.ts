@@ -5,14 +5,15 @@ import type {
   SessionResolvers,
 } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
-import { toOpaqueId } from '../merge/opaque-id.ts';
 import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
 import { listServices } from '../search/ask.ts';
+import type { ServiceParent } from './parents.ts';
 import { loadService } from './query.ts';
 
 export const Location: LocationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.location.load(id),
   services: ({ id }, paging, { model }) => listServices(model.servicesAt(id), paging),
+  withheldListingIds: (_location, _args, { model }) => model.withheldListings,
 };
 
 export const Organisation: OrganisationResolvers = {
@@ -23,14 +24,13 @@ export const Organisation: OrganisationResolvers = {
 /** The timetable names the place of a hub by the hub's id. */
 export const Hub: HubResolvers = {
   location: ({ id }, _args, context) => loadPlace(`timetable:${id}`, context),
+  withheldListingIds: (_hub, _args, { model }) => model.withheldListings,
 };
 
 export const Session: SessionResolvers = {
-  async service({ listingId }, _args, context) {
-    return loadService(await loadServiceId(listingId, context), context);
-  },
+  service: ({ listingId }, _args, context) => loadServiceOf(listingId, context),
   async location({ listingId, placeId }, _args, context) {
-    const service = await loadService(await loadServiceId(listingId, context), context);
+    const service = await loadServiceOf(listingId, context);
     const location = service && placeId ? await loadPlace(placeId, context) : null;
     return service && location && mayTellPlace(service, location) ? location : null;
   },
@@ -44,9 +44,9 @@ function mayTellPlace({ listingIds, locations }: ServiceRecord, { id }: Location
   return listingIds.length > 0 || locations.some(({ location }) => location === id);
 }
 
-/** The timetable knows its listings by their own ids, also where those may not be shown. */
-async function loadServiceId(listingId: string, { loaders }: DirectoryContext): Promise<string | null> {
-  return (await loaders.serviceOfListing.load(listingId)) ?? loaders.serviceOfListing.load(toOpaqueId(listingId));
+/** The timetable knows its listings by their ids as harvested, also where those may not be shown. */
+async function loadServiceOf(listingId: string, context: DirectoryContext): Promise<ServiceParent | null> {
+  return loadService(await context.loaders.serviceOfListing.load(listingId), context);
 }
 
 /** A location that a service names; every one of those is in the model. */

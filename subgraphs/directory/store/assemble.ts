@@ -6,11 +6,13 @@ import type { Account } from '../merge/account.ts';
 import { type PlaceAccount, mergeLocation, toConfidentialLocation } from '../merge/merge-location.ts';
 import { mergeOrganisation } from '../merge/merge-organisation.ts';
 import { type MergedService, mergeService } from '../merge/merge-service.ts';
+import { createToOpaqueId } from '../merge/opaque-id.ts';
 import { createPrepare } from '../merge/prepare.ts';
 import type { LocationRecord, OrganisationRecord, ServiceAccounts, ServiceRecord } from '../merge/records.ts';
 import type { createFieldRules } from '../merge/rules.ts';
 import { decide } from './decide.ts';
 import type { EffectiveListing } from './effective.ts';
+import { loadSecret } from './secret.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** All that the read model holds, made out of all listings at once. */
@@ -25,6 +27,8 @@ export interface AssembledService {
   accounts: ServiceAccounts;
   /** By listing id, the record as sent; null when it may not be shown. */
   raw: Map<string, unknown>;
+  /** The ids, as harvested, of its listings if anything of it was withheld: what other subgraphs must not show either. */
+  withheld: readonly string[];
 }
 
 export interface AssembleOptions {
@@ -47,7 +51,8 @@ export async function assemble(
 ): Promise<Assembly> {
   const listings = kept.map(({ listing }) => listing);
   const decisions = await decide(db, listings, sources, now);
-  const prepare = createPrepare({ ...decisions, sources, now, toMarkdown });
+  const toOpaqueId = createToOpaqueId(await loadSecret(db, 'opaque-ids'));
+  const prepare = createPrepare({ ...decisions, sources, toOpaqueId, now, toMarkdown });
   const byId = new Map(kept.map((one) => [one.listing.id, one]));
   const merged: { since: string; accounts: Account[]; result: MergedService }[] = [];
   for (const [index, { id, since, members }] of decisions.services.entries()) {
@@ -71,6 +76,7 @@ export async function assemble(
         venues: result.service.locations.flatMap(({ location }) => locations.get(location)?.name ?? []),
       },
       raw: new Map(own.map(({ listing }) => [listing.id, listing.raw ?? null])),
+      withheld: own.some(({ withheld }) => withheld) ? own.map(({ harvestedId }) => harvestedId) : [],
     })),
     organisations: toOrganisations(accounts),
     locations,

@@ -44,8 +44,9 @@ export async function decide(
   const organisationOf = (listing: Listing) => organisationIds.get(organisationKey(listing) ?? '')?.id ?? null;
 
   const places = decideLocations(listings);
-  const confidential = findConfidential(listings, services);
-  const hidden = findHiddenPlaces(listings, { confidential, organisationOf, placeOf: toGroupKey(places) });
+  const confidential = membersOf(services, new Set(listings.filter(mayBeRefuge).map(({ id }) => id)));
+  const flagged = membersOf(services, new Set(listings.filter((one) => one.confidential).map(({ id }) => id)));
+  const hidden = findHiddenPlaces(listings, { confidential, flagged, organisationOf, placeOf: toGroupKey(places) });
   const hiding = new Set(
     listings.filter((one) => one.locations.some((at) => hidden.hides(one, at))).map(({ id }) => id),
   );
@@ -79,10 +80,10 @@ function toDecided(members: readonly ClusterMember[], ids: Identities): DecidedS
   return { id: first.id, since: first.since, members };
 }
 
-function findConfidential(listings: readonly Listing[], services: readonly DecidedService[]): Set<string> {
-  const refuges = new Set(listings.filter(mayBeRefuge).map(({ id }) => id));
-  const withRefuge = services.filter(({ members }) => members.some(({ listingId }) => refuges.has(listingId)));
-  return new Set(withRefuge.flatMap(({ members }) => members.map(({ listingId }) => listingId)));
+/** These listings, and all that are the same service as one of them. */
+function membersOf(services: readonly DecidedService[], listings: ReadonlySet<string>): Set<string> {
+  const some = services.filter(({ members }) => members.some(({ listingId }) => listings.has(listingId)));
+  return new Set(some.flatMap(({ members }) => members.map(({ listingId }) => listingId)));
 }
 
 function idIn(ids: Identities, member: string): string {

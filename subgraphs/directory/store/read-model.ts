@@ -10,7 +10,7 @@ import type { ServiceFacts } from '../search/facts.ts';
 import type { Box } from '../search/near.ts';
 import { modelVersion, venuesPerRow } from './write-model.ts';
 
-/** One whole build of the directory, read only. The first four are in memory; each of the others reads the file once. */
+/** One whole build of the directory, read only. The first five are in memory; each of the others reads the file once. */
 export interface ReadModel {
   /** Of all that it was made from. */
   digest: string;
@@ -19,6 +19,8 @@ export interface ReadModel {
   /** The services of an organisation and at a location that have not ended, in the order of names. */
   servicesBy: (organisation: string) => readonly ServiceFacts[];
   servicesAt: (location: string) => readonly ServiceFacts[];
+  /** The listings, by their harvested ids, of services of which something was withheld. */
+  withheldListings: readonly string[];
   /** By id; what is not known is not in the answer, here as below. */
   services: (ids: readonly string[]) => Map<string, ServiceRecord>;
   accounts: (ids: readonly string[]) => Map<string, ServiceAccounts>;
@@ -27,7 +29,7 @@ export interface ReadModel {
   listings: (ids: readonly string[]) => Map<string, ListingRecord>;
   /** The records as sent, by listing id. */
   raws: (ids: readonly string[]) => Map<string, unknown>;
-  /** The id of the service that each listing is part of. */
+  /** The id of the service that each listing is part of, by the id of the listing as shown or as harvested. */
   servicesOfListings: (ids: readonly string[]) => Map<string, string>;
   /** The id of the location that each place of a source is. */
   locationsOfPlaces: (ids: readonly string[]) => Map<string, string>;
@@ -63,13 +65,17 @@ function createModel(db: DatabaseSync): ReadModel {
     digest: String(db.prepare('select digest from build').get()?.['digest']),
     facts,
     ...groupServices(facts),
+    withheldListings: db
+      .prepare('select id from withheld')
+      .all()
+      .map(({ id }) => String(id)),
     services: createReader(db, 'service', 'body', parse<ServiceRecord>),
     accounts: createReader(db, 'service', 'accounts', parse<ServiceAccounts>),
     organisations: createReader(db, 'organisation', 'body', parse<OrganisationRecord>),
     locations: createReader(db, 'location', 'body', parse<LocationRecord>),
     listings: createReader(db, 'listing', 'body', parse<ListingRecord>),
     raws: createReader(db, 'listing', 'raw', parse<unknown>),
-    servicesOfListings: createReader(db, 'listing', 'service', String),
+    servicesOfListings: createReader(db, 'part', 'service', String),
     locationsOfPlaces: createReader(db, 'place', 'location', String),
     serviceWithSlug(slug) {
       const row = bySlug.get(slug);

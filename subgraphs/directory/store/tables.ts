@@ -7,6 +7,7 @@ export type DirectoryTables = {
   listing: ListingRow;
   source_state: SourceRow;
   identity: IdentityRow;
+  secret: SecretRow;
 };
 
 export type ListingRow = {
@@ -56,6 +57,11 @@ export type IdentityRow = {
 
 export type IdentityKind = 'service' | 'organisation' | 'location';
 
+export type SecretRow = {
+  name: string;
+  value: string;
+};
+
 export const migrations: Migrations = {
   async '001-tables'(db) {
     await db.schema
@@ -90,6 +96,13 @@ export const migrations: Migrations = {
       .addColumn('id', 'text', (column) => column.notNull())
       .addColumn('since', 'text', (column) => column.notNull())
       .addPrimaryKeyConstraint('identity_key', ['kind', 'member'])
+      .execute();
+  },
+  async '005-secret'(db) {
+    await db.schema
+      .createTable('secret')
+      .addColumn('name', 'text', (column) => column.primaryKey())
+      .addColumn('value', 'text', (column) => column.notNull())
       .execute();
   },
 };

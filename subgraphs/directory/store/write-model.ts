@@ -8,7 +8,7 @@ import { type ServiceFacts, toFacts } from '../search/facts.ts';
 import type { Assembly, AssembledService } from './assemble.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 3;
+export const modelVersion = 4;
 
 const tables = `
   create table build (digest text not null);
@@ -17,6 +17,8 @@ const tables = `
     facts text not null, body text not null, accounts text not null
   );
   create table listing (id text primary key, service text not null, body text not null, raw text not null) without rowid;
+  create table withheld (id text primary key, service text not null) without rowid;
+  create view part as select id, service from listing union all select id, service from withheld;
   create table organisation (id text primary key, body text not null) without rowid;
   create table location (id text primary key, body text not null) without rowid;
   create table place (id text primary key, location text not null) without rowid;
@@ -74,11 +76,12 @@ function inOrderOfNames(services: readonly AssembledService[]): AssembledService
 function createWriter(db: DatabaseSync, known: ReadonlyMap<string, LocationRecord>, area: Area) {
   const insertService = db.prepare('insert into service values (?, ?, ?, ?, ?, ?)');
   const insertListing = db.prepare('insert into listing values (?, ?, ?, ?)');
+  const insertWithheld = db.prepare('insert into withheld values (?, ?)');
   const insertWords = db.prepare(
     'insert into words(rowid, name, other_names, organisation, categories, venues, description) values (?, ?, ?, ?, ?, ?, ?)',
   );
   const insertPoint = db.prepare('insert into point values (?, ?, ?, ?, ?)');
-  return (row: number, { service, accounts, raw }: AssembledService): void => {
+  return (row: number, { service, accounts, raw, withheld }: AssembledService): void => {
     const locations = service.locations.flatMap(({ location }) => known.get(location) ?? []);
     const sources = [...new Set(accounts.listings.map(({ source }) => source))];
     const facts: ServiceFacts = toFacts(service, { row, sources, locations, area });
@@ -88,6 +91,7 @@ function createWriter(db: DatabaseSync, known: ReadonlyMap<string, LocationRecor
       const sent = JSON.stringify(raw.get(listing.id) ?? null);
       insertListing.run(listing.id, service.id, JSON.stringify(listing), sent);
     }
+    for (const id of withheld) insertWithheld.run(id, service.id);
     insertWords.run(row, ...toWords(service).map((words) => fold(words.join(' '))));
     for (const [index, { latitude, longitude }] of facts.points.entries()) {
       insertPoint.run(row * venuesPerRow + index, latitude, latitude, longitude, longitude);

@@ -52,21 +52,22 @@ it('shows no confidential session at its place', async () => {
   expect(answer).toEqual({ _entities: [{ sessions: shown }] });
 });
 
-it('says of a confidential session when it is, and not where', async () => {
+it('shows no confidential session of its service, nor by its id', async () => {
   const listingIds = listings.flatMap(({ id, name }) => (name === "Women's refuge group" ? [id] : []));
-  const session = {
-    title: "Women's refuge group",
-    start: '2026-11-24T10:00:00+00:00',
-    end: '2026-11-24T11:00:00+00:00',
-    description: null,
-    placeId: null,
-    hub: null,
-  };
-  const fields = '{ title start end description placeId hub { id } }';
   const representations = [
     { __typename: 'Service', id: '1', listingIds },
     { __typename: 'Session', id: 'timetable:carshalton/group/2026-11-24T10:00:00Z' },
   ];
-  const query = `${entities} { ... on Service { sessions(first: 1) ${fields} } ... on Session ${fields} } }`;
-  expect(await ask(subgraph, query, { representations })).toEqual({ _entities: [{ sessions: [session] }, session] });
+  const query = `${entities} { ... on Service { sessions { title } } ... on Session { title } } }`;
+  expect(await ask(subgraph, query, { representations })).toEqual({ _entities: [{ sessions: [] }, null] });
+});
+
+it('shows no session, at its hub or its place, of a listing that the directory subgraph withholds', async () => {
+  const withheldListingIds = listings.flatMap(({ id, name }) => (name === 'Stay and play' ? [id] : []));
+  const representations = [
+    { __typename: 'Hub', id: 'carshalton', withheldListingIds },
+    { __typename: 'Location', id: '1', placeIds: ['timetable:carshalton/heron-hall'], withheldListingIds },
+  ];
+  const query = `${entities} { ... on Hub { sessions { title } } ... on Location { sessions { title } } } }`;
+  expect(await ask(subgraph, query, { representations })).toEqual({ _entities: [{ sessions: [] }, { sessions: [] }] });
 });

@@ -204,6 +204,19 @@ describe('a place that others name too', () => {
     expect(await shown({ ...lodge, confidential: true }, library)).toEqual({ Lodge: [false], Library: [false] });
   });
 
+  it('is never shown where a flagged listing is the same service as the one that names the place', async () => {
+    const library = at('information-hub:library', { name: 'Library', ...organisation('Council') });
+    const flagged = {
+      ...lodge,
+      id: 'information-hub:flagged',
+      confidential: true,
+      locations: [],
+      identifiers: [{ scheme: 'ofsted', value: 'ZZ1' }],
+    };
+    const named = { ...lodge, identifiers: flagged.identifiers };
+    expect(await shown(flagged, named, library)).toMatchObject({ Library: [false] });
+  });
+
   it('needs two others that are known to differ', async () => {
     const nameless = { ...lodge, organisation: null };
     const one = at('information-hub:one', { name: 'One', ...organisation('Larch Advice') });

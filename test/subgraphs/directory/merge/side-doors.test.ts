@@ -40,6 +40,22 @@ describe('a session', () => {
     ]);
   });
 
+  it('is withheld where anything of its service is, as the timetable is told of every hub and place', async () => {
+    const walk = listing('timetable:walk', 'Walk', { locations: [place('timetable:hall', { name: 'Hall' })] });
+    const test = await harvestedDirectory({ timetable: { listings: [refuge, walk] } });
+    const told = `query ($all: [_Any!]!) {
+      _entities(representations: $all) { ... on Hub { withheldListingIds } ... on Location { withheldListingIds } }
+    }`;
+    const { services } = await test.ask('{ services { nodes { name locations { location { id } } } } }');
+    const hall = services.nodes.find(({ name }: { name: string }) => name === 'Walk').locations[0].location.id;
+    const all = [
+      { __typename: 'Hub', id: 'carshalton' },
+      { __typename: 'Location', id: hall },
+    ];
+    const withheldListingIds = ['timetable:refuge'];
+    expect((await test.ask(told, { all }))._entities).toEqual([{ withheldListingIds }, { withheldListingIds }]);
+  });
+
   it('finds its service whose id may not be shown', async () => {
     const id = 'timetable:hub/invented-house-30-hidden-road';
     const test = await harvestedDirectory({ timetable: { listings: [{ ...refuge, id }] } });
@@ -51,12 +67,14 @@ describe('a session', () => {
 
 it('gives a listing whose id names the place another id, the same every time', async () => {
   const named = { ...refuge, id: 'timetable:hub/invented-house-30-hidden-road', sourceId: 'hub/invented-house' };
-  const { services } = await ask(named);
+  const test = await harvestedDirectory({ timetable: { listings: [named] } });
+  const { services } = await test.ask(everything);
   expect(JSON.stringify(services)).not.toMatch(traces);
   const [service] = services.nodes;
   expect(service.listings[0].id).toMatch(/^timetable:confidential-[0-9a-f]{16}$/);
   expect(service.provenance[0].listing).toBe(service.listings[0].id);
-  expect((await ask(named)).services.nodes[0].listings).toEqual(service.listings);
+  await test.directory.harvest();
+  expect((await test.ask(everything)).services.nodes[0].listings[0].id).toBe(service.listings[0].id);
 });
 
 it('hands the ids of a service to other subgraphs only if nothing of it was withheld', async () => {
@@ -130,4 +148,10 @@ it('names no place that its directory masks, in a conflict or by its doors', asy
   expect(services.nodes[0].name).toBe('Other');
   expect(services.nodes[1].conflicts).toMatchObject([{ field: 'locations' }]);
   expect(JSON.stringify(services)).not.toMatch(traces);
+});
+
+it('does not show the record as sent of a place that its directory masks', async () => {
+  const masked = place('timetable:p', { ...house, approximate: true });
+  const { services } = await ask(listing('timetable:1', 'Masked', { locations: [masked], raw: house }));
+  expect(services.nodes[0].listings[0].raw).toBeNull();
 });

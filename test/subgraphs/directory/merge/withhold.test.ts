@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { createToOpaqueId } from '../../../../subgraphs/directory/merge/opaque-id.ts';
 import { createRedactor } from '../../../../subgraphs/directory/merge/redact.ts';
 import { withholdPlace } from '../../../../subgraphs/directory/merge/withhold.ts';
 import { createListingOrganisation } from '../../../../subgraphs/kit/listing.ts';
 import { listing, place } from '../support.ts';
 
 const house = place('x:1', { name: 'Invented House', addressLines: ['30 Sample Hidden Lane'], postcode: 'SM2 5KM' });
+const toOpaqueId = createToOpaqueId('invented secret');
 const redactor = createRedactor({ places: [house], strict: true });
 
 it('leaves nothing in a listing that tells where it is, whichever field says it', () => {
@@ -40,7 +42,7 @@ it('leaves nothing in a listing that tells where it is, whichever field says it'
     identifiers: [{ scheme: 'uprn', value: '5870000001' }],
     raw: { said },
   };
-  const withheld = withholdPlace(all, redactor);
+  const withheld = withholdPlace(all, redactor, toOpaqueId);
   expect(JSON.stringify(withheld)).not.toMatch(/invented.?house|hidden|SM25KM|SM2 5KM|Belmont|5870000001/i);
   expect(withheld).toMatchObject({
     name: 'Confidential service',
@@ -53,11 +55,11 @@ it('leaves nothing in a listing that tells where it is, whichever field says it'
 });
 
 const serving = (codes: string[]) =>
-  withholdPlace({ ...listing('x:1', 'Lodge'), areaServed: { text: 'Sutton', codes } }, redactor).areaServed;
+  withholdPlace({ ...listing('x:1', 'Lodge'), areaServed: { text: 'Sutton', codes } }, redactor, toOpaqueId).areaServed;
 
 it('calls a service whose name is that of its house by its organisation', () => {
   const lodge = listing('x:1', 'Invented House', { organisation: 'Invented Safe Places' });
-  expect(withholdPlace(lodge, redactor).name).toBe('Confidential service of Invented Safe Places');
+  expect(withholdPlace(lodge, redactor, toOpaqueId).name).toBe('Confidential service of Invented Safe Places');
 });
 
 it('keeps an area that is given as a borough or more, and no smaller one', () => {
