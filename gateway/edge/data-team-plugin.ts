@@ -28,7 +28,7 @@ export function createDataTeamPlugin(supergraph: DocumentNode): ApolloServerPlug
           if (first === undefined) return;
           contextValue.facts.personal = true;
           overallCachePolicy.restrict({ maxAge: 0, scope: 'PRIVATE' });
-          if (!contextValue.isDataTeam) throw unauthenticated(first);
+          if (!contextValue.isDataTeam()) throw unauthenticated(first);
         },
       };
     },

@@ -22,8 +22,12 @@ export interface DataTeamDoor {
  */
 export function createDataTeamDoor(token: string | undefined): DataTeamDoor {
   if (token === undefined) {
-    const admitsToPages = (request: FastifyRequest) => isHere(request) && isSafe(request);
-    return { admitsToGraph: (request) => isHere(request) && !isForeign(request), admitsToPages, asksForToken: false };
+    const isHere = createIsHere();
+    return {
+      admitsToGraph: (request) => isHere(request) && !isForeign(request),
+      admitsToPages: (request) => isHere(request) && isSafe(request),
+      asksForToken: false,
+    };
   }
   const isToken = createComparison(token);
   const hasBearer = ({ headers }: FastifyRequest) => isToken(readBearer(headers.authorization));
@@ -58,26 +62,29 @@ function readPassword(authorization = ''): string | null {
  * From this machine, to it by its own name, and not handed on by a proxy. Whoever points a name of theirs at 127.0.0.1
  * (DNS rebinding) gives themselves away by that name in `Host`.
  */
-function isHere({ socket, headers }: FastifyRequest): boolean {
-  return (
-    isLoopback(socket.remoteAddress ?? '') && namesLoopback(headers.host) && !Object.keys(headers).some(isHandedOn)
-  );
+function createIsHere(): (request: FastifyRequest) => boolean {
+  const loopback = new BlockList();
+  loopback.addSubnet('127.0.0.0', 8);
+  loopback.addAddress('::1', 'ipv6');
+  const isLoopback = (address: string) => loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  return function isHere({ socket, headers }) {
+    const name = nameIn(headers.host);
+    return (
+      isLoopback(socket.remoteAddress ?? '') &&
+      (name === 'localhost' || isLoopback(name)) &&
+      !Object.keys(headers).some(isHandedOn)
+    );
+  };
 }
 
 function isHandedOn(header: string): boolean {
   return ['forwarded', 'via', 'x-real-ip'].includes(header) || header.startsWith('x-forwarded-');
 }
 
-function namesLoopback(host = ''): boolean {
+/** The name or address in a `Host`, without port and brackets; empty when it is none. */
+function nameIn(host = ''): string {
   const name = URL.canParse(`http://${host}`) ? new URL(`http://${host}`).hostname : '';
-  return name === 'localhost' || isLoopback(name.replaceAll(/[[\]]/g, ''));
-}
-
-function isLoopback(address: string): boolean {
-  const loopback = new BlockList();
-  loopback.addSubnet('127.0.0.0', 8);
-  loopback.addAddress('::1', 'ipv6');
-  return loopback.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
+  return name.replaceAll(/[[\]]/g, '');
 }
 
 function isSafe(request: FastifyRequest): boolean {

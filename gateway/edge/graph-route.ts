@@ -21,7 +21,7 @@ export interface GraphRouteOptions {
  */
 export function serveGraph(app: FastifyInstance, { graph, factsOf, dataTeam }: GraphRouteOptions): void {
   const answer = createGraphQLHandler(graph, (request) => {
-    const context = createGraphContext(dataTeam.admitsToGraph(request));
+    const context = createGraphContext(() => dataTeam.admitsToGraph(request));
     factsOf.set(request, context.facts);
     return context;
   });

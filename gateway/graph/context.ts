@@ -3,7 +3,7 @@ export interface GraphContext {
   /** By when the whole answer is due, on the clock of `performance.now()`. */
   answerBy: number;
   /** Whether the data team asks: only it may ask for what the supergraph tags so. */
-  isDataTeam: boolean;
+  isDataTeam: () => boolean;
   /** An object of its own: Apollo Server copies the context, and what is noted must come back. */
   facts: RequestFacts;
 }
@@ -28,7 +28,7 @@ export interface RequestFacts {
  */
 const answerWithinMs = 1_250;
 
-export function createGraphContext(isDataTeam: boolean): GraphContext {
+export function createGraphContext(isDataTeam: () => boolean): GraphContext {
   return {
     answerBy: performance.now() + answerWithinMs,
     isDataTeam,
