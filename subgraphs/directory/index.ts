@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { buildSchema } from '../kit/build-schema.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Observer } from '../kit/observer.ts';
@@ -57,6 +58,9 @@ export interface Directory extends Subgraph<DirectoryContext> {
  */
 const longestHarvestMs = 30 * 60 * 1_000;
 
+/** Directories that answer at once all come within this; building the read model for each of them is as many times the work. */
+const waitForOthersMs = 1_000;
+
 /** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
 export function createDirectory(options: DirectoryOptions): Directory {
   const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
@@ -69,11 +73,15 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const rebuild = createRebuild({ db, models, sources: ids, places, area, clock, observer });
   const placesOf = createPlacesOf(options.places);
   const underWay = new Set<Promise<unknown>>();
+  const readings = new Set<Promise<SourceSummary>>();
   let isStopping = false;
 
-  /** Each source goes into use as soon as it has come, whatever the others do. */
+  /** Sources that come close together go into use together, and none waits long for the others. */
   async function harvestOne(id: string, harvestOptions: HarvestOptions): Promise<SourceSummary> {
-    const summary = await harvester.harvest(id, harvestOptions);
+    const reading = harvester.harvest(id, harvestOptions);
+    readings.add(reading);
+    const summary = await reading.finally(() => readings.delete(reading));
+    await Promise.race([Promise.allSettled(readings), pause(waitForOthersMs, null, { ref: false })]);
     if (!isStopping) await board.refresh(rebuild);
     return summary;
   }

@@ -104,6 +104,19 @@ it('leaves a slow source behind, and does not make the others wait for it', asyn
   });
 });
 
+it('puts sources that come together into use together', async () => {
+  const test = await startDirectory({
+    'information-hub': hub(3),
+    nhs: { listings: [listing('nhs:1', 'Surgery')] },
+    timetable: { listings: [listing('timetable:1', 'Group')] },
+  });
+  const builds = () => test.observer.lines().filter(({ msg }) => msg === 'read model built').length;
+  const before = builds();
+  await test.directory.harvest();
+  expect(builds() - before).toBe(1);
+  expect((await look(test)).services).toBe(5);
+});
+
 it('gives a source half an hour', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
