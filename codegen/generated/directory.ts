@@ -4,6 +4,7 @@ import type { HubReference, ServiceParent, ServiceAtLocationParent, ConnectionPa
 import type { DirectoryContext } from '../../subgraphs/directory/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -63,6 +64,53 @@ export type Category = {
   /** As the directory words it. */
   readonly name: Scalars['String']['output'];
 };
+
+/** A person's word that a listing is no refuge. */
+export type Clearance = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who says so, as their team knows them; not a login. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** How this is known. */
+  readonly note: Scalars['String']['output'];
+};
+
+/** A listing that is, or was, taken for a refuge. Never tells where it is. */
+export type ConfidentialListing = {
+  /** Who cleared it; null when nobody did, or its words have changed since. */
+  readonly cleared: Maybe<Clearance>;
+  /** Whether its place is kept secret now. */
+  readonly confidential: Scalars['Boolean']['output'];
+  /** The listing's id. */
+  readonly id: Scalars['ID']['output'];
+  /** The same in words, and what can be done. */
+  readonly message: Scalars['String']['output'];
+  /** Its name, without what may tell the place. */
+  readonly name: Scalars['String']['output'];
+  /** Why it is, or before it was cleared was. */
+  readonly reason: ConfidentialReason;
+  /** The directory. */
+  readonly source: Source;
+};
+
+/** A page of confidential listings. */
+export type ConfidentialListingConnection = {
+  /** The listings. */
+  readonly nodes: ReadonlyArray<ConfidentialListing>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Why a place is not shown. */
+export type ConfidentialReason =
+  /** Its directory says so. */
+  | 'FLAG'
+  /** It is the same service as a listing that is, or may be, a refuge. */
+  | 'SAME_SERVICE'
+  /** Its words may mean a refuge. */
+  | 'WORDS';
 
 /** A field on which directories disagree. */
 export type Conflict = {
@@ -147,6 +195,20 @@ export type FieldProvenance = {
   readonly rule: Scalars['String']['output'];
   /** The directory whose value was chosen. */
   readonly source: Source;
+};
+
+/** What one field says of two listings. */
+export type FieldWeight = {
+  /** Above 0 it speaks for one service, below for two; each bit doubles the odds. Null where it was not weighed. */
+  readonly bits: Maybe<Scalars['Float']['output']>;
+  /** The field, e.g. `phones`. */
+  readonly field: Scalars['String']['output'];
+  /** What was found, in words. */
+  readonly text: Scalars['String']['output'];
+  /** As the one has it; null when not stated, or withheld because the listing is confidential. */
+  readonly valueOne: Maybe<Scalars['String']['output']>;
+  /** As the other has it; null when not stated, or withheld because the listing is confidential. */
+  readonly valueOther: Maybe<Scalars['String']['output']>;
 };
 
 /** Dates on which other hours hold, or none. They replace the regular schedule of those days. */
@@ -246,12 +308,164 @@ export type LocationServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Two listings that may be one service. */
+export type Match = {
+  /** What a person said of it; null while it is open. */
+  readonly decision: Maybe<MatchDecision>;
+  /** Stays the same from build to build. */
+  readonly id: Scalars['ID']['output'];
+  /** One of them. */
+  readonly one: Listing;
+  /** The service that the one is part of. */
+  readonly oneService: Service;
+  /** The other. */
+  readonly other: Listing;
+  /** The service that the other is part of: the same, once they are joined. */
+  readonly otherService: Service;
+  /** That they are one service, 0 to 1; null where a person brought them together that no rule compared. */
+  readonly probability: Maybe<Scalars['Float']['output']>;
+  /** What has become of it. */
+  readonly state: MatchState;
+  /** What forbids joining them unless a person says so, in words. */
+  readonly vetoes: ReadonlyArray<Scalars['String']['output']>;
+  /** What each field says, with the two values side by side. */
+  readonly weights: ReadonlyArray<FieldWeight>;
+};
+
+/** A page of matches. */
+export type MatchConnection = {
+  /** How many there are in each state, whatever was asked for. */
+  readonly counts: ReadonlyArray<MatchCount>;
+  /** The matches. */
+  readonly nodes: ReadonlyArray<Match>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many matches are in one state. */
+export type MatchCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: MatchState;
+};
+
+/** What a person decided of two listings. */
+export type MatchDecision = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who decided, as their team knows them; not a login. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** When it was undone or replaced; null while it holds. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who undid or replaced it, as their team knows them. */
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  /** Of this decision. */
+  readonly id: Scalars['ID']['output'];
+  /** Which listing is gone, in words; null when none is. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** A listing's id. */
+  readonly one: Scalars['ID']['output'];
+  /** The listing; null when it is gone. */
+  readonly oneListing: Maybe<Listing>;
+  /** The other's. */
+  readonly other: Scalars['ID']['output'];
+  /** The other; null when it is gone. */
+  readonly otherListing: Maybe<Listing>;
+  /** Whether a listing of it is no longer in its directory. The decision is kept, should it return. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** What was decided. */
+  readonly verdict: MatchVerdict;
+};
+
+/** A page of decisions. */
+export type MatchDecisionConnection = {
+  /** The decisions. */
+  readonly nodes: ReadonlyArray<MatchDecision>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 /** Why something matched. */
 export type MatchReason = {
   /** The field that matched. */
   readonly field: Scalars['String']['output'];
   /** The reason in words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** What has become of a pair of listings that may be one service. */
+export type MatchState =
+  /** A person says that they are two services. */
+  | 'DIFFERENT'
+  /** Put off. */
+  | 'LATER'
+  /** Nobody has decided yet. */
+  | 'OPEN'
+  /** A person says that they are one service. */
+  | 'SAME';
+
+/** What a person says of two listings. */
+export type MatchVerdict =
+  /** They are two services. */
+  | 'DIFFERENT'
+  /** Not to be decided now. */
+  | 'LATER'
+  /** They are one service. */
+  | 'SAME';
+
+export type Mutation = {
+  /**
+   * Says that a listing, which was taken for a refuge by its words alone, is none. Holds until those words change.
+   * `BAD_USER_INPUT` where its directory itself says that the place must not be shown: only the directory can take that
+   * back.
+   */
+  readonly clearConfidential: ConfidentialListing;
+  /**
+   * Says whether two listings are one service. Takes the place of what was said of them before, and counts at once.
+   * `BAD_USER_INPUT` for a listing that is not known, for one with itself, and for what contradicts other decisions: the
+   * message names those.
+   */
+  readonly decideMatch: MatchDecision;
+  /** Takes back that a listing was cleared; it stays in the history. False when it was not. */
+  readonly undoClearConfidential: Scalars['Boolean']['output'];
+  /** Takes back what was decided of two listings; it stays in the history. False when nothing was. */
+  readonly undoMatchDecision: Scalars['Boolean']['output'];
+};
+
+
+export type MutationClearConfidentialArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
+  listing: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+
+export type MutationDecideMatchArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
+  note: InputMaybe<Scalars['String']['input']>;
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
+  verdict: MatchVerdict;
+};
+
+
+export type MutationUndoClearConfidentialArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
+  listing: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoMatchDecisionArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
+  one: Scalars['ID']['input'];
+  other: Scalars['ID']['input'];
 };
 
 /** Where a search starts from: a postcode, or a point. */
@@ -341,8 +555,16 @@ export type Place = {
 };
 
 export type Query = {
+  /** Changes whenever another build of the directory comes into use. */
+  readonly build: Scalars['ID']['output'];
+  /** Listings that are, or may be, a refuge, and those cleared of it, by name. For the data team. */
+  readonly confidentialListings: ConfidentialListingConnection;
   /** One location; null when there is none of that id. */
   readonly location: Maybe<Location>;
+  /** What people have decided of pairs of listings, the newest first. For the data team. */
+  readonly matchDecisions: MatchDecisionConnection;
+  /** Pairs of listings that a person has to decide on, the surest first, or has decided on. For the data team. */
+  readonly matches: MatchConnection;
   /** One organisation; null when there is none of that id. */
   readonly organisation: Maybe<Organisation>;
   /** The place that a text names: a postcode, sector, outward code, ward, neighbourhood or hub; null when it names none. */
@@ -356,8 +578,30 @@ export type Query = {
 };
 
 
+export type QueryConfidentialListingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryLocationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMatchDecisionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  history?: InputMaybe<Scalars['Boolean']['input']>;
+  stale: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryMatchesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MatchState>;
+  text: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -786,6 +1030,10 @@ export type ResolversTypes = {
   AgeRange: ResolverTypeWrapper<AgeRange>;
   Category: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Clearance: ResolverTypeWrapper<Clearance>;
+  ConfidentialListing: ResolverTypeWrapper<Omit<ConfidentialListing, 'source'> & { source: ResolversTypes['Source'] }>;
+  ConfidentialListingConnection: ResolverTypeWrapper<Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ConfidentialListing']> }>;
+  ConfidentialReason: ConfidentialReason;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
   ConflictValue: ResolverTypeWrapper<ConflictValueRecord>;
   Cost: ResolverTypeWrapper<Cost>;
@@ -796,6 +1044,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
+  FieldWeight: ResolverTypeWrapper<FieldWeight>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
   Hub: ResolverTypeWrapper<HubReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -804,7 +1053,15 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Location: ResolverTypeWrapper<LocationRecord>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
+  Match: ResolverTypeWrapper<Omit<Match, 'decision' | 'one' | 'oneService' | 'other' | 'otherService'> & { decision?: Maybe<ResolversTypes['MatchDecision']>, one: ResolversTypes['Listing'], oneService: ResolversTypes['Service'], other: ResolversTypes['Listing'], otherService: ResolversTypes['Service'] }>;
+  MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Match']> }>;
+  MatchCount: ResolverTypeWrapper<MatchCount>;
+  MatchDecision: ResolverTypeWrapper<Omit<MatchDecision, 'oneListing' | 'otherListing'> & { oneListing?: Maybe<ResolversTypes['Listing']>, otherListing?: Maybe<ResolversTypes['Listing']> }>;
+  MatchDecisionConnection: ResolverTypeWrapper<Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MatchDecision']> }>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchState: MatchState;
+  MatchVerdict: MatchVerdict;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Near: Near;
   Offer: Offer;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
@@ -841,6 +1098,9 @@ export type ResolversParentTypes = {
   AgeRange: AgeRange;
   Category: Category;
   ID: Scalars['ID']['output'];
+  Clearance: Clearance;
+  ConfidentialListing: Omit<ConfidentialListing, 'source'> & { source: ResolversParentTypes['Source'] };
+  ConfidentialListingConnection: Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConfidentialListing']> };
   Conflict: ConflictRecord;
   ConflictValue: ConflictValueRecord;
   Cost: Cost;
@@ -850,6 +1110,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Eligibility: Eligibility;
   FieldProvenance: ProvenanceRecord;
+  FieldWeight: FieldWeight;
   HolidayHours: HolidayHours;
   Hub: HubReference;
   JSON: Scalars['JSON']['output'];
@@ -858,7 +1119,13 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   Location: LocationRecord;
   Markdown: Scalars['Markdown']['output'];
+  Match: Omit<Match, 'decision' | 'one' | 'oneService' | 'other' | 'otherService'> & { decision?: Maybe<ResolversParentTypes['MatchDecision']>, one: ResolversParentTypes['Listing'], oneService: ResolversParentTypes['Service'], other: ResolversParentTypes['Listing'], otherService: ResolversParentTypes['Service'] };
+  MatchConnection: Omit<MatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Match']> };
+  MatchCount: MatchCount;
+  MatchDecision: Omit<MatchDecision, 'oneListing' | 'otherListing'> & { oneListing?: Maybe<ResolversParentTypes['Listing']>, otherListing?: Maybe<ResolversParentTypes['Listing']> };
+  MatchDecisionConnection: Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MatchDecision']> };
   MatchReason: MatchReason;
+  Mutation: Record<PropertyKey, never>;
   Near: Near;
   Organisation: OrganisationRecord;
   PageInfo: PageInfo;
@@ -906,6 +1173,28 @@ export type AgeRangeResolvers<ContextType = DirectoryContext, ParentType extends
 export type CategoryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClearanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Clearance'] = ResolversParentTypes['Clearance']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConfidentialListingResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ConfidentialListing'] = ResolversParentTypes['ConfidentialListing']> = {
+  cleared?: Resolver<Maybe<ResolversTypes['Clearance']>, ParentType, ContextType>;
+  confidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ConfidentialReason'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ConfidentialListingConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ConfidentialListingConnection'] = ResolversParentTypes['ConfidentialListingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConfidentialListing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -956,6 +1245,14 @@ export type FieldProvenanceResolvers<ContextType = DirectoryContext, ParentType 
   listing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type FieldWeightResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['FieldWeight'] = ResolversParentTypes['FieldWeight']> = {
+  bits?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueOne?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  valueOther?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type HolidayHoursResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
@@ -1024,9 +1321,63 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Markdown';
 }
 
+export type MatchResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Match'] = ResolversParentTypes['Match']> = {
+  decision?: Resolver<Maybe<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  oneService?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
+  otherService?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  weights?: Resolver<ReadonlyArray<ResolversTypes['FieldWeight']>, ParentType, ContextType>;
+};
+
+export type MatchConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchConnection'] = ResolversParentTypes['MatchConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['MatchCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchCountResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchCount'] = ResolversParentTypes['MatchCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+};
+
+export type MatchDecisionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  oneListing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  otherListing?: Resolver<Maybe<ResolversTypes['Listing']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['MatchVerdict'], ParentType, ContextType>;
+};
+
+export type MatchDecisionConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchDecisionConnection'] = ResolversParentTypes['MatchDecisionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MatchReasonResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  clearConfidential?: Resolver<ResolversTypes['ConfidentialListing'], ParentType, ContextType, RequireFields<MutationClearConfidentialArgs, 'listing' | 'note'>>;
+  decideMatch?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'one' | 'other' | 'verdict'>>;
+  undoClearConfidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoClearConfidentialArgs, 'listing'>>;
+  undoMatchDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoMatchDecisionArgs, 'one' | 'other'>>;
 };
 
 export type OrganisationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
@@ -1064,7 +1415,11 @@ export type PlaceResolvers<ContextType = DirectoryContext, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  build?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  confidentialListings?: Resolver<ResolversTypes['ConfidentialListingConnection'], ParentType, ContextType, RequireFields<QueryConfidentialListingsArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
+  matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first' | 'history'>>;
+  matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first' | 'state'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryServiceArgs>>;
@@ -1181,6 +1536,9 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Address?: AddressResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  Clearance?: ClearanceResolvers<ContextType>;
+  ConfidentialListing?: ConfidentialListingResolvers<ContextType>;
+  ConfidentialListingConnection?: ConfidentialListingConnectionResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictValue?: ConflictValueResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
@@ -1189,6 +1547,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Distance?: DistanceResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
   FieldProvenance?: FieldProvenanceResolvers<ContextType>;
+  FieldWeight?: FieldWeightResolvers<ContextType>;
   HolidayHours?: HolidayHoursResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -1197,7 +1556,13 @@ export type Resolvers<ContextType = DirectoryContext> = {
   LocalTime?: GraphQLScalarType;
   Location?: LocationResolvers<ContextType>;
   Markdown?: GraphQLScalarType;
+  Match?: MatchResolvers<ContextType>;
+  MatchConnection?: MatchConnectionResolvers<ContextType>;
+  MatchCount?: MatchCountResolvers<ContextType>;
+  MatchDecision?: MatchDecisionResolvers<ContextType>;
+  MatchDecisionConnection?: MatchDecisionConnectionResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
