@@ -22,6 +22,18 @@ export function mayBeRefuge(listing: Listing): boolean {
   return !office.test(name) && all.some((text) => danger.test(text)) && all.some((text) => lodging.test(text));
 }
 
+/**
+ * The texts that the judgement above rests on, folded and in a fixed order: its names, and those with any word that
+ * counts. Where they stay the same, so does the judgement.
+ */
+export function textsOfRefuge(listing: Listing): string[] {
+  const names = [listing.name, listing.organisation?.name ?? ''].map(toWords);
+  const telling = textsOf(listing, '')
+    .map(toWords)
+    .filter((text) => saysRefuge(text) || danger.test(text) || lodging.test(text));
+  return [...names, ...[...new Set(telling)].toSorted()];
+}
+
 function saysRefuge(text: string): boolean {
   return refugeWords.some((words) => words.test(text));
 }

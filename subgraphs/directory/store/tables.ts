@@ -1,4 +1,5 @@
 import type { Migrations } from '../../kit/state/migrate.ts';
+import { type MatchTables, createMatchTables } from '../matches/tables.ts';
 
 // Type aliases, not interfaces: Kysely asks for an index signature, which interfaces do not have.
 
@@ -8,7 +9,7 @@ export type DirectoryTables = {
   source_state: SourceRow;
   identity: IdentityRow;
   secret: SecretRow;
-};
+} & MatchTables;
 
 export type ListingRow = {
   /** `source:sourceId`. */
@@ -98,6 +99,7 @@ export const migrations: Migrations = {
       .addPrimaryKeyConstraint('identity_key', ['kind', 'member'])
       .execute();
   },
+  '003-match-decisions': createMatchTables,
   async '005-secret'(db) {
     await db.schema
       .createTable('secret')
