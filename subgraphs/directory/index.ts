@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { buildSchema } from '../kit/build-schema.ts';
 import type { Clock } from '../kit/clock.ts';
 import type { Observer } from '../kit/observer.ts';
@@ -59,7 +58,7 @@ export interface Directory extends Subgraph<DirectoryContext> {
 const longestHarvestMs = 30 * 60 * 1_000;
 
 /** Directories that answer at once all come within this; building the read model for each of them is as many times the work. */
-const waitForOthersMs = 1_000;
+const longestWaitMs = 1_000;
 
 /** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
 export function createDirectory(options: DirectoryOptions): Directory {
@@ -81,7 +80,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     const reading = harvester.harvest(id, harvestOptions);
     readings.add(reading);
     const summary = await reading.finally(() => readings.delete(reading));
-    await Promise.race([Promise.allSettled(readings), pause(waitForOthersMs, null, { ref: false })]);
+    await waitFor(Promise.allSettled(readings), longestWaitMs);
     if (!isStopping) await board.refresh(rebuild);
     return summary;
   }
@@ -125,4 +124,12 @@ function createPlacesOf(postcodes: Postcodes): (model: ReadModel) => PlaceFinder
     finders.set(model, known);
     return known;
   };
+}
+
+/** Resolves when it is done, or after so long. */
+async function waitFor(done: Promise<unknown>, longestMs: number): Promise<void> {
+  const { promise: tooLong, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, longestMs);
+  await Promise.race([done, tooLong]);
+  clearTimeout(timer);
 }
