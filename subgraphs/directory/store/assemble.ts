@@ -4,6 +4,10 @@ import type { PlaceFinder } from '../../kit/place/place.ts';
 import { toSlugs } from '../identity/slugs.ts';
 import type { Account } from '../merge/account.ts';
 import { type PlaceAccount, mergeLocation, toConfidentialLocation } from '../merge/merge-location.ts';
+import type { PeoplesWord } from '../matches/people.ts';
+import type { MatchRecord, RefugeRecord } from '../matches/records.ts';
+import { toMatches } from '../matches/to-matches.ts';
+import { toRefuges } from '../matches/to-refuges.ts';
 import { mergeOrganisation } from '../merge/merge-organisation.ts';
 import { type MergedService, mergeService } from '../merge/merge-service.ts';
 import { createToOpaqueId } from '../merge/opaque-id.ts';
@@ -20,6 +24,10 @@ export interface Assembly {
   services: AssembledService[];
   organisations: OrganisationRecord[];
   locations: Map<string, LocationRecord>;
+  /** Pairs of listings for people to decide on, the surest first, and those decided. */
+  matches: MatchRecord[];
+  /** Listings that are, may be or were taken for a refuge. */
+  refuges: RefugeRecord[];
 }
 
 export interface AssembledService {
@@ -35,6 +43,7 @@ export interface AssembleOptions {
   db: Kysely<DirectoryTables>;
   /** The ids of the directories in their order. */
   sources: readonly string[];
+  people: PeoplesWord;
   places: PlaceFinder;
   rules: ReturnType<typeof createFieldRules>;
   toMarkdown: (text: string) => string;
@@ -46,11 +55,11 @@ const atOnce = 25;
 /** Decides and merges. Lets other work in between, so that questions are answered meanwhile. */
 export async function assemble(
   kept: readonly EffectiveListing[],
-  { db, sources, places, rules, toMarkdown }: AssembleOptions,
+  { db, sources, people, places, rules, toMarkdown }: AssembleOptions,
   now: string,
 ): Promise<Assembly> {
   const listings = kept.map(({ listing }) => listing);
-  const decisions = await decide(db, listings, sources, now);
+  const decisions = await decide(db, listings, { sources, people }, now);
   const toOpaqueId = createToOpaqueId(await loadSecret(db, 'opaque-ids'));
   const prepare = createPrepare({ ...decisions, sources, toOpaqueId, now, toMarkdown });
   const byId = new Map(kept.map((one) => [one.listing.id, one]));
@@ -80,6 +89,17 @@ export async function assemble(
     })),
     organisations: toOrganisations(accounts),
     locations,
+    matches: toMatches({
+      queue: decisions.queue,
+      decisions: people.decisions,
+      confidential: decisions.confidential,
+      accounts: new Map(
+        merged.flatMap(({ accounts: own, result: { service } }) =>
+          own.map((account) => [account.harvestedId, { account, service: service.id }] as const),
+        ),
+      ),
+    }),
+    refuges: toRefuges(accounts, byId, decisions.confidential),
   };
 }
 

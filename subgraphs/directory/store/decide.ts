@@ -3,7 +3,9 @@ import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { decideLocations } from '../identity/decide-locations.ts';
 import { decideOrganisations, organisationKey } from '../identity/decide-organisations.ts';
 import { decideServices } from '../identity/decide-services.ts';
-import type { ClusterMember } from '../identity/pairs.ts';
+import type { ClusterMember, ReviewPair } from '../identity/pairs.ts';
+import { isCleared } from '../matches/clearances.ts';
+import type { PeoplesWord } from '../matches/people.ts';
 import { type HiddenPlaces, findHiddenPlaces } from '../merge/hidden-places.ts';
 import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { type Identities, saveIdentities } from './identities.ts';
@@ -12,6 +14,8 @@ import type { DirectoryTables } from './tables.ts';
 /** What is one and the same, and what must not be shown. */
 export interface Decisions {
   services: DecidedService[];
+  /** What the rules leave to a person, the surest first. */
+  queue: readonly ReviewPair[];
   organisationOf: (listing: Listing) => string | null;
   placeOf: (location: ListingLocation) => string;
   /** The id of the one place that stands for all of a service's that must not be shown; null when it has none. */
@@ -32,10 +36,11 @@ interface DecidedService {
 export async function decide(
   db: Kysely<DirectoryTables>,
   listings: readonly Listing[],
-  sources: readonly string[],
+  { sources, people }: { sources: readonly string[]; people: PeoplesWord },
   moment: string,
 ): Promise<Decisions> {
-  const clusters = decideServices(listings, { sources }).clusters.map(({ members }) => members);
+  const decided = decideServices(listings, { sources, decisions: people.decisions });
+  const clusters = decided.clusters.map(({ members }) => members);
   const groups = clusters.map((members) => members.map(({ listingId }) => listingId));
   const serviceIds = await saveIdentities(db, 'service', groups, moment);
   const services = clusters.map((members) => toDecided(members, serviceIds));
@@ -44,7 +49,8 @@ export async function decide(
   const organisationOf = (listing: Listing) => organisationIds.get(organisationKey(listing) ?? '')?.id ?? null;
 
   const places = decideLocations(listings);
-  const confidential = membersOf(services, new Set(listings.filter(mayBeRefuge).map(({ id }) => id)));
+  const isRefuge = (one: Listing) => mayBeRefuge(one) && !isCleared(one, people.clearances);
+  const confidential = membersOf(services, new Set(listings.filter(isRefuge).map(({ id }) => id)));
   const flagged = membersOf(services, new Set(listings.filter((one) => one.confidential).map(({ id }) => id)));
   const hidden = findHiddenPlaces(listings, { confidential, flagged, organisationOf, placeOf: toGroupKey(places) });
   const hiding = new Set(
@@ -55,6 +61,7 @@ export async function decide(
   const placeIds = await saveIdentities(db, 'location', [...places, ...keys], moment);
   return {
     services,
+    queue: decided.queue,
     organisationOf,
     placeOf: ({ id }) => idIn(placeIds, id),
     hiddenPlaceOf: (service) => placeIds.get(hiddenPlaceKey(service))?.id ?? null,

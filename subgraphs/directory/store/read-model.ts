@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { MatchRecord, RefugeRecord } from '../matches/records.ts';
 import type {
   ListingRecord,
   LocationRecord,
@@ -34,6 +35,10 @@ export interface ReadModel {
   /** The id of the location that each place of a source is. */
   locationsOfPlaces: (ids: readonly string[]) => Map<string, string>;
   serviceWithSlug: (slug: string) => string | null;
+  /** Pairs of listings for people to decide on, the surest first, and those decided. */
+  pairs: () => MatchRecord[];
+  /** Listings that are, may be or were taken for a refuge, by name. */
+  refuges: () => RefugeRecord[];
   /** By row, how well a question of FTS5 matches: 0 for not at all. */
   matches: (expression: string) => Float64Array;
   /** By row, whether a venue is in the box. */
@@ -81,6 +86,8 @@ function createModel(db: DatabaseSync): ReadModel {
       const row = bySlug.get(slug);
       return row ? String(row['id']) : null;
     },
+    pairs: createListReader(db, 'select body from pair order by rank', parse<MatchRecord>),
+    refuges: createListReader(db, "select body from refuge order by body ->> 'name', id", parse<RefugeRecord>),
     ...createSearches(db, facts.length),
     close: () => db.close(),
   };
@@ -125,6 +132,12 @@ function readFacts(db: DatabaseSync): ServiceFacts[] {
     .prepare('select facts from service order by row')
     .all()
     .map((row) => parse<ServiceFacts>(row['facts']));
+}
+
+/** Reads the column `body` of every row. */
+function createListReader<Value>(db: DatabaseSync, query: string, toValue: (stored: unknown) => Value): () => Value[] {
+  const statement = db.prepare(query);
+  return () => statement.all().map(({ body }) => toValue(body));
 }
 
 /** Reads one column of many rows at once. */

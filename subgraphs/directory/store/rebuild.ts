@@ -5,6 +5,7 @@ import type { Observer } from '../../kit/observer.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
 import { toSafeMarkdown } from '../../kit/text/markdown.ts';
+import { loadPeoplesWord, toDigestPart } from '../matches/people.ts';
 import { createToLanguage } from '../merge/languages.ts';
 import { remember } from '../merge/remember.ts';
 import { createFieldRules } from '../merge/rules.ts';
@@ -44,14 +45,15 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     const now = clock();
     const kept = await loadListings(db);
     const effective = kept.filter(({ source }) => sources.includes(source)).map((one) => toEffective(one, now));
-    const digest = toDigest({ sources, area }, effective);
+    const people = await loadPeoplesWord(db);
+    const digest = toDigest([sources, area, toDigestPart(people)], effective);
     if (digest === built) return;
     // What an earlier run has left is opened only where it was made from just these listings.
     if (!models.current() && (await models.openLast((model) => model.digest === digest))) {
       built = digest;
       return;
     }
-    const assembly = await assemble(effective, { db, sources, places, rules, toMarkdown }, now.toString());
+    const assembly = await assemble(effective, { db, sources, people, places, rules, toMarkdown }, now.toString());
     toMarkdown.forgetUnused();
     await models.replace((path) => writeModel(path, assembly, { area, digest }));
     built = digest;
@@ -68,8 +70,8 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
 }
 
 /** Tells builds apart by all that they are made from: a listing's own digest covers its id and its body. */
-function toDigest(made: Pick<RebuildOptions, 'sources' | 'area'>, listings: readonly EffectiveListing[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([made.sources, made.area]));
+function toDigest(made: readonly unknown[], listings: readonly EffectiveListing[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(made));
   for (const { digest, lastSeen, listing } of listings) hash.update(`${digest} ${lastSeen} ${listing.status}\n`);
   return hash.digest('base64url');
 }

@@ -3,12 +3,13 @@ import { setImmediate } from 'node:timers/promises';
 import type { Area } from '../../kit/source-options.ts';
 import { compareText } from '../identity/compare-text.ts';
 import { fold } from '../../kit/text/fold.ts';
+import type { MatchRecord } from '../matches/records.ts';
 import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
 import { type ServiceFacts, toFacts } from '../search/facts.ts';
 import type { Assembly, AssembledService } from './assemble.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 4;
+export const modelVersion = 5;
 
 const tables = `
   create table build (digest text not null);
@@ -22,6 +23,8 @@ const tables = `
   create table organisation (id text primary key, body text not null) without rowid;
   create table location (id text primary key, body text not null) without rowid;
   create table place (id text primary key, location text not null) without rowid;
+  create table pair (rank integer primary key, body text not null);
+  create table refuge (id text primary key, body text not null) without rowid;
   create virtual table words using fts5(
     name, other_names, organisation, categories, venues, description,
     content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '2 3 4'
@@ -59,6 +62,8 @@ export async function writeModel(
     writeBodies(db, 'organisation', assembly.organisations);
     writeBodies(db, 'location', [...assembly.locations.values()]);
     writePlaces(db, [...assembly.locations.values()]);
+    writeBodies(db, 'refuge', assembly.refuges);
+    writePairs(db, assembly.matches);
     db.exec('commit');
   } finally {
     db.close();
@@ -113,9 +118,18 @@ function toWords(service: ServiceRecord): string[][] {
   ];
 }
 
-function writeBodies(db: DatabaseSync, table: 'organisation' | 'location', records: readonly { id: string }[]): void {
+function writeBodies(
+  db: DatabaseSync,
+  table: 'organisation' | 'location' | 'refuge',
+  records: readonly { id: string }[],
+): void {
   const insert = db.prepare(`insert into ${table} values (?, ?)`);
   for (const record of records) insert.run(record.id, JSON.stringify(record));
+}
+
+function writePairs(db: DatabaseSync, matches: readonly MatchRecord[]): void {
+  const insert = db.prepare('insert into pair values (?, ?)');
+  for (const [rank, match] of matches.entries()) insert.run(rank, JSON.stringify(match));
 }
 
 function writePlaces(db: DatabaseSync, locations: readonly LocationRecord[]): void {

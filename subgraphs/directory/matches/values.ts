@@ -1,0 +1,90 @@
+import type { AgeRange, Listing } from '../../kit/listing.ts';
+
+/** The fields that are set side by side whether or not they were weighed, in the order in which people read them. */
+export const shownFields = [
+  'name',
+  'organisation',
+  'description',
+  'kind',
+  'ages',
+  'locations',
+  'schedules',
+  'phones',
+  'email',
+  'url',
+  'identifiers',
+] as const;
+
+type ShownField = (typeof shownFields)[number];
+
+/** What of a listing is shown beside a weight: some weights are of a part of a field. Null when it states nothing. */
+export function toValue(listing: Listing, field: string): string | null {
+  const shown = partOf[field] ?? shownFields.find((one) => one === field);
+  const values = shown === undefined ? [] : readers[shown](listing);
+  return [...new Set(values.filter((value) => value.trim() !== ''))].join('; ') || null;
+}
+
+/** Fields that tell where something is, which may not be told of a confidential listing, not even by comparing. */
+export function tellsPlace(field: string): boolean {
+  return (partOf[field] ?? field) === 'locations';
+}
+
+/** A description says enough in its first lines for telling two services apart. */
+const longest = 400;
+
+const readers: Record<ShownField, (listing: Listing) => readonly string[]> = {
+  name: ({ name, alternateNames }) => [name, ...alternateNames],
+  organisation: ({ organisation }) => [organisation?.name ?? ''],
+  description: ({ summary, description }) => [shorten(summary ?? description ?? '')],
+  kind: ({ kind }) => [kind.toLowerCase().replaceAll('_', ' ')],
+  ages: ({ eligibility }) => eligibility.ages.map(toAges),
+  locations: ({ locations }) =>
+    locations.map(({ name, addressLines, city, postcode }) =>
+      [name, ...addressLines, city, postcode].filter((part) => part !== null && part !== '').join(', '),
+    ),
+  schedules: ({ locations }) => locations.flatMap(({ schedules }) => schedules.map(({ text }) => text)),
+  phones: ({ phones }) => phones.map(({ number }) => number),
+  email: ({ email }) => [email ?? ''],
+  url: ({ url }) => [url ?? ''],
+  identifiers: ({ identifiers, organisation }) =>
+    [...identifiers, ...(organisation?.identifiers ?? [])].map(({ scheme, value }) => `${scheme} ${value}`),
+};
+
+/** What a weight may be of, and the field that it is part of. */
+const partOf: Readonly<Record<string, ShownField>> = {
+  names: 'name',
+  otherNames: 'name',
+  alternateNames: 'name',
+  organisationIds: 'identifiers',
+  charity: 'identifiers',
+  ods: 'identifiers',
+  address: 'locations',
+  place: 'locations',
+  postcode: 'locations',
+  postcodes: 'locations',
+  street: 'locations',
+  houseNumber: 'locations',
+  city: 'locations',
+  point: 'locations',
+  distance: 'locations',
+  phone: 'phones',
+  host: 'url',
+  hosts: 'url',
+  website: 'url',
+  eligibility: 'ages',
+  schedule: 'schedules',
+};
+
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
+}
+
+function toAges({ text, minMonths, maxMonths }: AgeRange): string {
+  if (text !== null) return text;
+  return `${toAge(minMonths) ?? 'any age'} to under ${toAge(maxMonths) ?? 'any age'}`;
+}
+
+function toAge(months: number | null): string | null {
+  if (months === null) return null;
+  return months % 12 === 0 ? `${months / 12} years` : `${months} months`;
+}
