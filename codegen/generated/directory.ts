@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ToldChange } from '../../subgraphs/directory/changes/feed.ts';
 import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
-import type { HubReference, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { HubReference, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
 import type { DirectoryContext } from '../../subgraphs/directory/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -64,6 +65,48 @@ export type Category = {
   /** As the directory words it. */
   readonly name: Scalars['String']['output'];
 };
+
+/** Something that happened to a service. Whatever its kind: where there is a service, it belongs in the copy as it is now. */
+export type Change = {
+  /** When it was noticed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Opaque; give it to `since` to go on after this change. */
+  readonly cursor: Scalars['String']['output'];
+  /**
+   * For CHANGED, the fields of Service that changed, or something below them; empty for every other kind. Not followed are
+   * `related`, what other subgraphs add, and of `listings` the moment of reading and how the match was made.
+   */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** For MERGED, the service that it is part of now; for SPLIT, the one that came out of it; else null. */
+  readonly intoServiceId: Maybe<Scalars['ID']['output']>;
+  /** What happened. */
+  readonly kind: ChangeKind;
+  /** That service as it is now, which may be newer than this change; null when there is none of that id any more. */
+  readonly service: Maybe<Service>;
+  /** The service that it happened to. */
+  readonly serviceId: Scalars['ID']['output'];
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The changes, the oldest first. */
+  readonly nodes: ReadonlyArray<Change>;
+  /** Where this page stands. There is an endCursor also for an empty page: keep it, and ask again later. */
+  readonly pageInfo: PageInfo;
+};
+
+/** What may happen to a service. */
+export type ChangeKind =
+  /** It is there: for the first time, again, or as far as a client knows that has just begun. */
+  | 'ADDED'
+  /** Some of its fields have changed. */
+  | 'CHANGED'
+  /** It was found to be part of another service; its id leads there now. */
+  | 'MERGED'
+  /** Part of it was found to be a service of its own, which is told as ADDED too. */
+  | 'SPLIT'
+  /** It has ended, or has left the graph; told again when an ended one changes. */
+  | 'WITHDRAWN';
 
 /** A person's word that a listing is no refuge. */
 export type Clearance = {
@@ -557,6 +600,11 @@ export type Place = {
 export type Query = {
   /** Changes whenever another build of the directory comes into use. */
   readonly build: Scalars['ID']['output'];
+  /**
+   * What has changed, in its order, so that a client can keep an exact copy of the services: first what there is, then, page
+   * after page from the endCursor of the last, what has changed since. Without a next page the copy is up to date.
+   */
+  readonly changes: ChangeConnection;
   /** Listings that are, or may be, a refuge, and those cleared of it, by name. For the data team. */
   readonly confidentialListings: ConfidentialListingConnection;
   /** One location; null when there is none of that id. */
@@ -575,6 +623,12 @@ export type Query = {
   readonly services: ServiceConnection;
   /** The directories that this graph is made from, and how each is doing. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+export type QueryChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -652,6 +706,14 @@ export type ReferralRoute =
   /** The family asks for itself. */
   | 'SELF';
 
+/** Another service that may help, and why. */
+export type RelatedService = {
+  /** In words, e.g. `Also at Sutton Library`. */
+  readonly reason: Scalars['String']['output'];
+  /** The other one; never one that has ended. */
+  readonly service: Service;
+};
+
 /** A rule for when something is open or happens, before it is expanded into dates. */
 export type Schedule = {
   /** When it closes, on the wall clock of Europe/London. Earlier than opensAt means past midnight. */
@@ -710,6 +772,8 @@ export type Service = {
   readonly provenance: ReadonlyArray<FieldProvenance>;
   /** How to ask for it. */
   readonly referral: Referral;
+  /** What else may help whoever looks at this one, the closest first. */
+  readonly related: ReadonlyArray<RelatedService>;
   /** The readable end of its page's address; unique, and free to change when the name does. */
   readonly slug: Scalars['String']['output'];
   /** Whether it can be used. */
@@ -724,6 +788,12 @@ export type Service = {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** The usual wait, in words; null when not stated, which is not the same as none. */
   readonly waitTime: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Help that an organisation offers, joined from every directory that lists it. */
+export type ServiceRelatedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a service's users have to live. */
@@ -1030,6 +1100,9 @@ export type ResolversTypes = {
   AgeRange: ResolverTypeWrapper<AgeRange>;
   Category: ResolverTypeWrapper<Category>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Change: ResolverTypeWrapper<ToldChange>;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
+  ChangeKind: ChangeKind;
   Clearance: ResolverTypeWrapper<Clearance>;
   ConfidentialListing: ResolverTypeWrapper<Omit<ConfidentialListing, 'source'> & { source: ResolversTypes['Source'] }>;
   ConfidentialListingConnection: ResolverTypeWrapper<Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ConfidentialListing']> }>;
@@ -1071,6 +1144,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Referral: ResolverTypeWrapper<Referral>;
   ReferralRoute: ReferralRoute;
+  RelatedService: ResolverTypeWrapper<RelatedParent>;
   Schedule: ResolverTypeWrapper<Schedule>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
@@ -1098,6 +1172,8 @@ export type ResolversParentTypes = {
   AgeRange: AgeRange;
   Category: Category;
   ID: Scalars['ID']['output'];
+  Change: ToldChange;
+  ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   Clearance: Clearance;
   ConfidentialListing: Omit<ConfidentialListing, 'source'> & { source: ResolversParentTypes['Source'] };
   ConfidentialListingConnection: Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConfidentialListing']> };
@@ -1133,6 +1209,7 @@ export type ResolversParentTypes = {
   Place: Place;
   Query: Record<PropertyKey, never>;
   Referral: Referral;
+  RelatedService: RelatedParent;
   Schedule: Schedule;
   Service: ServiceParent;
   ServiceArea: ServiceArea;
@@ -1173,6 +1250,21 @@ export type AgeRangeResolvers<ContextType = DirectoryContext, ParentType extends
 export type CategoryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  intoServiceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
 };
 
 export type ClearanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Clearance'] = ResolversParentTypes['Clearance']> = {
@@ -1416,6 +1508,7 @@ export type PlaceResolvers<ContextType = DirectoryContext, ParentType extends Re
 
 export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   build?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   confidentialListings?: Resolver<ResolversTypes['ConfidentialListingConnection'], ParentType, ContextType, RequireFields<QueryConfidentialListingsArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
   matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first' | 'history'>>;
@@ -1431,6 +1524,11 @@ export type ReferralResolvers<ContextType = DirectoryContext, ParentType extends
   routes?: Resolver<ReadonlyArray<ResolversTypes['ReferralRoute']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type RelatedServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['RelatedService'] = ResolversParentTypes['RelatedService']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
 export type ScheduleResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Schedule'] = ResolversParentTypes['Schedule']> = {
@@ -1464,6 +1562,7 @@ export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends 
   phones?: Resolver<ReadonlyArray<ResolversTypes['Phone']>, ParentType, ContextType>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType>;
   referral?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['RelatedService']>, ParentType, ContextType, RequireFields<ServiceRelatedArgs, 'first'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1536,6 +1635,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Address?: AddressResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   Clearance?: ClearanceResolvers<ContextType>;
   ConfidentialListing?: ConfidentialListingResolvers<ContextType>;
   ConfidentialListingConnection?: ConfidentialListingConnectionResolvers<ContextType>;
@@ -1569,6 +1670,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Place?: PlaceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
+  RelatedService?: RelatedServiceResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceArea?: ServiceAreaResolvers<ContextType>;

@@ -23,6 +23,7 @@ const requestCodes: ReadonlySet<string> = new Set([
 /** What a subgraph may say to a client; the rest of its codes are between it and us. */
 const subgraphCodes: ReadonlySet<string> = new Set([
   'BAD_USER_INPUT',
+  'CURSOR_EXPIRED',
   'SUBGRAPH_MALFORMED',
   'SUBGRAPH_TIMEOUT',
   'SUBGRAPH_UNAVAILABLE',

@@ -1,4 +1,5 @@
 import type { PlaceFinder } from '../kit/place/place.ts';
+import type { Feed } from './changes/feed.ts';
 import type { SourceStatus } from './harvest/source-board.ts';
 import type { Loaders } from './loaders.ts';
 import type { ReadModel } from './store/read-model.ts';
@@ -8,6 +9,8 @@ export interface DirectoryContext {
   /** The build that this request began with: all its parts come out of it, whatever is built meanwhile. */
   model: ReadModel;
   loaders: Loaders;
+  /** What has changed, up to that build. */
+  feed: Feed;
   places: PlaceFinder;
   /** The directories in their order. */
   sources: readonly SourceStatus[];

@@ -7,6 +7,8 @@ import type { Area } from '../kit/source-options.ts';
 import { migrate } from '../kit/state/migrate.ts';
 import type { State } from '../kit/state/state.ts';
 import type { GraphLink, Subgraph } from '../kit/subgraph.ts';
+import { createFeed } from './changes/feed.ts';
+import { createPublisher } from './changes/publisher.ts';
 import type { DirectoryContext } from './context.ts';
 import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
 import { type SourceDefinition, createSourceBoard } from './harvest/source-board.ts';
@@ -69,7 +71,8 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const board = createSourceBoard(sources, db);
   const harvester = createHarvester({ sources, db, clock, observer, deadlineMs });
   const places = createPlaceFinder({ postcodes: options.places, named: [] });
-  const rebuild = createRebuild({ db, models, sources: ids, places, area, clock, observer });
+  const publisher = createPublisher({ db, models, clock, observer });
+  const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, clock, observer });
   const placesOf = createPlacesOf(options.places);
   const underWay = new Set<Promise<unknown>>();
   const readings = new Set<Promise<SourceSummary>>();
@@ -92,7 +95,8 @@ export function createDirectory(options: DirectoryOptions): Directory {
       const model = models.current();
       if (!model) throw new Error('The directory is asked before it was started, or after it was stopped.');
       const statuses = board.all();
-      return { model, loaders: createLoaders(model), places: placesOf(model), sources: statuses, now: clock() };
+      const feed = createFeed(db, publisher.head());
+      return { model, loaders: createLoaders(model), feed, places: placesOf(model), sources: statuses, now: clock() };
     },
     async start() {
       await migrate(state.db, 'directory', migrations);

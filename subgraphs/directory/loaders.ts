@@ -7,6 +7,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(model: ReadModel) {
   return {
     service: toLoader(model.services),
+    successor: toLoader(model.successors),
     accounts: toLoader(model.accounts),
     organisation: toLoader(model.organisations),
     location: toLoader(model.locations),

@@ -1,5 +1,6 @@
 import type { Point } from '../../kit/place/point.ts';
 import type { ServiceLocation, ServiceRecord } from '../merge/records.ts';
+import type { RelatedService } from '../related/find-related.ts';
 import type { Asked, Hit, ServicePage } from '../search/answer.ts';
 
 /** A service, and where distances to its venues are measured from, if the question said. */
@@ -19,6 +20,11 @@ export interface EdgeParent {
   place: number;
   asked: Asked;
   from: Point | null;
+}
+
+/** A related service, and the one that it is related to. */
+export interface RelatedParent extends RelatedService {
+  to: ServiceRecord;
 }
 
 export interface SourceReference {

@@ -1,5 +1,7 @@
 import type { QueryResolvers } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
+import type { Loaders } from '../loaders.ts';
+import type { ServiceRecord } from '../merge/records.ts';
 import { askServices } from '../search/ask.ts';
 import { badInput } from '../search/bad-input.ts';
 import type { ServiceParent } from './parents.ts';
@@ -27,11 +29,19 @@ export const Query: QueryResolvers = {
     return places.find(text);
   },
 
+  changes: (_parent, { since, first }, { feed }) => feed({ since, first }),
+
   sources: (_parent, _args, { sources }) => sources.map(({ id }) => ({ id })),
 };
 
-/** A service that was not found by a place, and so has no distances. */
+/** A service that was not found by a place, and so has no distances. An id that was given up leads to another. */
 export async function loadService(id: string | null, { loaders }: DirectoryContext): Promise<ServiceParent | null> {
-  const service = id === null ? null : await loaders.service.load(id);
+  if (id === null) return null;
+  const service = (await loaders.service.load(id)) ?? (await loadSuccessor(id, loaders));
   return service && { ...service, from: null };
+}
+
+async function loadSuccessor(id: string, loaders: Loaders): Promise<ServiceRecord | null> {
+  const successor = await loaders.successor.load(id);
+  return successor === null ? null : loaders.service.load(successor);
 }

@@ -2,6 +2,7 @@ import type { ServiceAtLocationResolvers, ServiceResolvers } from '../../../code
 import { metresBetween, toDistance } from '../../kit/place/distance.ts';
 import { loadLocation } from './location.ts';
 import { loadService } from './query.ts';
+import { listRelated } from './related.ts';
 
 export const Service: ServiceResolvers = {
   __resolveReference: ({ id }, context) => loadService(id, context),
@@ -18,6 +19,8 @@ export const Service: ServiceResolvers = {
     sendOnly: 'UNKNOWN',
     residents: areaServed,
   }),
+
+  related: (service, { first }, context) => listRelated(service, first, context),
 
   listings: async ({ id }, _args, { loaders }) => (await loaders.accounts.load(id))?.listings ?? [],
   provenance: async ({ id }, _args, { loaders }) => (await loaders.accounts.load(id))?.provenance ?? [],

@@ -10,6 +10,8 @@ export interface ServiceFacts {
   id: string;
   kind: ServiceKind;
   withdrawn: boolean;
+  /** It has a place that must not be shown. */
+  confidential: boolean;
   free: YesNoUnknown;
   /** 0 for everyone, 1 when not stated, 2 for a need, 3 for the assessed. */
   offerOrder: number;
@@ -54,6 +56,7 @@ export function toFacts(service: ServiceRecord, { row, sources, locations, area 
     id: service.id,
     kind: service.kind,
     withdrawn: service.status === 'WITHDRAWN',
+    confidential: locations.some(({ confidential }) => confidential),
     free: service.cost.free,
     offerOrder: service.offer === null ? 1 : offerOrders[service.offer],
     organisation: service.organisation?.id ?? null,

@@ -17,6 +17,7 @@ import type { createFieldRules } from '../merge/rules.ts';
 import { decide } from './decide.ts';
 import type { EffectiveListing } from './effective.ts';
 import { loadSecret } from './secret.ts';
+import { type Successors, loadSuccessors } from './succession.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** All that the read model holds, made out of all listings at once. */
@@ -24,6 +25,7 @@ export interface Assembly {
   services: AssembledService[];
   organisations: OrganisationRecord[];
   locations: Map<string, LocationRecord>;
+  successors: Successors;
   /** Pairs of listings for people to decide on, the surest first, and those decided. */
   matches: MatchRecord[];
   /** Listings that are, may be or were taken for a refuge. */
@@ -89,6 +91,7 @@ export async function assemble(
     })),
     organisations: toOrganisations(accounts),
     locations,
+    successors: await loadSuccessors(db),
     matches: toMatches({
       queue: decisions.queue,
       decisions: people.decisions,

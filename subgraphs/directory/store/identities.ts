@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { compareText } from '../identity/compare-text.ts';
 import { type KnownIdentity, keepIds } from '../identity/keep-ids.ts';
+import { inBatches } from './batches.ts';
+import { lockFeed } from './feed-row.ts';
+import { loadFormer, saveSuccession } from './succession.ts';
 import type { DirectoryTables, IdentityKind, IdentityRow } from './tables.ts';
 
 /** By member: its id, and since when it has had it. */
@@ -15,12 +18,10 @@ const prefixes = { service: 'svc', organisation: 'org', location: 'loc' } as con
 const alphabet = '23456789bcdfghjkmnpqrstvwxyz';
 const idLength = 10;
 
-/** Rows to a statement: SQLite takes 32,766 parameters and PostgreSQL 65,535. */
-const rowsAtOnce = 1000;
-
 /**
- * Gives every group its id, the same as before wherever it can be, and remembers it. Where two gateways meet the same
- * new listing at the same time, the one that writes first has minted its id and the other takes it over.
+ * Gives every group its id, the same as before wherever it can be, and remembers it for ever: a listing that comes back
+ * after years has the id that it had. Gateways do this one after the other, so where two meet the same new listing at
+ * the same time, one mints its id and the other takes it over. Of services it is also kept what became of their ids.
  */
 export async function saveIdentities(
   db: Kysely<DirectoryTables>,
@@ -29,13 +30,16 @@ export async function saveIdentities(
   moment: string,
 ): Promise<Identities> {
   return db.transaction().execute(async (transaction) => {
+    await lockFeed(transaction);
     const known = await loadIdentities(transaction, kind);
-    const unknown = toRows(kind, groups, known, moment).filter(({ member }) => !known.has(member));
-    await write(transaction, unknown, 'keep');
-    const settled = unknown.length === 0 ? known : await loadIdentities(transaction, kind);
-    const moved = toRows(kind, groups, settled, moment).filter(({ member, id }) => settled.get(member)?.id !== id);
-    await write(transaction, moved, 'replace');
-    return new Map([...settled, ...moved.map(({ member, id, since }) => [member, { id, since }] as const)]);
+    const former = kind === 'service' ? await loadFormer(transaction) : new Map<string, KnownIdentity[]>();
+    const ids = keepIds(groups, { known, former }, () => mintId(kind));
+    const since = (member: string, id: string) => former.get(member)?.find((one) => one.id === id)?.since ?? moment;
+    const rows = [...ids].map(([member, id]): IdentityRow => ({ kind, member, id, since: since(member, id) }));
+    const changed = rows.filter(({ member, id }) => known.get(member)?.id !== id);
+    await write(transaction, changed);
+    if (kind === 'service') await saveSuccession(transaction, { ids, known, moment });
+    return new Map([...known, ...changed.map(({ member, id, since: from }) => [member, { id, since: from }] as const)]);
   });
 }
 
@@ -48,27 +52,16 @@ async function loadIdentities(transaction: Transaction<DirectoryTables>, kind: I
   return new Map(rows.map(({ member, id, since }) => [member, { id, since }]));
 }
 
-/** In the order of the members, so that two gateways that write the same rows never wait for each other in a ring. */
-function toRows(kind: IdentityKind, groups: Groups, known: Identities, since: string): IdentityRow[] {
-  return [...keepIds(groups, known, () => mintId(kind))]
-    .map(([member, id]) => ({ kind, member, id, since }))
-    .toSorted((a, b) => compareText(a.member, b.member));
-}
-
-async function write(
-  transaction: Transaction<DirectoryTables>,
-  rows: readonly IdentityRow[],
-  onConflict: 'keep' | 'replace',
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += rowsAtOnce) {
+async function write(transaction: Transaction<DirectoryTables>, rows: readonly IdentityRow[]): Promise<void> {
+  for (const some of inBatches(rows.toSorted((a, b) => compareText(a.member, b.member)))) {
     await transaction
       .insertInto('identity')
-      .values(rows.slice(start, start + rowsAtOnce))
-      .onConflict((conflict) => {
-        const same = conflict.columns(['kind', 'member']);
-        if (onConflict === 'keep') return same.doNothing();
-        return same.doUpdateSet((row) => ({ id: row.ref('excluded.id'), since: row.ref('excluded.since') }));
-      })
+      .values(some)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['kind', 'member'])
+          .doUpdateSet((row) => ({ id: row.ref('excluded.id'), since: row.ref('excluded.since') })),
+      )
       .execute();
   }
 }

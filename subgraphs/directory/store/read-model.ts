@@ -15,15 +15,23 @@ import { modelVersion, venuesPerRow } from './write-model.ts';
 export interface ReadModel {
   /** Of all that it was made from. */
   digest: string;
+  /** Of the listings that it was made from, as shared state holds them. */
+  held: string;
   /** Every service, in the order of names. */
   facts: readonly ServiceFacts[];
   /** The services of an organisation and at a location that have not ended, in the order of names. */
   servicesBy: (organisation: string) => readonly ServiceFacts[];
   servicesAt: (location: string) => readonly ServiceFacts[];
+  /** The services of a category that have not ended, in the order of names. */
+  servicesIn: (category: string) => readonly ServiceFacts[];
+  /** By id; null when there is none. */
+  factsOf: (id: string) => ServiceFacts | null;
   /** The listings, by their harvested ids, of services of which something was withheld. */
   withheldListings: readonly string[];
   /** By id; what is not known is not in the answer, here as below. */
   services: (ids: readonly string[]) => Map<string, ServiceRecord>;
+  /** The ids of the services that ids which are in use no more lead to. */
+  successors: (ids: readonly string[]) => Map<string, string>;
   accounts: (ids: readonly string[]) => Map<string, ServiceAccounts>;
   organisations: (ids: readonly string[]) => Map<string, OrganisationRecord>;
   locations: (ids: readonly string[]) => Map<string, LocationRecord>;
@@ -34,6 +42,7 @@ export interface ReadModel {
   servicesOfListings: (ids: readonly string[]) => Map<string, string>;
   /** The id of the location that each place of a source is. */
   locationsOfPlaces: (ids: readonly string[]) => Map<string, string>;
+  /** The id of the service that has a slug, or else of the one that had it last. */
   serviceWithSlug: (slug: string) => string | null;
   /** Pairs of listings for people to decide on, the surest first, and those decided. */
   pairs: () => MatchRecord[];
@@ -65,9 +74,13 @@ export function openModel(path: string): ReadModel | null {
 
 function createModel(db: DatabaseSync): ReadModel {
   const facts = readFacts(db);
-  const bySlug = db.prepare('select id from service where slug = ?');
+  const bySlug = db.prepare(
+    'select coalesce((select id from service where slug = :slug), (select service from former_slug where slug = :slug)) as id',
+  );
+  const { digest, held } = db.prepare('select digest, held from build').get() ?? {};
   return {
-    digest: String(db.prepare('select digest from build').get()?.['digest']),
+    digest: String(digest),
+    held: String(held),
     facts,
     ...groupServices(facts),
     withheldListings: db
@@ -75,6 +88,7 @@ function createModel(db: DatabaseSync): ReadModel {
       .all()
       .map(({ id }) => String(id)),
     services: createReader(db, 'service', 'body', parse<ServiceRecord>),
+    successors: createReader(db, 'successor', 'service', String),
     accounts: createReader(db, 'service', 'accounts', parse<ServiceAccounts>),
     organisations: createReader(db, 'organisation', 'body', parse<OrganisationRecord>),
     locations: createReader(db, 'location', 'body', parse<LocationRecord>),
@@ -83,8 +97,8 @@ function createModel(db: DatabaseSync): ReadModel {
     servicesOfListings: createReader(db, 'part', 'service', String),
     locationsOfPlaces: createReader(db, 'place', 'location', String),
     serviceWithSlug(slug) {
-      const row = bySlug.get(slug);
-      return row ? String(row['id']) : null;
+      const { id } = bySlug.get({ slug }) ?? {};
+      return typeof id === 'string' ? id : null;
     },
     pairs: createListReader(db, 'select body from pair order by rank', parse<MatchRecord>),
     refuges: createListReader(db, "select body from refuge order by body ->> 'name', id", parse<RefugeRecord>),
@@ -93,17 +107,35 @@ function createModel(db: DatabaseSync): ReadModel {
   };
 }
 
-function groupServices(facts: readonly ServiceFacts[]): Pick<ReadModel, 'servicesBy' | 'servicesAt'> {
+function groupServices(
+  facts: readonly ServiceFacts[],
+): Pick<ReadModel, 'servicesBy' | 'servicesAt' | 'servicesIn' | 'factsOf'> {
   const running = facts.filter(({ withdrawn }) => !withdrawn);
   const byOrganisation = Map.groupBy(running, ({ organisation }) => organisation);
-  const byLocation = Map.groupBy(
-    running.flatMap((service) => service.locations.map((location) => ({ location, service }))),
-    ({ location }) => location,
-  );
+  const byLocation = groupByEach(running, ({ locations }) => locations);
+  const byCategory = groupByEach(running, ({ categories }) => categories);
+  const byId = new Map(facts.map((service) => [service.id, service]));
   return {
     servicesBy: (organisation) => byOrganisation.get(organisation) ?? [],
-    servicesAt: (location) => byLocation.get(location)?.map(({ service }) => service) ?? [],
+    servicesAt: (location) => byLocation.get(location) ?? [],
+    servicesIn: (category) => byCategory.get(category) ?? [],
+    factsOf: (id) => byId.get(id) ?? null,
   };
+}
+
+function groupByEach(
+  services: readonly ServiceFacts[],
+  keysOf: (service: ServiceFacts) => readonly string[],
+): Map<string, ServiceFacts[]> {
+  const groups = new Map<string, ServiceFacts[]>();
+  for (const service of services) {
+    for (const key of keysOf(service)) {
+      const group = groups.get(key);
+      if (group) group.push(service);
+      else groups.set(key, [service]);
+    }
+  }
+  return groups;
 }
 
 function createSearches(db: DatabaseSync, rows: number): Pick<ReadModel, 'matches' | 'inside'> {

@@ -9,8 +9,10 @@ import { loadPeoplesWord, toDigestPart } from '../matches/people.ts';
 import { createToLanguage } from '../merge/languages.ts';
 import { remember } from '../merge/remember.ts';
 import { createFieldRules } from '../merge/rules.ts';
+import type { Publisher } from '../changes/publisher.ts';
 import { assemble } from './assemble.ts';
 import { type EffectiveListing, toEffective } from './effective.ts';
+import { toHeldDigest } from './held.ts';
 import { loadListings } from './listings.ts';
 import type { ModelStore } from './model-store.ts';
 import type { DirectoryTables } from './tables.ts';
@@ -19,6 +21,8 @@ import { writeModel } from './write-model.ts';
 export interface RebuildOptions {
   db: Kysely<DirectoryTables>;
   models: ModelStore;
+  /** Tells the feed of changes of each build once it is in use. */
+  publisher: Publisher;
   /** The ids of the directories in their order. */
   sources: readonly string[];
   places: PlaceFinder;
@@ -32,7 +36,7 @@ export interface RebuildOptions {
  * while a build is under way wait for one more, together; so each finds in use what was kept before it was made.
  */
 export function createRebuild(options: RebuildOptions): () => Promise<void> {
-  const { db, models, sources, places, area, clock, observer } = options;
+  const { db, models, publisher, sources, places, area, clock, observer } = options;
   const rules = createFieldRules(createToLanguage());
   const toMarkdown = remember(toSafeMarkdown);
   let built: string | null = null;
@@ -41,6 +45,11 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
 
   async function rebuild(): Promise<void> {
     next = null;
+    await build();
+    await publisher.publish();
+  }
+
+  async function build(): Promise<void> {
     const startedAt = performance.now();
     const now = clock();
     const kept = await loadListings(db);
@@ -55,7 +64,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     }
     const assembly = await assemble(effective, { db, sources, people, places, rules, toMarkdown }, now.toString());
     toMarkdown.forgetUnused();
-    await models.replace((path) => writeModel(path, assembly, { area, digest }));
+    await models.replace((path) => writeModel(path, assembly, { area, digest, held: toHeldDigest(kept, people) }));
     built = digest;
     const seconds = (performance.now() - startedAt) / 1000;
     const { length: services } = assembly.services;

@@ -1,5 +1,6 @@
 import type { Migrations } from '../../kit/state/migrate.ts';
 import { type MatchTables, createMatchTables } from '../matches/tables.ts';
+import { createChangeTables } from './change-tables.ts';
 
 // Type aliases, not interfaces: Kysely asks for an index signature, which interfaces do not have.
 
@@ -8,6 +9,13 @@ export type DirectoryTables = {
   listing: ListingRow;
   source_state: SourceRow;
   identity: IdentityRow;
+  former_identity: FormerIdentityRow;
+  redirect: RedirectRow;
+  split: SplitRow;
+  slug: SlugRow;
+  feed: FeedRow;
+  published: PublishedRow;
+  change: ChangeRow;
   secret: SecretRow;
 } & MatchTables;
 
@@ -58,6 +66,71 @@ export type IdentityRow = {
 
 export type IdentityKind = 'service' | 'organisation' | 'location';
 
+/** A service id that a listing had before the one it has. */
+export type FormerIdentityRow = {
+  /** The listing's id. */
+  member: string;
+  id: string;
+  since: string;
+};
+
+/** A service id that is in use no more, because its listings became part of another service. */
+export type RedirectRow = {
+  from_id: string;
+  /** May be redirected itself, later: whoever reads follows to the end. */
+  to_id: string;
+  at: string;
+};
+
+/** That listings of one service became a service of their own. */
+export type SplitRow = {
+  from_id: string;
+  into_id: string;
+  at: string;
+  /** 1 once the feed of changes has come past it, else 0. */
+  told: number;
+};
+
+/** The last part of a page's address, and the service that had it last. */
+export type SlugRow = {
+  slug: string;
+  service: string;
+};
+
+/** The one feed of changes; its row is the lock of whoever gives out ids or publishes. */
+export type FeedRow = {
+  /** Random: a new database is another feed. */
+  id: string;
+  /** The number of the last change; 0 before the first. */
+  last: number;
+  /** The number of the last change that is kept no more; 0 while all are. */
+  dropped: number;
+};
+
+/** A service as the feed has last told of it. */
+export type PublishedRow = {
+  service: string;
+  /** The number of the change that told of it last. */
+  seq: number;
+  at: string;
+  /** 1 when its status is WITHDRAWN, else 0. */
+  ended: number;
+  /** A digest of each field, JSON. */
+  digests: string;
+};
+
+export type ChangeRow = {
+  seq: number;
+  at: string;
+  kind: ChangeKind;
+  service: string;
+  /** The names of the fields that changed: a JSON list. */
+  fields: string;
+  into_service: string | null;
+};
+
+export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN' | 'MERGED' | 'SPLIT';
+
 export type SecretRow = {
   name: string;
   value: string;
@@ -99,6 +172,7 @@ export const migrations: Migrations = {
       .addPrimaryKeyConstraint('identity_key', ['kind', 'member'])
       .execute();
   },
+  '002-changes': createChangeTables,
   '003-match-decisions': createMatchTables,
   async '005-secret'(db) {
     await db.schema

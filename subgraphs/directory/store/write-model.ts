@@ -9,10 +9,10 @@ import { type ServiceFacts, toFacts } from '../search/facts.ts';
 import type { Assembly, AssembledService } from './assemble.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 5;
+export const modelVersion = 6;
 
 const tables = `
-  create table build (digest text not null);
+  create table build (digest text not null, held text not null);
   create table service (
     row integer primary key, id text not null unique, slug text not null unique,
     facts text not null, body text not null, accounts text not null
@@ -20,6 +20,8 @@ const tables = `
   create table listing (id text primary key, service text not null, body text not null, raw text not null) without rowid;
   create table withheld (id text primary key, service text not null) without rowid;
   create view part as select id, service from listing union all select id, service from withheld;
+  create table successor (id text primary key, service text not null) without rowid;
+  create table former_slug (slug text primary key, service text not null) without rowid;
   create table organisation (id text primary key, body text not null) without rowid;
   create table location (id text primary key, body text not null) without rowid;
   create table place (id text primary key, location text not null) without rowid;
@@ -45,7 +47,7 @@ const atOnce = 100;
 export async function writeModel(
   path: string,
   assembly: Assembly,
-  { area, digest }: { area: Area; digest: string },
+  { area, digest, held }: { area: Area; digest: string; held: string },
 ): Promise<void> {
   const db = new DatabaseSync(path);
   try {
@@ -53,7 +55,7 @@ export async function writeModel(
     db.exec(`pragma journal_mode = off; pragma synchronous = off; pragma user_version = ${modelVersion}`);
     db.exec(tables);
     db.exec('begin');
-    db.prepare('insert into build values (?)').run(digest);
+    db.prepare('insert into build values (?, ?)').run(digest, held);
     const write = createWriter(db, assembly.locations, area);
     for (const [row, service] of inOrderOfNames(assembly.services).entries()) {
       if (row % atOnce === 0) await setImmediate();
@@ -61,6 +63,7 @@ export async function writeModel(
     }
     writeBodies(db, 'organisation', assembly.organisations);
     writeBodies(db, 'location', [...assembly.locations.values()]);
+    writeSuccessors(db, assembly);
     writePlaces(db, [...assembly.locations.values()]);
     writeBodies(db, 'refuge', assembly.refuges);
     writePairs(db, assembly.matches);
@@ -135,4 +138,18 @@ function writePairs(db: DatabaseSync, matches: readonly MatchRecord[]): void {
 function writePlaces(db: DatabaseSync, locations: readonly LocationRecord[]): void {
   const insert = db.prepare('insert or ignore into place values (?, ?)');
   for (const { id, placeIds } of locations) for (const place of placeIds) insert.run(place, id);
+}
+
+/**
+ * Where ids and slugs of yesterday lead. A slug may have been the name of a house, so that of a service with something
+ * to hide leads nowhere: whoever guesses it must not find the service.
+ */
+function writeSuccessors(db: DatabaseSync, { services, successors }: Assembly): void {
+  const known = new Map(services.map((one) => [one.service.id, one]));
+  const insertService = db.prepare('insert into successor values (?, ?)');
+  for (const [id, service] of successors.services) if (known.has(service)) insertService.run(id, service);
+  const insertSlug = db.prepare('insert into former_slug values (?, ?)');
+  for (const [slug, service] of successors.slugs) {
+    if (known.get(service)?.withheld.length === 0) insertSlug.run(slug, service);
+  }
 }

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type KnownIdentity, keepIds } from '../../../../subgraphs/directory/identity/keep-ids.ts';
 
 /** Mints new-1, new-2 … */
-function decide(groups: string[][], known: Record<string, [id: string, since: string]> = {}) {
+function decide(
+  groups: string[][],
+  known: Record<string, [id: string, since: string]> = {},
+  former: Record<string, [id: string, since: string][]> = {},
+) {
   let minted = 0;
   const before = new Map<string, KnownIdentity>(
     Object.entries(known).map(([member, [id, since]]) => [member, { id, since }]),
   );
-  return Object.fromEntries(keepIds(groups, before, () => `new-${++minted}`));
+  return Object.fromEntries(keepIds(groups, { known: before, former: toKnown(former) }, () => `new-${++minted}`));
 }
 
 it('mints an id for what is new, and keeps it', () => {
@@ -26,6 +30,35 @@ it('gives a joined group the id that most of its members had, the oldest where a
 it('leaves a split group’s id with the larger part, and mints one for the other', () => {
   const known: Record<string, [string, string]> = { a: ['s1', '2026'], b: ['s1', '2026'], c: ['s1', '2026'] };
   expect(decide([['a'], ['b', 'c']], known)).toEqual({ a: 'new-1', b: 's1', c: 's1' });
+});
+
+function toKnown(former: Record<string, [id: string, since: string][]>): Map<string, KnownIdentity[]> {
+  return new Map(Object.entries(former).map(([member, ids]) => [member, ids.map(([id, since]) => ({ id, since }))]));
+}
+
+describe('gives a group that parts from another', () => {
+  const joined: Record<string, [string, string]> = { a: ['s1', '2025'], b: ['s1', '2026'] };
+
+  it('the id that it had before they were joined', () => {
+    expect(decide([['a'], ['b']], joined, { b: [['s2', '2025']] })).toEqual({ a: 's1', b: 's2' });
+  });
+
+  it('no id that another listing has, even one that its directory leaves out just now', () => {
+    const known: Record<string, [string, string]> = { ...joined, c: ['s2', '2026'] };
+    expect(decide([['a'], ['b']], known, { b: [['s2', '2025']] })).toEqual({ a: 's1', b: 'new-1' });
+  });
+
+  it('each its own, where several had been joined one after the other', () => {
+    const all: Record<string, [string, string]> = { a: ['s1', '2024'], b: ['s1', '2026'], c: ['s1', '2026'] };
+    const former: Record<string, [string, string][]> = {
+      b: [['s2', '2024']],
+      c: [
+        ['s3', '2024'],
+        ['s2', '2025'],
+      ],
+    };
+    expect(decide([['a'], ['b'], ['c']], all, former)).toEqual({ a: 's1', b: 's2', c: 's3' });
+  });
 });
 
 /** The ids that were not minted just now. */
