@@ -1,0 +1,113 @@
+import { findBands } from '../../kit/ages/bands.ts';
+import { type Bounds, type SpokenRange, toSpokenRange } from '../../kit/ages/edge.ts';
+import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
+import { tidyAgeWords } from '../../kit/ages/tidy.ts';
+import { segmentAround, toClauses } from './clauses.ts';
+import { isCarersAge } from './whose-age.ts';
+import { takeSendEnd } from './send-end.ts';
+
+/** What a text says of ages. */
+export interface SpokenAges {
+  /** Of the child, the young person or whoever it is for. */
+  ages: SpokenRange[];
+  /** The same in words too wide to be called an age, like "children": only where `ages` is empty. */
+  rough: SpokenRange[];
+  carerAges: SpokenRange[];
+}
+
+/** Reads whose ages a text names. Numbers count before names of times of life: "toddlers (18 months to 3)". */
+export function readAges(text: string): SpokenAges {
+  const ages: SpokenRange[] = [];
+  const carerAges: SpokenRange[] = [];
+  const limits: Bounds[] = [];
+  const clauses = toClauses(text).map((clause) => ({ clause, words: tidyAgeWords(clause) }));
+  for (const { clause, words: tidied } of clauses) {
+    const { words, sendTo } = takeSendEnd(tidied, ages.length > 0);
+    const said = joinEnds(findPhrases(words).filter((phrase) => !isAside(words, phrase)));
+    for (const phrase of said) {
+      const refused = toRefused(words, phrase);
+      if (refused) limits.push(refused);
+      else (isCarersAge(words, phrase) ? carerAges : ages).push(toSpokenRange(phrase.bounds, clause));
+    }
+    const last = ages.at(-1);
+    if (sendTo !== null && last) ages[ages.length - 1] = { ...last, maxMonthsWithSend: sendTo };
+  }
+  const named = ages.length > 0 ? [] : clauses.flatMap(({ clause, words }) => readBands(clause, words));
+  const known = [...ages, ...named.filter(({ rough }) => !rough).map(({ range }) => range)];
+  return {
+    ages: applyLimits(distinct(known), limits),
+    rough: distinct(
+      known.length > 0 && !known.every(isAdult) ? [] : named.filter(({ rough }) => rough).map(({ range }) => range),
+    ),
+    carerAges: distinct(carerAges),
+  };
+}
+
+/** "Minimum age 5, maximum age 11" is one range; "under 5s and over 65s" are two. */
+function joinEnds(phrases: Phrase[]): Phrase[] {
+  const [one, other, ...more] = phrases;
+  if (!one || !other || more.length > 0) return phrases;
+  const lower = [one, other].find(({ bounds }) => bounds.to === null)?.bounds.from;
+  const upper = [one, other].find(({ bounds }) => bounds.from === null)?.bounds.to;
+  if (!lower || !upper || lower.at >= upper.at) return phrases;
+  return [{ start: one.start, end: other.end, bounds: { from: lower, to: upper } }];
+}
+
+/** Ages of those who come along, pay nothing or need somebody with them are not of those it is for. */
+function isAside(words: string, { start, end }: Phrase): boolean {
+  return aside.test(segmentAround(words, start, end));
+}
+
+const aside =
+  /accompan|supervis|siblings?|brothers?|sisters?|consent|half[- ]price|concession|discount|\b(?:go|are|is|get in|attend) free\b|\bs? free\b(?! (?:group|session|service|support|activit|play|event|drop|for|to|club|class|course|sport|swim))|\bneed(?:s)? (?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|with (?:an?|their) (?:adult|parent|carer)|experience|established|founded|qualified/;
+
+/** "Not suitable for under 3s" is for those of three and over; null where nothing is refused. */
+function toRefused(words: string, { start, bounds }: Phrase): Bounds | null {
+  if (!refusal.test(words.slice(0, start))) return null;
+  if (bounds.from === null && bounds.to) return { from: bounds.to, to: null };
+  return bounds.to === null && bounds.from ? { from: null, to: bounds.from } : null;
+}
+
+const refusal =
+  /(?:\bnot (?:suitable|appropriate|recommended|intended|open|available|able to (?:take|see|help|support)|for|accept(?:ing)?)(?: (?:for|to))?|unsuitable for|\bno(?: one)?|excluding|except(?: for)?|(?:cannot|can't|don't|do not) (?:accept|take|see|support|work with|help))(?: (?:any|children|anyone|those|people|young people|babies))*(?: who are)?(?: (?:aged|the))* ?$/;
+
+function applyLimits(ranges: SpokenRange[], limits: readonly Bounds[]): SpokenRange[] {
+  if (ranges.length === 0) return limits.map((bounds) => toSpokenRange(bounds, null));
+  return limits.reduce((kept, limit) => kept.flatMap((range) => cut(range, limit)), ranges);
+}
+
+function cut(range: SpokenRange, { from, to }: Bounds): SpokenRange[] {
+  const limit = toSpokenRange({ from, to }, null);
+  const minMonths = from ? Math.max(range.minMonths ?? from.at, from.at) : range.minMonths;
+  const maxMonths = to ? Math.min(range.maxMonths ?? to.at, to.at) : range.maxMonths;
+  if (minMonths !== null && maxMonths !== null && minMonths >= maxMonths) return [];
+  return [
+    {
+      ...range,
+      minMonths,
+      maxMonths,
+      surely: { from: Math.max(range.surely.from, limit.surely.from), to: Math.min(range.surely.to, limit.surely.to) },
+      possibly: {
+        from: Math.max(range.possibly.from, limit.possibly.from),
+        to: Math.min(range.possibly.to, limit.possibly.to),
+      },
+    },
+  ];
+}
+
+function readBands(clause: string, words: string): { range: SpokenRange; rough: boolean }[] {
+  return findBands(words)
+    .filter(({ start }) => !aside.test(segmentAround(words, start, start + 1)) && !refusal.test(words.slice(0, start)))
+    .map(({ bounds, rough }) => ({ range: toSpokenRange(bounds, clause), rough }));
+}
+
+function isAdult({ minMonths }: SpokenRange): boolean {
+  return minMonths !== null && minMonths >= 16 * 12;
+}
+
+/** Each range once, whatever words it comes from. */
+function distinct(ranges: readonly SpokenRange[]): SpokenRange[] {
+  const key = ({ minMonths, maxMonths, maxMonthsWithSend }: SpokenRange) =>
+    `${minMonths} ${maxMonths} ${maxMonthsWithSend}`;
+  return [...new Map(ranges.toReversed().map((range) => [key(range), range])).values()].toReversed();
+}

@@ -1,0 +1,101 @@
+import { circumstances } from './circumstances.ts';
+import { toClauses } from './clauses.ts';
+
+/** What a text says of the people whom it is for. */
+export interface SpokenCircumstances {
+  /** Each entry is one condition, by the ids of the circumstances any of which meets it. */
+  conditions: string[][];
+  sendOnly: 'YES' | 'NO' | 'UNKNOWN';
+}
+
+/**
+ * Circumstances that a text names as those of its people. What is merely welcome, given priority, or not needed is no
+ * condition. Within a clause any of them does, since clauses list ("refugees and asylum seekers").
+ */
+export function readCircumstances(text: string): SpokenCircumstances {
+  const read = toClauses(text).map(readClause);
+  const conditions = read.map(({ ids }) => ids).filter((ids) => ids.length > 0);
+  const answers = read.map(({ sendOnly }) => sendOnly);
+  return {
+    conditions: [...new Map(conditions.map((ids) => [ids.join(), ids])).values()],
+    sendOnly: answers.includes('NO') ? 'NO' : answers.includes('YES') ? 'YES' : 'UNKNOWN',
+  };
+}
+
+interface Clause {
+  ids: string[];
+  sendOnly: 'YES' | 'NO' | 'UNKNOWN';
+}
+
+function readClause(clause: string): Clause {
+  const words = clause
+    .toLowerCase()
+    .replaceAll(/[’‘]/g, "'")
+    .replaceAll(/[‐‑–—]/g, '-')
+    .replaceAll('&', 'and');
+  if (isInclusive(words))
+    return { ids: [], sendOnly: /\b(?:send?|special|disab|needs|abilit|autis|neuro)/.test(words) ? 'NO' : 'UNKNOWN' };
+  const left = words.replaceAll(optional, ' # ').replaceAll(sendEnd, ' # ');
+  const named = patterns.filter(({ pattern }) => pattern.test(left)).map(({ known }) => known);
+  const ids = withoutBothSexes(
+    narrow(
+      named.map(({ id }) => id),
+      left,
+    ),
+    left,
+  );
+  const isTheirs = named.some(({ send }) => send === true) && !label.test(words) && !ofAdults.test(left);
+  return { ids, sendOnly: isTheirs && ids.every((id) => sendIds.has(id) || sexes.has(id)) ? 'YES' : 'UNKNOWN' };
+}
+
+const patterns = circumstances.map((known) => ({ known, pattern: new RegExp(known.words) }));
+const sendIds: ReadonlySet<string> = new Set(circumstances.filter(({ send }) => send).map(({ id }) => id));
+const sexes: ReadonlySet<string> = new Set(['mothers', 'fathers', 'women', 'men', 'girls', 'boys']);
+
+/** Everyone is meant, and some are named so that they know. */
+function isInclusive(words: string): boolean {
+  return inclusive.test(words);
+}
+
+const inclusive =
+  /\bwith (?:and|or) without\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|send?[- ](?:friendly|inclusive|accessible)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
+
+/** Words of a circumstance that is no condition: buildings, staff, what is talked about. */
+const optional =
+  /wom[ae]n's centre|children's centre|\b(?:dads|mums|fathers|mothers)?,? ?(?:and )?siblings? (?:are )?welcome|\b(?:run|led|delivered|staffed|supervised|supported) by [^,.;]*|\b(?:trained|female|male) (?:staff|workers?|volunteers?)|wheelchair access\w*|disabled (?:access|toilets?|parking)|not (?:suitable )?(?:during|in) pregnancy|except [^,.;]*|excluding [^,.;]*/g;
+
+/** Another end of the ages for young people with SEND says nothing of the rest. */
+const sendEnd =
+  /[(,;/-]?\s*(?:or |and )?(?:up )?(?:to )?(?:0 ?- ?)?\d{1,2}(?: years?(?: old)?)?\)? ?(?:with|if|for|where)[^\d,;.]{0,40}?(?:\bsend?\b|special educational needs(?: (?:and|or) disabilit\w+)?|disab\w+|ehcps?|additional needs|learning disabilit\w+)(?: (?:and|or) disabilit\w+)?\)?|\(?(?:0 ?- ?)?(?:up to )?\d{1,2} send\)|\(send[^)]*\d\)/g;
+
+/** A type of eligibility that was ticked in a list (Connected Places), which may be for some among others. */
+const label =
+  /^(?:disability|gender|ethnicity|income|language|housing|employment|other): (?!.*\b(?:children|young people|people) (?:and young people )?with\b)/;
+
+/** Adults' own disabilities say nothing of the child's. */
+const ofAdults =
+  /\b(?:adults?|parents?|mums?|dads?|carers?) (?:who (?:have|are)|with|living with) (?:an? )?(?:send?\b|special|learning|disab|autis|adhd|neuro|physical|mental)/;
+
+/** What has a narrower name is not named twice, and a word for a sex counts where it names those who come. */
+function narrow(ids: readonly string[], words: string): string[] {
+  return ids.filter((id) => {
+    if (id === 'mothers')
+      return /\b(?:mums|mothers) only\b|\bonly for (?:mums|mothers)|\bjust for (?:mums|mothers)/.test(words);
+    if (id === 'young-parent') return !/\d/.test(words);
+    if (id === 'homeless') return !ids.includes('temporary-accommodation');
+    return id !== 'single-parent' || !/single[- ]sex/.test(words);
+  });
+}
+
+/** Mothers and fathers together are parents, girls and boys children. */
+function withoutBothSexes(ids: readonly string[], words: string): string[] {
+  const left = new Set(ids);
+  if (/\b(?:mums?|mothers?|mummies|parents?|families)\b/.test(words.replaceAll(/male (?:carers?|parents?)/g, '')))
+    left.delete('fathers');
+  for (const both of [
+    ['women', 'men'],
+    ['girls', 'boys'],
+  ])
+    if (both.every((id) => left.has(id))) for (const id of both) left.delete(id);
+  return [...left];
+}

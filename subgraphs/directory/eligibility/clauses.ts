@@ -1,0 +1,18 @@
+/** Takes a text apart at the ends of its sentences, lines and list items; a decimal point or `e.g.` ends none. */
+export function toClauses(text: string): string[] {
+  return text
+    .split(/[\n;•|]+|(?<=[^\d.][.!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=\D)|\s+[*]\s+|\s-\s(?=[A-Z])/)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause !== '');
+}
+
+/** What stands around a place in a clause, up to the nearest comma, bracket or `but`. */
+export function segmentAround(clause: string, start: number, end: number): string {
+  const before =
+    clause
+      .slice(0, start)
+      .split(/[,()]| but | although | though /)
+      .at(-1) ?? '';
+  const after = clause.slice(end).split(/[,()]| but | although | though /)[0] ?? '';
+  return before + clause.slice(start, end) + after;
+}

@@ -1,0 +1,53 @@
+import { toClauses } from './clauses.ts';
+
+/** The area that the graph is about. */
+export interface HomeArea {
+  name: string;
+  code: string;
+}
+
+/** Where its people have to live. */
+export interface Residents {
+  text: string;
+  /** GSS codes; empty for places that are named in words alone. */
+  codes: readonly string[];
+  /** True: living there is all that counts, so whoever lives elsewhere is left out. */
+  only: boolean;
+}
+
+/** Finds where a text says that people have to live; null where it does not say, or says that it does not matter. */
+export function readResidents(text: string, { name, code }: HomeArea): Residents | null {
+  const home = new RegExp(statement(name.toLowerCase()));
+  for (const clause of toClauses(text)) {
+    const words = clause.toLowerCase().replaceAll(/[’‘]/g, "'");
+    if (anywhere.test(words) || !home.test(words)) continue;
+    return { text: clause, codes: [code], only: !otherWays.test(words) && !elsewhere(name).test(words) };
+  }
+  return null;
+}
+
+function statement(name: string): string {
+  const area = `(?:the )?(?:london )?(?:borough of )?${name}(?: borough| area)?`;
+  return [
+    `\\b${area}(?:'s)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|postcodes?|residents and)\\b`,
+    `\\b(?:residents?|famil(?:y|ies)|people|children|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
+    `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|based|home address|address)(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|study\\w*|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
+    `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
+    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:live|living|reside) in (?:the|this|our) borough\\b|\\b${area} gp\\b`,
+  ].join('|');
+}
+
+/** Where one lives is said not to matter. */
+const anywhere =
+  /residents? of any|any (?:borough|area)|wherever you live|no matter where|not (?:just|only|restricted|limited)|outside (?:the )?(?:borough|sutton) (?:are |is )?(?:also )?welcome|anywhere in/;
+
+/** Other ties to the area that do as well. */
+const otherWays =
+  /\b(?:work\w*|stud(?:y|ying)|learn\w*|school|college|gp|doctor|surgery|attend\w*|priority|mainly|primarily|usually)\b/;
+
+/** Other boroughs are named beside it, so those who live outside it may still be meant. */
+function elsewhere(name: string): RegExp {
+  const other = '(?:[a-z]+ )?[a-z]{4,}';
+  const known = 'merton|croydon|kingston|richmond|wandsworth|surrey|epsom|banstead|london(?! borough)|mitcham|morden';
+  return new RegExp(`\\b(?:${known})\\b|${name.toLowerCase()} (?:or|and) neighbouring ${other}|surrounding`);
+}

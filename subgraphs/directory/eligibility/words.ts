@@ -1,0 +1,52 @@
+import { type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
+import type { YesNoUnknown } from '../../kit/listing.ts';
+import { readAges } from './ages-in-words.ts';
+import { readCircumstances } from './circumstances-in-words.ts';
+import { readPregnancy } from './pregnancy-in-words.ts';
+import { type HomeArea, type Residents, readResidents } from './residents.ts';
+
+/** What a text says of the people whom a service is for. What it does not say is empty, null or UNKNOWN. */
+export interface SpokenEligibility {
+  /** Of the child, the young person, or whoever it is for. */
+  ages: readonly SpokenRange[];
+  /** The same where the words are too wide to be called an age; only where `ages` is empty. */
+  rough: readonly SpokenRange[];
+  /** The adult's own age. */
+  carerAges: readonly SpokenRange[];
+  pregnancy: YesNoUnknown;
+  sendOnly: YesNoUnknown;
+  /** Each entry is one condition, by the ids of the circumstances any of which meets it. */
+  conditions: readonly (readonly string[])[];
+  /** Brothers and sisters of other ages may come along. */
+  siblings: boolean;
+  residents: Residents | null;
+}
+
+/** Reads who a service is for, as its directory words it. */
+export function readEligibilityWords(text: string, area: HomeArea): SpokenEligibility {
+  const said = readAges(text);
+  const pregnancy = readPregnancy(text);
+  const { conditions, sendOnly } = readCircumstances(text);
+  const unborn = pregnancy === 'YES' && !said.ages.some(({ minMonths }) => (minMonths ?? 0) < 0);
+  const everyone = said.ages.length === 0 && said.carerAges.length === 0 && !unborn && forEveryone.test(text);
+  return {
+    ages: [
+      ...(unborn ? [toSpokenRange({ from: exactly(-9), to: exactly(0) }, text)] : []),
+      ...(everyone ? [toSpokenRange({ from: null, to: null }, text)] : said.ages),
+    ],
+    rough: unborn || everyone ? [] : said.rough,
+    carerAges: said.carerAges,
+    pregnancy,
+    sendOnly,
+    conditions,
+    siblings:
+      /\bsiblings?\b[^.;]*\bwelcome|\bwelcome[^.;]*\bsiblings?\b|\bsiblings? (?:can|may) (?:come|attend|join)/i.test(
+        text,
+      ),
+    residents: readResidents(text, area),
+  };
+}
+
+/** Words that leave no age out. */
+const forEveryone =
+  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;

@@ -1,0 +1,102 @@
+/**
+ * Words in which ages are looked for: small letters, digits for numbers, one spelling for every unit, and a `#` where a
+ * number stands that is none: a time, a price, a date, a ratio, a count.
+ */
+export function tidyAgeWords(text: string): string {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/[‐‑‒–—−]/g, '-')
+    .replaceAll(/[‘’`´]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const without = noise.reduce((words, pattern) => words.replaceAll(pattern, ' # '), plain);
+  return spellings
+    .reduce((words, [pattern, spelling]) => words.replaceAll(pattern, spelling), toDigits(without))
+    .replaceAll(/ +/g, ' ')
+    .trim();
+}
+
+const clockTime = String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o'clock|noon)`;
+const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?`;
+const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`;
+const counted = String.raw`(?:children|families|people|parents|places|spaces|members|participants|sessions?|hours?|hrs|minutes|mins|miles|nights|times|%|per cent)\b`;
+
+const noise: readonly RegExp[] = [
+  new RegExp(String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:-|to|until) ?${clockTime}`, 'g'),
+  new RegExp(clockTime, 'g'),
+  /\b\d{1,2}[:.]\d\d(?: ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)?)?\b/g,
+  new RegExp(
+    String.raw`\b${weekday}(?: (?:mornings?|afternoons?|evenings?))?,? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
+    'g',
+  ),
+  /£ ?\d+(?:\.\d+)?(?: ?(?:-|to) ?£? ?\d+(?:\.\d+)?)?/g,
+  new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to) ?\d{1,2}(?:st|nd|rd|th)?)? ${month}\b`, 'g'),
+  /\b(?:19|20)\d\d(?: ?[-/] ?\d{2,4})?\b/g,
+  /\b1 ?[-:] ?[12] ?[-:] ?1\b|\b\d ?: ?\d\b|\b(?:one|1)[ -](?:to|2)[ -](?:one|1)s?\b|\b24 ?\/ ?7\b|\b\d+ ?\/ ?\d+\b/g,
+  /\+?\d[\d ()-]{7,}\d/g,
+  /\b(?:groups?|classes|teams?) of (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
+  new RegExp(
+    String.raw`\b(?:up to|over|at least|more than|maximum(?: of)?|max\.?|between|from)? ?\d+ (?:and \d+ )?${counted}`,
+    'g',
+  ),
+  new RegExp(String.raw`\b\d+ ?(?:-|to) ?\d+ (?!children\b)${counted}`, 'g'),
+  /\b(?:last|lasts|lasting|takes?|within|past|every|next|approximately|about|wait(?:ing)?(?: times?)?(?: is| of)?|(?:runs?|work(?:s|ing)?|support(?:s|ed)?|programme|course|care|stay|placement)\b[^.,;\d]{0,24}? (?:for|over))(?: the)? (?:up to |at least )?\d+(?: ?(?:-|to) ?\d+)? (?:days?|weeks?|months?|years?)(?! ?(?:-| ?olds?))/g,
+  /\b\d+(?: ?(?:-|to) ?\d+)?[ -]weeks?[ -](?:block|programme|course|waiting|wait|rolling|blocks|courses|programmes)\b/g,
+  /\btiers? \d(?: ?(?:-|to|and|&) ?\d)?|\blevels? \d(?: ?(?:-|to|and|&) ?\d)?/g,
+];
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(\d)'s\b/g, '$1s'],
+  [/\bu(\d{1,2})(s?)\b/g, 'under $1$2'],
+  [/½/g, '.5'],
+  [/(\d)(?: and)? (?:a half|\.5)/g, '$1.5'],
+  [/(\d)(?=(?:yrs?|years?|mths?|mnths?|months?|mos?|wks?|weeks?|days?|y\/?o)\b)/g, '$1 '],
+  [/(\d)-(?=(?:yrs?|years?|mths?|months?|wks?|weeks?)\b)/g, '$1 '],
+  [/\b(years?|yrs?|months?|mths?|weeks?|wks?)-olds?\b/g, '$1 old'],
+  [/\by\/?o\b|\by\.o\./g, 'years old'],
+  [/\byrs?\b\.?/g, 'years'],
+  [/\b(?:mths?|mnths?|mos)\b\.?/g, 'months'],
+  [/\bwks?\b\.?/g, 'weeks'],
+  [/\b(years?|months?|weeks?) olds?\b/g, '$1 old'],
+  [/\b(years?|months?|weeks?) of age\b/g, '$1 old'],
+  [/ ?\bplus\b/g, '+'],
+  [/\bkey stages? ?(?=\d)/g, 'ks'],
+  [/\bpre[- ]school/g, 'preschool'],
+  [/\bpre[- ](?=birth|natal|crawl|walk|teen)/g, 'pre'],
+  [/\b(?:yr|y)\.? ?(\d{1,2}|r)\b/g, 'year $1'],
+  [/\bunder-(?=\d)/g, 'under '],
+  [/(\d)(?:st|nd|rd|th)\b/g, '$1'],
+  [/ *& */g, ' and '],
+];
+
+const numbers = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+    .split(' ')
+    .map((word, value) => [word, String(value)] as const),
+);
+const ordinals = new Map(
+  '_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+    .split(' ')
+    .map((word, value) => [word, String(value)] as const),
+);
+
+/** `under-fives` has its number in the plural; `twenty-one` is two words of one number; ordinals count birthdays only. */
+function toDigits(words: string): string {
+  return words
+    .replaceAll(
+      /\btwenty[- ](one|two|three|four|five|six|seven|eight|nine)(s?)\b/g,
+      (_, unit: string, plural: string) => `2${numbers.get(unit)}${plural}`,
+    )
+    .replaceAll(/\b(?:sixes|[a-z]+?)(?=s?\b)(?<!\d)s?\b/g, (word) => toNumber(word))
+    .replaceAll(/\b([a-z]+) birthday/g, (all, word: string) =>
+      ordinals.has(word) ? `${ordinals.get(word)} birthday` : all,
+    );
+}
+
+function toNumber(word: string): string {
+  if (word === 'sixes') return '6s';
+  const whole = numbers.get(word);
+  if (whole !== undefined) return whole;
+  const single = word.endsWith('s') ? numbers.get(word.slice(0, -1)) : undefined;
+  return single === undefined ? word : `${single}s`;
+}
