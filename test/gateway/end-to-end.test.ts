@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { RunningGateway } from '../../gateway/start.ts';
 import { askAt } from '../support/ask.ts';
-import { type SampleDirectories, startSampleDirectories } from '../support/sample-directories.ts';
-import { startSampleGateway } from '../support/sample-gateway.ts';
+import { startSampleGateway, serveSample } from '../support/sample-gateway.ts';
 
 const readmeQuery = readFileSync('schema/operations/services.graphql', 'utf8');
 
@@ -25,20 +23,10 @@ const Source = z.object({
   lastHarvest: z.string().nullable(),
 });
 
-let directories: SampleDirectories;
-let gateway: RunningGateway;
-beforeAll(async () => {
-  directories = await startSampleDirectories();
-  gateway = await startSampleGateway({ configFile: directories.writeConfig(), folder: directories.folder });
-  await gateway.ready;
-}, 60_000);
-afterAll(async () => {
-  await gateway?.stop();
-  await directories?.close();
-});
+const sample = serveSample();
 
 async function readSources(): Promise<Map<string, z.infer<typeof Source>>> {
-  const { data } = await askAt(gateway.url, '{ sources { id health message lastHarvest } }');
+  const { data } = await askAt(sample.gateway.url, '{ sources { id health message lastHarvest } }');
   return new Map(
     z
       .array(Source)
@@ -51,7 +39,7 @@ describe('the gateway over the four sample directories', () => {
   it('answers the query of the README from all of them, in time', async () => {
     const started = performance.now();
     const variables = { filter: { text: 'family' }, near: { postcode: 'SM5 1AA' }, first: 20 };
-    const { status, codes, data } = await askAt(gateway.url, readmeQuery, variables);
+    const { status, codes, data } = await askAt(sample.gateway.url, readmeQuery, variables);
     expect(performance.now() - started).toBeLessThan(1_500);
     expect({ status, codes }).toEqual({ status: 200, codes: [] });
     expect(data).toMatchObject({ services: { totalCount: expect.any(Number) } });
@@ -61,22 +49,22 @@ describe('the gateway over the four sample directories', () => {
 
   it('asks each subgraph at most once a level, however many services there are', async () => {
     const before = await countQuestions();
-    expect((await askAt(gateway.url, query(20))).codes).toEqual([]);
+    expect((await askAt(sample.gateway.url, query(20))).codes).toEqual([]);
     const twenty = subtract(await countQuestions(), before);
     expect(twenty).toEqual({ directory: 1, 'local-offer': 1, nhs: 1, timetable: 1 });
     const between = await countQuestions();
-    expect((await askAt(gateway.url, query(100))).codes).toEqual([]);
+    expect((await askAt(sample.gateway.url, query(100))).codes).toEqual([]);
     expect(subtract(await countQuestions(), between)).toEqual(twenty);
   });
 
   it('answers in time while a directory hangs', async () => {
-    await directories.hang('nhs');
-    const refreshing = gateway.refresh('nhs');
+    await sample.directories.hang('nhs');
+    const refreshing = sample.gateway.refresh('nhs');
     const started = performance.now();
-    const { data } = await askAt(gateway.url, everySource);
+    const { data } = await askAt(sample.gateway.url, everySource);
     expect(performance.now() - started).toBeLessThan(1_500);
     expect(data).toMatchObject({ nhs: { nodes: [{ nhs: { odsCode: expect.any(String) } }, {}, {}, {}, {}] } });
-    await directories.kill('nhs');
+    await sample.directories.kill('nhs');
     await refreshing;
   }, 60_000);
 
@@ -89,10 +77,10 @@ describe('the gateway over the four sample directories', () => {
   ] as const)(
     'goes on without %s: nothing is lost, and sources says so',
     async (name, living) => {
-      const whole = (await askAt(gateway.url, everySource)).data;
-      await directories.kill(name);
-      await gateway.refresh(name);
-      const { data, codes } = await askAt(gateway.url, everySource);
+      const whole = (await askAt(sample.gateway.url, everySource)).data;
+      await sample.directories.kill(name);
+      await sample.gateway.refresh(name);
+      const { data, codes } = await askAt(sample.gateway.url, everySource);
       expect(codes).toEqual([]);
       expect({ ...data, sources: null }).toEqual({ ...whole, sources: null });
       const sources = await readSources();
@@ -104,15 +92,18 @@ describe('the gateway over the four sample directories', () => {
   );
 
   it('serves its last good copy after a restart with all four down, and says how old it is', async () => {
-    const whole = (await askAt(gateway.url, everySource)).data;
+    const whole = (await askAt(sample.gateway.url, everySource)).data;
     const harvested = await readSources();
-    await gateway.stop();
-    gateway = await startSampleGateway({ configFile: directories.writeConfig(), folder: directories.folder });
-    expect(await gateway.ready).toBe(true);
-    const health = await fetch(new URL('/health/ready', gateway.url));
+    await sample.gateway.stop();
+    gateway = await startSampleGateway({
+      configFile: sample.directories.writeConfig(),
+      folder: sample.directories.folder,
+    });
+    expect(await sample.gateway.ready).toBe(true);
+    const health = await fetch(new URL('/health/ready', sample.gateway.url));
     expect(health.status).toBe(200);
-    await gateway.refresh();
-    const { data, codes } = await askAt(gateway.url, everySource);
+    await sample.gateway.refresh();
+    const { data, codes } = await askAt(sample.gateway.url, everySource);
     expect(codes).toEqual([]);
     expect({ ...data, sources: null }).toEqual({ ...whole, sources: null });
     for (const [id, source] of await readSources()) {
@@ -124,8 +115,8 @@ describe('the gateway over the four sample directories', () => {
 
 describe('the gateway with nothing to answer from', () => {
   it('lives, is not ready, and says what is wrong', async () => {
-    const folder = join(directories.folder, 'nothing');
-    const nothing = await startSampleGateway({ configFile: directories.writeConfig(), folder });
+    const folder = join(sample.directories.folder, 'nothing');
+    const nothing = await startSampleGateway({ configFile: sample.directories.writeConfig(), folder });
     const get = (path: string) => fetch(new URL(path, nothing.url));
     await nothing.refresh();
     expect((await get('/health/live')).status).toBe(200);
@@ -146,7 +137,7 @@ function query(first: number): string {
 
 /** How often the gateway has asked each subgraph so far. */
 async function countQuestions(): Promise<Record<string, number>> {
-  const metrics = await (await fetch(new URL('/metrics', gateway.url))).text();
+  const metrics = await (await fetch(new URL('/metrics', sample.gateway.url))).text();
   const counted = metrics.matchAll(
     /^gateway_subgraph_requests_total\{subgraph="([a-z-]+)",outcome="answered"\} (\d+)$/gm,
   );

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { RunningGateway } from '../../gateway/start.ts';
+import { expect, it } from 'vitest';
 import { askAt } from '../support/ask.ts';
-import { type SampleDirectories, startSampleDirectories } from '../support/sample-directories.ts';
-import { startSampleGateway } from '../support/sample-gateway.ts';
+import { serveSample } from '../support/sample-gateway.ts';
 
-let directories: SampleDirectories;
-let gateway: RunningGateway;
-beforeAll(async () => {
-  directories = await startSampleDirectories();
-  gateway = await startSampleGateway({ configFile: directories.writeConfig(), folder: directories.folder });
-  await gateway.ready;
-}, 60_000);
-afterAll(async () => {
-  await gateway?.stop();
-  await directories?.close();
-});
+const sample = serveSample();
 
 it.each([
   ['a mutation', 'mutation { reportProblem { reference } }', 'OPERATION_RESOLUTION_FAILURE', 'mutation'],
@@ -38,14 +26,14 @@ it.each([
     'Expected a DateTime',
   ],
 ])('refuses %s with 400, in words that help', async (_what, query, code, words) => {
-  const { status, codes, errors } = await askAt(gateway.url, query);
+  const { status, codes, errors } = await askAt(sample.gateway.url, query);
   expect({ status, code: codes[0] }).toEqual({ status: 400, code });
   expect(errors?.[0]?.message).toContain(words);
 });
 
 it('refuses a variable that does not fit, without repeating it', async () => {
   const query = 'query ($from: DateTime) { hub(id: "carshalton") { sessions(from: $from) { id } } }';
-  const { status, codes, errors, text } = await askAt(gateway.url, query, { from: 'ZZ99 9ZZ' });
+  const { status, codes, errors, text } = await askAt(sample.gateway.url, query, { from: 'ZZ99 9ZZ' });
   expect({ status, codes }).toEqual({ status: 400, codes: ['BAD_USER_INPUT'] });
   expect(errors?.[0]?.message).toBe('The variable $from does not fit its type DateTime.');
   expect(text).not.toContain('ZZ99');

@@ -1,33 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { z } from 'zod';
-import type { RunningGateway } from '../../gateway/start.ts';
 import { sampleWorld } from '../../subgraphs/kit/sample/borough/index.ts';
 import { truthOf } from '../../subgraphs/kit/sample/borough/truth.ts';
 import { sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import { askAt } from '../support/ask.ts';
-import { type SampleDirectories, startSampleDirectories } from '../support/sample-directories.ts';
-import { startSampleGateway } from '../support/sample-gateway.ts';
+import { serveSample } from '../support/sample-gateway.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-let directories: SampleDirectories;
-let gateway: RunningGateway;
-beforeAll(async () => {
-  directories = await startSampleDirectories();
-  gateway = await startSampleGateway({ configFile: directories.writeConfig(), folder: directories.folder });
-  await gateway.ready;
-}, 60_000);
-afterAll(async () => {
-  await gateway?.stop();
-  await directories?.close();
-});
+const sample = serveSample();
 
 it('answers the query of the README with its answer', async () => {
   const sent = /--data '(.+)'/.exec(readme)?.[1] ?? '';
   const answer = /```json\n(.+?)```/s.exec(readme)?.[1] ?? '';
   const { query } = z.object({ query: z.string() }).parse(JSON.parse(sent));
-  const { data } = await askAt(gateway.url, query);
+  const { data } = await askAt(sample.gateway.url, query);
   expect({ data }).toEqual(JSON.parse(answer));
 });
 
@@ -39,7 +27,7 @@ it('names every source in the README’s table', () => {
 it('joins no two services of the sample that only look alike, and shows where directories disagree', async () => {
   const { listingsOf, neverOne, conflicts } = truthOf(sampleWorld);
   const { data } = await askAt(
-    gateway.url,
+    sample.gateway.url,
     '{ services(first: 400, filter: { includeWithdrawn: true }) { nodes { listings { id } conflicts { field } } } }',
   );
   const { nodes } = Services.parse(data).services;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
 import { loadSettings } from '../../gateway/config.ts';
 import { type RunningGateway, startGateway } from '../../gateway/start.ts';
 import { createTestObserver } from './observer.ts';
+import { type SampleDirectories, startSampleDirectories } from './sample-directories.ts';
 
 export interface SampleGatewayOptions {
   configFile: string;
@@ -13,4 +15,27 @@ export interface SampleGatewayOptions {
 export function startSampleGateway({ configFile, folder }: SampleGatewayOptions): Promise<RunningGateway> {
   const variables = { HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'data'), SCHEDULE: 'off' };
   return startGateway(loadSettings({ configFile, variables }), createTestObserver().log);
+}
+
+/** What `serveSample` started; there once the tests of the file begin. */
+export interface ServedSample {
+  directories: SampleDirectories;
+  gateway: RunningGateway;
+}
+
+/** The gateway over the four sample directories, with everything harvested, for all tests of a file. */
+export function serveSample(): ServedSample {
+  const served: Partial<ServedSample> = {};
+  beforeAll(async () => {
+    served.directories = await startSampleDirectories();
+    const { directories } = served;
+    served.gateway = await startSampleGateway({ configFile: directories.writeConfig(), folder: directories.folder });
+    await served.gateway.ready;
+  }, 60_000);
+  afterAll(async () => {
+    await served.gateway?.stop();
+    await served.directories?.close();
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- beforeAll fills it before any test reads it
+  return served as ServedSample;
 }

@@ -1,19 +1,5 @@
 import { z } from 'zod';
-
-/** UUIDs in either case: the platform compares without case, and so do we. */
-const Id = z.string().trim().min(1).toLowerCase();
-
-/** Text that may be missing, null or empty, which all mean that nothing is said. */
-const Text = z
-  .string()
-  .trim()
-  .nullish()
-  .transform((text) => text || null);
-
-const Flag = z
-  .boolean()
-  .nullish()
-  .transform((flag) => flag ?? false);
+import { Flag, Id, Text } from '../../kit/connected-places/wire/field.ts';
 
 /**
  * An event (`GET /organisation-events?include=organisation`): one date, or one long span, on the wall clock. It has no
@@ -46,24 +32,6 @@ export const WireOrganisationEvent = z.object({
   updated_at: Text,
 });
 export type WireOrganisationEvent = z.infer<typeof WireOrganisationEvent>;
-
-/** A place (`GET /locations`). It has no name of its own; a flag that is false also means that nobody has said. */
-export const WirePlace = z.object({
-  id: Id,
-  address_line_1: Text,
-  address_line_2: Text,
-  address_line_3: Text,
-  city: Text,
-  county: Text,
-  postcode: Text,
-  lat: z.number().nullish(),
-  lon: z.number().nullish(),
-  accessibility_info: Text,
-  has_wheelchair_access: Flag,
-  has_induction_loop: Flag,
-  has_accessible_toilet: Flag,
-});
-export type WirePlace = z.infer<typeof WirePlace>;
 
 /** A page of a list. Records are checked one by one; `links` are not read, because they leave out the query. */
 export const WirePage = z.object({

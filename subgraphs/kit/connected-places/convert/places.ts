@@ -1,12 +1,7 @@
-import {
-  type Listing,
-  type ListingLocation,
-  type RejectedRecord,
-  type YesNoUnknown,
-  createListingLocation,
-} from '../../listing.ts';
+import { type Listing, type ListingLocation, type RejectedRecord, createListingLocation } from '../../listing.ts';
 import { parseDateTime } from '../../time/london.ts';
-import { type WireLocation, WireServiceLocation } from '../wire/place.ts';
+import { WireServiceLocation } from '../wire/place.ts';
+import { toAddress } from './address.ts';
 import { toHolidayHours, toSchedules } from './hours.ts';
 import type { Ids } from './id.ts';
 import { readRecord } from './record.ts';
@@ -66,31 +61,6 @@ function toPlace(
         reason: `“${service}”${at}: ${rows === 1 ? 'a row' : `${rows} rows`} of its ${what} cannot be read.`,
       })),
   };
-}
-
-function toAddress(place: WireLocation): Partial<ListingLocation> {
-  return {
-    addressLines: [place.address_line_1, place.address_line_2, place.address_line_3].filter((line) => line !== null),
-    city: place.city,
-    county: place.county,
-    postcode: place.postcode,
-    ...toPoint(place),
-    wheelchair: toAccess(place.has_wheelchair_access),
-    accessibleToilet: toAccess(place.has_accessible_toilet),
-    inductionLoop: toAccess(place.has_induction_loop),
-    accessibilityText: place.accessibility_info,
-  };
-}
-
-/** The directory keeps a tick or none, so `false` says only that nobody ticked it. */
-function toAccess(ticked: boolean | null | undefined): YesNoUnknown {
-  return ticked ? 'YES' : 'UNKNOWN';
-}
-
-/** 0, 0 is what geocoders leave behind when they find nothing. */
-function toPoint({ lat, lon }: WireLocation): Pick<ListingLocation, 'latitude' | 'longitude'> {
-  const isPoint = lat && lon && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  return isPoint ? { latitude: lat, longitude: lon } : { latitude: null, longitude: null };
 }
 
 /** A service in two rooms of one place has two rows with the same place; a listing names a place once. */

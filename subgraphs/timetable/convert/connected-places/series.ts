@@ -70,7 +70,7 @@ function toOccasion(event: WireOrganisationEvent, places: Places, feed: FeedCont
     ...toSpan(event),
     cancelled: false,
     place: event.is_virtual ? null : toEventPlace(event.location_id ?? null, places, feed),
-    online: event.is_virtual,
+    online: event.is_virtual ?? false,
     free: typeof event.is_free === 'boolean' ? (event.is_free ? 'YES' : 'NO') : 'UNKNOWN',
     costText: event.fees_text,
     agesText: null,
