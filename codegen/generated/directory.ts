@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ToldChange } from '../../subgraphs/directory/changes/feed.ts';
 import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
-import type { HubReference, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
+import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
 import type { DirectoryContext } from '../../subgraphs/directory/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1104,7 +1106,7 @@ export type ResolversTypes = {
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeKind: ChangeKind;
   Clearance: ResolverTypeWrapper<Clearance>;
-  ConfidentialListing: ResolverTypeWrapper<Omit<ConfidentialListing, 'source'> & { source: ResolversTypes['Source'] }>;
+  ConfidentialListing: ResolverTypeWrapper<ConfidentialListingParent>;
   ConfidentialListingConnection: ResolverTypeWrapper<Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ConfidentialListing']> }>;
   ConfidentialReason: ConfidentialReason;
   Conflict: ResolverTypeWrapper<ConflictRecord>;
@@ -1117,7 +1119,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
-  FieldWeight: ResolverTypeWrapper<FieldWeight>;
+  FieldWeight: ResolverTypeWrapper<FieldRecord>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
   Hub: ResolverTypeWrapper<HubReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -1126,10 +1128,10 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Location: ResolverTypeWrapper<LocationRecord>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
-  Match: ResolverTypeWrapper<Omit<Match, 'decision' | 'one' | 'oneService' | 'other' | 'otherService'> & { decision?: Maybe<ResolversTypes['MatchDecision']>, one: ResolversTypes['Listing'], oneService: ResolversTypes['Service'], other: ResolversTypes['Listing'], otherService: ResolversTypes['Service'] }>;
-  MatchConnection: ResolverTypeWrapper<Omit<MatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Match']> }>;
+  Match: ResolverTypeWrapper<MatchParent>;
+  MatchConnection: ResolverTypeWrapper<MatchConnectionParent>;
   MatchCount: ResolverTypeWrapper<MatchCount>;
-  MatchDecision: ResolverTypeWrapper<Omit<MatchDecision, 'oneListing' | 'otherListing'> & { oneListing?: Maybe<ResolversTypes['Listing']>, otherListing?: Maybe<ResolversTypes['Listing']> }>;
+  MatchDecision: ResolverTypeWrapper<DecisionRecord>;
   MatchDecisionConnection: ResolverTypeWrapper<Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MatchDecision']> }>;
   MatchReason: ResolverTypeWrapper<MatchReason>;
   MatchState: MatchState;
@@ -1175,7 +1177,7 @@ export type ResolversParentTypes = {
   Change: ToldChange;
   ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
   Clearance: Clearance;
-  ConfidentialListing: Omit<ConfidentialListing, 'source'> & { source: ResolversParentTypes['Source'] };
+  ConfidentialListing: ConfidentialListingParent;
   ConfidentialListingConnection: Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConfidentialListing']> };
   Conflict: ConflictRecord;
   ConflictValue: ConflictValueRecord;
@@ -1186,7 +1188,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Eligibility: Eligibility;
   FieldProvenance: ProvenanceRecord;
-  FieldWeight: FieldWeight;
+  FieldWeight: FieldRecord;
   HolidayHours: HolidayHours;
   Hub: HubReference;
   JSON: Scalars['JSON']['output'];
@@ -1195,10 +1197,10 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   Location: LocationRecord;
   Markdown: Scalars['Markdown']['output'];
-  Match: Omit<Match, 'decision' | 'one' | 'oneService' | 'other' | 'otherService'> & { decision?: Maybe<ResolversParentTypes['MatchDecision']>, one: ResolversParentTypes['Listing'], oneService: ResolversParentTypes['Service'], other: ResolversParentTypes['Listing'], otherService: ResolversParentTypes['Service'] };
-  MatchConnection: Omit<MatchConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Match']> };
+  Match: MatchParent;
+  MatchConnection: MatchConnectionParent;
   MatchCount: MatchCount;
-  MatchDecision: Omit<MatchDecision, 'oneListing' | 'otherListing'> & { oneListing?: Maybe<ResolversParentTypes['Listing']>, otherListing?: Maybe<ResolversParentTypes['Listing']> };
+  MatchDecision: DecisionRecord;
   MatchDecisionConnection: Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MatchDecision']> };
   MatchReason: MatchReason;
   Mutation: Record<PropertyKey, never>;

@@ -2,6 +2,7 @@ import type { PlaceFinder } from '../kit/place/place.ts';
 import type { Feed } from './changes/feed.ts';
 import type { SourceStatus } from './harvest/source-board.ts';
 import type { Loaders } from './loaders.ts';
+import type { Desk } from './matches/desk.ts';
 import type { ReadModel } from './store/read-model.ts';
 
 /** What the resolvers of one request share. */
@@ -12,6 +13,8 @@ export interface DirectoryContext {
   /** What has changed, up to that build. */
   feed: Feed;
   places: PlaceFinder;
+  /** Where the data team decides. */
+  desk: Desk;
   /** The directories in their order. */
   sources: readonly SourceStatus[];
   now: Temporal.Instant;

@@ -1,5 +1,6 @@
 import { buildSchema } from '../kit/build-schema.ts';
 import type { Clock } from '../kit/clock.ts';
+import { describeBug } from '../kit/bug.ts';
 import type { Observer } from '../kit/observer.ts';
 import { type PlaceFinder, createPlaceFinder } from '../kit/place/place.ts';
 import type { Postcodes } from '../kit/place/postcodes.ts';
@@ -13,6 +14,7 @@ import type { DirectoryContext } from './context.ts';
 import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
 import { type SourceDefinition, createSourceBoard } from './harvest/source-board.ts';
 import { createLoaders } from './loaders.ts';
+import { createDesk } from './matches/desk.ts';
 import * as resolvers from './resolvers.ts';
 import { findNamedPlaces } from './search/named-places.ts';
 import { createModelFiles } from './store/model-files.ts';
@@ -62,6 +64,9 @@ const longestHarvestMs = 30 * 60 * 1_000;
 /** Directories that answer at once all come within this; building the read model for each of them is as many times the work. */
 const longestWaitMs = 1_000;
 
+/** The gateway waits for a subgraph for a second (gateway/graph/data-source.ts). */
+const patienceMs = 600;
+
 /** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
 export function createDirectory(options: DirectoryOptions): Directory {
   const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
@@ -88,6 +93,18 @@ export function createDirectory(options: DirectoryOptions): Directory {
     return summary;
   }
 
+  const desk = createDesk({ db, clock, currentModel: () => models.current(), apply: applyInTime });
+
+  /** A large directory takes longer to build than whoever decides can wait: it goes on after that. */
+  async function applyInTime(): Promise<void> {
+    const applied = board
+      .refresh(rebuild)
+      .catch((error: unknown) => observer.log.error({ bug: describeBug(error) }, 'bug in a build after a decision'));
+    underWay.add(applied);
+    void applied.finally(() => underWay.delete(applied));
+    await waitFor(applied, patienceMs);
+  }
+
   return {
     name: 'directory',
     schema: buildSchema('directory', resolvers),
@@ -96,7 +113,15 @@ export function createDirectory(options: DirectoryOptions): Directory {
       if (!model) throw new Error('The directory is asked before it was started, or after it was stopped.');
       const statuses = board.all();
       const feed = createFeed(db, publisher.head());
-      return { model, loaders: createLoaders(model), feed, places: placesOf(model), sources: statuses, now: clock() };
+      return {
+        model,
+        loaders: createLoaders(model),
+        feed,
+        places: placesOf(model),
+        sources: statuses,
+        desk,
+        now: clock(),
+      };
     },
     async start() {
       await migrate(state.db, 'directory', migrations);

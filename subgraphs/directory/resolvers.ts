@@ -1,7 +1,10 @@
 export { Change } from './resolvers/changes.ts';
 export { ServiceConnection, ServiceEdge } from './resolvers/connection.ts';
 export { Hub, Location, Organisation, Session } from './resolvers/location.ts';
+export { Match, MatchDecision } from './resolvers/matches.ts';
+export { Mutation } from './resolvers/mutation.ts';
 export { Query } from './resolvers/query.ts';
+export { ConfidentialListing } from './resolvers/refuges.ts';
 export { RelatedService } from './resolvers/related.ts';
 export { Service, ServiceAtLocation } from './resolvers/service.ts';
 export { ConflictValue, FieldProvenance, Listing, Source } from './resolvers/origins.ts';

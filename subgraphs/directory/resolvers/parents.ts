@@ -1,4 +1,9 @@
+import type { MatchState } from '../../../codegen/generated/directory.ts';
 import type { Point } from '../../kit/place/point.ts';
+import type { Clearance } from '../matches/clearances.ts';
+import type { DecisionRecord } from '../matches/decision-record.ts';
+import type { Page } from '../matches/page.ts';
+import type { MatchRecord, RefugeRecord } from '../matches/records.ts';
 import type { ServiceLocation, ServiceRecord } from '../merge/records.ts';
 import type { RelatedService } from '../related/find-related.ts';
 import type { Asked, Hit, ServicePage } from '../search/answer.ts';
@@ -25,6 +30,21 @@ export interface EdgeParent {
 /** A related service, and the one that it is related to. */
 export interface RelatedParent extends RelatedService {
   to: ServiceRecord;
+}
+
+/** A pair, and what a person said of it. */
+export interface MatchParent extends MatchRecord {
+  id: string;
+  state: MatchState;
+  decision: DecisionRecord | null;
+}
+
+export interface MatchConnectionParent extends Page<MatchParent> {
+  counts: readonly { state: MatchState; count: number }[];
+}
+
+export interface ConfidentialListingParent extends RefugeRecord {
+  clearance: Clearance | null;
 }
 
 export interface SourceReference {

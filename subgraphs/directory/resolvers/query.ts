@@ -4,10 +4,16 @@ import type { Loaders } from '../loaders.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import { askServices } from '../search/ask.ts';
 import { badInput } from '../search/bad-input.ts';
+import { matchDecisions, matches } from './matches.ts';
 import type { ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
+import { confidentialListings } from './refuges.ts';
 
 export const Query: QueryResolvers = {
+  matches,
+  matchDecisions,
+  confidentialListings,
+
   services(_parent, { filter, near, orderBy, first, after }, { model, places }, info) {
     if (near || filter?.text) keepPrivate(info);
     return askServices(model, places, { filter, near, orderBy, first, after });
@@ -30,6 +36,8 @@ export const Query: QueryResolvers = {
   },
 
   changes: (_parent, { since, first }, { feed }) => feed({ since, first }),
+
+  build: (_parent, _args, { model }) => model.digest,
 
   sources: (_parent, _args, { sources }) => sources.map(({ id }) => ({ id })),
 };

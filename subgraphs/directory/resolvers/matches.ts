@@ -1,0 +1,96 @@
+import type {
+  MatchDecisionResolvers,
+  MatchResolvers,
+  MatchState,
+  QueryResolvers,
+} from '../../../codegen/generated/directory.ts';
+import { fold } from '../../kit/text/fold.ts';
+import type { DirectoryContext } from '../context.ts';
+import type { DecisionRecord } from '../matches/decision-record.ts';
+import { toPage } from '../matches/page.ts';
+import { type MatchRecord, toPairKey } from '../matches/records.ts';
+import type { ListingRecord } from '../merge/records.ts';
+import type { MatchParent, ServiceParent } from './parents.ts';
+import { keepPrivate } from './private.ts';
+
+export const matches: NonNullable<QueryResolvers['matches']> = async (
+  _parent,
+  { state, text, first, after },
+  context,
+  info,
+) => {
+  keepPrivate(info);
+  const all = await loadMatches(context);
+  const asked = all.filter((match) => match.state === state && hasWords(match, text ?? ''));
+  const counts = states.map((one) => ({ state: one, count: all.filter((match) => match.state === one).length }));
+  return { ...toPage(asked, { first, after }), counts };
+};
+
+export const matchDecisions: NonNullable<QueryResolvers['matchDecisions']> = async (
+  _parent,
+  { history, stale, first, after },
+  { desk },
+  info,
+) => {
+  keepPrivate(info);
+  const decisions = await desk.decisions({ history });
+  const asked = decisions.filter((decision) => typeof stale !== 'boolean' || decision.stale === stale);
+  return toPage(asked, { first, after });
+};
+
+const states: readonly MatchState[] = ['OPEN', 'LATER', 'SAME', 'DIFFERENT'];
+const stateOf = { same: 'SAME', different: 'DIFFERENT', later: 'LATER' } as const;
+
+/** Decisions are looked up now, and not when the directory was built: whoever decides sees it at once. */
+async function loadMatches({ model, desk }: DirectoryContext): Promise<MatchParent[]> {
+  const decisions = new Map(
+    (await desk.decisions()).map((decision) => [toPairKey(decision.one, decision.other), decision]),
+  );
+  return model.pairs().flatMap((record) => {
+    const decision = decisions.get(record.key) ?? null;
+    // What was undone since the build, and the rules do not ask for.
+    if (!decision && !record.isAsked) return [];
+    return [toMatchParent(record, decision)];
+  });
+}
+
+function toMatchParent(record: MatchRecord, decision: DecisionRecord | null): MatchParent {
+  const id = `${record.one}~${record.other}`;
+  return { ...record, id, decision, state: decision ? stateOf[decision.verdict] : 'OPEN' };
+}
+
+function hasWords({ oneName, otherName }: MatchParent, text: string): boolean {
+  const names = [oneName, otherName].map(fold);
+  const words = fold(text).split(' ');
+  return names.some((name) => words.every((word) => name.includes(word)));
+}
+
+export const Match: MatchResolvers = {
+  one: ({ one }, _args, context) => findListing(one, context),
+  other: ({ other }, _args, context) => findListing(other, context),
+  oneService: ({ oneService }, _args, context) => findService(oneService, context),
+  otherService: ({ otherService }, _args, context) => findService(otherService, context),
+  probability: ({ evidence }) => evidence?.probability ?? null,
+  vetoes: ({ evidence }) => evidence?.vetoes ?? [],
+  weights: ({ fields }) => fields,
+};
+
+export const MatchDecision: MatchDecisionResolvers = {
+  one: ({ oneShown }) => oneShown,
+  other: ({ otherShown }) => otherShown,
+  oneListing: ({ oneShown }, _args, { loaders }) => loaders.listing.load(oneShown),
+  otherListing: ({ otherShown }, _args, { loaders }) => loaders.listing.load(otherShown),
+  verdict: ({ verdict }) => stateOf[verdict],
+};
+
+async function findListing(id: string, { loaders }: DirectoryContext): Promise<ListingRecord> {
+  const listing = await loaders.listing.load(id);
+  if (!listing) throw new Error('A match is of a listing that its build does not hold.');
+  return listing;
+}
+
+async function findService(id: string, { loaders }: DirectoryContext): Promise<ServiceParent> {
+  const service = await loaders.service.load(id);
+  if (!service) throw new Error('A match is of a service that its build does not hold.');
+  return { ...service, from: null };
+}

@@ -1,0 +1,18 @@
+import type { MatchVerdict, MutationResolvers } from '../../../codegen/generated/directory.ts';
+import type { PairDecision } from '../identity/pairs.ts';
+
+const verdicts: Record<MatchVerdict, PairDecision['verdict']> = {
+  SAME: 'same',
+  DIFFERENT: 'different',
+  LATER: 'later',
+};
+
+export const Mutation: MutationResolvers = {
+  decideMatch: (_parent, { verdict, ...said }, { desk }) => desk.decide({ ...said, verdict: verdicts[verdict] }),
+
+  undoMatchDecision: (_parent, said, { desk }) => desk.undo(said),
+
+  clearConfidential: (_parent, said, { desk }) => desk.clear(said),
+
+  undoClearConfidential: (_parent, said, { desk }) => desk.undoClear(said),
+};
