@@ -58,6 +58,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       supergraph,
       cache: graphCache,
       sourcesVersion: () => sources.version(),
+      lookAgain: () => sources.read(),
       metrics: observer.metrics,
     }),
     cache: graphCache,

@@ -6,9 +6,9 @@ import { isForeign, isOwnPage } from './same-origin.ts';
 /** Who may see and decide what is the data team's alone. */
 export interface DataTeamDoor {
   /** Whether a question to the graph is the data team's. */
-  admitsToGraph(request: FastifyRequest): boolean;
+  admitsToGraph: (request: FastifyRequest) => boolean;
   /** Whether a visit to a page is. What changes something must come from a page of ours besides. */
-  admitsToPages(request: FastifyRequest): boolean;
+  admitsToPages: (request: FastifyRequest) => boolean;
   /** Whether a browser that was not admitted can be asked for the token. */
   asksForToken: boolean;
 }

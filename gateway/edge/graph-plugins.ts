@@ -14,10 +14,12 @@ export interface GraphPluginsOptions {
   supergraph: string;
   cache: KeyValueCache;
   sourcesVersion: () => string;
+  /** Asks anew what that is. */
+  lookAgain: () => Promise<unknown>;
   metrics: Registry;
 }
 
-/** What the edge adds to the graph: limits, the data team's door, care with personal inputs, the response cache, and facts for the log. */
+/** What the edge adds to the graph: limits, the data team's door, care with personal inputs, a cache, facts for the log. */
 export function createGraphPlugins(options: GraphPluginsOptions): ApolloServerPlugin<GraphContext>[] {
   return [
     createLimitsPlugin(),

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import responseCachePlugin from '@apollo/server-plugin-response-cache';
 import type { KeyValueCache } from '@apollo/utils.keyvaluecache';
+import { OperationTypeNode } from 'graphql';
 import { Counter, type Registry } from 'prom-client';
 import type { GraphContext } from '../graph/context.ts';
 
@@ -8,6 +9,8 @@ export interface ResponseCacheOptions {
   cache: KeyValueCache;
   /** Changes whenever what the directories say may have changed, so that no answer outlives it. */
   sourcesVersion: () => string;
+  /** Asks anew what that is. */
+  lookAgain: () => Promise<unknown>;
   metrics: Registry;
 }
 
@@ -18,6 +21,7 @@ export interface ResponseCacheOptions {
 export function createResponseCachePlugins({
   cache,
   sourcesVersion,
+  lookAgain,
   metrics,
 }: ResponseCacheOptions): ApolloServerPlugin<GraphContext>[] {
   const lookups = new Counter({
@@ -35,7 +39,11 @@ export function createResponseCachePlugins({
     {
       async requestDidStart() {
         return {
-          async willSendResponse({ contextValue, metrics: { responseCacheHit } }) {
+          async willSendResponse({ contextValue, operation, response: { body }, metrics: { responseCacheHit } }) {
+            // What a person decided counts at once, in answers that are kept too. Where the directory does not answer,
+            // the watch notices by itself, seconds later.
+            const isDone = body.kind === 'single' && Boolean(body.singleResult.data);
+            if (isDone && operation?.operation === OperationTypeNode.MUTATION) await lookAgain().catch(() => undefined);
             contextValue.facts.cached = responseCacheHit === true;
             // Undefined where the request was refused before the cache was asked.
             if (responseCacheHit === undefined) return;

@@ -20,13 +20,13 @@ type SourceState = z.infer<typeof SourceState>;
 export interface SourceWatch {
   /** Asks now. Rejects when the directory subgraph does not answer. */
   read(): Promise<readonly SourceState[]>;
-  /** A word that changes whenever a harvest ends or a directory's state changes. */
+  /** A word that changes whenever a harvest ends, a directory's state changes, or a person's decision is in use. */
   version(): string;
 }
 
-const query = '{ sources { id name health listingCount lastHarvest lastChange message } }';
+const query = '{ build sources { id name health listingCount lastHarvest lastChange message } }';
 
-const Answer = z.object({ data: z.object({ sources: z.array(SourceState) }) });
+const Answer = z.object({ data: z.object({ build: z.string(), sources: z.array(SourceState) }) });
 
 /** One second is long for a list of four; readiness must not hang on it. */
 const withinMs = 1_000;
@@ -36,8 +36,8 @@ export function createSourceWatch(directory: GraphLink): SourceWatch {
   let underWay: Promise<readonly SourceState[]> | null = null;
 
   async function ask(): Promise<readonly SourceState[]> {
-    const { sources } = Answer.parse(await directory({ query, signal: AbortSignal.timeout(withinMs) })).data;
-    version = createHash('sha256').update(JSON.stringify(sources)).digest('hex').slice(0, 16);
+    const { build, sources } = Answer.parse(await directory({ query, signal: AbortSignal.timeout(withinMs) })).data;
+    version = createHash('sha256').update(JSON.stringify([build, sources])).digest('hex').slice(0, 16);
     return sources;
   }
 

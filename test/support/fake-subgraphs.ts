@@ -84,6 +84,7 @@ const resolvers: Record<SubgraphName, object> = {
       place: () => {
         throw new TypeError('cannot read ZZ99 9ZZ');
       },
+      build: () => 'fake',
       sources: () => [source],
     },
     Service: { __resolveReference: ({ id }: { id: string }) => toService(id) },

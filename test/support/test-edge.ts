@@ -53,7 +53,13 @@ export async function createTestEdge({
   const sources = createSourceWatch((request) => (replaced.directory ?? links.directory ?? notThere)(request));
   const supergraph = readSupergraph();
   const { metrics } = observer;
-  const plugins = createGraphPlugins({ supergraph, cache, sourcesVersion: () => sources.version(), metrics });
+  const plugins = createGraphPlugins({
+    supergraph,
+    cache,
+    sourcesVersion: () => sources.version(),
+    lookAgain: () => sources.read(),
+    metrics,
+  });
   const graph = await createGraph({ supergraph, links, plugins, cache, observer });
   const app = await createEdge({
     graph,

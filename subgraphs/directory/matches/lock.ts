@@ -8,6 +8,6 @@ import type { DirectoryTables } from '../store/tables.ts';
 export async function lockDecisions(transaction: Transaction<DirectoryTables>): Promise<void> {
   await transaction
     .updateTable('source_state')
-    .set(({ ref }) => ({ listings: ref('listings') }))
+    .set((row) => ({ listings: row.ref('listings') }))
     .execute();
 }

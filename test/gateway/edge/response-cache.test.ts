@@ -29,7 +29,7 @@ describe('the response cache', () => {
         directory: ({ query: asked }) =>
           Promise.resolve(
             asked.includes('sources')
-              ? { data: { sources: [{ ...source, lastHarvest: `2026-03-0${++harvests}T10:00:00Z` }] } }
+              ? { data: { build: 'one', sources: [{ ...source, lastHarvest: `2026-03-0${++harvests}T10:00:00Z` }] } }
               : { data: { services: { totalCount: harvests } }, cacheControl: 'max-age=60, public' },
           ),
       },
@@ -40,6 +40,24 @@ describe('the response cache', () => {
     expect((await ask(edge.app, count)).data).toEqual({ services: { totalCount: 1 } });
     await edge.app.inject('/health/ready');
     expect((await ask(edge.app, count)).data).toEqual({ services: { totalCount: 2 } });
+  });
+
+  it('forgets everything once a person has decided something', async () => {
+    let decisions = 0;
+    const edge = await createTestEdge({
+      links: {
+        async directory({ query: asked }) {
+          if (asked.includes('build')) return { data: { build: `after ${decisions}`, sources: [] } };
+          if (asked.includes('mutation')) return { data: { undoMatchDecision: ++decisions > 0 } };
+          return { data: { services: { totalCount: decisions } }, cacheControl: 'max-age=60, public' };
+        },
+      },
+    });
+    const count = '{ services { totalCount } }';
+    await edge.app.inject('/health/ready');
+    expect((await ask(edge.app, count)).data).toEqual({ services: { totalCount: 0 } });
+    await ask(edge.app, 'mutation { undoMatchDecision(one: "a:1", other: "a:2") }');
+    expect((await ask(edge.app, count)).data).toEqual({ services: { totalCount: 1 } });
   });
 
   it.each(['max-age=60, private', 'no-store', undefined])(
