@@ -41,9 +41,12 @@ export function createDataTeamDoor(token: string | undefined): DataTeamDoor {
 
 /** Digests have one length, so the time that comparing takes tells nothing of the token, not even how long it is. */
 function createComparison(token: string): (given: string | null) => boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest();
   const expected = digest(token);
   return (given) => given !== null && timingSafeEqual(digest(given), expected);
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }
 
 function readBearer(authorization = ''): string | null {

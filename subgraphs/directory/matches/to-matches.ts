@@ -64,15 +64,13 @@ function toFields(
     .filter((field) => !weighed.has(field))
     .map((field) => ({ field, bits: null, text: 'Not weighed.' }));
   const [one, other] = accounts;
-  const valueOf = ({ listing }: Account, isSecret: boolean | undefined, field: string) =>
-    isSecret ? null : toValue(listing, field);
   return [...weights, ...unweighed].map(({ field, bits, text }) => {
     const isWithheld = (oneSecret || otherSecret) && tellsPlace(field);
     return {
       field,
       ...(isWithheld ? { bits: null, text: 'Withheld, because a place is confidential.' } : { bits, text }),
-      valueOne: valueOf(one, oneSecret, field),
-      valueOther: valueOf(other, otherSecret, field),
+      valueOne: oneSecret ? null : toValue(one.listing, field),
+      valueOther: otherSecret ? null : toValue(other.listing, field),
     };
   });
 }
