@@ -95,7 +95,7 @@ describe('the gateway over the four sample directories', () => {
     const whole = (await askAt(sample.gateway.url, everySource)).data;
     const harvested = await readSources();
     await sample.gateway.stop();
-    gateway = await startSampleGateway({
+    sample.gateway = await startSampleGateway({
       configFile: sample.directories.writeConfig(),
       folder: sample.directories.folder,
     });

@@ -5,7 +5,7 @@ import { serveSample } from '../support/sample-gateway.ts';
 const sample = serveSample();
 
 it.each([
-  ['a mutation', 'mutation { reportProblem { reference } }', 'OPERATION_RESOLUTION_FAILURE', 'mutation'],
+  ['a mutation that is not there', 'mutation { deleteAll { id } }', 'GRAPHQL_VALIDATION_FAILED', 'deleteAll'],
   ['a subscription', 'subscription { x }', 'OPERATION_RESOLUTION_FAILURE', 'subscription'],
   [
     'several operations without a name',
