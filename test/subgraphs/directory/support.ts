@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { type Directory, type DirectoryOptions, createDirectory } from '../../../subgraphs/directory/index.ts';
-import { fixedClock } from '../../../subgraphs/kit/clock.ts';
+import { type Clock, fixedClock } from '../../../subgraphs/kit/clock.ts';
 import { createHarvestField } from '../../../subgraphs/kit/harvest/field.ts';
 import { createReadingKeeper } from '../../../subgraphs/kit/harvest/keeper.ts';
 import type { Reading } from '../../../subgraphs/kit/harvest/reading.ts';
@@ -110,16 +110,19 @@ function toSource(id: string, link: GraphLink): DirectoryOptions['sources'][numb
   return { id, name: `The ${id}`, url: `https://${id}.example.org/`, sample: true, directory: `sample of ${id}`, link };
 }
 
-/** Answers the harvest contract as the kit does for every source subgraph, pages, cursors and codes included. */
-export function createFakeLink(source: string, fake: FakeSource): GraphLink {
+/**
+ * Answers the harvest contract as the kit does for every source subgraph, pages, cursors and codes included. Each reading
+ * is a millisecond after the one before it, unless a clock says when it is.
+ */
+export function createFakeLink(source: string, fake: FakeSource, clock: Clock = fixedClock(now)): GraphLink {
   let readings = 0;
   const keeper = createReadingKeeper<never>({
     source,
     store: createMemoryReadingStore(),
-    clock: fixedClock(now),
+    clock,
     async read(): Promise<Reading<never>> {
       if (fake.failure) throw fake.failure;
-      const readAt = Temporal.Instant.from(now)
+      const readAt = clock()
         .subtract({ milliseconds: 1000 - ++readings })
         .toString();
       return { readAt, listings: [...fake.listings], details: {}, rejected: [], problems: fake.problems ?? [] };

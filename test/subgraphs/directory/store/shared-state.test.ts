@@ -1,21 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { sql } from 'kysely';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import { type State, openState } from '../../../../subgraphs/kit/state/state.ts';
+import { describe, expect, it } from 'vitest';
+import type { State } from '../../../../subgraphs/kit/state/state.ts';
 import { saveIdentities } from '../../../../subgraphs/directory/store/identities.ts';
 import { loadListings } from '../../../../subgraphs/directory/store/listings.ts';
 import { loadSources, saveReading } from '../../../../subgraphs/directory/store/sources.ts';
 import type { DirectoryTables } from '../../../../subgraphs/directory/store/tables.ts';
+import { databases, openSchema, postgres } from '../databases.ts';
 import { harvestedDirectory, listing, now, startDirectory } from '../support.ts';
-
-const postgres = process.env['TEST_DATABASE_URL'];
-
-const databases: [name: string, open: () => Promise<State>][] = [
-  ['SQLite', openSqlite],
-  ['PostgreSQL', () => openSchema(postgres ?? '')],
-];
 
 const ids = '{ services(first: 1000) { nodes { name id organisation { id } locations { location { id } } } } }';
 const sources = (...names: string[]) => ({
@@ -26,7 +17,7 @@ const sources = (...names: string[]) => ({
   },
 });
 
-describe.each(databases.filter(([name]) => name === 'SQLite' || postgres))('shared state in %s', (_name, open) => {
+describe.each(databases)('shared state in %s', (_name, open) => {
   it('gives two gateways the same ids, even when they begin at the same time', async () => {
     const state = await open();
     const names = Array.from({ length: 50 }, (_, index) => `Service ${index}`);
@@ -110,29 +101,4 @@ async function waitForLock({ db }: State): Promise<void> {
     select count(*) as count from pg_stat_activity
     where wait_event_type = 'Lock' and query like '%source_state%' and pid <> pg_backend_pid()`;
   await expect.poll(async () => Number((await waiting.execute(db)).rows[0]?.count), { interval: 5 }).toBeGreaterThan(0);
-}
-
-async function openSqlite(): Promise<State> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'directory-'));
-  const state = await openState({ dataDir });
-  onTestFinished(async () => {
-    await state.close();
-    rmSync(dataDir, { recursive: true });
-  });
-  return state;
-}
-
-/** A schema of its own for each test, so that nothing else in the database is touched. */
-async function openSchema(url: string): Promise<State> {
-  const schema = `directory_test_${Math.random().toString(36).slice(2)}`;
-  const dataDir = tmpdir();
-  const admin = await openState({ databaseUrl: url, dataDir });
-  await sql`create schema ${sql.id(schema)}`.execute(admin.db);
-  const state = await openState({ databaseUrl: `${url}?options=-c%20search_path%3D${schema}`, dataDir });
-  onTestFinished(async () => {
-    await state.close();
-    await sql`drop schema ${sql.id(schema)} cascade`.execute(admin.db);
-    await admin.close();
-  });
-  return state;
 }
