@@ -40,11 +40,11 @@ function saysRefuge(text: string): boolean {
 
 /** What somebody who lives in a refuge has left behind. Substance misuse is often called abuse, and is another thing. */
 const danger =
-  /(?<!\b(?:substance|drugs?|alcohol|solvent) )\b(?:abus\w*|violen\w*|flee|fleeing|fled|escap\w*|surviv\w*|exploit\w*|traffick\w*|modern slavery|forced marriages?|coerci\w+|controlling (?:partners?|husbands?|relationships?|homes?))\b/;
+  /(?<!\b(?:substance|drugs?|alcohol|solvent) )\b(?:abus\w*|violen\w*|flee|fleeing|fled|escap\w*|surviv\w*|exploit\w*|traffick\w*|modern slavery|forced marriages?|coerci\w+|controlling (?:partners?|husbands?|relationships?|homes?)|stalk\w*|perpetrators?|honour based|threaten\w*|groom(?:ed|ing)|at risk (?:from|of harm|at home|in their own home)|unsafe at home|(?:not|isnt|no longer) (?:feel(?:ing)? )?safe(?: (?:at|in your|in their))?(?: own)? homes?|homes? (?:is|are) (?:not|no longer|un) ?safe|(?:hurts?|hurting|beats?|frightened of|afraid of|scared of) (?:you|her|him|them|(?:a|your|their|her|his) (?:partner|husband|wife|boyfriend|girlfriend|family|parents?)))\b/;
 
 /** What a refuge gives. */
 const lodging =
-  /\b(?:accommodat(?:ion|ing)|accomodation|housed|housing|rehous\w*|shelters?|hostels?|sanctuary|lodgings?|places? of safety|safe places?|rooms? to (?:stay|live)|single rooms?|rooms? of (?:your|their|her) own|shared (?:house|kitchen)|beds?|bed ?spaces?|bedrooms?)\b/;
+  /\b(?:accommodat(?:ion|ing)|accomodation|housed|housing|rehous\w*|shelters?|hostels?|sanctuary|lodgings?|places? of safety|safe places?|rooms? to (?:stay|live)|single rooms?|rooms? of (?:your|their|her) own|shared (?:house|kitchen)|beds?|bed ?spaces?|bedrooms?|crash ?pads?|flats?|bedsits?|(?:somewhere|places?) to (?:stay|sleep|live)|respite rooms?|homes? for (?:women|mothers|men|families|young)|residential)\b/;
 
 /** Folded texts: no case, no apostrophes, single spaces. `women s` is what some systems leave of `women's`. */
 const refugeWords: readonly RegExp[] = [
@@ -59,6 +59,7 @@ const refugeWords: readonly RegExp[] = [
   /\bplaces? of safety (?:\w+ ){0,4}(?:women|children|mothers|famil\w+|victims|survivors)\b/,
   /\bwomen only (?:\w+ ){0,2}(?:accommodation|housing|shelters?|hostels?)\b/,
   /\b(?:confidential|secret|undisclosed|hidden) (?:address|location|venue|accommodation|house)\b/,
+  /\b(?:address|location|venue) (?:\w+ ){0,3}(?:given|shared|told|sent|disclosed) (?:\w+ ){0,7}(?:referr\w*|assess\w*|accepted)\b/,
   /(?<!\b(?:your|their|email|personal|home) )\b(?:address|location|venue) (?:\w+ ){0,4}(?:private|confidential|secret|undisclosed|withheld|not (?:be )?(?:disclosed|published|shared|given))\b/,
 ];
 
