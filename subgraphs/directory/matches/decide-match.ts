@@ -38,16 +38,17 @@ export async function decideMatch(
   if (!other) throw badInput('No listing has the id that `other` gives.');
   if (one.id === other.id) throw badInput('`one` and `other` are the same listing.');
   const evidence = findEvidence(currentModel(), one.id, other.id);
-  const decision = await db.transaction().execute(async (transaction) => {
+  const pair = { one: one.id, other: other.id, verdict };
+  const words = { oneShown: one.shown, otherShown: other.shown, note, by, at };
+  const { decision, against } = await db.transaction().execute(async (transaction) => {
     await lockDecisions(transaction);
     const decided = await loadDecisions(transaction);
-    const pair = { one: one.id, other: other.id, verdict };
     const against = findContradiction(pair, decided);
-    if (against) throw badInput(await describeContradiction(against, ids, currentModel()));
-    const before = decided.find((known) => isPair(known, one.id, other.id));
-    const words = { note, by, at, evidence: evidence ?? before?.evidence ?? null };
-    return saveDecision(transaction, { ...pair, oneShown: one.shown, otherShown: other.shown, ...words });
+    if (against) return { decision: null, against };
+    const before = decided.find((known) => isPair(known, one.id, other.id))?.evidence ?? null;
+    return { decision: await saveDecision(transaction, { ...pair, ...words, evidence: evidence ?? before }), against };
   });
+  if (!decision) throw badInput(await describeContradiction(against, ids, currentModel()));
   const [record] = await toDecisionRecords([decision], ids);
   if (!record) throw new Error('One decision makes one record.');
   return record;
@@ -82,7 +83,8 @@ async function describeContradiction(
     return name === undefined ? shown : `"${name}" (${shown})`;
   };
   const pairs = records.map(
-    ({ oneShown, otherShown, verdict }) => `${nameOf(oneShown)} and ${nameOf(otherShown)} are ${verdict}`,
+    ({ oneShown, otherShown, verdict }) =>
+      `${nameOf(oneShown)} and ${nameOf(otherShown)} are ${verdict === 'same' ? 'one service' : 'two services'}`,
   );
   return `This contradicts what is decided: ${pairs.join('; ')}. Undo one of these first.`;
 }

@@ -17,16 +17,16 @@ export const shownFields = [
 
 type ShownField = (typeof shownFields)[number];
 
-/** What of a listing is shown beside a weight: some weights are of a part of a field. Null when it states nothing. */
+/** What a listing states in a field; null when it states nothing, or nothing that can be set side by side. */
 export function toValue(listing: Listing, field: string): string | null {
-  const shown = partOf[field] ?? shownFields.find((one) => one === field);
+  const shown = shownFields.find((one) => one === field);
   const values = shown === undefined ? [] : readers[shown](listing);
   return [...new Set(values.filter((value) => value.trim() !== ''))].join('; ') || null;
 }
 
-/** Fields that tell where something is, which may not be told of a confidential listing, not even by comparing. */
+/** Whether a field tells where something is, which may not be told of a confidential listing, not even by comparing. */
 export function tellsPlace(field: string): boolean {
-  return (partOf[field] ?? field) === 'locations';
+  return field === 'locations';
 }
 
 /** A description says enough in its first lines for telling two services apart. */
@@ -48,31 +48,6 @@ const readers: Record<ShownField, (listing: Listing) => readonly string[]> = {
   url: ({ url }) => [url ?? ''],
   identifiers: ({ identifiers, organisation }) =>
     [...identifiers, ...(organisation?.identifiers ?? [])].map(({ scheme, value }) => `${scheme} ${value}`),
-};
-
-/** What a weight may be of, and the field that it is part of. */
-const partOf: Readonly<Record<string, ShownField>> = {
-  names: 'name',
-  otherNames: 'name',
-  alternateNames: 'name',
-  organisationIds: 'identifiers',
-  charity: 'identifiers',
-  ods: 'identifiers',
-  address: 'locations',
-  place: 'locations',
-  postcode: 'locations',
-  postcodes: 'locations',
-  street: 'locations',
-  houseNumber: 'locations',
-  city: 'locations',
-  point: 'locations',
-  distance: 'locations',
-  phone: 'phones',
-  host: 'url',
-  hosts: 'url',
-  website: 'url',
-  eligibility: 'ages',
-  schedule: 'schedules',
 };
 
 function shorten(text: string): string {
