@@ -31,7 +31,7 @@ async function countReads({ directory }: TestDirectory, source: string, variable
   const model = new Proxy<ReadModel>(context.model, {
     get(target, name, receiver) {
       const part: unknown = Reflect.get(target, name, receiver);
-      const inMemory = ['facts', 'servicesBy', 'servicesAt'].includes(String(name));
+      const inMemory = ['facts', 'factsOf', 'servicesBy', 'servicesAt', 'servicesIn'].includes(String(name));
       if (typeof part !== 'function' || inMemory) return part;
       return (...given: unknown[]): unknown => {
         reads.push(String(name));
@@ -62,6 +62,21 @@ describe('reads the file once a level, however many services there are', () => {
       } }`,
     );
     expect(reads).toEqual(['inside', 'matches', 'services']);
+  });
+
+  it('for what is related to each of twenty services', async () => {
+    const { listings } = hub(30);
+    const shared = listings.map((one, index) => ({
+      ...one,
+      locations: [place(`information-hub:s${index % 6}`, { name: `Hall ${index % 6}`, postcode: 'SM1 1AA' })],
+    }));
+    const test = await harvestedDirectory({ 'information-hub': { listings: shared } });
+    const { reads, answer } = await countReads(
+      test,
+      '{ services(first: 20) { nodes { name related { reason service { name locations { location { name } } } } } } }',
+    );
+    expect(reads).toEqual(['locations', 'services', 'services']);
+    expect(answer.services.nodes.every((service: Answer) => service.related.length > 0)).toBe(true);
   });
 
   it('for services that another subgraph refers to', async () => {
