@@ -110,6 +110,14 @@ export type ChangeKind =
   /** It has ended, or has left the graph; told again when an ended one changes. */
   | 'WITHDRAWN';
 
+/** A circumstance that help may be for. */
+export type Circumstance = {
+  /** E.g. `young-carer`; for PersonInput. */
+  readonly id: Scalars['ID']['output'];
+  /** For people, e.g. `Young carer`. */
+  readonly label: Scalars['String']['output'];
+};
+
 /** A person's word that a listing is no refuge. */
 export type Clearance = {
   /** When. */
@@ -216,7 +224,7 @@ export type Eligibility = {
   readonly ages: ReadonlyArray<AgeRange>;
   /** The adult's own age, kept apart from the child's; empty when not stated. */
   readonly carerAges: ReadonlyArray<AgeRange>;
-  /** Circumstances it is for, in the source's terms. */
+  /** Circumstances it is for: in the source's terms, or by our labels where only its text says so. */
   readonly circumstances: ReadonlyArray<Scalars['String']['output']>;
   /** Whether it is for people who are pregnant. */
   readonly pregnancy: YesNoUnknown;
@@ -224,8 +232,28 @@ export type Eligibility = {
   readonly residents: Maybe<ServiceArea>;
   /** Whether it is only for children and young people with SEND. */
   readonly sendOnly: YesNoUnknown;
+  /** The stages of life that its ages reach into; empty when not stated. */
+  readonly stages: ReadonlyArray<Stage>;
   /** As the source words it. */
   readonly text: Maybe<Scalars['String']['output']>;
+};
+
+/** What one condition of a service means for somebody. */
+export type EligibilityReason = {
+  /** The field of Eligibility, e.g. `ages`. */
+  readonly field: Scalars['String']['output'];
+  /** In words, e.g. `It is for children under 5, and yours is 3.` */
+  readonly text: Scalars['String']['output'];
+  /** For this condition alone. */
+  readonly verdict: Verdict;
+};
+
+/** Whether a service is for somebody, and why. */
+export type EligibilityVerdict = {
+  /** One for every condition that bears on it. */
+  readonly reasons: ReadonlyArray<EligibilityReason>;
+  /** All in all. */
+  readonly verdict: Verdict;
 };
 
 /** Where one field came from. */
@@ -571,6 +599,22 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** Somebody who may use a service. Only what is told is judged; nothing is taken for granted of the rest. */
+export type PersonInput = {
+  /** The child's or young person's age in whole months, -9 to 1,500; below 0 is before birth. */
+  readonly ageMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** The parent's or carer's own age in whole years, 8 to 120. */
+  readonly carerAgeYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Circumstances that hold, e.g. `young-carer`: ids or labels as `circumstances` lists them, or `pregnancy`. */
+  readonly circumstances?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where they live. Personal: never logged, kept or sent on. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** Weeks of pregnancy, 0 to 45, of whoever is pregnant. */
+  readonly pregnantWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether they have special educational needs or a disability. */
+  readonly send?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A telephone number. */
 export type Phone = {
   /** The number as machines dial it, e.g. `+442079460001`; null when it cannot be a real UK number. */
@@ -607,6 +651,8 @@ export type Query = {
    * after page from the endCursor of the last, what has changed since. Without a next page the copy is up to date.
    */
   readonly changes: ChangeConnection;
+  /** Every circumstance that a person can be said to be in. */
+  readonly circumstances: ReadonlyArray<Circumstance>;
   /** Listings that are, or may be, a refuge, and those cleared of it, by name. For the data team. */
   readonly confidentialListings: ConfidentialListingConnection;
   /** One location; null when there is none of that id. */
@@ -748,6 +794,8 @@ export type Service = {
   readonly description: Maybe<Scalars['Markdown']['output']>;
   /** Who can use it. */
   readonly eligibility: Eligibility;
+  /** Whether it is for somebody, and why. What is told of a person is never logged, kept or sent on. */
+  readonly eligibilityFor: EligibilityVerdict;
   /** Whom to write to. */
   readonly email: Maybe<Scalars['String']['output']>;
   /** Stable across harvests and restarts. */
@@ -790,6 +838,12 @@ export type Service = {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** The usual wait, in words; null when not stated, which is not the same as none. */
   readonly waitTime: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Help that an organisation offers, joined from every directory that lists it. */
+export type ServiceEligibilityForArgs = {
+  person: PersonInput;
 };
 
 
@@ -966,6 +1020,32 @@ export type SourceHealth =
   /** The last good copy is in use: the last try failed or was held back. */
   | 'STALE';
 
+/** A stage of life. They overlap. */
+export type Stage =
+  /** From birth to the fifth birthday. */
+  | 'EARLY_YEARS'
+  /** From conception to the second birthday. */
+  | 'FIRST_1001_DAYS'
+  /** Before birth. */
+  | 'PREGNANCY'
+  /** From 4 to 10. */
+  | 'PRIMARY'
+  /** From 11 to 17. */
+  | 'SECONDARY'
+  /** From 16 to 24. */
+  | 'YOUNG_ADULT';
+
+/** Whether a service is for somebody. */
+export type Verdict =
+  /** Nothing rules it out; something was not told, or is left open. */
+  | 'LIKELY'
+  /** A condition that is stated leaves them out. */
+  | 'NO'
+  /** Nothing that is stated bears on what was told. */
+  | 'UNKNOWN'
+  /** Every condition that is stated is met. */
+  | 'YES';
+
 /** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */
 export type YesNoUnknown =
   /** A directory says that it is not so. */
@@ -1105,6 +1185,7 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ToldChange>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeKind: ChangeKind;
+  Circumstance: ResolverTypeWrapper<Circumstance>;
   Clearance: ResolverTypeWrapper<Clearance>;
   ConfidentialListing: ResolverTypeWrapper<ConfidentialListingParent>;
   ConfidentialListingConnection: ResolverTypeWrapper<Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['ConfidentialListing']> }>;
@@ -1118,6 +1199,8 @@ export type ResolversTypes = {
   Distance: ResolverTypeWrapper<Distance>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
+  EligibilityReason: ResolverTypeWrapper<EligibilityReason>;
+  EligibilityVerdict: ResolverTypeWrapper<EligibilityVerdict>;
   FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
   FieldWeight: ResolverTypeWrapper<FieldRecord>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
@@ -1141,6 +1224,7 @@ export type ResolversTypes = {
   Offer: Offer;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PersonInput: PersonInput;
   Phone: ResolverTypeWrapper<Phone>;
   Place: ResolverTypeWrapper<Place>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1161,7 +1245,9 @@ export type ResolversTypes = {
   SetAside: ResolverTypeWrapper<SetAside>;
   Source: ResolverTypeWrapper<SourceReference>;
   SourceHealth: SourceHealth;
+  Stage: Stage;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Verdict: Verdict;
   YesNoUnknown: YesNoUnknown;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1176,6 +1262,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Change: ToldChange;
   ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  Circumstance: Circumstance;
   Clearance: Clearance;
   ConfidentialListing: ConfidentialListingParent;
   ConfidentialListingConnection: Omit<ConfidentialListingConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['ConfidentialListing']> };
@@ -1187,6 +1274,8 @@ export type ResolversParentTypes = {
   Distance: Distance;
   Float: Scalars['Float']['output'];
   Eligibility: Eligibility;
+  EligibilityReason: EligibilityReason;
+  EligibilityVerdict: EligibilityVerdict;
   FieldProvenance: ProvenanceRecord;
   FieldWeight: FieldRecord;
   HolidayHours: HolidayHours;
@@ -1207,6 +1296,7 @@ export type ResolversParentTypes = {
   Near: Near;
   Organisation: OrganisationRecord;
   PageInfo: PageInfo;
+  PersonInput: PersonInput;
   Phone: Phone;
   Place: Place;
   Query: Record<PropertyKey, never>;
@@ -1267,6 +1357,11 @@ export type ChangeResolvers<ContextType = DirectoryContext, ParentType extends R
 export type ChangeConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CircumstanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClearanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Clearance'] = ResolversParentTypes['Clearance']> = {
@@ -1330,7 +1425,19 @@ export type EligibilityResolvers<ContextType = DirectoryContext, ParentType exte
   pregnancy?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   residents?: Resolver<Maybe<ResolversTypes['ServiceArea']>, ParentType, ContextType>;
   sendOnly?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['Stage']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EligibilityReasonResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['EligibilityReason'] = ResolversParentTypes['EligibilityReason']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type EligibilityVerdictResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['EligibilityVerdict'] = ResolversParentTypes['EligibilityVerdict']> = {
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type FieldProvenanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
@@ -1511,6 +1618,7 @@ export type PlaceResolvers<ContextType = DirectoryContext, ParentType extends Re
 export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   build?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  circumstances?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   confidentialListings?: Resolver<ResolversTypes['ConfidentialListingConnection'], ParentType, ContextType, RequireFields<QueryConfidentialListingsArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
   matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first' | 'history'>>;
@@ -1551,6 +1659,7 @@ export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends 
   delivery?: Resolver<ReadonlyArray<ResolversTypes['DeliveryMode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   eligibility?: Resolver<ResolversTypes['Eligibility'], ParentType, ContextType>;
+  eligibilityFor?: Resolver<ResolversTypes['EligibilityVerdict'], ParentType, ContextType, RequireFields<ServiceEligibilityForArgs, 'person'>>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
@@ -1639,6 +1748,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Category?: CategoryResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  Circumstance?: CircumstanceResolvers<ContextType>;
   Clearance?: ClearanceResolvers<ContextType>;
   ConfidentialListing?: ConfidentialListingResolvers<ContextType>;
   ConfidentialListingConnection?: ConfidentialListingConnectionResolvers<ContextType>;
@@ -1649,6 +1759,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   DateTime?: GraphQLScalarType;
   Distance?: DistanceResolvers<ContextType>;
   Eligibility?: EligibilityResolvers<ContextType>;
+  EligibilityReason?: EligibilityReasonResolvers<ContextType>;
+  EligibilityVerdict?: EligibilityVerdictResolvers<ContextType>;
   FieldProvenance?: FieldProvenanceResolvers<ContextType>;
   FieldWeight?: FieldWeightResolvers<ContextType>;
   HolidayHours?: HolidayHoursResolvers<ContextType>;

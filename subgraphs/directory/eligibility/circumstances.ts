@@ -286,3 +286,16 @@ function of(
 ): Circumstance {
   return { id, label, people, words, ...more };
 }
+
+/**
+ * The id of the circumstance that a term means: its id, its label, or words for it; null when it means none of them.
+ * `pregnancy` is one that people can tell; services state it apart.
+ */
+export function parseCircumstance(term: string): string | null {
+  const words = term.trim().toLowerCase().replaceAll(/[’‘]/g, "'");
+  const id = words.replaceAll(/[\s_]+/g, '-');
+  if (byId.has(id)) return id;
+  if (/\bpregnan(?:t|cy)\b/.test(words)) return 'pregnancy';
+  const labelled = circumstances.find(({ label }) => label.toLowerCase() === words);
+  return (labelled ?? circumstances.find((known) => new RegExp(known.words).test(words)))?.id ?? null;
+}

@@ -1,5 +1,6 @@
 import type { Listing } from '../../kit/listing.ts';
 import { fold } from '../../kit/text/fold.ts';
+import type { ToEligibility } from '../eligibility/merge-eligibility.ts';
 import { type Account, assertedAt, latestOf } from './account.ts';
 import { type Choice, type Chooser, createChooser, toProvenance } from './choose.ts';
 import { type MergedPlaces, mergePlaces } from './merge-places.ts';
@@ -25,11 +26,12 @@ export function mergeService(
   identity: ServiceIdentity,
   accounts: readonly Account[],
   rules: ReturnType<typeof createFieldRules>,
+  toEligibility: ToEligibility,
 ): MergedService {
   const speaking = toSpeaking(accounts);
   const chooser = createChooser(speaking);
   const places = mergePlaces(speaking);
-  const service = toService(identity, { accounts, speaking, chooser, places }, rules);
+  const service = toService(identity, { accounts, speaking, chooser, places }, { rules, toEligibility });
   const categorised = speaking.filter(({ listing }) => listing.categories.length > 0);
   return {
     service,
@@ -56,10 +58,12 @@ interface Parts {
 function toService(
   { id, hiddenPlace }: ServiceIdentity,
   { accounts, speaking, chooser: { choose, pick }, places }: Parts,
-  rules: ReturnType<typeof createFieldRules>,
+  { rules, toEligibility }: { rules: ReturnType<typeof createFieldRules>; toEligibility: ToEligibility },
 ): MergedService['service'] {
   const name = pick(rules.name) ?? '';
-  const ages = pick(rules.ages) ?? [];
+  const ages = choose(rules.ages);
+  const said = choose(rules.eligibilityText);
+  const areaServed = pick(rules.areaServed);
   const hidden = hiddenPlace === null ? [] : [{ location: hiddenPlace, schedules: [], holidayHours: [] }];
   return {
     id,
@@ -75,14 +79,13 @@ function toService(
     email: pick(rules.email),
     locations: [...places.places, ...hidden].map((place) => ({ id: `${id}.${place.location}`, ...place })),
     delivery: pick(rules.delivery) ?? [],
-    areaServed: pick(rules.areaServed),
-    eligibility: {
-      text: pick(rules.eligibilityText),
-      ages,
-      // An age before birth says so. Silence says nothing.
-      pregnancy: ages.some(({ minMonths }) => minMonths !== null && minMonths < 0) ? 'YES' : 'UNKNOWN',
-      circumstances: uniqueBy(speaking.flatMap(toCircumstances), fold),
-    },
+    areaServed,
+    eligibility: toEligibility({
+      text: said?.value ?? null,
+      stated: ages && { ages: ages.value, listing: ages.account.listing },
+      listings: toListings(speaking, said?.account),
+      areaServed,
+    }),
     cost: pick(rules.cost) ?? { free: 'UNKNOWN', text: null, url: null },
     languages: uniqueBy(pick(rules.languages) ?? [], ({ code, name: called }) => `${code} ${called}`),
     referral: pick(rules.referral) ?? { routes: [], text: null, url: null },
@@ -116,8 +119,9 @@ function toCategories({ listing }: Account): Listing['categories'] {
   return listing.categories;
 }
 
-function toCircumstances({ listing }: Account): Listing['eligibility']['circumstances'] {
-  return listing.eligibility.circumstances;
+/** Their listings, that of the first before the others. */
+function toListings(accounts: readonly Account[], first: Account | undefined): Listing[] {
+  return [...new Set([...(first ? [first] : []), ...accounts])].map(({ listing }) => listing);
 }
 
 function toNames({ listing }: Account): string[] {

@@ -1,5 +1,4 @@
 import type {
-  AgeRange,
   DeliveryMode,
   HolidayHours,
   ReferralRoute,
@@ -10,6 +9,7 @@ import type {
 } from '../../kit/listing.ts';
 import type { Phone } from '../../kit/phone.ts';
 import type { Offer } from '../../../codegen/generated/harvest.ts';
+import type { EligibilityRecord } from '../eligibility/records.ts';
 import type { Reason } from '../identity/pairs.ts';
 
 /** A service as the read model keeps it and the graph gives it: plain JSON. Moments are RFC 3339. */
@@ -33,12 +33,7 @@ export interface ServiceRecord {
   venues: readonly string[];
   delivery: readonly DeliveryMode[];
   areaServed: Area | null;
-  eligibility: {
-    text: string | null;
-    ages: readonly AgeRange[];
-    pregnancy: YesNoUnknown;
-    circumstances: readonly string[];
-  };
+  eligibility: EligibilityRecord;
   cost: Cost;
   languages: readonly { code: string; name: string; support: string | null }[];
   referral: Referral;

@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
+import { circumstances } from '../eligibility/circumstances.ts';
 import type { Loaders } from '../loaders.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import { askServices } from '../search/ask.ts';
@@ -38,6 +39,8 @@ export const Query: QueryResolvers = {
   changes: (_parent, { since, first }, { feed }) => feed({ since, first }),
 
   build: (_parent, _args, { model }) => model.digest,
+
+  circumstances: () => circumstances,
 
   sources: (_parent, _args, { sources }) => sources.map(({ id }) => ({ id })),
 };

@@ -1,6 +1,9 @@
 import type { ServiceAtLocationResolvers, ServiceResolvers } from '../../../codegen/generated/directory.ts';
 import { metresBetween, toDistance } from '../../kit/place/distance.ts';
+import { assessEligibility } from '../eligibility/assess.ts';
+import { toPerson } from '../eligibility/person.ts';
 import { loadLocation } from './location.ts';
+import { keepPrivate } from './private.ts';
 import { loadService } from './query.ts';
 import { listRelated } from './related.ts';
 
@@ -11,14 +14,12 @@ export const Service: ServiceResolvers = {
 
   locations: ({ locations, from }) => locations.map((location) => ({ ...location, from })),
 
-  // No directory tells a carer's age from a child's, or says outright that it is for SEND alone. What is not said is
-  // not known.
-  eligibility: ({ eligibility, areaServed }) => ({
-    ...eligibility,
-    carerAges: [],
-    sendOnly: 'UNKNOWN',
-    residents: areaServed,
-  }),
+  eligibility: ({ eligibility, areaServed }) => ({ ...eligibility, residents: areaServed ?? eligibility.residents }),
+
+  eligibilityFor({ eligibility }, { person }, { places }, info) {
+    keepPrivate(info);
+    return assessEligibility(eligibility.judged, toPerson(person, places));
+  },
 
   related: (service, { first }, context) => listRelated(service, first, context),
 

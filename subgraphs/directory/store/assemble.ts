@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import { toSlugs } from '../identity/slugs.ts';
+import type { ToEligibility } from '../eligibility/merge-eligibility.ts';
 import type { Account } from '../merge/account.ts';
 import { type PlaceAccount, mergeLocation, toConfidentialLocation } from '../merge/merge-location.ts';
 import type { PeoplesWord } from '../matches/people.ts';
@@ -49,6 +50,7 @@ export interface AssembleOptions {
   places: PlaceFinder;
   rules: ReturnType<typeof createFieldRules>;
   toMarkdown: (text: string) => string;
+  toEligibility: ToEligibility;
 }
 
 /** Services merged before others get their turn: a few milliseconds of work. */
@@ -57,7 +59,7 @@ const atOnce = 25;
 /** Decides and merges. Lets other work in between, so that questions are answered meanwhile. */
 export async function assemble(
   kept: readonly EffectiveListing[],
-  { db, sources, people, places, rules, toMarkdown }: AssembleOptions,
+  { db, sources, people, places, rules, toMarkdown, toEligibility }: AssembleOptions,
   now: string,
 ): Promise<Assembly> {
   const listings = kept.map(({ listing }) => listing);
@@ -70,7 +72,7 @@ export async function assemble(
     if (index % atOnce === 0) await setImmediate();
     const accounts = prepare(members, byId);
     const identity = { id, hiddenPlace: decisions.hiddenPlaceOf(id) };
-    merged.push({ since, accounts, result: mergeService(identity, accounts, rules) });
+    merged.push({ since, accounts, result: mergeService(identity, accounts, rules, toEligibility) });
   }
   const accounts = merged.flatMap((one) => one.accounts);
   const hidden = merged.flatMap(({ result }) => decisions.hiddenPlaceOf(result.service.id) ?? []);

@@ -6,6 +6,7 @@ import type { PlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
 import { toSafeMarkdown } from '../../kit/text/markdown.ts';
 import { loadPeoplesWord, toDigestPart } from '../matches/people.ts';
+import { createToEligibility } from '../eligibility/merge-eligibility.ts';
 import { createToLanguage } from '../merge/languages.ts';
 import { remember } from '../merge/remember.ts';
 import { createFieldRules } from '../merge/rules.ts';
@@ -39,6 +40,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
   const { db, models, publisher, sources, places, area, clock, observer } = options;
   const rules = createFieldRules(createToLanguage());
   const toMarkdown = remember(toSafeMarkdown);
+  const toEligibility = createToEligibility(area);
   let built: string | null = null;
   let underWay: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
@@ -62,8 +64,13 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
       built = digest;
       return;
     }
-    const assembly = await assemble(effective, { db, sources, people, places, rules, toMarkdown }, now.toString());
+    const assembly = await assemble(
+      effective,
+      { db, sources, people, places, rules, toMarkdown, toEligibility },
+      now.toString(),
+    );
     toMarkdown.forgetUnused();
+    toEligibility.forgetUnused();
     await models.replace((path) => writeModel(path, assembly, { area, digest, held: toHeldDigest(kept, people) }));
     built = digest;
     const seconds = (performance.now() - startedAt) / 1000;

@@ -1,0 +1,44 @@
+import type { Verdict } from '../../../codegen/generated/directory.ts';
+import { assessAges, assessCarerAges, assessPregnancy } from './assess-ages.ts';
+import { assessCircumstances } from './assess-circumstances.ts';
+import { assessResidents } from './assess-residents.ts';
+import type { Person } from './person.ts';
+import type { JudgedEligibility } from './records.ts';
+
+/** Why a verdict is what it is, for one condition of a service. */
+export interface Reason {
+  /** The field of Eligibility, e.g. `ages`. */
+  field: string;
+  verdict: Verdict;
+  /** In words for a parent. */
+  text: string;
+}
+
+export interface Assessment {
+  verdict: Verdict;
+  reasons: Reason[];
+}
+
+/**
+ * Whether a service is for somebody. NO where one condition leaves them out; YES where every condition that is stated
+ * is met; LIKELY where some are met, and of the rest something was not told or is left open; UNKNOWN where the service
+ * states nothing that bears on what was told.
+ */
+export function assessEligibility(eligibility: JudgedEligibility, person: Person): Assessment {
+  const reasons = [
+    assessPregnancy(eligibility, person),
+    assessAges(eligibility, person),
+    assessCarerAges(eligibility, person),
+    ...assessCircumstances(eligibility, person),
+    assessResidents(eligibility, person),
+  ].filter((reason) => reason !== null);
+  return { verdict: toVerdict(reasons), reasons };
+}
+
+function toVerdict(reasons: readonly Reason[]): Verdict {
+  const has = (verdict: Verdict) => reasons.some((reason) => reason.verdict === verdict);
+  if (has('NO')) return 'NO';
+  if (has('LIKELY')) return 'LIKELY';
+  if (!has('YES')) return 'UNKNOWN';
+  return has('UNKNOWN') ? 'LIKELY' : 'YES';
+}

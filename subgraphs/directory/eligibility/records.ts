@@ -1,0 +1,43 @@
+import type { Stage } from '../../../codegen/generated/directory.ts';
+import type { SpokenRange } from '../../kit/ages/edge.ts';
+import type { AgeRange, YesNoUnknown } from '../../kit/listing.ts';
+
+/** Who can use a service, as the read model keeps it: plain JSON. */
+export interface EligibilityRecord {
+  text: string | null;
+  ages: readonly AgeRange[];
+  carerAges: readonly AgeRange[];
+  pregnancy: YesNoUnknown;
+  sendOnly: YesNoUnknown;
+  stages: readonly Stage[];
+  circumstances: readonly string[];
+  /** Where its words say that people have to live; null where they do not. */
+  residents: { text: string; codes: readonly string[] } | null;
+  /** What people are judged by. */
+  judged: JudgedEligibility;
+}
+
+/** The conditions of a service, each as far as a directory states it. */
+export interface JudgedEligibility {
+  /** Accounts of the ages that each have to agree: the numbers, and the words of the same directory. None = not stated. */
+  ages: readonly (readonly JudgedRange[])[];
+  carerAges: readonly JudgedRange[];
+  pregnancy: YesNoUnknown;
+  sendOnly: YesNoUnknown;
+  /** Each entry is one condition, by the ids of the circumstances any of which meets it. */
+  conditions: readonly (readonly string[])[];
+  /** Brothers and sisters of other ages may come along. */
+  siblings: boolean;
+  residents: JudgedResidents | null;
+}
+
+/** A range of ages with its doubts; `rough` is one that only tells a child from an adult. */
+export type JudgedRange = Omit<SpokenRange, 'text'> & { rough?: true };
+
+export interface JudgedResidents {
+  text: string;
+  /** Whether it is the area that the graph is about; else who lives where cannot be told. */
+  home: boolean;
+  /** True: whoever lives elsewhere is left out. */
+  only: boolean;
+}
