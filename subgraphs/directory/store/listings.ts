@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import type { Listing } from '../../kit/listing.ts';
-import { mayBeRefuge } from '../../kit/refuge-words.ts';
+import { mayBeRefuge, textsOfRefuge } from '../../kit/refuge-words.ts';
 import { compareText } from '../identity/compare-text.ts';
 import type { DirectoryTables, ListingRow } from './tables.ts';
 
@@ -79,11 +80,21 @@ export async function tightenListings(
   let tightened = false;
   for (const { id, body, digest, changed_at } of secret) {
     const known = await transaction.selectFrom('listing').select('body').where('id', '=', id).executeTakeFirst();
-    if (!known || mayBeRefuge(parseBody(known.body))) continue;
+    if (!known || isAsSecret(parseBody(known.body), body)) continue;
     await transaction.updateTable('listing').set({ body, digest, changed_at }).where('id', '=', id).execute();
     tightened = true;
   }
   return tightened;
+}
+
+/** By the same words and its directory's: a person may have cleared it of others. */
+function isAsSecret(known: Listing, body: string): boolean {
+  const read = parseBody(body);
+  return (
+    mayBeRefuge(known) &&
+    known.confidential === read.confidential &&
+    isDeepStrictEqual(textsOfRefuge(known), textsOfRefuge(read))
+  );
 }
 
 interface SavedReading {

@@ -51,7 +51,7 @@ describe('a decision contradicts', () => {
 
 /** Whether no pair that is said to differ ends up in one group, by joining groups until nothing changes. */
 function isConsistent(decisions: readonly PairDecision[]): boolean {
-  const groupOf = new Map([...'abcde'].map((id) => [id, id]));
+  const groupOf = new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, id]));
   for (const { one, other, verdict } of decisions) {
     const [from, to] = [groupOf.get(one), groupOf.get(other)];
     if (verdict === 'same' && to) for (const [id, group] of groupOf) if (group === from) groupOf.set(id, to);

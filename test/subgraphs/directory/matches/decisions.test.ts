@@ -176,7 +176,7 @@ describe('a decision', () => {
     const first = (await ask(page)).matchDecisions;
     expect(first.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
     const second = (await ask(page, { after: first.pageInfo.endCursor })).matchDecisions;
-    expect([first, second].map(({ nodes }) => nodes[0].other).toSorted()).toEqual([b, c]);
+    expect(new Set([first, second].map(({ nodes }) => nodes[0].other))).toEqual(new Set([b, c]));
     expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
     expect(await askForErrors(page, { after: 'nonsense' })).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
     expect(await askForErrors('{ matchDecisions(first: 0) { totalCount } }')).toMatchObject([
