@@ -1,4 +1,4 @@
-import { type Migration, Migrator } from 'kysely';
+import { type Migration, Migrator, PostgresAdapter, sql } from 'kysely';
 import type { StateDb } from './state.ts';
 
 /**
@@ -19,9 +19,17 @@ export async function migrate(db: StateDb, component: string, migrations: Migrat
     provider: { getMigrations: () => Promise.resolve(toKysely(migrations)) },
     migrationTableName: table,
     migrationLockTableName: `${table}_lock`,
+    ...(await nameSchema(db)),
   });
   const { error } = await migrator.migrateToLatest();
   if (error !== undefined) throw error;
+}
+
+/** PostgreSQL has schemas, and what another one holds is not ours: Kysely would take its tables for those it looks for. */
+async function nameSchema(db: StateDb): Promise<{ migrationTableSchema?: string }> {
+  if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return {};
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+  return rows[0] ? { migrationTableSchema: rows[0].schema } : {};
 }
 
 function toKysely(migrations: Migrations): Record<string, Migration> {
