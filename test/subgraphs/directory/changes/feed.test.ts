@@ -189,6 +189,11 @@ describe('a gateway', () => {
     await ahead.directory.harvest();
     expect((await changes(behind, { since })).nodes).toEqual([]);
     expect(kinds(await changes(ahead, { since }))).toEqual(['ADDED']);
+    // A client that began at the other is told here of what is here, and goes on from where it was, not from before.
+    const begun = await changes(ahead, { first: 1 });
+    expect((await changes(behind, { since: begun.pageInfo.endCursor })).nodes).toHaveLength(1);
+    const { endCursor } = (await changes(ahead)).pageInfo;
+    expect((await changes(behind, { since: endCursor })).pageInfo.endCursor).toBe(endCursor);
     await behind.directory.harvest();
     expect((await changes(behind, { since })).nodes).toEqual((await changes(ahead, { since })).nodes);
   });
