@@ -55,7 +55,7 @@ function joinEnds(phrases: Phrase[]): Phrase[] {
 
 /** Ages of those who come along, pay nothing or need somebody with them are not of those it is for. */
 function isAside(words: string, { start, end }: Phrase): boolean {
-  return aside.test(segmentAround(words, start, end));
+  return aside.test(segmentAround(words, start, end)) || /unless (?:they are )?(?:accompanied|with)/.test(words);
 }
 
 const aside =

@@ -1,5 +1,7 @@
+import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { circumstances } from './circumstances.ts';
 import { toClauses } from './clauses.ts';
+import { takeSendEnd } from './send-end.ts';
 
 /** What a text says of the people whom it is for. */
 export interface SpokenCircumstances {
@@ -13,7 +15,8 @@ export interface SpokenCircumstances {
  * condition. Within a clause any of them does, since clauses list ("refugees and asylum seekers").
  */
 export function readCircumstances(text: string): SpokenCircumstances {
-  const read = toClauses(text).map(readClause);
+  const clauses = toClauses(text);
+  const read = clauses.map((clause, index) => readClause(clause, /\d/.test(clauses.slice(0, index).join(' '))));
   const conditions = read.map(({ ids }) => ids).filter((ids) => ids.length > 0);
   const answers = read.map(({ sendOnly }) => sendOnly);
   return {
@@ -27,7 +30,7 @@ interface Clause {
   sendOnly: 'YES' | 'NO' | 'UNKNOWN';
 }
 
-function readClause(clause: string): Clause {
+function readClause(clause: string, hadAge: boolean): Clause {
   const words = clause
     .toLowerCase()
     .replaceAll(/[’‘]/g, "'")
@@ -35,8 +38,13 @@ function readClause(clause: string): Clause {
     .replaceAll('&', 'and');
   if (isInclusive(words))
     return { ids: [], sendOnly: /\b(?:send?|special|disab|needs|abilit|autis|neuro)/.test(words) ? 'NO' : 'UNKNOWN' };
-  const left = words.replaceAll(optional, ' # ').replaceAll(sendEnd, ' # ');
-  const named = patterns.filter(({ pattern }) => pattern.test(left)).map(({ known }) => known);
+  const left = words.replaceAll(optional, ' # ');
+  // Another end of the ages for young people with SEND says nothing of the others.
+  const { words: rest, sendTo } = takeSendEnd(tidyAgeWords(left), hadAge);
+  const named = patterns
+    .filter(({ pattern }) => pattern.test(left))
+    .filter(({ known, pattern }) => sendTo === null || known.send !== true || pattern.test(rest))
+    .map(({ known }) => known);
   const ids = withoutBothSexes(
     narrow(
       named.map(({ id }) => id),
@@ -58,15 +66,11 @@ function isInclusive(words: string): boolean {
 }
 
 const inclusive =
-  /\bwith (?:and|or) without\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|send?[- ](?:friendly|inclusive|accessible)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
+  /\bwith (?:and|or) without\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|(?:send?|autism|adhd|neuro\w*|disability|sensory)[- ](?:friendly|inclusive|accessible|aware|confident)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
 
 /** Words of a circumstance that is no condition: buildings, staff, what is talked about. */
 const optional =
   /wom[ae]n's centre|children's centre|\b(?:dads|mums|fathers|mothers)?,? ?(?:and )?siblings? (?:are )?welcome|\b(?:run|led|delivered|staffed|supervised|supported) by [^,.;]*|\b(?:trained|female|male) (?:staff|workers?|volunteers?)|wheelchair access\w*|disabled (?:access|toilets?|parking)|not (?:suitable )?(?:during|in) pregnancy|except [^,.;]*|excluding [^,.;]*/g;
-
-/** Another end of the ages for young people with SEND says nothing of the rest. */
-const sendEnd =
-  /[(,;/-]?\s*(?:or |and )?(?:up )?(?:to )?(?:0 ?- ?)?\d{1,2}(?: years?(?: old)?)?\)? ?(?:with|if|for|where)[^\d,;.]{0,40}?(?:\bsend?\b|special educational needs(?: (?:and|or) disabilit\w+)?|disab\w+|ehcps?|additional needs|learning disabilit\w+)(?: (?:and|or) disabilit\w+)?\)?|\(?(?:0 ?- ?)?(?:up to )?\d{1,2} send\)|\(send[^)]*\d\)/g;
 
 /** A type of eligibility that was ticked in a list (Connected Places), which may be for some among others. */
 const label =
@@ -81,6 +85,7 @@ function narrow(ids: readonly string[], words: string): string[] {
   return ids.filter((id) => {
     if (id === 'mothers')
       return /\b(?:mums|mothers) only\b|\bonly for (?:mums|mothers)|\bjust for (?:mums|mothers)/.test(words);
+    if (id === 'women') return !/pregnan/.test(words);
     if (id === 'young-parent') return !/\d/.test(words);
     if (id === 'homeless') return !ids.includes('temporary-accommodation');
     return id !== 'single-parent' || !/single[- ]sex/.test(words);

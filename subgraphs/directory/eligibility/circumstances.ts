@@ -260,7 +260,7 @@ export const circumstances: readonly Circumstance[] = [
     'separated-parents',
     'Parents who live apart',
     'parents who live apart',
-    '(?:separat(?:ed|ing)|divorc(?:ed|ing)) (?:parents?|couples?|famil\\w+)|(?:separation|divorce)\\b',
+    '(?:separat(?:ed|ing)|divorc(?:ed|ing)) (?:parents?|couples?|famil\\w+)|(?:separation|divorce)\\b|parents? who (?:are|have) separated|parents? living apart',
   ),
   of(
     'parental-conflict',

@@ -1,7 +1,7 @@
 /** Takes a text apart at the ends of its sentences, lines and list items; a decimal point or `e.g.` ends none. */
 export function toClauses(text: string): string[] {
   return text
-    .split(/[\n;•|]+|(?<=[^\d.][.!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=\D)|\s+[*]\s+|\s-\s(?=[A-Z])/)
+    .split(/[\n;•|]+|(?<=[^\d.][.!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=\D)|\s+[*]\s+/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '');
 }

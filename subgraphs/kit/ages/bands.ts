@@ -25,7 +25,11 @@ const people =
  * dictionaries and health visitors use the words, with room for doubt.
  */
 const names: readonly Name[] = [
-  band('(?:not yet|pre)[- ]?(?:crawling|crawlers|mobile)|non[- ]mobile|babes in arms', about(0, 0, 0), about(8, 4, 14)),
+  band(
+    '(?:not yet|pre)[- ]?(?:crawling|crawlers|mobile)|non[- ](?:mobile|crawling|walking)|babes in arms',
+    about(0, 0, 0),
+    about(8, 4, 14),
+  ),
   band('crawlers|crawling babies', about(6, 5, 9), about(12, 9, 15)),
   band('new[- ]?borns?', exactly(0), about(3, 2, 12)),
   band(
@@ -41,15 +45,19 @@ const names: readonly Name[] = [
   band('infant (?:school|and junior)|(?<=school )infants', about(48, 48, 60), about(84, 72, 96)),
   band('juniors?(?: school)?', about(84, 84, 96), about(132, 120, 144)),
   band('primary(?:[- ]schools?)?', about(48, 48, 60), about(132, 132, 144)),
-  band('(?:secondary|high)(?:[- ]schools?)?', about(132, 132, 144), about(216, 192, 240)),
+  band('secondary(?:[- ]schools?)?|high schools?', about(132, 132, 144), about(216, 192, 240)),
   band('school[- ]?aged?|school ?(?:children|kids|pupils)', about(48, 48, 60), about(192, 192, 228)),
   band('bab(?:y|ies)(?! ?(?:bank|sit|shower|loss))|infants?(?! school)', exactly(0), about(12, 12, 24)),
   band('toddlers?', about(12, 9, 18), about(36, 36, 60)),
   band('young adults?', about(192, 192, 216), about(300, 288, 372)),
-  band('teen(?:age(?:rs?|d)?|s)?', about(156, 144, 156), about(240, 228, 252)),
+  band(
+    'teen(?:age(?:rs?|d)?|s)?(?! (?:parents?|mums?|mothers?|dads?|fathers?|pregnan))',
+    about(156, 144, 156),
+    about(240, 228, 252),
+  ),
   band('older (?:people|adults|residents)|pensioners|senior citizens|seniors', about(720, 600, 780), null),
   band(
-    '(?:vulnerable |working[- ]age )?adults?(?! (?:learning|education|social|safeguarding|services?))',
+    '(?:vulnerable |working[- ]age )?adults?(?! (?:carers?|learning|education|social|safeguarding|services?))',
     about(216, 192, 216),
     null,
   ),

@@ -32,7 +32,7 @@ export function findPhrases(words: string): Phrase[] {
 const ofAge = String.raw`(?:(?: the)? age(?: of)?| aged|:)?`;
 /** A bare number may count anything, so what follows must not be what is counted. */
 const alone = String.raw`(?=\s*(?:$|[,.;:)(/]|and\b|or\b|only\b|with\b|who\b|whose\b|in\b|at\b|on\b|living\b|to\b|are\b|is\b|can\b|may\b|mums?\b|parents?\b|dads?\b|welcome\b))`;
-const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until )`;
+const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until | until (?:your|their|the|a) (?:child|baby|little one)(?:ren)? (?:is|are|turns?|reach(?:es)?) )`;
 
 const forms: readonly Form[] = [
   form(`(?:from )?(?<a>${anyPoint})${dash}(?<stop>(?:just )?(?:under|below) |the end of )?(?<b>${anyPoint})`, readSpan),
@@ -78,7 +78,8 @@ const forms: readonly Form[] = [
     '(?:school )?years? (?<a>r|\\d{1,2}),? ?(?:-|to|and|or|through) ?(?:year )?(?<b>\\d{1,2})(?! (?:years|months|old))',
     readYears,
   ),
-  form('(?:reception),? (?:and|or) year (?<b>\\d{1,2})', readYears),
+  form('(?<a>reception),? (?:and|or) year (?<b>\\d{1,2})', readYears),
+  form('year (?<n>\\d{1,2})(?: ?\\+| (?:and |or )?(?:above|over|upwards|up|onwards|older)\\b)', readFromYear),
   form('(?:school )year (?<b>\\d{1,2})(?!\\d)|(?<![\\d] )year (?<c>\\d{1,2})(?! (?:old|years))', readYears),
   form('ks ?(?<a>[1-5])(?:(?: ?- ?| to | and | or |, ?)(?:ks ?)?(?<b>[1-5]))?', readStages),
   form(
@@ -92,14 +93,17 @@ function form(pattern: string, read: Form['read']): Form {
 }
 
 /** Both ends are included: a child who is five goes to `0-5`. */
-function readSpan({ groups = {} }: RegExpExecArray): Bounds | null {
+function readSpan({ 0: words, groups = {} }: RegExpExecArray): Bounds | null {
   const { a = '', b = '', stop } = groups;
   const first = parsePoint(a, sharedUnit(a, b));
   const last = parsePoint(b);
   if (!first || !last || isDuration(first, last, a, b)) return null;
-  if (stop?.includes('under') || stop?.includes('below')) return toBounds(first.from, last.before);
+  if (/under|below/.test(stop ?? '') || untilChild.test(words)) return toBounds(first.from, last.before);
   return toBounds(first.from, startsYoung(first) && isYears(b) ? softened(last) : last.through);
 }
+
+/** "Until your child is 2" ends with the birthday. */
+const untilChild = /until (?:your|their|the|a) (?:child|baby|little)/;
 
 /** In `18-36 months` the unit is that of both. */
 function sharedUnit(a: string, b: string) {
@@ -157,15 +161,13 @@ const adult = 16 * 12;
 function readYears({ groups = {} }: RegExpExecArray): Bounds | null {
   const { a, b, c } = groups;
   const last = toSchoolYear(Number(b ?? c));
-  const first =
-    a === undefined
-      ? b === undefined || c !== undefined
-        ? last
-        : last
-      : a === 'r'
-        ? parsePoint('reception')
-        : toSchoolYear(Number(a));
+  const first = a === undefined ? last : a.startsWith('r') ? parsePoint('reception') : toSchoolYear(Number(a));
   return first && last ? toBounds(first.from, last.through) : null;
+}
+
+function readFromYear({ groups = {} }: RegExpExecArray): Bounds | null {
+  const year = toSchoolYear(Number(groups['n']));
+  return year && { from: year.from, to: null };
 }
 
 /** The first and the last school year of each key stage (https://www.gov.uk/national-curriculum). */

@@ -5,7 +5,7 @@ import { readTexts, writeReading } from './texts.ts';
 const sutton = { name: 'Sutton', code: 'E09000029' };
 
 describe('what a text says of those it is for', () => {
-  it.each(readTexts('texts.txt'))('$text', ({ text, reading }) => {
+  it.each(['texts.txt', 'more-texts.txt'].flatMap(readTexts))('$text', ({ text, reading }) => {
     expect(writeReading(readEligibilityWords(text, sutton))).toBe(reading);
   });
 });
