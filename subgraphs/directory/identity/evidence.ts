@@ -1,31 +1,43 @@
 import type { Listing } from '../../kit/listing.ts';
-import { toPhone } from '../../kit/phone.ts';
-import { parsePostcode } from '../../kit/postcode.ts';
-import { fold, squeeze } from '../../kit/text/fold.ts';
+import { squeeze } from '../../kit/text/fold.ts';
+import { type Name, createName, toName, toShortName } from './names.ts';
+import { type PlaceEvidence, toPlace } from './places.ts';
+import { toTokens } from './tokens.ts';
+import { toTextWords } from './text-words.ts';
+import { toMailbox, toWebPage } from './web.ts';
 
 /** What of a listing speaks for or against its being the same service as another, written so that equal means equal. */
 export interface Evidence {
   id: string;
   /** The directory that holds it. */
   source: string;
-  /** Its name, with and without the organisation's name in it. */
-  names: ReadonlySet<string>;
-  /** Other names that its directory gives it. */
-  otherNames: ReadonlySet<string>;
+  /** Its own name first, then the others that its directory gives it. */
+  names: readonly Name[];
+  /** Words of its organisation, venues and town: in a name they say where and who, not what. */
+  context: ReadonlySet<string>;
   /** Numbers that name one service anywhere: `ods:zzg001`, `listing:information-hub:17`. */
-  serviceIds: ReadonlySet<string>;
-  odsCodes: ReadonlySet<string>;
+  serviceIds: readonly string[];
+  /** Numbers of which two different ones are two services: `ods`, `charity` and `ofsted`, each `scheme:value`. */
+  numbers: readonly string[];
+  organisation: Name | null;
   /** Numbers that name its organisation: `charity:1234567`. */
-  organisationIds: ReadonlySet<string>;
-  charities: ReadonlySet<string>;
-  organisation: string | null;
-  phones: ReadonlySet<string>;
-  /** Whole unit postcodes of places that the directory does not mask. */
-  postcodes: ReadonlySet<string>;
-  /** Whether it happens at its place and nowhere else: a group at another address is another group. */
-  meets: boolean;
+  organisationIds: readonly string[];
+  phones: readonly string[];
+  places: readonly PlaceEvidence[];
+  /** Keys of the venues that it names, in its places or in its own name. */
+  venues: readonly string[];
+  /** Its web page without scheme, and the host of it; null where many share the host. */
+  page: string | null;
+  host: string | null;
+  mailbox: string | null;
+  /** Its summary and description as sorted numbers, one a word. */
+  words: readonly number[];
+  /** When it happens: `TU 10:00`. */
+  days: readonly string[];
   /** The ages that all of its ranges together span, in months; null when not stated. */
   ages: { from: number; to: number } | null;
+  /** Whether it happens at its place and nowhere else: a group at another address is another group. */
+  meets: boolean;
 }
 
 /** Schemes whose numbers name one service or site, and those whose numbers name an organisation that may have many. */
@@ -33,34 +45,55 @@ const serviceSchemes = ['ods', 'ofsted'];
 const organisationSchemes = ['charity', 'company'];
 const meetingKinds = new Set<Listing['kind']>(['GROUP', 'ACTIVITY', 'CLUB']);
 
-/** `sources` are the ids of the directories: an identifier whose scheme is one of them names a record of that one. */
-export function toEvidence(listing: Listing, sources: ReadonlySet<string>): Evidence {
-  const organisation = listing.organisation && fold(listing.organisation.name);
-  const identifiers = [...listing.identifiers, ...(listing.organisation?.identifiers ?? [])];
+export interface EvidenceOptions {
+  /** The ids of the directories: an identifier whose scheme is one of them names a record of that one. */
+  sources: ReadonlySet<string>;
+  /** A telephone number as sent to the one form of it. */
+  toPhoneKey: (number: string) => string;
+}
+
+export function toEvidence(listing: Listing, { sources, toPhoneKey }: EvidenceOptions): Evidence {
+  const { organisation, identifiers } = listing;
+  const surroundings = surroundingsOf(listing);
+  const names = [listing.name, ...listing.alternateNames].map((name) => toName(name, { names: surroundings }));
+  const short = toShortName(listing.name);
+  const places = listing.locations.flatMap((location) => toPlace(location) ?? []);
+  const allIds = [...identifiers, ...(organisation?.identifiers ?? [])];
+  const web = toWebPage(listing.url);
   return {
     id: listing.id,
     source: sourceOf(listing.id),
-    names: namesOf(listing.name, organisation),
-    otherNames: new Set(listing.alternateNames.map(fold).filter((name) => name !== '')),
-    serviceIds: new Set([
+    names: [...names, ...(short ? [short] : [])].filter(({ tokens }) => tokens.length > 0).map(toBareName),
+    context: new Set([...surroundings, ...names.flatMap(({ venues }) => venues)].flat().filter(isWord)),
+    serviceIds: [
       `listing:${listing.id}`,
-      ...keysIn(serviceSchemes, listing.identifiers),
-      ...listing.identifiers.filter(({ scheme }) => sources.has(scheme)).map(toListingKey),
+      ...keysIn(serviceSchemes, identifiers),
+      ...identifiers
+        .filter(({ scheme }) => sources.has(scheme))
+        .map(({ scheme, value }) => `listing:${scheme}:${value}`),
+    ],
+    numbers: [...keysIn(serviceSchemes, identifiers), ...keysIn(['charity'], allIds)],
+    organisation: organisation && createName(toTokens(organisation.name)),
+    organisationIds: keysIn(organisationSchemes, allIds),
+    phones: distinct(listing.phones.map(({ number }) => toPhoneKey(number))),
+    places,
+    venues: distinct([
+      ...places.flatMap(({ name }) => name ?? []),
+      ...names.flatMap(({ venues }) => venues).map((tokens) => createName(tokens).key),
     ]),
-    odsCodes: new Set(keysIn(['ods'], listing.identifiers)),
-    organisationIds: new Set(keysIn(organisationSchemes, identifiers)),
-    charities: new Set(keysIn(['charity'], identifiers)),
-    organisation,
-    phones: new Set(listing.phones.map(({ number }) => toPhone(number)).map(({ e164, number }) => e164 ?? number)),
-    postcodes: new Set(
-      listing.locations.flatMap(({ approximate, postcode }) => {
-        const whole = approximate || postcode === null ? null : parsePostcode(postcode);
-        return whole ? [whole.postcode] : [];
-      }),
-    ),
-    meets: meetingKinds.has(listing.kind),
+    page: web?.page ?? null,
+    host: web?.host ?? null,
+    mailbox: toMailbox(listing.email),
+    words: toTextWords(`${listing.summary ?? ''} ${listing.description ?? ''}`),
+    days: daysOf(listing),
     ages: spanOf(listing.eligibility.ages),
+    meets: meetingKinds.has(listing.kind),
   };
+}
+
+/** What a reading of a name knows besides is not kept: a hundred thousand listings have as many names. */
+function toBareName({ tokens, key, parts }: Name): Name {
+  return { tokens, key, parts };
 }
 
 /** The source that a listing, place or organisation id begins with. */
@@ -68,22 +101,30 @@ export function sourceOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf(':')));
 }
 
+/** A masked place's name is taken out of a name as any other: nothing of it is kept but the words to set aside. */
+function surroundingsOf({ organisation, locations }: Listing): string[][] {
+  const named = locations.flatMap(({ name, room, city }) => [name, room, city]);
+  return [organisation?.name, ...named].flatMap((name) => (name ? [toTokens(name)] : []));
+}
+
+/** Numbers are never set aside: they tell one group from the next. */
+export function isWord(token: string): boolean {
+  return !/\d/.test(token);
+}
+
 function keysIn(schemes: readonly string[], identifiers: Listing['identifiers']): string[] {
-  return identifiers
-    .filter(({ scheme }) => schemes.includes(scheme))
-    .map(({ scheme, value }) => `${scheme}:${squeeze(value)}`);
+  const known = identifiers.filter(({ scheme }) => schemes.includes(scheme));
+  return distinct(known.map(({ scheme, value }) => `${scheme}:${squeeze(value)}`));
 }
 
-function toListingKey({ scheme, value }: Listing['identifiers'][number]): string {
-  return `listing:${scheme}:${value}`;
-}
-
-/** "Here4YOUth (Cranstoun)" of Cranstoun is also `here4youth`; a name that is nothing but the organisation's stays. */
-function namesOf(name: string, organisation: string | null): Set<string> {
-  const whole = fold(name);
-  if (!organisation) return new Set([whole]);
-  const without = ` ${whole} `.replace(` ${organisation} `, ' ').trim();
-  return new Set(without === '' ? [whole] : [whole, without]);
+function daysOf({ locations }: Listing): string[] {
+  const schedules = locations.flatMap((location) => location.schedules);
+  const days = schedules.flatMap(({ rrule, opensAt }) =>
+    (/BYDAY=([^;]*)/.exec(rrule)?.[1] ?? '')
+      .split(',')
+      .map((day) => `${day.replace(/^[+-]?\d+/, '')} ${opensAt ?? ''}`),
+  );
+  return distinct(days.filter((day) => /^[A-Z]{2} /.test(day)));
 }
 
 function spanOf(ages: Listing['eligibility']['ages']): Evidence['ages'] {
@@ -93,4 +134,8 @@ function spanOf(ages: Listing['eligibility']['ages']): Evidence['ages'] {
     maxMonthsWithSend ?? maxMonths ?? Infinity,
   ]);
   return { from: Math.min(...ages.map(({ minMonths }) => minMonths ?? -Infinity)), to: Math.max(...ends) };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return texts.length < 2 ? [...texts] : [...new Set(texts)];
 }

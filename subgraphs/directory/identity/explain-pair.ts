@@ -1,33 +1,68 @@
 import type { Listing } from '../../kit/listing.ts';
+import { pairKey } from './cluster.ts';
 import { decideServices } from './decide-services.ts';
-import { toEvidence } from './evidence.ts';
-import { compareListings, speakAgainst } from './first-rule.ts';
-import type { DecideOptions, PairExplanation } from './pairs.ts';
+import { createJudge } from './judge.ts';
+import { learnWeights } from './learn-weights.ts';
+import type { DecideOptions, PairDecision, PairExplanation, ServiceDecisions } from './pairs.ts';
+import { createReader } from './reader.ts';
+import { toFieldWeights } from './say.ts';
+import { withoutVagueIds } from './vague-ids.ts';
 
 export interface ExplainOptions extends DecideOptions {
   /** Every listing: what a name is worth, and who stands between two listings, depends on the others. */
   listings: readonly Listing[];
+  /** What was decided of all of them under the same options; decided anew when not given. */
+  decided?: ServiceDecisions;
 }
 
-/** Says why two listings are, or are not, one service. */
-export function explainPair(one: Listing, other: Listing, { listings, ...options }: ExplainOptions): PairExplanation {
+/** Says why two listings are, or are not, one service. Both must be among all the listings. */
+export function explainPair(one: Listing, other: Listing, options: ExplainOptions): PairExplanation {
+  const { listings, sources, decisions = [], weights = learnWeights(listings, sources) } = options;
   const [low, high] = one.id < other.id ? [one, other] : [other, one];
-  const sources = new Set(options.sources);
-  const [evidence, otherEvidence] = [toEvidence(low, sources), toEvidence(high, sources)];
-  const likeness = compareListings(evidence, otherEvidence);
-  const { clusters } = decideServices(listings, options);
+  const judge = createJudge(weights);
+  const evidence = new Map(withoutVagueIds(listings.map(createReader(sources))).map((each) => [each.id, each]));
+  const [lowEvidence, highEvidence] = [evidence.get(low.id), evidence.get(high.id)];
+  if (!lowEvidence || !highEvidence) throw new Error('Expected two of the listings, but got another.');
+  const judgement = judge(lowEvidence, highEvidence);
+  const { clusters } = options.decided ?? decideServices(listings, { sources, decisions, weights });
   const cluster = clusters.find(({ members }) => members.some(({ listingId }) => listingId === low.id));
   const together = cluster?.members.some(({ listingId }) => listingId === high.id) ?? false;
-  const said = options.decisions?.find(({ one: a, other: b }) => [a, b].toSorted().join() === [low.id, high.id].join());
-  return {
+  const decision = decisions.findLast((said) => pairKey(said.one, said.other) === pairKey(low.id, high.id));
+  const { probability, vetoes, band } = judgement;
+  const told = {
     one: low.id,
     other: high.id,
-    probability: likeness?.score ?? 0,
-    weights: likeness?.reasons.map(({ field, text }) => ({ field, bits: 1, text })) ?? [],
-    vetoes: speakAgainst(evidence, otherEvidence) ? ['Their numbers or ages differ.'] : [],
-    band: likeness ? 'JOIN' : 'APART',
-    decision: said?.verdict ?? null,
+    probability,
+    vetoes,
+    band,
     together,
-    because: together ? 'They are alike.' : 'They are not alike.',
+    decision: decision?.verdict ?? null,
   };
+  return {
+    ...told,
+    weights: toFieldWeights(judge, judgement, lowEvidence.source === highEvidence.source),
+    because: becauseOf(told),
+  };
+}
+
+interface Told {
+  band: PairExplanation['band'];
+  vetoes: readonly string[];
+  decision: PairDecision['verdict'] | null;
+  together: boolean;
+}
+
+function becauseOf({ band, vetoes, decision, together }: Told): string {
+  if (decision === 'same') {
+    if (!together) return 'A person has said that they are one, and another decision stands against it.';
+    return vetoes.length > 0
+      ? 'A person has said that they are one, against what forbids it.'
+      : 'A person has said so.';
+  }
+  if (decision === 'different') return 'A person has said that they are two.';
+  if (together) return band === 'JOIN' ? 'They are alike enough.' : 'Others that both are like bring them together.';
+  if (vetoes.length > 0) return 'Something forbids it, whatever agrees.';
+  if (band === 'JOIN')
+    return 'They are alike enough, but one of them goes with a listing that the other is apart from.';
+  return band === 'REVIEW' ? 'They may be one: a person has to decide.' : 'They are not alike enough.';
 }

@@ -1,3 +1,5 @@
+import type { LinkWeights } from './weights.ts';
+
 /** Why two listings were taken for one service. Never holds a value of theirs: a postcode may be confidential. */
 export interface Reason {
   /** The field that agreed. */
@@ -75,4 +77,6 @@ export interface DecideOptions {
   sources: readonly string[];
   /** What people have said of pairs. */
   decisions?: readonly PairDecision[];
+  /** What agreement is worth; learned from the listings when not given. */
+  weights?: LinkWeights;
 }

@@ -1,0 +1,131 @@
+import { commonWords, tellingWords } from './lexicon/words.ts';
+import type { Name } from './names.ts';
+import { mayBeMistyped } from './spelling.ts';
+
+/** How two names stand to each other, the nearest first. Fields refer to these by their place in this list. */
+export const nameLevels = ['exact', 'near', 'common', 'extra', 'told', 'cross', 'differ'] as const;
+
+export type NameLevel = (typeof nameLevels)[number];
+
+/** What a name's words are worth among all names. */
+export interface WordWeights {
+  /** How rare the word is, in bits. */
+  bitsOf: (word: string) => number;
+  /** Whether several names have it, so that it is no slip of the pen. */
+  isKnown: (word: string) => boolean;
+}
+
+export interface NameComparison {
+  level: NameLevel;
+  /** Whether all that they share is words that many names have. */
+  plain: boolean;
+}
+
+/** Words in common that are worth less than this say nothing: `group`, `service`. */
+const leastShared = 3;
+
+/** Extra words worth less than this share of all are a matter of wording. */
+const wordingShare = 0.2;
+
+/** Names that share less than this are of two things, whatever word they have in common. */
+const crossShare = 0.3;
+
+/**
+ * Compares two names word by word. `context` holds words that say where or who. Extra words count against: "Stay and
+ * Play Autism" is not "Stay and Play".
+ */
+export function compareNames(
+  one: Name,
+  other: Name,
+  context: (word: string) => boolean,
+  weights: WordWeights,
+): NameComparison {
+  if (one.key === other.key) return { level: 'exact', plain: isPlain(one.tokens, weights) };
+  const { shared, slips, extras } = match(one.tokens, other.tokens, weights);
+  if (squeezed(one) === squeezed(other)) return { level: 'exact', plain: isPlain(one.tokens, weights) };
+  if (isSpacedOtherwise(one, other)) return { level: 'near', plain: isPlain(one.tokens, weights) };
+  const worth = sum(shared, weights);
+  const plain = worth < leastShared;
+  const telling = extras.map((words) => words.filter((word) => !context(word)));
+  const [ones = [], others = []] = telling;
+  if (ones.length + others.length === 0) return { level: levelOfWording(extras, slips), plain };
+  if (plain) return { level: 'differ', plain };
+  const extra = sum([...ones, ...others], weights);
+  const decisive = [...ones, ...others].some((word) => tellingWords.has(word) || /\d/.test(word));
+  if (!decisive && extra / (worth + extra) <= wordingShare) return { level: 'common', plain };
+  if (ones.length === 0 || others.length === 0) return { level: decisive ? 'told' : 'extra', plain };
+  return { level: worth / (worth + extra) < crossShare ? 'differ' : 'cross', plain };
+}
+
+/** Nothing but slips, or words of the surroundings; where both have such words, they may name two places. */
+function levelOfWording([ones = [], others = []]: readonly string[][], slips: number): NameLevel {
+  if (ones.length > 0 && others.length > 0) return 'common';
+  return slips > 2 ? 'common' : 'near';
+}
+
+interface Matched {
+  shared: string[];
+  /** How many of them are spelt in two ways. */
+  slips: number;
+  /** What is left of either. */
+  extras: [string[], string[]];
+}
+
+function match(one: readonly string[], other: readonly string[], weights: WordWeights): Matched {
+  const same = one.filter((word) => other.includes(word));
+  const [left, right] = [one, other].map((words) => words.filter((word) => !same.includes(word)));
+  const forth = pairUp(left ?? [], right ?? [], weights);
+  const back = pairUp(forth.right, forth.left, weights);
+  const slips = [...forth.matched, ...back.matched];
+  return { shared: [...same, ...slips], slips: slips.length, extras: [back.right, back.left] };
+}
+
+/** Takes out of both the words on the left that the right has in another spelling. */
+function pairUp(
+  left: readonly string[],
+  right: readonly string[],
+  weights: WordWeights,
+): { matched: string[]; left: string[]; right: string[] } {
+  const paired = { matched: [] as string[], left: [] as string[], right: [...right] };
+  for (const word of left) {
+    const found = findSpelling(word, paired.right, weights);
+    (found ? paired.matched : paired.left).push(word);
+    if (found) paired.right = paired.right.filter((other) => !found.includes(other));
+  }
+  return paired;
+}
+
+/** The words that are one word otherwise spelt: mistyped, written apart, or those whose initials it is. */
+function findSpelling(word: string, others: readonly string[], weights: WordWeights): readonly string[] | null {
+  const mistyped = others.find(
+    (other) => !(weights.isKnown(word) && weights.isKnown(other)) && mayBeMistyped(word, other),
+  );
+  if (mistyped !== undefined) return [mistyped];
+  for (const [index, first] of others.entries()) {
+    const second = others[index + 1];
+    if (second !== undefined && word === `${first}${second}`) return [first, second];
+  }
+  const isInitials = others.length >= 3 && word === others.map((other) => other[0]).join('');
+  return isInitials ? others : null;
+}
+
+function isPlain(words: readonly string[], weights: WordWeights): boolean {
+  return sum(words, weights) < leastShared;
+}
+
+/** What words are worth together, in bits. */
+function sum(words: readonly string[], { bitsOf }: WordWeights): number {
+  return words.reduce((total, word) => total + (commonWords.has(word) ? commonBits : bitsOf(word)), 0);
+}
+
+/** What a word that many names have is worth, in bits. */
+const commonBits = 1;
+
+/** One slip, but it was a space. */
+function isSpacedOtherwise(one: Name, other: Name): boolean {
+  return one.tokens.length !== other.tokens.length && mayBeMistyped(squeezed(one), squeezed(other));
+}
+
+function squeezed({ tokens }: Name): string {
+  return tokens.join('');
+}

@@ -1,0 +1,139 @@
+import { type NameComparison, type WordWeights, compareNames, nameLevels } from './compare-names.ts';
+import { type Evidence, isWord } from './evidence.ts';
+import type { FieldName } from './fields.ts';
+import type { Name } from './names.ts';
+import { comparePlaces } from './places.ts';
+import { overlapOf } from './text-words.ts';
+import { mailHostOf } from './web.ts';
+
+/** By field, the level of it (its place in the field's list); null where one of the two says nothing. */
+export type Levels = Record<FieldName, number | null>;
+
+/** How two listings stand to each other, field by field. */
+export interface Comparison {
+  levels: Levels;
+  /** The two names that are nearest, by their keys. */
+  nameKeys: readonly [string, string];
+  /** Whether all that the names share is words that many names have. */
+  plain: boolean;
+}
+
+/** From this level on, two records that both name a website do not mean the same page of it. */
+export const otherPage = 2;
+
+export function compare(one: Evidence, other: Evidence, words: NameWeights): Comparison {
+  const { comparison, keys } = nearestNames(one, other, words);
+  const level = comparison && nameLevels.indexOf(comparison.level);
+  return {
+    levels: {
+      identifiers: shareNumber(one, other, level) ? 0 : null,
+      name: level,
+      locations: compareLocations(one, other),
+      phones: agreement(one.phones, other.phones),
+      organisation: compareOrganisations(one, other, words),
+      url: compareWeb(one, other),
+      email: compareMail(one.mailbox, other.mailbox),
+      description: compareTexts(one.words, other.words),
+      ages: one.ages && other.ages && (one.ages.from === other.ages.from && one.ages.to === other.ages.to ? 0 : 1),
+      schedules: compareDays(one.days, other.days),
+    },
+    nameKeys: keys,
+    plain: comparison?.plain ?? false,
+  };
+}
+
+/**
+ * Whether a number says that they are one. One that a directory puts on several of its records is the organisation's,
+ * unless they have one name as well: then the directory repeats itself.
+ */
+function shareNumber(one: Evidence, other: Evidence, name: number | null): boolean {
+  if (one.source !== other.source) return shares(one.serviceIds, other.serviceIds);
+  const numbers = one.numbers.filter((number) => !number.startsWith('charity:'));
+  return name !== null && name <= nameLevels.indexOf('near') && shares(numbers, other.numbers);
+}
+
+/** What is known of all names. */
+export interface NameWeights extends WordWeights {
+  /** Whether this part of a name, by its key, is the name of an organisation or venue. */
+  isAside: (part: string) => boolean;
+}
+
+function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
+  const asides = new Set([...asidesOf(one, words), ...asidesOf(other, words)]);
+  const isContext = (word: string) => one.context.has(word) || other.context.has(word) || asides.has(word);
+  let nearest: { comparison: NameComparison | null; keys: readonly [string, string] } = {
+    comparison: null,
+    keys: ['', ''],
+  };
+  for (const name of one.names) {
+    for (const otherName of other.names) {
+      const comparison = compareNames(name, otherName, isContext, words);
+      if (!nearest.comparison || isNearer(comparison, nearest.comparison)) {
+        nearest = { comparison, keys: [name.key, otherName.key] };
+      }
+    }
+  }
+  return nearest;
+}
+
+function asidesOf({ names }: Evidence, { isAside }: NameWeights): string[] {
+  return names.flatMap(({ parts }) => parts.filter(isAside)).flatMap((part) => part.split(' ').filter(isWord));
+}
+
+function isNearer(one: NameComparison, other: NameComparison): boolean {
+  return nameLevels.indexOf(one.level) < nameLevels.indexOf(other.level);
+}
+
+function compareLocations(one: Evidence, other: Evidence): number | null {
+  const relations = one.places.flatMap((place) => other.places.map((at) => comparePlaces(place, at)));
+  if (relations.includes('same')) return 0;
+  if (relations.includes('near') || shares(one.venues, other.venues)) return 1;
+  if (relations.includes('apart')) return 2;
+  return one.venues.length > 0 && other.venues.length > 0 ? 2 : null;
+}
+
+function compareOrganisations(one: Evidence, other: Evidence, words: WordWeights): number | null {
+  if (shares(one.organisationIds, other.organisationIds)) return 0;
+  if (!one.organisation || !other.organisation) return null;
+  const level = compareOrganisationNames(one.organisation, other.organisation, words);
+  return level === 'exact' || level === 'near' ? 0 : level === 'common' || level === 'extra' ? 1 : 2;
+}
+
+function compareOrganisationNames(one: Name, other: Name, words: WordWeights) {
+  return compareNames(one, other, () => false, words).level;
+}
+
+function compareWeb(one: Evidence, other: Evidence): number | null {
+  if (one.host === null || other.host === null) return null;
+  if (one.page !== null && one.page === other.page) return 0;
+  if (one.host !== other.host) return 3;
+  return one.page === null || other.page === null ? 1 : 2;
+}
+
+function compareMail(one: string | null, other: string | null): number | null {
+  if (one === null || other === null) return null;
+  if (one === other) return 0;
+  const host = mailHostOf(one);
+  return host !== null && host === mailHostOf(other) ? 1 : 2;
+}
+
+/** From half of the words of both on, one text is written after the other; below a fifth they have words in common. */
+function compareTexts(one: readonly number[], other: readonly number[]): number | null {
+  if (one.length === 0 || other.length === 0) return null;
+  const overlap = overlapOf(one, other);
+  return overlap >= 0.5 ? 0 : overlap >= 0.2 ? 1 : 2;
+}
+
+function compareDays(one: readonly string[], other: readonly string[]): number | null {
+  if (one.length === 0 || other.length === 0) return null;
+  if (shares(one, other)) return 0;
+  return other.some((day) => one.some((otherDay) => day.slice(0, 2) === otherDay.slice(0, 2))) ? 1 : 2;
+}
+
+function agreement(one: readonly string[], other: readonly string[]): number | null {
+  return one.length === 0 || other.length === 0 ? null : shares(one, other) ? 0 : 1;
+}
+
+export function shares(one: readonly string[], other: readonly string[]): boolean {
+  return one.some((item) => other.includes(item));
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { Listing } from '../../kit/listing.ts';
+import { compareText } from './compare-text.ts';
+import type { Evidence } from './evidence.ts';
+import { createReader } from './reader.ts';
+import { findVagueIds, withoutIds } from './vague-ids.ts';
+
+/** Reads listings as evidence, and anew only those that differ from the last time. */
+export interface EvidenceStore {
+  /** By listing id, in the order of the ids. What has not changed is the very object of the time before. */
+  read(listings: readonly Listing[]): ReadonlyMap<string, Evidence>;
+}
+
+interface Kept {
+  /** Of the listing that it was read from. */
+  fingerprint: string;
+  evidence: Evidence;
+  /** The same without numbers that name more than one service. */
+  told: Evidence;
+}
+
+export function createEvidenceStore(sources: readonly string[]): EvidenceStore {
+  const toEvidence = createReader(sources);
+  let kept = new Map<string, Kept>();
+
+  function readOne(listing: Listing): Kept {
+    const fingerprint = createHash('sha1')
+      .update(JSON.stringify({ ...listing, raw: null }))
+      .digest('base64');
+    const before = kept.get(listing.id);
+    if (before?.fingerprint === fingerprint) return before;
+    const evidence = toEvidence(listing);
+    return { fingerprint, evidence, told: evidence };
+  }
+
+  return {
+    read(listings) {
+      kept = new Map(
+        listings.map((listing) => [listing.id, readOne(listing)] as const).toSorted(([a], [b]) => compareText(a, b)),
+      );
+      const vague = findVagueIds(kept.values().map(({ evidence }) => evidence));
+      for (const one of kept.values()) {
+        const told = withoutIds(one.evidence, vague);
+        if (told.serviceIds.join('\n') !== one.told.serviceIds.join('\n')) one.told = told;
+      }
+      return new Map([...kept].map(([id, { told }]) => [id, told]));
+    },
+  };
+}

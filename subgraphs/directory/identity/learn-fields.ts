@@ -1,0 +1,110 @@
+import { type Comparison, compare } from './compare.ts';
+import type { Evidence } from './evidence.ts';
+import { type FieldName, type Kinship, type Probabilities, fieldNames, fields } from './fields.ts';
+import { agreesUpTo, createJudge } from './judge.ts';
+import { candidatePairs, drawPairs, siblingPairs } from './sample-pairs.ts';
+import { type Tally, createTally } from './tally.ts';
+import { type LinkWeights, createNameWeights } from './weights.ts';
+
+/** What is told by counting words and names; nothing of fields yet. */
+type Told = Omit<LinkWeights, 'fields' | 'kinship'>;
+
+type Learned = Pick<LinkWeights, 'fields' | 'kinship'>;
+
+/** Rounds of expectation and maximisation; the weights stand still well before. */
+const rounds = 8;
+
+/** Among fewer listings, pairs drawn by chance are too often no strangers to count in full. */
+const enoughForChance = 1000;
+
+/**
+ * Learns how probable each level of each field is. Of strangers, from pairs drawn over all listings; of siblings, from
+ * pairs of one directory that share a telephone, a place or an organisation, since a directory lists a service once; of
+ * the same service, from pairs of two directories with something in common, by expectation maximisation. The priors
+ * count as so many pairs seen before, so that few or odd listings do not lead astray.
+ */
+export function learnFields(evidence: readonly Evidence[], told: Told): Learned {
+  const words = createNameWeights(told);
+  const stranger = createTally();
+  const weight = Math.min(1, evidence.length / enoughForChance);
+  for (const [one, other] of drawPairs(evidence)) stranger.add(compare(one, other, words), weight);
+  const sibling = createTally();
+  const chains = new Set(told.chains);
+  for (const [one, other] of siblingPairs(evidence)) {
+    const comparison = compare(one, other, words);
+    if (isPlainSibling(comparison, chains)) sibling.add(comparison, 1);
+  }
+  const { pairs, share } = candidatePairs(evidence, told.crowded);
+  const candidates = pairs.map(([one, other]) => compare(one, other, words));
+  const none = { same: createTally(), sibling, stranger };
+  const kinship = toKinship({ same: 0, sibling: 0 }, evidence);
+  let learned: Learned = { fields: toFields(none, kinship), kinship };
+  for (let round = 0; round < rounds; round += 1) {
+    const { same, counts } = expect(candidates, { ...told, ...learned });
+    const kinship = toKinship({ same: counts.same / share, sibling: counts.sibling / share }, evidence);
+    learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship };
+  }
+  return learned;
+}
+
+/** Names of chains are weighed as such, and doubles are one service. */
+function isPlainSibling({ nameKeys, levels }: Comparison, chains: ReadonlySet<string>): boolean {
+  const isDouble = levels.name !== null && levels.name <= agreesUpTo && (levels.locations ?? 0) === 0;
+  return !isDouble && !nameKeys.some((key) => chains.has(key));
+}
+
+/** Takes each pair for one service, siblings or strangers, as far as each is likely under the weights. */
+function expect(candidates: readonly Comparison[], weights: LinkWeights) {
+  const { likelihoods } = createJudge(weights);
+  const same = createTally();
+  const counts = { same: 0, sibling: 0 };
+  for (const comparison of candidates) {
+    const of = (kinship: Kinship) =>
+      likelihoods(comparison, kinship, false)
+        .values()
+        .reduce((product, each) => product * each, 1);
+    const each = { same: of('same'), sibling: of('sibling'), stranger: of('stranger') };
+    const all = each.same + each.sibling + each.stranger;
+    same.add(comparison, each.same / all);
+    counts.same += each.same / all;
+    counts.sibling += each.sibling / all;
+  }
+  return { same, counts };
+}
+
+/** Of so many pairs, this many are taken for seen before. */
+const pairsBefore = 2000;
+const samesBefore = 2;
+const siblingsBefore = 8;
+
+function toKinship({ same, sibling }: LinkWeights['kinship'], { length }: readonly Evidence[]): LinkWeights['kinship'] {
+  const all = (length * (length - 1)) / 2 + pairsBefore;
+  return { same: (same + samesBefore) / all, sibling: (sibling + siblingsBefore) / all };
+}
+
+function toFields(tallies: Record<Kinship, Tally>, { same, sibling }: LinkWeights['kinship']): LinkWeights['fields'] {
+  const learned = fieldNames.map((field): [FieldName, Probabilities] => {
+    const { prior, fixed } = fields[field];
+    if (fixed) return [field, prior];
+    const ofSame = tallies.same.toProbabilities(field, prior.same);
+    const ofSibling = tallies.sibling.toProbabilities(field, prior.sibling);
+    // Among pairs drawn over all there are some that are no strangers.
+    const kin = prior.stranger.map((_share, level) => same * (ofSame[level] ?? 0) + sibling * (ofSibling[level] ?? 0));
+    const ofStranger = tallies.stranger.toProbabilities(field, prior.stranger, kin);
+    const known = { same: ofSame, sibling: ofSibling, stranger: ofStranger };
+    return [field, field === 'name' ? withinPrior(known, prior) : known];
+  });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from every field name
+  return Object.fromEntries(learned) as LinkWeights['fields'];
+}
+
+/**
+ * Without labels, a service and its near miss, alike in all but a word of the name, look like one that is named in two
+ * ways. So what is learned may not make a name that disagrees speak less against than the prior does.
+ */
+function withinPrior(learned: Probabilities, prior: Probabilities): Probabilities {
+  const disagrees = (level: number) => level > agreesUpTo;
+  const bound = (kinship: Kinship, keep: (one: number, other: number) => number) =>
+    learned[kinship].map((share, level) => (disagrees(level) ? keep(share, prior[kinship][level] ?? share) : share));
+  return { same: bound('same', Math.min), sibling: bound('sibling', Math.max), stranger: learned.stranger };
+}

@@ -1,0 +1,81 @@
+import { compareText } from './compare-text.ts';
+import { fold } from '../../kit/text/fold.ts';
+import { commonWords, fillers, venueWords } from './lexicon/words.ts';
+import { startsWith, toTokens } from './tokens.ts';
+
+/** A name as it is compared. */
+export interface Name {
+  /** Where it has several parts, each of them as a key: one may name an organisation or venue. */
+  parts: readonly string[];
+  /** Its words, less those that name its organisation or venue; all of them when nothing else is left. */
+  tokens: readonly string[];
+  /** Equal for names of the same words in any order. */
+  key: string;
+}
+
+/** What the name of a listing stands beside: the words of these explain themselves when one name has them. */
+export interface Surroundings {
+  /** The names of its organisation, venues and town, each as tokens. */
+  names: readonly (readonly string[])[];
+}
+
+export interface ReadName extends Name {
+  /** Parts of it that name a venue, each as tokens: "Cheam Family Hub - Stay and Play" has one. */
+  venues: string[][];
+}
+
+/** Reads a name among the names that surround it. */
+export function toName(text: string, { names }: Surroundings): ReadName {
+  const parts = toParts(text);
+  const beside = parts.filter(isVenue);
+  const venues = parts.some((part) => !beside.includes(part) && tellsSomething(part)) ? beside : [];
+  const own = parts.filter((part) => !venues.includes(part));
+  const without = own.flatMap((part) => names.reduce<string[]>(withoutRun, part));
+  const whole = parts.flat();
+  const told = without.length > 0 ? without : own.flat();
+  const keys = parts.length > 1 ? parts.map((part) => createName(part).key) : [];
+  return { ...createName(told.length > 0 ? told : whole), parts: keys, venues };
+}
+
+/**
+ * The short form that a name gives of itself: "Multi-Agency Team (MAT)" is also `mat`. Null when it gives none, or one
+ * that is of something else.
+ */
+export function toShortName(text: string): Name | null {
+  const [, long, short] = /^(.*)\(\s*(\p{L}{3,8})\s*\)\s*$/u.exec(text) ?? [];
+  if (long === undefined || short === undefined) return null;
+  const words = fold(long).split(' ');
+  const initials = [words, words.filter((word) => !fillers.has(word))].map((all) =>
+    all.map(([first]) => first).join(''),
+  );
+  return initials.includes(fold(short)) ? createName(toTokens(short)) : null;
+}
+
+/** A name of just these words. */
+export function createName(tokens: readonly string[]): Name {
+  const distinct = [...new Set(tokens)];
+  return { tokens: distinct, key: distinct.toSorted(compareText).join(' '), parts: [] };
+}
+
+/** Splits where names of two things meet: at dashes with a space, colons, bars, brackets, `@` and `at`. */
+function toParts(text: string): string[][] {
+  return text
+    .split(/\s[-–—]+\s*|[-–—]+\s|[:|()[\]@;,]|\s\/\s|\sat\s(?=\p{Lu}|the\s)/u)
+    .map(toTokens)
+    .filter((tokens) => tokens.length > 0 && tokens.some((token) => token !== ''));
+}
+
+function isVenue(tokens: readonly string[]): boolean {
+  return tokens.length > 1 && venueWords.has(tokens.at(-1) ?? '');
+}
+
+function tellsSomething(tokens: readonly string[]): boolean {
+  return tokens.some((token) => !commonWords.has(token));
+}
+
+/** Takes the words of `run` out where they stand together. */
+function withoutRun(tokens: string[], run: readonly string[]): string[] {
+  if (run.length === 0) return tokens;
+  const at = tokens.findIndex((_token, index) => startsWith(tokens, run, index));
+  return at < 0 ? tokens : tokens.toSpliced(at, run.length);
+}

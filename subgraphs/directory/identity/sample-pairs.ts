@@ -1,0 +1,69 @@
+import { blockKeys } from './block-keys.ts';
+import { createBuckets } from './buckets.ts';
+import type { Evidence } from './evidence.ts';
+import { findVetoes } from './vetoes.ts';
+
+/** Pairs looked at of each sort: more change the weights in the third figure and no decision. */
+const samplePairs = 20_000;
+
+export type Pair = readonly [Evidence, Evidence];
+
+/** Pairs over all listings, of two directories where there are two, by a rule in place of chance. */
+export function drawPairs(evidence: readonly Evidence[]): Pair[] {
+  const { length } = evidence;
+  const wanted = Math.min(samplePairs, (length * (length - 1)) / 2);
+  const pairs: Pair[] = [];
+  for (let turn = 0; turn < wanted; turn += 1) {
+    const one = evidence[turn % length];
+    // Steps of the golden ratio spread the second over all.
+    const other = evidence[Math.floor(((turn * 0.618_033_988_75) % 1) * length)];
+    if (one && other && one.source !== other.source) pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+/** Neighbours, in the order of their ids, among those of one directory that share a telephone, place or organisation. */
+export function siblingPairs(evidence: readonly Evidence[]): Pair[] {
+  const groups = Map.groupBy(
+    evidence.flatMap((one) => kinKeys(one).map((key) => ({ key: `${one.source}\n${key}`, one }))),
+    ({ key }) => key,
+  );
+  const pairs = new Map<string, Pair>();
+  for (const group of groups.values()) {
+    for (const step of [1, 2, 5]) {
+      for (const [index, { one }] of group.entries()) {
+        const other = group[index + step]?.one;
+        if (other && pairs.size < samplePairs && findVetoes(one, other).length === 0) {
+          pairs.set(`${one.id}\n${other.id}`, [one, other]);
+        }
+      }
+    }
+  }
+  return [...pairs.values()];
+}
+
+function kinKeys({ phones, places, organisation }: Evidence): string[] {
+  const postcodes = places.flatMap(({ postcode }) => postcode ?? []);
+  return [...phones, ...postcodes, ...(organisation ? [`of ${organisation.key}`] : [])];
+}
+
+/** Pairs of two directories that share a block, and the share of all such that they are. */
+export function candidatePairs(
+  evidence: readonly Evidence[],
+  crowded: readonly number[],
+): { pairs: Pair[]; share: number } {
+  const narrow = new Set(crowded);
+  const keys = evidence.map((one) => blockKeys(one, (key) => narrow.has(key)));
+  const buckets = createBuckets();
+  for (const [item, own] of keys.entries()) buckets.add(item, own);
+  const step = Math.max(1, Math.ceil(evidence.length / 5000));
+  const pairs: Pair[] = [];
+  for (let item = 0; item < evidence.length; item += step) {
+    for (const neighbour of buckets.neighbours(item, keys[item] ?? [])) {
+      const [one, other] = [evidence[item], evidence[neighbour]];
+      if (!one || !other || one.source === other.source || (step === 1 && neighbour < item)) continue;
+      if (findVetoes(one, other).length === 0) pairs.push([one, other]);
+    }
+  }
+  return { pairs, share: step === 1 ? 1 : 2 / step };
+}

@@ -1,0 +1,47 @@
+import type { Comparison } from './compare.ts';
+import { type FieldName, fieldNames } from './fields.ts';
+
+/** Counts how often each level of each field was met. */
+export interface Tally {
+  add(comparison: Comparison, weight: number): void;
+  /**
+   * The share of each level; the prior counts as so many comparisons made before. `less` is the share of all that each
+   * level owes to others than those who are meant.
+   */
+  toProbabilities(field: FieldName, prior: readonly number[], less?: readonly number[]): number[];
+}
+
+/** As if the prior had been seen in so many pairs. */
+const pairsBefore = 200;
+
+/** Nothing is held for less probable: the next pair may be the first. */
+const least = 0.0001;
+
+export function createTally(): Tally {
+  const counts = new Map<FieldName, number[]>();
+  return {
+    add({ levels }, weight) {
+      for (const field of fieldNames) {
+        const level = levels[field];
+        if (level === null) continue;
+        const count = counts.get(field) ?? [];
+        count[level] = (count[level] ?? 0) + weight;
+        counts.set(field, count);
+      }
+    },
+    toProbabilities(field, prior, less = []) {
+      const met = prior.map((_share, level) => counts.get(field)?.[level] ?? 0);
+      const all = met.reduce((sum, count) => sum + count, 0);
+      const meant = met.map((count, level) => Math.max(0, count - all * (less[level] ?? 0)));
+      const seen = meant.reduce((sum, count) => sum + count, 0);
+      return prior.map((share, level) =>
+        round(Math.max(least, ((meant[level] ?? 0) + pairsBefore * share) / (seen + pairsBefore))),
+      );
+    },
+  };
+}
+
+/** To six decimals, so that weights written and read again are the same. */
+function round(share: number): number {
+  return Math.round(share * 1e6) / 1e6;
+}

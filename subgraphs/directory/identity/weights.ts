@@ -1,0 +1,53 @@
+import type { BlockKey } from './block-keys.ts';
+import type { NameWeights } from './compare.ts';
+import type { FieldName, Probabilities } from './fields.ts';
+
+/**
+ * All that is learned from a set of listings, as plain JSON: gateways that hold the same weights decide the same of the
+ * same listings.
+ */
+export interface LinkWeights {
+  version: typeof weightsVersion;
+  /** How many listings they were learned from, and how many a directory has on average. */
+  listings: number;
+  perSource: number;
+  /** How probable it is of any two listings that they are one service, or siblings. */
+  kinship: { same: number; sibling: number };
+  fields: Record<FieldName, Probabilities>;
+  /** Words that more than one listing has in its name, by how many. */
+  words: Record<string, number>;
+  /** Names that one directory gives to several services, by how many. */
+  repeated: Record<string, number>;
+  /** Those that it gives to several of one organisation, such as a group at each of its hubs. */
+  chains: string[];
+  /** Parts of names that are the names of organisations or venues: "Inspire - Cranstoun" has one. */
+  asides: string[];
+  /** Block keys that too many listings share. */
+  crowded: BlockKey[];
+}
+
+/** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
+export const weightsVersion = 1;
+
+/** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
+export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
+  return version !== weightsVersion || Math.abs(now - listings) > listings / 10;
+}
+
+/** As if so many names had been read before, in which a word stood once in two thousand. */
+const namesBefore = 200;
+const usualShare = 1 / 2000;
+
+/** A word in so many names is no slip of the pen. */
+const knownFrom = 3;
+
+export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' | 'listings'>): NameWeights {
+  const { words, listings } = weights;
+  const counts = new Map(Object.entries(words));
+  const asides = new Set(weights.asides);
+  return {
+    bitsOf: (word) => -Math.log2(((counts.get(word) ?? 1) + namesBefore * usualShare) / (listings + namesBefore)),
+    isAside: (part) => asides.has(part),
+    isKnown: (word) => (counts.get(word) ?? 0) >= knownFrom,
+  };
+}

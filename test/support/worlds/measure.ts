@@ -1,0 +1,33 @@
+import type { ServiceDecisions } from '../../../subgraphs/directory/identity/pairs.ts';
+import type { World } from './world.ts';
+
+/** How well the decisions meet the truth, over pairs of listings. */
+export interface Figures {
+  /** The share of joined pairs that are one service. */
+  precision: number;
+  /** The share of pairs that are one service that were joined. */
+  recall: number;
+  /** The same, with those that people are asked about. */
+  recallWithQueue: number;
+  /** How many pairs people are asked about. */
+  queue: number;
+}
+
+export function measure({ serviceOf }: World, { clusters, queue }: ServiceDecisions): Figures {
+  const joined = clusters.flatMap(({ members }) => pairsOf(members.map(({ listingId }) => listingId)));
+  const truth = [...Map.groupBy(serviceOf, ([, service]) => service).values()];
+  const all = truth.flatMap((entries) => pairsOf(entries.map(([id]) => id))).length;
+  const isTrue = ([one, other]: readonly [string, string]) => serviceOf.get(one) === serviceOf.get(other);
+  const right = joined.filter(isTrue).length;
+  const asked = queue.filter(({ one, other }) => isTrue([one, other])).length;
+  return {
+    precision: right / Math.max(1, joined.length),
+    recall: right / Math.max(1, all),
+    recallWithQueue: (right + asked) / Math.max(1, all),
+    queue: queue.length,
+  };
+}
+
+export function pairsOf(ids: readonly string[]): (readonly [string, string])[] {
+  return ids.flatMap((one, index) => ids.slice(index + 1).map((other) => [one, other] as const));
+}
