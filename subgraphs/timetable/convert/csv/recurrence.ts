@@ -1,5 +1,5 @@
+import { firstDayOf } from '../../../kit/time/recurrence/zoned-times.ts';
 import { fortnightly, monthlyByWeekday, weekly } from '../../../kit/time/schedule.ts';
-import { firstRuleDate } from '../../expand/rule-dates.ts';
 import type { WireRow } from '../../wire/csv.ts';
 import { UnreadableRecord } from '../unreadable.ts';
 import { parseDay, parseDays, parseWeekday } from './values.ts';
@@ -26,7 +26,7 @@ export function toRecurrence(cells: WireRow): Recurrence {
   const from = dayIn(cells, 'from');
   const nearest = firstOn(from ?? longAgo, weekday);
   const rrule = toRule(cells.repeats ?? 'weekly', weekday, from === null ? null : nearest);
-  const first = rrule.includes('MONTHLY') ? (firstRuleDate(rrule, nearest) ?? nearest) : nearest;
+  const first = rrule.includes('MONTHLY') ? (firstDayOf(rrule, nearest) ?? nearest) : nearest;
   const last = dayIn(cells, 'to');
   if (last !== null && last < first) throw new UnreadableRecord('it has no day between `from` and `to`.');
   return { first, startStated: from !== null, rrule, last };

@@ -1,4 +1,5 @@
-import { countedLast } from '../../expand/rule-dates.ts';
+import { type Recurrence, parseRecurrence } from '../../../kit/time/recurrence/parse-recurrence.ts';
+import { countedLast } from '../../../kit/time/recurrence/zoned-times.ts';
 import { type Rule, type When, isDay, toZoned } from '../../series.ts';
 import { WireRule } from '../../wire/icalendar.ts';
 import { UnreadableRecord } from '../unreadable.ts';
@@ -23,34 +24,38 @@ export function toRule(value: unknown, start: When): Rule {
     throw new UnreadableRecord(`RRULE repeats ${freq}; only DAILY, WEEKLY, MONTHLY and YEARLY are read.`);
   }
   const rrule = Object.entries(others)
-    .filter(([name]) => !name.startsWith('x-'))
+    .filter(([name]) => !name.startsWith('x-') && !(isDay(start) && timesOfDay.has(name)))
     .map(([name, part]) => `${name.toUpperCase()}=${name === 'wkst' ? toDayCode(part) : [part].flat().join(',')}`)
     .join(';');
-  return { rrule, until: count === undefined ? toUntil(until, rrule, start) : toCounted(rrule, Number(count), start) };
+  const rule = parseRecurrence(rrule);
+  if (!rule) throw notFollowed();
+  return { rrule, until: count === undefined ? toUntil(until, start) : toCounted(rule, Number(count), start) };
 }
+
+/** What RFC 5545 section 3.3.10 has readers ignore in a series of whole days. */
+const timesOfDay = new Set(['byhour', 'byminute', 'bysecond']);
 
 /** ical.js alone makes a number of the day on which weeks begin: 1 for Sunday. */
 function toDayCode(part: unknown): string {
   return ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][Number(part) - 1] ?? String(part);
 }
 
-function toUntil(until: unknown, rrule: string, start: When): When | null {
-  // One date counted out shows that the rule can be followed at all.
-  toCounted(rrule, 1, start);
+function toUntil(until: unknown, start: When): When | null {
   if (until === undefined) return null;
   return toLastStart(toWhen(until, { name: 'UNTIL of RRULE', zone: toZoned(start).timeZoneId }), start);
 }
 
-function toCounted(rrule: string, count: number, start: When): When {
+function toCounted(rule: Recurrence, count: number, start: When): When {
   if (!Number.isInteger(count) || count < 1 || count > mostCounted) {
     throw new UnreadableRecord(`RRULE has a COUNT that is not from 1 to ${mostCounted}.`);
   }
-  try {
-    return toLastStart(countedLast(`${rrule};COUNT=${count}`, toZoned(start)).toString(), start);
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    throw new UnreadableRecord('RRULE is not a rule that can be followed.', { cause });
-  }
+  const last = countedLast(rule, toZoned(start), count);
+  if (!last) throw notFollowed();
+  return toLastStart(last.toString(), start);
+}
+
+function notFollowed(): UnreadableRecord {
+  return new UnreadableRecord('RRULE is not a rule that can be followed.');
 }
 
 /**
