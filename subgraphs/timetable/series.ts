@@ -48,6 +48,14 @@ export interface Change {
   occasion: Occasion;
 }
 
+/** What holds of a date and of every later one (RANGE=THISANDFUTURE), where no change of their own says otherwise. */
+export interface Later {
+  /** The start, as announced, of the first date that it holds of. */
+  from: When;
+  /** Its start is that of the first date; the others are as far from what was announced for them. */
+  occasion: Occasion;
+}
+
 export interface Series {
   /** `feed/uid`, without slashes inside either; stable while the feed keeps its ids. */
   id: string;
@@ -65,6 +73,8 @@ export interface Series {
   /** Dates left out: a start, or a whole day. */
   left: When[];
   changes: Change[];
+  /** In the order of `from`. */
+  later?: Later[];
   organisation: ListingOrganisation | null;
   phones: ListingPhone[];
   email: string | null;

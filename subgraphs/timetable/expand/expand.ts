@@ -1,5 +1,6 @@
 import { type Change, type Occasion, type Series, toKey, toZoned } from '../series.ts';
 import { type AnnouncedDate, announcedDates } from './announced-dates.ts';
+import { standingAt } from './later.ts';
 import type { IsHoliday } from './terms.ts';
 import { type Window, touches } from './window.ts';
 
@@ -53,17 +54,21 @@ function announcedOn(series: Series, key: string, isHoliday: IsHoliday): Announc
   return announcedDates(series, window, isHoliday).find((date) => date.key === key) ?? null;
 }
 
-function toOccurrence(series: Series, { key, start, lasts }: AnnouncedDate): Occurrence {
-  const occasion = series.announced;
-  return { key, ...toSpan(start, lasts), status: occasion.cancelled ? 'CANCELLED' : 'SCHEDULED', occasion };
+function toOccurrence(series: Series, date: AnnouncedDate): Occurrence {
+  const { start, lasts, occasion } = standingAt(series, date);
+  const status = toStatus(series, occasion, !start.equals(date.start));
+  return { key: date.key, ...toSpan(start, lasts), status, occasion };
 }
 
 function toChanged(series: Series, { of, occasion }: Change): Occurrence {
   const key = toKey(of);
-  const moved = toKey(occasion.start) !== key || occasion.place?.id !== series.announced.place?.id;
-  const cancelled = occasion.cancelled || series.announced.cancelled;
-  const status = cancelled ? 'CANCELLED' : moved ? 'MOVED' : 'SCHEDULED';
+  const status = toStatus(series, occasion, toKey(occasion.start) !== key);
   return { key, ...toSpan(toZoned(occasion.start), occasion.lasts), status, occasion };
+}
+
+function toStatus({ announced }: Series, occasion: Occasion, isAtOtherTime: boolean): OccurrenceStatus {
+  if (occasion.cancelled || announced.cancelled) return 'CANCELLED';
+  return isAtOtherTime || occasion.place?.id !== announced.place?.id ? 'MOVED' : 'SCHEDULED';
 }
 
 function toSpan(start: Temporal.ZonedDateTime, lasts: string): Pick<Occurrence, 'start' | 'end'> {

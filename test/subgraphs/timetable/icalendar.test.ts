@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mostEvents, parseCalendar } from '../../../subgraphs/timetable/parse/icalendar.ts';
+import { toSchedules } from '../../../subgraphs/timetable/convert/listings/schedules.ts';
+import type { Series } from '../../../subgraphs/timetable/series.ts';
 import { readCalendar, sessionsIn, startsIn, toFile } from './calendar.ts';
+
+function only(series: readonly Series[]): Series {
+  if (!series[0] || series.length > 1) throw new Error('Expected one series.');
+  return series[0];
+}
 
 const weekly = ['UID:a', 'SUMMARY:Baby group', 'DTSTART;TZID=Europe/London:20261020T100000', 'DURATION:PT1H'];
 
@@ -239,13 +246,67 @@ describe('an entry for one date', () => {
     ]);
   });
 
-  it('and every later one is more than is read: it is named, and the rest stays', () => {
-    const file = toFile(series, ['UID:a', 'RECURRENCE-ID;RANGE=THISANDFUTURE:20261027T100000Z', 'SUMMARY:x']);
+  const onwards = 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/London:20261027T100000';
+
+  it('and every later one moves them all as far, and gives them its words', () => {
+    const { series: read, rejected } = readCalendar(
+      toFile(
+        [...weekly, 'RRULE:FREQ=WEEKLY;COUNT=4'],
+        ['UID:a', onwards, 'SUMMARY:Toddler group', 'DTSTART;TZID=Europe/London:20261028T133000', 'DURATION:PT2H'],
+        ['UID:a', 'RECURRENCE-ID;TZID=Europe/London:20261103T100000', 'STATUS:CANCELLED'],
+      ),
+    );
+    expect(rejected).toEqual([]);
+    expect(sessionsIn(read)).toEqual([
+      '2026-10-20T09:00–10:00 SCHEDULED',
+      '2026-10-28T13:30–15:30 MOVED',
+      '2026-11-03T10:00–11:00 CANCELLED',
+      '2026-11-11T13:30–15:30 MOVED',
+    ]);
+    expect(sessionsIn(read, ['2026-11-11T15:00:00Z', '2026-11-11T16:00:00Z'])).toHaveLength(1);
+    expect(toSchedules(only(read)).map(({ text }) => text)).toEqual([
+      'Tuesdays, 10:00 to 11:00, until 26 October 2026',
+    ]);
+  });
+
+  it('and every later one at the same weekday is a schedule of its own', () => {
+    const { series: read } = readCalendar(
+      toFile(
+        [...weekly, 'RRULE:FREQ=WEEKLY;BYDAY=TU'],
+        ['UID:a', onwards, 'DTSTART;TZID=Europe/London:20261027T110000'],
+      ),
+    );
+    expect(sessionsIn(read, ['2026-10-19T00:00:00Z', '2026-11-05T00:00:00Z'])).toEqual([
+      '2026-10-20T09:00–10:00 SCHEDULED',
+      '2026-10-27T11:00–12:00 MOVED',
+      '2026-11-03T11:00–12:00 MOVED',
+    ]);
+    expect(toSchedules(only(read)).map(({ text }) => text)).toEqual([
+      'Tuesdays, 10:00 to 11:00, until 26 October 2026',
+      'Tuesdays, 11:00 to 12:00',
+    ]);
+  });
+
+  it('and every later one may be off, and the latest such entry holds', () => {
+    const { series: read } = readCalendar(
+      toFile(
+        [...weekly, 'RRULE:FREQ=WEEKLY;COUNT=3'],
+        ['UID:a', onwards, 'DTSTART;TZID=Europe/London:20261027T110000'],
+        ['UID:a', onwards.replace('1027', '1103'), 'STATUS:CANCELLED'],
+      ),
+    );
+    expect(sessionsIn(read)).toEqual([
+      '2026-10-20T09:00–10:00 SCHEDULED',
+      '2026-10-27T11:00–12:00 MOVED',
+      '2026-11-03T10:00–11:00 CANCELLED',
+    ]);
+  });
+
+  it('of another range is named, and the rest stays', () => {
+    const file = toFile(series, ['UID:a', 'RECURRENCE-ID;RANGE=THISANDPRIOR:20261027T100000Z', 'SUMMARY:x']);
     const { series: read, rejected } = readCalendar(file);
     expect(sessionsIn(read)).toHaveLength(3);
-    expect(rejected).toEqual([
-      { sourceId: 'a', reason: 'It changes this and every later date (RANGE=THISANDFUTURE), which is not read.' },
-    ]);
+    expect(rejected).toEqual([{ sourceId: 'a', reason: 'RANGE of RECURRENCE-ID is not THISANDFUTURE.' }]);
   });
 
   it('that has become private is left out', () => {

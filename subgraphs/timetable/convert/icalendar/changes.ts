@@ -1,5 +1,5 @@
 import type { RejectedRecord } from '../../../kit/listing.ts';
-import { type Change, type Occasion, type When, toKey } from '../../series.ts';
+import { type Change, type Later, type Occasion, type When, toKey } from '../../series.ts';
 import type { WireEvent } from '../../wire/icalendar.ts';
 import type { FeedContext } from '../place.ts';
 import { UnreadableRecord, convertEach } from '../unreadable.ts';
@@ -8,9 +8,17 @@ import { toOccasion } from './occasion.ts';
 import { newestOf } from './precedence.ts';
 import { likeStart, toOneWhen } from './when.ts';
 
+/** What the entries of a series say that are about some of its dates only. */
+interface Changed {
+  changes: Change[];
+  later: Later[];
+  left: When[];
+  rejected: RejectedRecord[];
+}
+
 /**
- * The dates of a series that have an entry of their own, the newest for each date. A date that has become private is
- * left out. `series` is undefined when the file holds only such entries.
+ * The dates of a series that have an entry of their own, and those from which on another holds, the newest for each. A
+ * date that has become private is left out. `series` is undefined when the file holds only such entries.
  */
 export function toChanges(
   uid: string,
@@ -18,35 +26,52 @@ export function toChanges(
   series: WireEvent | undefined,
   announced: Occasion,
   feed: FeedContext,
-): { changes: Change[]; left: When[]; rejected: RejectedRecord[] } {
-  const left: When[] = [];
+): Changed {
   const dated = convertEach(
     entries,
-    (entry) => ({ entry, of: toDateChanged(entry, announced.start) }),
+    (entry) => toDated(entry, announced.start),
     () => uid,
   );
-  const dates = [...Map.groupBy(dated.converted, ({ of }) => toKey(of)).values()];
+  const versions = [...Map.groupBy(dated.converted, ({ of, onwards }) => `${toKey(of)} ${onwards}`).values()];
+  const newest = versions.flatMap(([first, ...others]) => (first ? newestDated([first, ...others], series) : []));
   const { converted, rejected } = convertEach(
-    dates,
-    (versions) => {
-      const [{ of } = { of: announced.start }] = versions;
-      const newest = newestOf(versions.map(({ entry }) => entry)) ?? [];
-      const entry = series ? completeFrom(series, newest) : newest;
-      if (!isPrivate(entry)) return { of, occasion: toOccasion(entry, feed, { start: of, lasts: announced.lasts }) };
-      left.push(of);
-      return null;
-    },
+    newest.filter(({ entry }) => !isPrivate(entry)),
+    ({ entry, ...dated }) => ({
+      ...dated,
+      occasion: toOccasion(entry, feed, { start: dated.of, lasts: announced.lasts }),
+    }),
     () => uid,
   );
-  return { changes: converted, left, rejected: [...dated.rejected, ...rejected] };
+  return {
+    changes: converted.filter(({ onwards }) => !onwards).map(({ of, occasion }) => ({ of, occasion })),
+    later: converted
+      .filter(({ onwards }) => onwards)
+      .map(({ of, occasion }) => ({ from: of, occasion }))
+      .toSorted((one, other) => (toKey(one.from) < toKey(other.from) ? -1 : 1)),
+    left: newest.filter(({ entry }) => isPrivate(entry)).map(({ of }) => of),
+    rejected: [...dated.rejected, ...rejected],
+  };
 }
 
-function toDateChanged(entry: WireEvent, start: When): When {
+interface Dated {
+  entry: WireEvent;
+  of: When;
+  /** Whether it holds of every later date too. */
+  onwards: boolean;
+}
+
+function toDated(entry: WireEvent, start: When): Dated {
   const recurrenceId = find(entry, 'recurrence-id');
-  if (recurrenceId?.range !== null) {
-    throw new UnreadableRecord('It changes this and every later date (RANGE=THISANDFUTURE), which is not read.');
-  }
   const of = toOneWhen(recurrenceId);
   if (of === null) throw new UnreadableRecord('RECURRENCE-ID is not a date or time.');
-  return likeStart(of, start);
+  const range = String(recurrenceId?.range ?? '').toUpperCase();
+  if (range !== '' && range !== 'THISANDFUTURE') {
+    throw new UnreadableRecord('RANGE of RECURRENCE-ID is not THISANDFUTURE.');
+  }
+  return { entry, of: likeStart(of, start), onwards: range !== '' };
+}
+
+function newestDated([first, ...others]: [Dated, ...Dated[]], series: WireEvent | undefined): Dated {
+  const entry = newestOf([first, ...others].map((one) => one.entry)) ?? first.entry;
+  return { ...first, entry: series ? completeFrom(series, entry) : entry };
 }

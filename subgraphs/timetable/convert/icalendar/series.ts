@@ -40,18 +40,21 @@ function toOneSeries(
   const first = whole ?? newestOf(changed);
   if (!first || isPrivate(first)) return { series: null, rejected: [] };
   const announced = toOccasion(first, feed);
-  const { changes, left, rejected } = toChanges(uid, changed, whole, announced, feed);
+  const { changes, later, left, rejected } = toChanges(uid, changed, whole, announced, feed);
   const dates = toDates(whole, announced.start);
   const series: Series = {
     id: `${feed.id}/${encodeURIComponent(uid)}`,
     feed: feed.id,
     hub: feed.hub ?? findHubNamed(toText(first, 'location') ?? '')?.id ?? null,
-    announced: whole ? announced : { ...announced, cancelled: changes.every(({ occasion }) => occasion.cancelled) },
+    announced: whole
+      ? announced
+      : { ...announced, cancelled: [...changes, ...later].every(({ occasion }) => occasion.cancelled) },
     whole: whole !== undefined,
     startStated: true,
     ...dates,
     left: [...dates.left, ...left],
     changes,
+    later,
     organisation: null,
     phones: [],
     email: null,

@@ -1,16 +1,22 @@
-import { type Series, isDay, toZoned } from '../../series.ts';
+import { shift } from '../../expand/later.ts';
+import { type Later, type Series, isDay, toZoned } from '../../series.ts';
 
 /** When the last date of a series is over; null when it goes on. */
-export function endOf({ announced, whole, rules, extra, changes }: Series): Temporal.Instant | null {
+export function endOf({ announced, whole, rules, extra, changes, later = [] }: Series): Temporal.Instant | null {
   const lastOfRules = rules.map(({ until }) => until);
   if (lastOfRules.includes(null)) return null;
   const ends = [
     ...(whole ? [toEnd(announced.start, announced.lasts)] : []),
     ...lastOfRules.flatMap((until) => (until === null ? [] : toEnd(until, announced.lasts))),
+    ...later.flatMap((one) => lastOfRules.flatMap((until) => (until === null ? [] : endOfLater(until, one)))),
     ...extra.map(({ start, lasts }) => toEnd(start, lasts ?? announced.lasts)),
     ...changes.map(({ occasion }) => toEnd(occasion.start, occasion.lasts)),
   ];
   return ends.toSorted((one, other) => Temporal.Instant.compare(one, other)).at(-1) ?? null;
+}
+
+function endOfLater(until: string, later: Later): Temporal.Instant {
+  return shift(toZoned(until), later).add(later.occasion.lasts).toInstant();
 }
 
 /** A last day is over when it is, however long what happens on it lasts. */

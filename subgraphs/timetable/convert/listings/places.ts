@@ -2,8 +2,8 @@ import type { ListingLocation } from '../../../kit/listing.ts';
 import type { Series } from '../../series.ts';
 
 /** The places of a series: of its announced dates first, then of dates that moved elsewhere. */
-export function placesOf({ announced, changes }: Series): ListingLocation[] {
-  return [announced, ...changes.map(({ occasion }) => occasion)].flatMap(({ place }) => place ?? []);
+export function placesOf({ announced, changes, later = [] }: Series): ListingLocation[] {
+  return [announced, ...[...changes, ...later].map(({ occasion }) => occasion)].flatMap(({ place }) => place ?? []);
 }
 
 /** Every place once: one entry of a feed gives the address, another the point, most give a name and no more. */

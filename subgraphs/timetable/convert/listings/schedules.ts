@@ -1,22 +1,45 @@
 import type { Schedule } from '../../../kit/listing.ts';
 import { london } from '../../../kit/time/london.ts';
 import { describeSchedule } from '../../../kit/time/schedule.ts';
-import { type Rule, type Series, isDay, toZoned } from '../../series.ts';
+import { type Occasion, type Rule, type Series, isDay, toZoned } from '../../series.ts';
 
 /** When a series happens: its rules, or its one date. Dates that are left out or moved show in its sessions only. */
 export function toSchedules(series: Series): Schedule[] {
   if (!series.whole || series.announced.cancelled) return [];
-  return series.rules.length > 0 ? series.rules.map((rule) => toRepeated(series, rule)) : [toOnce(series)];
+  if (series.rules.length === 0) return [toOnce(series)];
+  return series.rules.flatMap((rule) => toSpells(series).flatMap((spell) => toRepeated(rule, spell)));
 }
 
-function toRepeated({ announced, startStated }: Series, { rrule, until }: Rule): Schedule {
-  const schedule = {
-    rrule,
-    ...toHours(announced),
-    from: startStated ? toDay(announced.start) : null,
-    to: until === null ? null : toDay(until),
-  };
-  return { ...schedule, text: describeSchedule(schedule) };
+/** From one day until another, both included, other hours hold; null where it has none. */
+interface Spell {
+  from: string | null;
+  to: string | null;
+  occasion: Occasion;
+}
+
+/** What was announced, and what came to hold later, each until the next. A later one on other days has no rule here. */
+function toSpells({ announced, startStated, later = [] }: Series): Spell[] {
+  const begins = [
+    { from: startStated ? toDay(announced.start) : null, occasion: announced },
+    ...later.map(({ from, occasion }) => ({ from: toDay(from), occasion })),
+  ];
+  return begins
+    .map((spell, index) => ({ ...spell, to: dayBefore(begins[index + 1]?.from ?? null) }))
+    .filter(({ from, to, occasion }) => {
+      const isOnItsDays = occasion === announced || from === toDay(occasion.start);
+      return isOnItsDays && !occasion.cancelled && (to === null || from === null || from <= to);
+    });
+}
+
+function toRepeated({ rrule, until }: Rule, { from, to, occasion }: Spell): Schedule[] {
+  const last = [until === null ? null : toDay(until), to].filter((day) => day !== null).toSorted()[0] ?? null;
+  if (last !== null && from !== null && last < from) return [];
+  const schedule = { rrule, ...toHours(occasion), from, to: last };
+  return [{ ...schedule, text: describeSchedule(schedule) }];
+}
+
+function dayBefore(day: string | null): string | null {
+  return day === null ? null : Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }
 
 function toOnce({ announced }: Series): Schedule {
