@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { unfold } from './unfold.ts';
 
 /** The answer is not what its format promises. The message is ours and repeats nothing of what was sent. */
 export class MalformedAnswer extends Error {
@@ -10,7 +11,9 @@ export class MalformedAnswer extends Error {
  * Strict: bytes that the encoding does not allow are a malformed answer, never a replacement character.
  */
 export function readText(bytes: Uint8Array, contentType: string | undefined, accept: string): string {
-  const text = decode(bytes, charsetOfMark(bytes) ?? charsetOf(contentType) ?? 'utf-8');
+  const charset = charsetOfMark(bytes) ?? charsetOf(contentType) ?? 'utf-8';
+  const isFolded = accept.includes('text/calendar') && !/^utf-?16/i.test(charset);
+  const text = decode(isFolded ? unfold(bytes) : bytes, charset);
   if (isHtml(text, contentType) && !accept.includes('html')) throw new MalformedAnswer('a web page, not data');
   return text;
 }

@@ -29,9 +29,15 @@ async function readCalendar(upstream: Upstream, path: string, feed: FeedContext)
   const { body, url } = await upstream.getText({ path, accept: 'text/calendar', maxBytes: twoMegabytes });
   const calendar = parseCalendar(body);
   if (!calendar) throw malformed(url, 'not a whole iCalendar file');
-  const { series, rejected } = fromCalendar(calendar.events, feed);
+  if (calendar.method !== null && !published.has(calendar.method)) {
+    throw malformed(url, 'an answer to an invitation, not a calendar that somebody publishes');
+  }
+  const { series, rejected } = fromCalendar(calendar, feed);
   return { series, rejected: [...calendar.rejected, ...rejected] };
 }
+
+/** What organisers send (RFC 5546 section 1.4); REPLY, COUNTER and the others are what the invited answer. */
+const published = new Set(['PUBLISH', 'REQUEST', 'ADD', 'CANCEL']);
 
 async function readTable(upstream: Upstream, path: string, feed: FeedContext): Promise<FeedReading> {
   const { body, url } = await upstream.getText({ path, accept: 'text/csv', maxBytes: twoMegabytes });

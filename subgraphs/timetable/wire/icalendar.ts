@@ -14,6 +14,19 @@ export const WireEvent = z
   .tuple([z.literal('vevent'), z.array(WireProperty), z.unknown()])
   .transform(([, properties]) => properties.filter(({ name }) => readProperties.has(name)));
 
+/** One of the times that a zone keeps: summer's, or winter's. */
+const WireObservance = z
+  .tuple([z.enum(['standard', 'daylight']), z.array(WireProperty), z.unknown()])
+  .transform(([, properties]) => properties);
+
+/** A VTIMEZONE in jCal: its name, and the times that it keeps. */
+export const WireZone = z
+  .tuple([z.literal('vtimezone'), z.array(WireProperty), z.array(WireObservance).min(1)])
+  .transform(([, properties, observances]) => ({
+    name: String(properties.find(({ name }) => name === 'tzid')?.values[0] ?? ''),
+    observances,
+  }));
+
 /** A recurrence rule in jCal: lower-case names, one value or several. */
 export const WireRule = z.record(
   z.string(),
@@ -21,6 +34,7 @@ export const WireRule = z.record(
 );
 
 export type WireProperty = z.infer<typeof WireProperty>;
+export type WireZone = z.infer<typeof WireZone>;
 export type WireEvent = z.infer<typeof WireEvent>;
 
 /** What is read of an entry. ATTENDEE, ORGANIZER and CONTACT name people and are not among them. */

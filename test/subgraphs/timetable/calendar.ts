@@ -7,7 +7,12 @@ import type { Series } from '../../../subgraphs/timetable/series.ts';
 
 /** A calendar file of entries, each given by its lines. */
 export function toFile(...entries: readonly (readonly string[])[]): string {
-  const events = entries.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']);
+  return toFileWith([], ...entries);
+}
+
+/** The same, with further lines before the entries: a METHOD, a time zone. */
+export function toFileWith(lines: readonly string[], ...entries: readonly (readonly string[])[]): string {
+  const events = [...lines, ...entries.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'])];
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Test//EN', ...events, 'END:VCALENDAR', ''].join('\r\n');
 }
 
@@ -16,7 +21,7 @@ export function readCalendar(file: string, hub: HubId | null = null) {
   const calendar = parseCalendar(file);
   if (!calendar) throw new Error('Expected a whole calendar file.');
   const context = { id: hub ?? 'feed', hub, website: null, readAt: '2026-09-20T06:00:00+01:00' };
-  const { series, rejected } = toSeries(calendar.events, context);
+  const { series, rejected } = toSeries(calendar, context);
   return { series, rejected: [...calendar.rejected, ...rejected] };
 }
 

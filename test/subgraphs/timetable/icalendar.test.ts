@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mostEvents, parseCalendar } from '../../../subgraphs/timetable/parse/icalendar.ts';
 import { toSchedules } from '../../../subgraphs/timetable/convert/listings/schedules.ts';
 import type { Series } from '../../../subgraphs/timetable/series.ts';
-import { readCalendar, sessionsIn, startsIn, toFile } from './calendar.ts';
+import { readCalendar, sessionsIn, startsIn, toFile, toFileWith } from './calendar.ts';
 
 function only(series: readonly Series[]): Series {
   if (!series[0] || series.length > 1) throw new Error('Expected one series.');
@@ -26,6 +26,7 @@ describe('the time of an entry', () => {
     ['without a zone, which is London’s', 'DTSTART:20260706T100000', '2026-07-06T09:00'],
     ['in UTC', 'DTSTART:20260706T100000Z', '2026-07-06T10:00'],
     ['of Outlook, summer time included', 'DTSTART;TZID=GMT Standard Time:20260706T100000', '2026-07-06T09:00'],
+    ['of Outlook in another country', 'DTSTART;TZID=Eastern Standard Time:20260706T100000', '2026-07-06T14:00'],
     ['of Exchange', 'DTSTART;TZID="(UTC+00:00) Dublin, Edinburgh, Lisbon, London":20260706T100000', '2026-07-06T09:00'],
     ['of a program that signs its zones', 'DTSTART;TZID=/example.org/Europe/Paris:20260706T100000', '2026-07-06T08:00'],
     ['of another country', 'DTSTART;TZID=America/New_York:20260706T100000', '2026-07-06T14:00'],
@@ -369,6 +370,87 @@ describe('a series', () => {
   });
 });
 
+/** A zone in a file's own words, which change clocks at `hour` on the nth Sundays of two months. */
+function zoneOf(name: string, [winter, summer]: readonly [string, string], [toSummer, toWinter]: readonly string[]) {
+  const time = (kind: string, from: string, to: string, rule = '') => [
+    `BEGIN:${kind}`,
+    'DTSTART:16010101T010000',
+    `TZOFFSETFROM:${from}`,
+    `TZOFFSETTO:${to}`,
+    `RRULE:FREQ=YEARLY;${rule}`,
+    `END:${kind}`,
+  ];
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${name}`,
+    ...time('STANDARD', summer, winter, toWinter),
+    ...time('DAYLIGHT', winter, summer, toSummer),
+    'END:VTIMEZONE',
+  ];
+}
+
+describe('a zone that only its file knows', () => {
+  const entry = ['UID:a', 'SUMMARY:x', 'DTSTART;TZID=Our Clock:20261020T100000', 'RRULE:FREQ=WEEKLY;COUNT=2'];
+  const lastSundays = ['BYMONTH=3;BYDAY=-1SU', 'BYMONTH=10;BYDAY=-1SU;BYHOUR=2'];
+  const startsWith = (...zone: readonly string[]) => startsIn(readCalendar(toFileWith(zone, entry)).series);
+
+  it('is London’s where its clocks change as London’s do', () => {
+    const { series } = readCalendar(toFileWith(zoneOf('Our Clock', ['+0000', '+0100'], lastSundays), entry));
+    expect(series[0]?.announced.start).toBe('2026-10-20T10:00:00+01:00[Europe/London]');
+    expect(startsIn(series)).toEqual(['2026-10-20T09:00', '2026-10-27T10:00']);
+  });
+
+  it('is that of another country by its rules', () => {
+    const rules = ['BYMONTH=3;BYDAY=2SU;BYHOUR=2', 'BYMONTH=11;BYDAY=1SU;BYHOUR=2'];
+    expect(startsWith(...zoneOf('Our Clock', ['-0500', '-0400'], rules))).toEqual([
+      '2026-10-20T14:00',
+      '2026-10-27T14:00',
+    ]);
+  });
+
+  it('may stand still', () => {
+    const still = zoneOf('Our Clock', ['+0100', '+0100'], lastSundays);
+    expect(startsWith(...still)).toEqual(['2026-10-20T09:00', '2026-10-27T09:00']);
+  });
+
+  it('may name the changes of one year alone', () => {
+    const lines = zoneOf('Our Clock', ['+0000', '+0100'], lastSundays).filter((line) => !line.startsWith('RRULE'));
+    const dated = lines.map((line) => line.replace('16010101T010000', '20261025T020000'));
+    dated[dated.lastIndexOf('DTSTART:20261025T020000')] = 'DTSTART:20260329T010000';
+    expect(startsWith(...dated)).toEqual(['2026-10-20T09:00', '2026-10-27T10:00']);
+  });
+
+  it('is refused where no place keeps such a time', () => {
+    const odd = zoneOf('Our Clock', ['+0000', '+0100'], ['BYMONTH=5;BYDAY=1SU', 'BYMONTH=7;BYDAY=1SU']);
+    expect(readCalendar(toFileWith(odd, entry)).rejected.map(({ reason }) => reason)).toEqual([
+      'The time zone of DTSTART is not known.',
+    ]);
+  });
+
+  it('counts for nothing where its name is known', () => {
+    const old = zoneOf('Europe/London', ['+0500', '+0600'], lastSundays);
+    const known = entry.map((line) => line.replace('Our Clock', 'Europe/London'));
+    expect(startsIn(readCalendar(toFileWith(old, known)).series)[0]).toBe('2026-10-20T09:00');
+  });
+});
+
+describe('a file’s METHOD', () => {
+  it('CANCEL calls off what stands in the file, whole series and single dates', () => {
+    const whole = readCalendar(
+      toFileWith(['METHOD:CANCEL'], [...weekly, 'STATUS:CONFIRMED', 'RRULE:FREQ=WEEKLY;COUNT=2']),
+    );
+    expect(sessionsIn(whole.series)).toEqual(['2026-10-20T09:00–10:00 CANCELLED', '2026-10-27T10:00–11:00 CANCELLED']);
+    const one = readCalendar(toFileWith(['METHOD:CANCEL'], at(10, 'SUMMARY:Baby group', 'DURATION:PT1H')));
+    expect(sessionsIn(one.series)).toEqual(['2026-10-27T10:00–11:00 CANCELLED']);
+  });
+
+  it('PUBLISH says nothing more', () => {
+    expect(sessionsIn(readCalendar(toFileWith(['METHOD:PUBLISH'], weekly)).series)).toEqual([
+      '2026-10-20T09:00–10:00 SCHEDULED',
+    ]);
+  });
+});
+
 describe('a file', () => {
   it.each([
     ['a web page', '<!doctype html><html>BEGIN:VCALENDAR</html>'],
@@ -376,13 +458,14 @@ describe('a file', () => {
     ['cut off in an entry', toFile(weekly).slice(0, 120)],
     ['cut off between entries', toFile(weekly).replace(/END:VCALENDAR\r\n$/, '')],
     ['with an end too many', toFile(weekly).replace('END:VEVENT', 'END:VEVENT\r\nEND:VEVENT')],
+    ['with zones that do not end', toFileWith(['BEGIN:VTIMEZONE'], weekly)],
     ['with too many entries', toFile(...Array.from({ length: mostEvents + 1 }, () => weekly))],
   ])('%s is no calendar', (_what, text) => {
     expect(parseCalendar(text)).toBeNull();
   });
 
   it('without entries is a calendar', () => {
-    expect(parseCalendar(toFile())).toEqual({ events: [], rejected: [] });
+    expect(parseCalendar(toFile())).toEqual({ method: null, events: [], zones: [], rejected: [] });
   });
 
   it('may end its lines in any way, begin with a mark, and hold other things than entries', () => {

@@ -54,6 +54,7 @@ describe('several feeds', () => {
   it.each([
     ['shows a web page', '<!doctype html><html>Sign in</html>'],
     ['is cut off', file.slice(0, 90)],
+    ['is an answer to an invitation', file.replace('VERSION:2.0', 'VERSION:2.0\r\nMETHOD:REPLY')],
   ])('keep what one of them last held, when it %s', async (_what, body) => {
     serve('carshalton.ics', file);
     serve('wallington.ics', file);
@@ -72,6 +73,14 @@ describe('several feeds', () => {
     const muchLater = await createRead([carshalton, wallington], '2026-11-24T06:00:00Z')(later);
     expect(titlesOf(muchLater)).toEqual(both);
     expect(muchLater.problems[0]).toContain('those of 2026-11-22T06:00:00+00:00');
+  });
+
+  it('are read although a line is folded inside a letter', async () => {
+    const bytes = Buffer.from(file.replace('Stay and play', 'Café'));
+    const inLetter = bytes.indexOf('é') + 1;
+    const folded = Buffer.concat([bytes.subarray(0, inLetter), Buffer.from('\r\n '), bytes.subarray(inLetter)]);
+    network.use(http.get('https://hubs.example.org/carshalton.ics', () => new HttpResponse(folded)));
+    expect((await createRead([carshalton])(null)).listings.map(({ name }) => name)).toEqual(['Café']);
   });
 
   it('say so when one was never read', async () => {

@@ -18,6 +18,12 @@ export function isPrivate(event: WireEvent): boolean {
   return /^(?:private|confidential)$/i.test(toText(event, 'class') ?? '');
 }
 
+/** An entry of a file that is sent to call off what stands in it (METHOD:CANCEL, RFC 5546 section 3.2.5). */
+export function calledOff(event: WireEvent): WireEvent {
+  const status = { name: 'status', zone: null, range: null, type: 'text', values: ['CANCELLED'] };
+  return [...event.filter(({ name }) => name !== 'status'), status];
+}
+
 /**
  * The standard has an entry for one date of a series repeat everything, and people's calendars leave out what is the
  * same: such an entry is completed from that of its series.

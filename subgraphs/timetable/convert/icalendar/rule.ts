@@ -3,6 +3,7 @@ import { countedLast } from '../../../kit/time/recurrence/zoned-times.ts';
 import { type Rule, type When, isDay, toZoned } from '../../series.ts';
 import { WireRule } from '../../wire/icalendar.ts';
 import { UnreadableRecord } from '../unreadable.ts';
+import { toRuleText } from './rule-text.ts';
 import { toWhen } from './when.ts';
 
 /** More dates than a counted timetable has: a session a day for two and a half years. */
@@ -18,15 +19,11 @@ const frequencies = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
 export function toRule(value: unknown, start: When): Rule {
   const parts = WireRule.safeParse(value).data;
   if (!parts) throw new UnreadableRecord('RRULE is not a recurrence rule.');
-  const { until, count, ...others } = parts;
-  const freq = String(others['freq']);
-  if (!frequencies.has(freq)) {
-    throw new UnreadableRecord(`RRULE repeats ${freq}; only DAILY, WEEKLY, MONTHLY and YEARLY are read.`);
+  const { until, count, freq } = parts;
+  if (!frequencies.has(String(freq))) {
+    throw new UnreadableRecord(`RRULE repeats ${String(freq)}; only DAILY, WEEKLY, MONTHLY and YEARLY are read.`);
   }
-  const rrule = Object.entries(others)
-    .filter(([name]) => !name.startsWith('x-') && !(isDay(start) && timesOfDay.has(name)))
-    .map(([name, part]) => `${name.toUpperCase()}=${name === 'wkst' ? toDayCode(part) : [part].flat().join(',')}`)
-    .join(';');
+  const rrule = toRuleText(parts, isDay(start) ? timesOfDay : undefined);
   const rule = parseRecurrence(rrule);
   if (!rule) throw notFollowed();
   return { rrule, until: count === undefined ? toUntil(until, start) : toCounted(rule, Number(count), start) };
@@ -34,11 +31,6 @@ export function toRule(value: unknown, start: When): Rule {
 
 /** What RFC 5545 section 3.3.10 has readers ignore in a series of whole days. */
 const timesOfDay = new Set(['byhour', 'byminute', 'bysecond']);
-
-/** ical.js alone makes a number of the day on which weeks begin: 1 for Sunday. */
-function toDayCode(part: unknown): string {
-  return ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][Number(part) - 1] ?? String(part);
-}
 
 function toUntil(until: unknown, start: When): When | null {
   if (until === undefined) return null;

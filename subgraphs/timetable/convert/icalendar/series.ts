@@ -1,6 +1,7 @@
 import type { RejectedRecord } from '../../../kit/listing.ts';
 import { parseDateTime } from '../../../kit/time/london.ts';
 import { findHubNamed } from '../../../kit/place/hubs.ts';
+import type { ParsedCalendar } from '../../parse/icalendar.ts';
 import type { Series } from '../../series.ts';
 import type { WireEvent } from '../../wire/icalendar.ts';
 import { parseUrl } from '../names.ts';
@@ -8,15 +9,18 @@ import type { FeedContext } from '../place.ts';
 import { convertEach } from '../unreadable.ts';
 import { toChanges } from './changes.ts';
 import { toDates } from './dates.ts';
-import { find, isPrivate, toText } from './event.ts';
+import { calledOff, find, isPrivate, toText } from './event.ts';
 import { toOccasion } from './occasion.ts';
+import { withKnownZones } from './own-zones.ts';
 import { newestOf } from './precedence.ts';
 
 /** A calendar's entries as series: those of one UID are one. Private ones are left out. */
 export function toSeries(
-  events: readonly WireEvent[],
+  { method, events: sent, zones }: Pick<ParsedCalendar, 'method' | 'events' | 'zones'>,
   feed: FeedContext,
 ): { series: Series[]; rejected: RejectedRecord[] } {
+  const known = withKnownZones(sent, zones, Temporal.Instant.from(feed.readAt).toZonedDateTimeISO('UTC').year);
+  const events = method === 'CANCEL' ? known.map(calledOff) : known;
   const rejectedDates: RejectedRecord[] = [];
   const { converted, rejected } = convertEach(
     [...Map.groupBy(events, uidOf)],
