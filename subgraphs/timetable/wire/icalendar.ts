@@ -23,7 +23,10 @@ const WireObservance = z
 export const WireZone = z
   .tuple([z.literal('vtimezone'), z.array(WireProperty), z.array(WireObservance).min(1)])
   .transform(([, properties, observances]) => ({
-    name: String(properties.find(({ name }) => name === 'tzid')?.values[0] ?? ''),
+    name: z
+      .string()
+      .catch('')
+      .parse(properties.find(({ name }) => name === 'tzid')?.values[0]),
     observances,
   }));
 

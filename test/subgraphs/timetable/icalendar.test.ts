@@ -370,22 +370,25 @@ describe('a series', () => {
   });
 });
 
-/** A zone in a file's own words, which change clocks at `hour` on the nth Sundays of two months. */
+/** A zone in a file's own words, whose clocks change by two rules. */
 function zoneOf(name: string, [winter, summer]: readonly [string, string], [toSummer, toWinter]: readonly string[]) {
-  const time = (kind: string, from: string, to: string, rule = '') => [
+  return [
+    'BEGIN:VTIMEZONE',
+    `TZID:${name}`,
+    ...observance('STANDARD', summer, winter, toWinter),
+    ...observance('DAYLIGHT', winter, summer, toSummer),
+    'END:VTIMEZONE',
+  ];
+}
+
+function observance(kind: string, from: string, to: string, rule = ''): string[] {
+  return [
     `BEGIN:${kind}`,
     'DTSTART:16010101T010000',
     `TZOFFSETFROM:${from}`,
     `TZOFFSETTO:${to}`,
     `RRULE:FREQ=YEARLY;${rule}`,
     `END:${kind}`,
-  ];
-  return [
-    'BEGIN:VTIMEZONE',
-    `TZID:${name}`,
-    ...time('STANDARD', summer, winter, toWinter),
-    ...time('DAYLIGHT', winter, summer, toSummer),
-    'END:VTIMEZONE',
   ];
 }
 

@@ -87,7 +87,6 @@ function parseOffset(value: unknown): number | null {
 
 function toOffsetZone(offset: number): string {
   const minutes = Math.round(Math.abs(offset) / 60);
-  const pad = (number: number) => String(number).padStart(2, '0');
   return `${offset < 0 ? '-' : '+'}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
@@ -97,4 +96,8 @@ function startOf(year: number): Temporal.Instant {
 
 function isBefore(one: Temporal.Instant, other: Temporal.Instant): boolean {
   return Temporal.Instant.compare(one, other) < 0;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
 }
