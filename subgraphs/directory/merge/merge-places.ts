@@ -1,7 +1,8 @@
 import type { HolidayHours, Schedule } from '../../kit/listing.ts';
-import { parseRuleParts } from '../../kit/time/rule-parts.ts';
+import { parseOutcode, parsePostcode } from '../../kit/postcode.ts';
 import type { Account, PlaceMention } from './account.ts';
 import { type FieldRule, choose } from './choose.ts';
+import { hoursAgree } from './compare-hours.ts';
 import type { ConflictRecord, ProvenanceRecord } from './records.ts';
 
 /** Where a service is offered and when, chosen out of several accounts. */
@@ -40,7 +41,7 @@ const placesRule: FieldRule<readonly PlaceMention[]> = {
   field: 'locations',
   read: ({ places }) => (places.length > 0 ? places : null),
   compare: {
-    agrees: meet,
+    agrees: (chosen, other) => meet(chosen, other) || chosen.some((one) => other.some((next) => mayBeOne(one, next))),
     words: (places) => places.map(toWords).join(', '),
   },
 };
@@ -72,7 +73,7 @@ function createHoursRule(place: PlaceMention, accounts: readonly Account[]): Fie
       rule: isHealthSite ? 'The NHS speaks for the hours of its sites.' : 'The timetable speaks for sessions.',
     },
     compare: {
-      agrees: (chosen, other) => toKey(chosen) === toKey(other) || other.schedules.length === 0,
+      agrees: (chosen, other) => hoursAgree(chosen.schedules, other.schedules),
       words: ({ schedules }) => schedules.map(({ text }) => text).join('; ') || 'Other hours on some dates',
     },
   };
@@ -87,13 +88,13 @@ function isSamePlace(one: PlaceMention, other: PlaceMention): boolean {
   return one.id === other.id || (one.postcode !== null && one.postcode === other.postcode);
 }
 
-/** Rules by what they say, not by their words or order: five days in one rule are the same as five rules. */
-function toKey({ schedules }: Hours): string {
-  const rules = schedules.flatMap(({ rrule, opensAt, closesAt, from, to }) => {
-    const parts = parseRuleParts(rrule);
-    const isWeekly = parts?.freq === 'WEEKLY' && parts.interval === 1 && parts.days.length > 0;
-    const days = isWeekly ? parts.days.map(({ weekday }) => `${weekday}`) : [`${rrule} ${from} ${to}`];
-    return days.map((day) => `${day} ${opensAt} ${closesAt}`);
-  });
-  return rules.toSorted().join('\n');
+/** A place that its directory shows only roughly denies no other within the same outward code. */
+function mayBeOne({ location: one }: PlaceMention, { location: other }: PlaceMention): boolean {
+  if (!one.approximate && !other.approximate) return false;
+  const [outcode, next] = [toOutcode(one.postcode), toOutcode(other.postcode)];
+  return outcode === null || next === null || outcode === next;
+}
+
+function toOutcode(postcode: string | null): string | null {
+  return postcode === null ? null : (parsePostcode(postcode)?.outcode ?? parseOutcode(postcode));
 }

@@ -2,7 +2,7 @@ import type { Listing } from '../../kit/listing.ts';
 import { fold } from '../../kit/text/fold.ts';
 import type { ToEligibility } from '../eligibility/merge-eligibility.ts';
 import { type Account, assertedAt, latestOf } from './account.ts';
-import { type Choice, type Chooser, createChooser, toProvenance } from './choose.ts';
+import { type Chooser, createChooser, toProvenance } from './choose.ts';
 import { type MergedPlaces, mergePlaces } from './merge-places.ts';
 import type { ListingRecord, ServiceAccounts, ServiceRecord } from './records.ts';
 import type { createFieldRules } from './rules.ts';
@@ -73,7 +73,7 @@ function toService(
     description: pick(rules.description),
     kind: pick(rules.kind) ?? 'SERVICE',
     status: choose(rules.status, toListed(accounts))?.value ?? 'ACTIVE',
-    organisation: toOrganisation(choose(rules.organisation)),
+    organisation: toOrganisation(pick(rules.organisation)),
     url: pick(rules.url),
     phones: pick(rules.phones) ?? [],
     email: pick(rules.email),
@@ -110,9 +110,8 @@ function toSpeaking(accounts: readonly Account[]): readonly Account[] {
   return running.length > 0 ? running : toListed(accounts);
 }
 
-function toOrganisation(choice: Choice<string> | null): ServiceRecord['organisation'] {
-  const id = choice?.account.organisation;
-  return choice && id ? { id, name: choice.value } : null;
+function toOrganisation(said: { id: string | null; name: string } | null): ServiceRecord['organisation'] {
+  return said && said.id !== null ? { id: said.id, name: said.name } : null;
 }
 
 function toCategories({ listing }: Account): Listing['categories'] {

@@ -3,8 +3,11 @@ import type { AgeRange, DeliveryMode, Listing, ServiceKind, ServiceStatus } from
 import { type Phone, toPhone } from '../../kit/phone.ts';
 import { fold } from '../../kit/text/fold.ts';
 import type { FieldRule } from './choose.ts';
+import { agesAgree } from './compare-ages.ts';
+import { costsAgree, describeCost } from './compare-costs.ts';
 import { byCover, byKey } from './compare.ts';
 import type { NamedLanguage, ToLanguage } from './languages.ts';
+import { areasAgree, toOrganisationKey } from './name-keys.ts';
 import type { Area, Cost, Referral } from './records.ts';
 import { parseWebAddress, toPageKey } from './web-address.ts';
 import { deliveryWords, describeAges, offerWords, routeWords, statusWords } from './words.ts';
@@ -23,11 +26,9 @@ export function createFieldRules(toLanguage: ToLanguage) {
     status: rule<ServiceStatus>('status', ({ status }) => status, {
       compare: byKey(asIs, (status) => statusWords[status]),
     }),
-    organisation: rule<string>('organisation', ({ organisation }) => organisation?.name ?? null, {
-      compare: byKey(fold, asIs),
-    }),
+    organisation: organisationRule,
     url: rule<string>('url', ({ url }) => parseWebAddress(url), { compare: byKey(toPageKey, asIs) }),
-    email: rule<string>('email', ({ email }) => parseEmail(email), { compare: byKey(fold, asIs) }),
+    email: rule<string>('email', ({ email }) => parseEmail(email), { compare: byKey(asIs, asIs) }),
     phones: rule<readonly Phone[]>('phones', ({ phones }) => orNull(toPhones(phones)), {
       compare: byCover(toDialled, ({ number }) => number),
     }),
@@ -35,10 +36,7 @@ export function createFieldRules(toLanguage: ToLanguage) {
       compare: byCover(asIs, (mode) => deliveryWords[mode]),
     }),
     areaServed: rule<Area>('areaServed', ({ areaServed }) => areaServed, {
-      compare: byKey(
-        ({ codes, text }) => codes.toSorted().join() || fold(text),
-        ({ text }) => text,
-      ),
+      compare: { agrees: areasAgree, words: ({ text }) => text },
     }),
     eligibilityText: rule<string>('eligibility.text', ({ eligibility }) => eligibility.text),
     ages: rule<readonly AgeRange[]>('eligibility', ({ eligibility }) => orNull(eligibility.ages), {
@@ -46,24 +44,21 @@ export function createFieldRules(toLanguage: ToLanguage) {
         may: ({ source }, ages) => source === 'local-offer' && ages.some((range) => range.maxMonthsWithSend !== null),
         rule: 'The Local Offer speaks for ages with special educational needs or a disability.',
       },
-      compare: byCover(toBounds, describeAges),
+      compare: { agrees: agesAgree, words: (ages) => ages.map(describeAges).join(', ') },
     }),
     cost: rule<Cost>('cost', toCost, {
       speaker: {
         may: (_, { free }) => free !== 'UNKNOWN',
         rule: 'The most recently asserted of those that say whether it is free.',
       },
-      compare: {
-        agrees: (chosen, other) => other.free === 'UNKNOWN' || other.free === chosen.free,
-        words: ({ free, text }) => text ?? (free === 'YES' ? 'Free' : 'Not free'),
-      },
+      compare: { agrees: costsAgree, words: describeCost },
     }),
     languages: rule<readonly Language[]>(
       'languages',
       ({ languages }) => orNull(languages.map(({ language, support }) => ({ ...toLanguage(language), support }))),
       {
         compare: byCover(
-          ({ code, name }) => (code === 'und' ? fold(name) : code),
+          ({ code, name }) => (code === 'und' ? fold(name) : code.split('-')[0]),
           ({ name }) => name,
         ),
       },
@@ -86,6 +81,18 @@ export function createFieldRules(toLanguage: ToLanguage) {
   };
 }
 
+/** Two names of one organisation are no disagreement on who it is. */
+const organisationRule: FieldRule<{ id: string | null; name: string }> = {
+  field: 'organisation',
+  read: ({ listing, organisation: id }) => listing.organisation && { id, name: listing.organisation.name },
+  compare: {
+    agrees: (chosen, other) =>
+      (chosen.id !== null && chosen.id === other.id) ||
+      toOrganisationKey(chosen.name) === toOrganisationKey(other.name),
+    words: ({ name }) => name,
+  },
+};
+
 function rule<Value>(
   field: string,
   read: (listing: Listing) => Value | null,
@@ -104,9 +111,9 @@ export function toPhones(phones: Listing['phones']): Phone[] {
   return [...known.values()];
 }
 
-/** The address of a mailbox in lower case; null when the text is none. */
+/** The address of a mailbox in lower case, also out of a link or a sentence's end; null when the text is none. */
 export function parseEmail(text: string | null): string | null {
-  const address = text?.trim().toLowerCase() ?? '';
+  const address = (text?.trim().toLowerCase() ?? '').replace(/^mailto:/, '').replace(/[.,;]$/, '');
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? address : null;
 }
 
@@ -122,10 +129,6 @@ function toReferral({ referral: { routes, text, url } }: Listing): Referral | nu
 function toDialled({ e164, number }: Phone): string {
   const extension = number.match(/ext\.? *\d+/)?.[0] ?? '';
   return `${e164 ?? number}${extension}`;
-}
-
-function toBounds({ minMonths, maxMonths, maxMonthsWithSend }: AgeRange): string {
-  return `${minMonths} ${maxMonths} ${maxMonthsWithSend ?? maxMonths}`;
 }
 
 function asIs<Value>(value: Value): Value {

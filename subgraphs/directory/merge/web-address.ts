@@ -10,8 +10,16 @@ export function parseWebAddress(text: string | null): string | null {
   return url.href;
 }
 
-/** Equal for two addresses of one page: no scheme, no `www.`, no slash at the end. */
+/**
+ * Equal for two addresses of one page: no scheme, no `www.`, no slash or name of an index at the end, no part of the
+ * page, and nothing that only tells where a visitor came from.
+ */
 export function toPageKey(address: string): string {
-  const { host, pathname, search } = new URL(address);
-  return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}${search}`.toLowerCase();
+  const { host, pathname, searchParams } = new URL(address);
+  const asked = [...searchParams].filter(([name]) => !tracking.test(name)).map(([name, value]) => `${name}=${value}`);
+  const path = pathname.replace(/\/(?:index\.\w+)?$/, '');
+  return [host.replace(/^www\./, '') + path, ...asked.toSorted()].join('?').toLowerCase();
 }
+
+/** Parameters that campaigns and social networks add to links. */
+const tracking = /^(?:utm_\w+|fbclid|gclid|msclkid|mc_[ce]id)$/i;
