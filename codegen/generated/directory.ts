@@ -391,10 +391,14 @@ export type Match = {
   readonly one: Listing;
   /** The service that the one is part of. */
   readonly oneService: Service;
+  /** Whether the one is confidential: what it states is then withheld. */
+  readonly oneWithheld: Scalars['Boolean']['output'];
   /** The other. */
   readonly other: Listing;
   /** The service that the other is part of: the same, once they are joined. */
   readonly otherService: Service;
+  /** Whether the other is. */
+  readonly otherWithheld: Scalars['Boolean']['output'];
   /** That they are one service, 0 to 1; null where a person brought them together that no rule compared. */
   readonly probability: Maybe<Scalars['Float']['output']>;
   /** What has become of it. */
@@ -1527,8 +1531,10 @@ export type MatchResolvers<ContextType = DirectoryContext, ParentType extends Re
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   one?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   oneService?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  oneWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Listing'], ParentType, ContextType>;
   otherService?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  otherWithheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   probability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
   vetoes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

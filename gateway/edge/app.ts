@@ -6,6 +6,7 @@ import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { SourceWatch } from '../graph/source-watch.ts';
 import type { DataTeamDoor } from './data-team.ts';
+import { servePages } from '../pages/pages.ts';
 import { serveExplorer } from './explorer.ts';
 import { answerFailures } from './failures.ts';
 import { serveGraph } from './graph-route.ts';
@@ -70,6 +71,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   app.get('/metrics', async (_request, reply) =>
     reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
   );
+  await servePages(app, { graph, dataTeam, sample });
   serveHome(app, { area, sample });
   return app;
 }

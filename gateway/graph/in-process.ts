@@ -1,10 +1,17 @@
 import type { Directory, DirectoryOptions } from '../../subgraphs/directory/index.ts';
+import type { ImportSummary } from '../../subgraphs/directory/matches/import-decisions.ts';
+import type {
+  IdentityOffice,
+  IdentityReport,
+  NamedExplanation,
+  OfficeOptions,
+} from '../../subgraphs/directory/matches/office.ts';
 import type { SourceOptions } from '../../subgraphs/kit/source-options.ts';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import type { SourceName } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Sources } from '../config/sources.ts';
 
-export type { Directory };
+export type { Directory, IdentityOffice, IdentityReport, ImportSummary, NamedExplanation };
 
 /** What a source subgraph is made with, whichever it is. */
 export type SourceParts = Omit<SourceOptions<never>, 'config'>;
@@ -21,6 +28,12 @@ export function createSourceSubgraph(name: SourceName, sources: Sources, parts: 
 export async function createDirectorySubgraph(options: DirectoryOptions): Promise<Directory> {
   const { createDirectory } = await import('../../subgraphs/directory/index.ts');
   return createDirectory(options);
+}
+
+/** Opens what tells on this machine which listings are one service, and why; it needs shared state alone. */
+export async function openIdentityOffice(options: OfficeOptions): Promise<IdentityOffice> {
+  const office = await import('../../subgraphs/directory/matches/office.ts');
+  return office.openIdentityOffice(options);
 }
 
 const factories: Record<SourceName, (sources: Sources, parts: SourceParts) => Promise<Subgraph | null>> = {

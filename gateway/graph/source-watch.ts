@@ -37,7 +37,10 @@ export function createSourceWatch(directory: GraphLink): SourceWatch {
 
   async function ask(): Promise<readonly SourceState[]> {
     const { build, sources } = Answer.parse(await directory({ query, signal: AbortSignal.timeout(withinMs) })).data;
-    version = createHash('sha256').update(JSON.stringify([build, sources])).digest('hex').slice(0, 16);
+    version = createHash('sha256')
+      .update(JSON.stringify([build, sources]))
+      .digest('hex')
+      .slice(0, 16);
     return sources;
   }
 

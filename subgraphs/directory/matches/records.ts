@@ -8,6 +8,8 @@ export interface MatchRecord {
   other: string;
   oneService: string;
   otherService: string;
+  oneWithheld: boolean;
+  otherWithheld: boolean;
   oneName: string;
   otherName: string;
   /** Null where no rule has compared the two. */

@@ -18,59 +18,70 @@ export interface MatchParts {
 export function toMatches({ queue, decisions, accounts, confidential }: MatchParts): MatchRecord[] {
   const asked = new Set(queue.map(({ one, other }) => toPairKey(one, other)));
   const decided = decisions.filter(({ one, other }) => !asked.has(toPairKey(one, other)));
-  return [
-    ...queue.map((pair) => toMatch(pair, pair, true)),
-    ...decided.map((pair) => toMatch(pair, pair.evidence, false)),
-  ].flat();
+  const pairs = [
+    ...queue.map((pair) => ({ ...pair, evidence: toEvidence(pair), isAsked: true })),
+    ...decided.map((pair) => ({ ...pair, isAsked: false })),
+  ];
+  const sideOf = (id: string): Side | null => {
+    const known = accounts.get(id);
+    return known ? { ...known, isSecret: confidential.has(id) } : null;
+  };
+  return pairs.flatMap(({ one: oneId, other: otherId, evidence, isAsked }) => {
+    const [one, other] = [sideOf(oneId), sideOf(otherId)];
+    return one && other ? [toMatch([one, other], { key: toPairKey(oneId, otherId), evidence, isAsked })] : [];
+  });
+}
 
-  function toMatch(
-    pair: { one: string; other: string },
-    evidence: PairEvidence | null,
-    isAsked: boolean,
-  ): MatchRecord[] {
-    const [one, other] = [accounts.get(pair.one), accounts.get(pair.other)];
-    if (!one || !other) return [];
-    const secret = [pair.one, pair.other].map((id) => confidential.has(id));
-    return [
-      {
-        key: toPairKey(pair.one, pair.other),
-        one: one.account.listing.id,
-        other: other.account.listing.id,
-        oneService: one.service,
-        otherService: other.service,
-        oneName: one.account.listing.name,
-        otherName: other.account.listing.name,
-        evidence: evidence && toEvidence(evidence),
-        fields: toFields(evidence, [one.account, other.account], secret),
-        isAsked,
-      },
-    ];
-  }
+interface Side {
+  account: Account;
+  service: string;
+  isSecret: boolean;
 }
 
 function toEvidence({ probability, weights, vetoes }: PairEvidence): PairEvidence {
-  return { probability, weights: [...weights], vetoes: [...vetoes] };
+  return { probability, weights, vetoes };
+}
+
+function toMatch(
+  [one, other]: readonly [Side, Side],
+  more: Pick<MatchRecord, 'key' | 'evidence' | 'isAsked'>,
+): MatchRecord {
+  return {
+    ...more,
+    one: one.account.listing.id,
+    other: other.account.listing.id,
+    oneService: one.service,
+    otherService: other.service,
+    oneName: one.account.listing.name,
+    otherName: other.account.listing.name,
+    oneWithheld: one.isSecret,
+    otherWithheld: other.isSecret,
+    fields: toFields(more.evidence, one, other),
+  };
 }
 
 /** Every field that was weighed, and those that were not and help a person to judge. */
-function toFields(
-  evidence: PairEvidence | null,
-  accounts: readonly [Account, Account],
-  [oneSecret, otherSecret]: readonly boolean[],
-): FieldRecord[] {
+function toFields(evidence: PairEvidence | null, one: Side, other: Side): FieldRecord[] {
   const weights = evidence?.weights ?? [];
   const weighed = new Set(weights.map(({ field }) => field));
   const unweighed = shownFields
-    .filter((field) => !weighed.has(field))
+    .filter((field) => !weighed.has(field) && [one, other].some((side) => valueOf(side, field) !== null))
     .map((field) => ({ field, bits: null, text: 'Not weighed.' }));
-  const [one, other] = accounts;
-  return [...weights, ...unweighed].map(({ field, bits, text }) => {
-    const isWithheld = (oneSecret || otherSecret) && tellsPlace(field);
-    return {
-      field,
-      ...(isWithheld ? { bits: null, text: 'Withheld, because a place is confidential.' } : { bits, text }),
-      valueOne: oneSecret ? null : toValue(one.listing, field),
-      valueOther: otherSecret ? null : toValue(other.listing, field),
-    };
+  return inReadingOrder([...weights, ...unweighed]).map(({ field, bits, text }) => {
+    // That a place is the same as another, or near it, would tell where it is.
+    const isWithheld = (one.isSecret || other.isSecret) && tellsPlace(field);
+    const weight = isWithheld ? { bits: null, text: 'Withheld, because a place is confidential.' } : { bits, text };
+    return { field, ...weight, valueOne: valueOf(one, field), valueOther: valueOf(other, field) };
   });
+}
+
+function valueOf({ account, isSecret }: Side, field: string): string | null {
+  return isSecret ? null : toValue(account.listing, field);
+}
+
+/** Each pair the same way, so that the eye finds things; what is no field of a listing comes last. */
+function inReadingOrder<Row extends { field: string }>(rows: readonly Row[]): Row[] {
+  const order = new Map<string, number>(shownFields.map((field, index) => [field, index]));
+  const place = ({ field }: Row) => order.get(field) ?? order.size;
+  return rows.toSorted((one, other) => place(one) - place(other));
 }

@@ -1,4 +1,5 @@
 import type { AgeRange, Listing } from '../../kit/listing.ts';
+import { toPhone } from '../../kit/phone.ts';
 
 /** The fields that are set side by side whether or not they were weighed, in the order in which people read them. */
 export const shownFields = [
@@ -43,7 +44,7 @@ const readers: Record<ShownField, (listing: Listing) => readonly string[]> = {
       [name, ...addressLines, city, postcode].filter((part) => part !== null && part !== '').join(', '),
     ),
   schedules: ({ locations }) => locations.flatMap(({ schedules }) => schedules.map(({ text }) => text)),
-  phones: ({ phones }) => phones.map(({ number }) => number),
+  phones: ({ phones }) => phones.map(({ number }) => toPhone(number).number),
   email: ({ email }) => [email ?? ''],
   url: ({ url }) => [url ?? ''],
   identifiers: ({ identifiers, organisation }) =>

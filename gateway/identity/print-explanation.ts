@@ -1,0 +1,29 @@
+import type { NamedExplanation } from '../graph/in-process.ts';
+
+/** Why two listings are or are not one service, as lines for a terminal: what each field adds, and where that leads. */
+export function printExplanation(explained: NamedExplanation): string {
+  const { one, other, oneName, otherName, probability, weights, vetoes, band, decision, together, because } = explained;
+  let sum = 0;
+  const steps = weights.map(({ field, bits, text }) => {
+    sum += bits;
+    return `  ${writeBits(bits)}  ${writeBits(sum)}  ${field.padEnd(14)}${text}`;
+  });
+  return [
+    `${oneName}  ${one}`,
+    `${otherName}  ${other}`,
+    '',
+    `  ${'bits'.padStart(6)}  ${'sum'.padStart(6)}`,
+    ...steps,
+    '',
+    `That they are one service: ${Math.floor(probability * 1_000) / 10} in 100, which is to ${bands[band]}.`,
+    ...vetoes.map((veto) => `Against it, whatever agrees: ${veto}`),
+    `A person said: ${decision ?? 'nothing'}.`,
+    `${together ? 'They are one service.' : 'They are two services.'} ${because}`,
+  ].join('\n');
+}
+
+const bands = { JOIN: 'join them', REVIEW: 'ask a person', APART: 'keep them apart' } as const;
+
+function writeBits(bits: number): string {
+  return `${bits < 0 ? '-' : '+'}${Math.abs(bits).toFixed(1)}`.padStart(6);
+}

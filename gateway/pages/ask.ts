@@ -1,0 +1,37 @@
+import type { ApolloServer } from '@apollo/server';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type GraphContext, createGraphContext } from '../graph/context.ts';
+
+/** What a page is answered, or why it is not. */
+export type PageAnswer<Data> = { data: Data } | { failure: PageFailure };
+
+export interface PageFailure {
+  /** In words for people. */
+  message: string;
+  /** Whether whoever asked can put it right. */
+  isTheirs: boolean;
+}
+
+/** Asks the graph one of the operations in schema/operations, as the data team. */
+export type AskAsDataTeam = <Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<PageAnswer<Data>>;
+
+export function createAskAsDataTeam(graph: ApolloServer<GraphContext>): AskAsDataTeam {
+  return async function ask<Data, Variables extends Record<string, unknown>>(
+    query: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<PageAnswer<Data>> {
+    const { body } = await graph.executeOperation<Data>(
+      { query, variables },
+      { contextValue: createGraphContext(() => true) },
+    );
+    if (body.kind !== 'single') throw new Error('The graph answered a page in parts.');
+    const { data, errors = [] } = body.singleResult;
+    const [error] = errors;
+    if (!error && data) return { data };
+    const isTheirs = error?.extensions?.['code'] === 'BAD_USER_INPUT';
+    return { failure: { message: error?.message ?? 'The graph gave no answer.', isTheirs } };
+  };
+}

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import {
+  DecideMatchDocument,
+  MatchesPageDocument,
+  type MatchVerdict,
+  UndoMatchDecisionDocument,
+} from '../../../codegen/generated/operations.ts';
+import type { AskAsDataTeam, PageAnswer, PageFailure } from '../ask.ts';
+import type { Assets } from '../assets.ts';
+import { privatePageHeaders } from '../headers.ts';
+import { type Html, html } from '../html.ts';
+import { renderPage } from '../layout.ts';
+import { type Done, type Position, matchesPath, parseDone, toAddress } from './address.ts';
+import { renderMatches } from './render.ts';
+import { parseState } from './words.ts';
+
+export interface MatchesRouteOptions {
+  ask: AskAsDataTeam;
+  assets: Assets;
+  sample: boolean;
+}
+
+const title = 'Is this the same service?';
+
+const nothingToDo: PageFailure = { message: 'This form says nothing to do.', isTheirs: true };
+
+const verdicts: Readonly<Record<Exclude<Done, 'undone'>, MatchVerdict>> = {
+  same: 'SAME',
+  different: 'DIFFERENT',
+  later: 'LATER',
+};
+
+/** `/freshness/matches`: one pair after the other, and what the data team says of it. Whoever comes here was let in. */
+export function serveMatches(app: FastifyInstance, { ask, assets, sample }: MatchesRouteOptions): void {
+  function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
+    const page = renderPage({ title, body, assets, script: assets.matchKeys, sample });
+    return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
+  }
+
+  function sendFailure(reply: FastifyReply, failure: PageFailure, position: Position): FastifyReply {
+    return send(reply, renderFailure(failure, position), failure.isTheirs ? 400 : 503);
+  }
+
+  app.get<{ Querystring: Record<string, unknown> }>(matchesPath, async ({ query }, reply) => {
+    const position = toPosition(query['state'], query['after']);
+    const answer = await ask(MatchesPageDocument, { ...position, after: position.after ?? null });
+    if ('failure' in answer) return sendFailure(reply, answer.failure, position);
+    return send(reply, renderMatches({ answer: answer.data, position, done: parseDone(query['done']) }));
+  });
+
+  app.post<{ Body: URLSearchParams }>(
+    matchesPath,
+    async (request: FastifyRequest<{ Body: URLSearchParams }>, reply) => {
+      const form = request.body;
+      const position = toPosition(form.get('state'), form.get('after'));
+      const done = parseDone(form.get('do'));
+      if (done === undefined) return sendFailure(reply, nothingToDo, position);
+      const answer = await say(ask, form, done);
+      if ('failure' in answer) return sendFailure(reply, answer.failure, position);
+      return reply.headers(privatePageHeaders).redirect(toAddress(position, done), 303);
+    },
+  );
+}
+
+function say(ask: AskAsDataTeam, form: URLSearchParams, done: Done): Promise<PageAnswer<unknown>> {
+  const said = { one: form.get('one') ?? '', other: form.get('other') ?? '', by: form.get('by') };
+  if (done === 'undone') return ask(UndoMatchDecisionDocument, said);
+  return ask(DecideMatchDocument, { ...said, verdict: verdicts[done], note: form.get('note') });
+}
+
+function toPosition(state: unknown, after: unknown): Position {
+  return { state: parseState(state), ...(typeof after === 'string' && after !== '' && { after }) };
+}
+
+function renderFailure({ message, isTheirs }: PageFailure, { state }: Position): Html {
+  return html`<h1>That did not work</h1>
+    <p role="alert">${message}</p>
+    <p>${isTheirs && 'Nothing was changed. '}<a href="${toAddress({ state })}">Back to the pairs</a></p>`;
+}
