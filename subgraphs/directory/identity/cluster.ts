@@ -14,46 +14,57 @@ export interface ClusterOptions {
   /** All listings' ids, in their order. */
   ids: readonly string[];
   bonds: readonly Bond[];
-  /** Whether two listings may be one when a third brings them together. */
-  mayStandTogether: (one: string, other: string) => boolean;
+  /** What speaks for two listings, in bits; null where they must not be one, whatever speaks for it. */
+  affinityOf: (one: string, other: string) => number | null;
   /** What people have said, by `pairKey`. */
   said: ReadonlyMap<string, 'same' | 'different'>;
 }
 
-/**
- * Groups listings, the surest pairs first, after those that people have joined. Two groups become one only when no
- * listing of one would, by itself, be kept apart from any of the other, and no directory would have two records in it
- * that do not repeat each other: so no chain of likenesses brings strangers together.
- */
-export function cluster({ ids, bonds, mayStandTogether, said }: ClusterOptions): string[][] {
-  const groupOf = new Map(ids.map((id) => [id, [id]]));
-  const joinsAll = (ones: readonly string[], others: readonly string[], may: (one: string, other: string) => boolean) =>
-    ones.every((one) => others.every((other) => may(one, other)));
+/** Two groups join when this much speaks for each pair across them, on average: four to one. */
+const leastAverage = 2;
 
-  function join(one: string, other: string, may: (one: string, other: string) => boolean): void {
+/** No single pair weighs more than this for or against, so that one sure pair does not carry many doubtful ones. */
+const mostBits = 10;
+
+/**
+ * Groups listings, the surest pairs first, after those that people have joined. Two groups become one only when no pair
+ * across them is forbidden and, on average, enough speaks for all of these pairs: so no chain of likenesses brings
+ * strangers together.
+ */
+export function cluster({ ids, bonds, affinityOf, said }: ClusterOptions): string[][] {
+  const groupOf = new Map(ids.map((id) => [id, [id]]));
+
+  function join(one: string, other: string, may: (ones: readonly string[], others: readonly string[]) => boolean) {
     const [ones, others] = [groupOf.get(one), groupOf.get(other)];
-    if (!ones || !others || ones === others || !joinsAll(ones, others, may)) return;
+    if (!ones || !others || ones === others || !may(ones, others)) return;
     const joined = [...ones, ...others].toSorted(compareText);
     for (const id of joined) groupOf.set(id, joined);
   }
 
-  const allowed = (one: string, other: string) => said.get(pairKey(one, other)) !== 'different';
+  function areAllowed(ones: readonly string[], others: readonly string[]): boolean {
+    return ones.every((one) => others.every((other) => said.get(pairKey(one, other)) !== 'different'));
+  }
+
+  function areAlike(ones: readonly string[], others: readonly string[]): boolean {
+    let sum = 0;
+    for (const one of ones) {
+      for (const other of others) {
+        const verdict = said.get(pairKey(one, other));
+        const bits = verdict === 'same' ? mostBits : verdict === 'different' ? null : affinityOf(one, other);
+        if (bits === null) return false;
+        sum += Math.max(-mostBits, Math.min(mostBits, bits));
+      }
+    }
+    return sum >= leastAverage * ones.length * others.length;
+  }
+
   for (const [key, verdict] of [...said].toSorted(([a], [b]) => compareText(a, b))) {
     const [one = '', other = ''] = key.split('\n');
-    if (verdict === 'same') join(one, other, allowed);
+    if (verdict === 'same') join(one, other, areAllowed);
   }
-  const compatible = (one: string, other: string) => {
-    const verdict = said.get(pairKey(one, other));
-    if (verdict) return verdict === 'same';
-    return mayStandTogether(one, other);
-  };
-  for (const { one, other } of surestFirst(bonds)) join(one, other, compatible);
+  const sure = bonds.filter(({ band }) => band === 'JOIN').toSorted(bySureness);
+  for (const { one, other } of sure) join(one, other, areAlike);
   return [...new Set(groupOf.values())];
-}
-
-/** The pairs to join without asking, the surest first. */
-function surestFirst(bonds: readonly Bond[]): Bond[] {
-  return bonds.filter(({ band }) => band === 'JOIN').toSorted(bySureness);
 }
 
 export function bySureness(a: Bond, b: Bond): number {

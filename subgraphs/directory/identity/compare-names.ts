@@ -1,4 +1,4 @@
-import { commonWords, tellingWords } from './lexicon/words.ts';
+import { tellingWords } from './lexicon/words.ts';
 import type { Name } from './names.ts';
 import { mayBeMistyped } from './spelling.ts';
 
@@ -9,7 +9,7 @@ export type NameLevel = (typeof nameLevels)[number];
 
 /** What a name's words are worth among all names. */
 export interface WordWeights {
-  /** How rare the word is, in bits. */
+  /** How rare the word is, in bits; next to nothing for those that names of all sorts have. */
   bitsOf: (word: string) => number;
   /** Whether several names have it, so that it is no slip of the pen. */
   isKnown: (word: string) => boolean;
@@ -53,8 +53,9 @@ export function compareNames(
   const extra = sum([...ones, ...others], weights);
   const decisive = [...ones, ...others].some((word) => tellingWords.has(word) || /\d/.test(word));
   if (!decisive && extra / (worth + extra) <= wordingShare) return { level: 'common', plain };
-  if (ones.length === 0 || others.length === 0) return { level: decisive ? 'told' : 'extra', plain };
-  return { level: worth / (worth + extra) < crossShare ? 'differ' : 'cross', plain };
+  const isMostlyExtra = worth / (worth + extra) < crossShare;
+  if (ones.length > 0 && others.length > 0) return { level: isMostlyExtra ? 'differ' : 'cross', plain };
+  return { level: isMostlyExtra ? 'cross' : decisive ? 'told' : 'extra', plain };
 }
 
 /** Nothing but slips, or words of the surroundings; where both have such words, they may name two places. */
@@ -115,11 +116,8 @@ function isPlain(words: readonly string[], weights: WordWeights): boolean {
 
 /** What words are worth together, in bits. */
 function sum(words: readonly string[], { bitsOf }: WordWeights): number {
-  return words.reduce((total, word) => total + (commonWords.has(word) ? commonBits : bitsOf(word)), 0);
+  return words.reduce((total, word) => total + bitsOf(word), 0);
 }
-
-/** What a word that many names have is worth, in bits. */
-const commonBits = 1;
 
 /** One slip, but it was a space. */
 function isSpacedOtherwise(one: Name, other: Name): boolean {

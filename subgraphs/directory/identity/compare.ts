@@ -1,5 +1,5 @@
 import { type NameComparison, type WordWeights, compareNames, nameLevels } from './compare-names.ts';
-import { type Evidence, isWord } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { FieldName } from './fields.ts';
 import type { Name } from './names.ts';
 import { comparePlaces } from './places.ts';
@@ -54,19 +54,19 @@ function shareNumber(one: Evidence, other: Evidence, name: number | null): boole
 
 /** What is known of all names. */
 export interface NameWeights extends WordWeights {
-  /** Whether this part of a name, by its key, is the name of an organisation or venue. */
-  isAside: (part: string) => boolean;
+  /** The name without the parts of it that name an organisation or venue. */
+  toBare: (name: Name) => Name;
 }
 
 function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
-  const asides = new Set([...asidesOf(one, words), ...asidesOf(other, words)]);
-  const isContext = (word: string) => one.context.has(word) || other.context.has(word) || asides.has(word);
+  const isContext = (word: string) => one.context.has(word) || other.context.has(word);
   let nearest: { comparison: NameComparison | null; keys: readonly [string, string] } = {
     comparison: null,
     keys: ['', ''],
   };
-  for (const name of one.names) {
-    for (const otherName of other.names) {
+  const others = other.names.map(words.toBare);
+  for (const name of one.names.map(words.toBare)) {
+    for (const otherName of others) {
       const comparison = compareNames(name, otherName, isContext, words);
       if (!nearest.comparison || isNearer(comparison, nearest.comparison)) {
         nearest = { comparison, keys: [name.key, otherName.key] };
@@ -74,10 +74,6 @@ function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
     }
   }
   return nearest;
-}
-
-function asidesOf({ names }: Evidence, { isAside }: NameWeights): string[] {
-  return names.flatMap(({ parts }) => parts.filter(isAside)).flatMap((part) => part.split(' ').filter(isWord));
 }
 
 function isNearer(one: NameComparison, other: NameComparison): boolean {

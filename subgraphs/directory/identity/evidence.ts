@@ -108,7 +108,7 @@ function surroundingsOf({ organisation, locations }: Listing): string[][] {
 }
 
 /** Numbers are never set aside: they tell one group from the next. */
-export function isWord(token: string): boolean {
+function isWord(token: string): boolean {
   return !/\d/.test(token);
 }
 

@@ -100,7 +100,10 @@ export function createJudge(weights: LinkWeights): Judge {
     const comparison = compare(one, other, words);
     const sameSource = one.source === other.source;
     const weight = weigh(comparison, sameSource);
-    const vetoes = [...findVetoes(one, other), ...(sameSource ? differWithinSource(comparison) : [])];
+    const vetoes = [
+      ...findVetoes(one, other),
+      ...(sameSource ? differWithinSource(comparison, isChain(comparison)) : []),
+    ];
     const sure = weight.probability >= joinFrom && (sameSource ? repeatsItself(comparison) : isSettled(comparison));
     const worthAsking = weight.probability >= reviewFrom;
     const band = vetoes.length > 0 || !worthAsking ? 'APART' : sure ? 'JOIN' : 'REVIEW';

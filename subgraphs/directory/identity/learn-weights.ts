@@ -3,6 +3,7 @@ import { type BlockKey, blockKeys, crowdedFrom } from './block-keys.ts';
 import { compareText } from './compare-text.ts';
 import type { Evidence } from './evidence.ts';
 import { learnFields } from './learn-fields.ts';
+import { withoutAsides } from './names.ts';
 import { createReader } from './reader.ts';
 import { withoutVagueIds } from './vague-ids.ts';
 import { type LinkWeights, weightsVersion } from './weights.ts';
@@ -15,13 +16,14 @@ export function learnWeights(listings: readonly Listing[], sources: readonly str
   const evidence = withoutVagueIds(listings.map(createReader(sources)));
   const sorted = evidence.toSorted((a, b) => compareText(a.id, b.id));
   const bySource = new Set(sorted.map(({ source }) => source));
+  const asides = findAsides(sorted);
   const told = {
     version: weightsVersion,
     listings: sorted.length,
     perSource: Math.round(sorted.length / Math.max(1, bySource.size)),
     words: countWords(sorted),
-    ...findRepeated(sorted),
-    asides: findAsides(sorted),
+    ...findRepeated(sorted, new Set(asides)),
+    asides,
     crowded: findCrowded(sorted),
   } as const;
   return { ...told, ...learnFields(sorted, told) };
@@ -36,9 +38,14 @@ function countWords(evidence: readonly Evidence[]): Record<string, number> {
 }
 
 /** Names that one directory gives to several services: a service that it lists twice counts once. */
-function findRepeated(evidence: readonly Evidence[]): Pick<LinkWeights, 'repeated' | 'chains'> {
+function findRepeated(
+  evidence: readonly Evidence[],
+  asides: ReadonlySet<string>,
+): Pick<LinkWeights, 'repeated' | 'chains'> {
   const [repeated, chains] = [new Map<string, number>(), new Set<string>()];
-  const named = evidence.flatMap((one) => one.names.map(({ key }) => ({ key, one })));
+  const named = evidence.flatMap((one) =>
+    one.names.map((name) => ({ key: withoutAsides(name, (part) => asides.has(part)).key, one })),
+  );
   for (const [name, of] of Map.groupBy(named, ({ key }) => key)) {
     const ones = of.map(({ one }) => one);
     const most = Math.max(...groupsOf(ones, ({ source }) => source).map(countServices));

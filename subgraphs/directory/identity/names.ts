@@ -51,6 +51,15 @@ export function toShortName(text: string): Name | null {
   return initials.includes(fold(short)) ? createName(toTokens(short)) : null;
 }
 
+/** The name without those of its parts that name an organisation or venue; itself where it has none, or no others. */
+export function withoutAsides(name: Name, isAside: (part: string) => boolean): Name {
+  const asides = name.parts.filter(isAside);
+  if (asides.length === 0) return name;
+  const words = new Set(asides.flatMap((part) => part.split(' ')));
+  const told = name.tokens.filter((token) => !words.has(token));
+  return told.length > 0 ? createName(told) : name;
+}
+
 /** A name of just these words. */
 export function createName(tokens: readonly string[]): Name {
   const distinct = [...new Set(tokens)];

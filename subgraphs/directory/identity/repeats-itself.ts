@@ -1,7 +1,7 @@
 import { nameLevels } from './compare-names.ts';
 import { type Comparison, type Levels, otherPage } from './compare.ts';
 
-const nearlyTheSame = nameLevels.indexOf('near');
+const nearlyTheSame = nameLevels.indexOf('common');
 const somethingInCommon = nameLevels.indexOf('told');
 
 /**
@@ -17,13 +17,18 @@ export function repeatsItself(comparison: Comparison): boolean {
 export function mayRepeatItself({ levels }: Comparison): boolean {
   if (levels.name === null || levels.name > nearlyTheSame) return false;
   const { phones, locations, organisation, url, ages, schedules } = levels;
-  const stated = [phones, locations, organisation, ages, schedules].filter((level) => level !== null);
-  return stated.every((level) => level === 0) && (url === null || url < otherPage);
+  // Of two records of one page, one may have an old number.
+  const telling = [url === 0 ? 0 : phones, locations, organisation, ages, schedules];
+  return telling.every((level) => level === null || level === 0) && (url === null || url < otherPage);
 }
 
-/** Why two records of one directory are two services: no person need be asked. */
-export function differWithinSource({ levels }: Comparison): string[] {
-  const { name, locations, schedules } = levels;
+/**
+ * Why two records of one directory are two services: no person need be asked. `isChain` where it has several of that
+ * name, so that each is told by its place.
+ */
+export function differWithinSource({ levels }: Comparison, isChain: boolean): string[] {
+  const { name, locations, schedules, url } = levels;
+  if (isChain && locations !== 0 && url !== 0) return ['One directory has several of this name.'];
   const apart = (name ?? 0) > somethingInCommon || (locations ?? 0) > 0 || (schedules ?? 0) > 0;
   return apart ? ['One directory lists both, with different names, places or days.'] : [];
 }

@@ -48,8 +48,8 @@ export function createServiceDecider(): ServiceDecider {
       pairs.update(known);
       const bonds = pairs.bonds();
       const said = toSaid(decisions, known);
-      const mayStandTogether = (one: string, other: string) => isCompatible(pairs.judge(one, other), one, other);
-      const groups = cluster({ ids: [...known.keys()], bonds, mayStandTogether, said });
+      const affinityOf = (one: string, other: string) => toAffinity(pairs.judge(one, other), one, other);
+      const groups = cluster({ ids: [...known.keys()], bonds, affinityOf, said });
       const judged = createJudge(weights);
       const toReview = ({ one, other }: Bond): ReviewPair => {
         const judgement = pairs.judge(one, other);
@@ -70,9 +70,10 @@ export function createServiceDecider(): ServiceDecider {
   };
 }
 
-/** Of one directory only records that seem to be one listed twice; of two, all that are not certainly apart. */
-function isCompatible({ band, comparison }: Judgement, one: string, other: string): boolean {
-  return band === 'JOIN' || (band === 'REVIEW' && (sourceOf(one) !== sourceOf(other) || mayRepeatItself(comparison)));
+/** Of one directory only records that seem to be one listed twice; of two, all that nothing forbids. */
+function toAffinity({ bits, vetoes, comparison }: Judgement, one: string, other: string): number | null {
+  if (vetoes.length > 0) return null;
+  return sourceOf(one) !== sourceOf(other) || mayRepeatItself(comparison) ? bits : null;
 }
 
 /** What people have said of listings that are here, the last word on each pair. `later` says nothing. */

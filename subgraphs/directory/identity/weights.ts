@@ -1,6 +1,9 @@
 import type { BlockKey } from './block-keys.ts';
 import type { NameWeights } from './compare.ts';
 import type { FieldName, Probabilities } from './fields.ts';
+import { commonWords } from './lexicon/words.ts';
+import { type Name, withoutAsides } from './names.ts';
+import { mayBeMistyped } from './spelling.ts';
 
 /**
  * All that is learned from a set of listings, as plain JSON: gateways that hold the same weights decide the same of the
@@ -41,13 +44,35 @@ const usualShare = 1 / 2000;
 /** A word in so many names is no slip of the pen. */
 const knownFrom = 3;
 
+/** What a word that many names have is worth, in bits. */
+const commonBits = 1;
+
 export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' | 'listings'>): NameWeights {
   const { words, listings } = weights;
   const counts = new Map(Object.entries(words));
   const asides = new Set(weights.asides);
+  const bits = new Map<string, number>();
+  const bare = new WeakMap<Name, Name>();
+  const isKnown = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
+
+  function weigh(word: string): number {
+    const mistyped = !isKnown(word) && commonWords.values().some((common) => mayBeMistyped(word, common));
+    if (mistyped || commonWords.has(word)) return commonBits;
+    return -Math.log2(((counts.get(word) ?? 1) + namesBefore * usualShare) / (listings + namesBefore));
+  }
+
   return {
-    bitsOf: (word) => -Math.log2(((counts.get(word) ?? 1) + namesBefore * usualShare) / (listings + namesBefore)),
-    isAside: (part) => asides.has(part),
-    isKnown: (word) => (counts.get(word) ?? 0) >= knownFrom,
+    isKnown,
+    bitsOf(word) {
+      const known = bits.get(word) ?? weigh(word);
+      bits.set(word, known);
+      return known;
+    },
+    toBare(name) {
+      if (name.parts.length === 0) return name;
+      const known = bare.get(name) ?? withoutAsides(name, (part) => asides.has(part));
+      bare.set(name, known);
+      return known;
+    },
   };
 }
