@@ -3,7 +3,7 @@ import { parseOutcode, parsePostcode, parseSector } from '../../subgraphs/kit/po
 
 /** What a request tells of the person who makes it. */
 export interface PersonalInputs {
-  /** It holds words that somebody searches with, or a place that they search from. */
+  /** It holds words that somebody searches with, a place that they search from, or what they tell of a person. */
   any: boolean;
   /** It holds such a place: a point or a postcode. */
   place: boolean;
@@ -13,9 +13,17 @@ export interface PersonalInputs {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Arguments, and fields of input objects, that hold it. */
+/** Arguments, and fields of input objects, that hold it: what is told of a person is found by every one of its fields. */
 const placeInputs: ReadonlySet<string> = new Set(['postcode', 'latitude', 'longitude']);
-const personalInputs: ReadonlySet<string> = new Set([...placeInputs, 'text']);
+const personalInputs: ReadonlySet<string> = new Set([
+  ...placeInputs,
+  'text',
+  'ageMonths',
+  'send',
+  'pregnantWeeks',
+  'carerAgeYears',
+  'circumstances',
+]);
 
 export function findPersonalInputs(document: DocumentNode, variables: Variables): PersonalInputs {
   const found: PersonalInputs = { any: false, place: false, inQuery: false };

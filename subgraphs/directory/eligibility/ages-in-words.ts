@@ -1,4 +1,4 @@
-import { findBands } from '../../kit/ages/bands.ts';
+import { type Band, findBands } from '../../kit/ages/bands.ts';
 import { type Bounds, type SpokenRange, toSpokenRange } from '../../kit/ages/edge.ts';
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
@@ -10,6 +10,8 @@ import { takeSendEnd } from './send-end.ts';
 export interface SpokenAges {
   /** Of the child, the young person or whoever it is for. */
   ages: SpokenRange[];
+  /** Times of life that are named apart from the ages in numbers, and may be meant as well. */
+  besides: SpokenRange[];
   /** The same in words too wide to be called an age, like "children": only where `ages` is empty. */
   rough: SpokenRange[];
   carerAges: SpokenRange[];
@@ -23,7 +25,8 @@ export function readAges(text: string): SpokenAges {
   const clauses = toClauses(text).map((clause) => ({ clause, words: tidyAgeWords(clause) }));
   for (const { clause, words: tidied } of clauses) {
     const { words, sendTo } = takeSendEnd(tidied, ages.length > 0);
-    const said = joinEnds(findPhrases(words).filter((phrase) => !isAside(words, phrase)));
+    const phrases = findPhrases(words).filter((phrase) => !isAside(words, phrase));
+    const said = joinEnds(phrases.filter((phrase, _index, all) => isAlone(words, phrase, all)));
     for (const phrase of said) {
       const refused = toRefused(words, phrase);
       if (refused) limits.push(refused);
@@ -32,13 +35,16 @@ export function readAges(text: string): SpokenAges {
     const last = ages.at(-1);
     if (sendTo !== null && last) ages[ages.length - 1] = { ...last, maxMonthsWithSend: sendTo };
   }
-  const named = ages.length > 0 ? [] : clauses.flatMap(({ clause, words }) => readBands(clause, words));
-  const known = [...ages, ...named.filter(({ rough }) => !rough).map(({ range }) => range)];
+  const numbers = distinct(ages);
+  const named = clauses.flatMap(({ clause, words }) => readBands(clause, words));
+  const bands = named.filter(({ rough }) => rough === null).map(({ range }) => range);
+  const young = named.filter(({ rough }) => rough === 'young').map(({ range }) => range);
+  // Children named beside adults are meant as well as they.
+  const names = bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands;
   return {
-    ages: applyLimits(distinct(known), limits),
-    rough: distinct(
-      known.length > 0 && !known.every(isAdult) ? [] : named.filter(({ rough }) => rough).map(({ range }) => range),
-    ),
+    ages: applyLimits(numbers.length > 0 ? numbers : distinct(names), limits),
+    besides: numbers.length > 0 ? bands.filter((band) => numbers.every((range) => areApart(range, band))) : [],
+    rough: numbers.length + names.length + carerAges.length > 0 ? [] : distinct(named.map(({ range }) => range)),
     carerAges: distinct(carerAges),
   };
 }
@@ -59,7 +65,15 @@ function isAside(words: string, { start, end }: Phrase): boolean {
 }
 
 const aside =
-  /accompan|supervis|siblings?|brothers?|sisters?|consent|half[- ]price|concession|discount|\b(?:go|are|is|get in|attend) free\b|\bs? free\b(?! (?:group|session|service|support|activit|play|event|drop|for|to|club|class|course|sport|swim))|\bneed(?:s)? (?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|with (?:an?|their) (?:adult|parent|carer)|experience|established|founded|qualified/;
+  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|experience|established|founded|qualified/;
+
+/** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
+const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;
+
+function isAlone(words: string, phrase: Phrase, all: readonly Phrase[]): boolean {
+  const goesWith = ({ start, end }: Phrase) => withAdult.test(segmentAround(words, start, end));
+  return !goesWith(phrase) || all.every(goesWith);
+}
 
 /** "Not suitable for under 3s" is for those of three and over; null where nothing is refused. */
 function toRefused(words: string, { start, bounds }: Phrase): Bounds | null {
@@ -95,10 +109,14 @@ function cut(range: SpokenRange, { from, to }: Bounds): SpokenRange[] {
   ];
 }
 
-function readBands(clause: string, words: string): { range: SpokenRange; rough: boolean }[] {
+function readBands(clause: string, words: string): { range: SpokenRange; rough: Band['rough'] }[] {
   return findBands(words)
     .filter(({ start }) => !aside.test(segmentAround(words, start, start + 1)) && !refusal.test(words.slice(0, start)))
     .map(({ bounds, rough }) => ({ range: toSpokenRange(bounds, clause), rough }));
+}
+
+function areApart(one: SpokenRange, other: SpokenRange): boolean {
+  return one.possibly.to <= other.possibly.from || other.possibly.to <= one.possibly.from;
 }
 
 function isAdult({ minMonths }: SpokenRange): boolean {
@@ -107,7 +125,9 @@ function isAdult({ minMonths }: SpokenRange): boolean {
 
 /** Each range once, whatever words it comes from. */
 function distinct(ranges: readonly SpokenRange[]): SpokenRange[] {
-  const key = ({ minMonths, maxMonths, maxMonthsWithSend }: SpokenRange) =>
-    `${minMonths} ${maxMonths} ${maxMonthsWithSend}`;
-  return [...new Map(ranges.toReversed().map((range) => [key(range), range])).values()].toReversed();
+  return [...new Map(ranges.toReversed().map((range) => [toKey(range), range])).values()].toReversed();
+}
+
+function toKey({ minMonths, maxMonths, maxMonthsWithSend }: SpokenRange): string {
+  return `${minMonths} ${maxMonths} ${maxMonthsWithSend}`;
 }

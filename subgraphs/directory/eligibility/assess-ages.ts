@@ -27,8 +27,9 @@ export function assessAges(eligibility: JudgedEligibility, person: Person): Reas
     return isTold(person) ? reason('ages', 'UNKNOWN', 'It does not say which ages it is for.') : null;
   const are = `It is for ${describeRanges(ages[0] ?? [])}`;
   if (person.ageMonths !== null) return assessAge(eligibility, person, person.ageMonths, are);
+  if (isRough(ages) && person.unborn === null) return null;
   if (person.carer !== null && person.unborn === null) return assessAdult(ages, person.carer, are);
-  if (person.unborn !== null) return assessUnborn(ages, person.unborn, are);
+  if (person.unborn !== null) return assessUnborn(ages, { unborn: person.unborn, carer: person.carer }, are);
   return reason('ages', 'UNKNOWN', `${are}. You have not said how old.`);
 }
 
@@ -56,11 +57,7 @@ function assessAge({ ages, siblings }: JudgedEligibility, person: Person, ageMon
   if (verdict === 'YES') return reason('ages', 'YES', words);
   if (verdict === 'LIKELY') return reason('ages', 'LIKELY', `${words} That may be within it; please ask.`);
   if (person.send === null && judgeAll(ages, age, true) !== 'NO') {
-    return reason(
-      'ages',
-      'LIKELY',
-      `${words} It goes further for those with special educational needs or a disability.`,
-    );
+    return reason('ages', 'LIKELY', `${words} You have not said whether there are any.`);
   }
   if (siblings) return reason('ages', 'UNKNOWN', `${words} Brothers and sisters may come along.`);
   const { carer } = person;
@@ -78,16 +75,27 @@ function assessAdult(ages: JudgedEligibility['ages'], carer: Span, are: string):
   return reason('ages', verdict, `${are}, and you are ${describeAge(carer.from)}.`);
 }
 
-function assessUnborn(ages: JudgedEligibility['ages'], unborn: Span, are: string): Reason {
+function assessUnborn(ages: JudgedEligibility['ages'], { unborn, carer }: Pregnant, are: string): Reason {
   const verdict = judgeAll(ages, unborn, null);
   if (verdict !== 'NO') return reason('ages', verdict, `${are}.`);
   // An age at which people can be pregnant themselves may be meant, and was not told.
   const isOwn = ages.some((ranges) => ranges.some(({ possibly }) => possibly.to > youngestPregnant));
+  if (isOwn && carer !== null) return assessAdult(ages, carer, are);
   if (isOwn) return reason('ages', 'UNKNOWN', `${are}. You have not said how old you are.`);
   return reason('ages', 'NO', `${are}, and your baby is not born yet.`);
 }
 
+interface Pregnant {
+  unborn: Span;
+  carer: Span | null;
+}
+
 const youngestPregnant = 12 * 12;
+
+/** Words that only tell a child from an adult ask nobody's age. */
+function isRough(ages: JudgedEligibility['ages']): boolean {
+  return ages.every((ranges) => ranges.every(({ doubt }) => doubt === 'rough'));
+}
 
 function isAdult({ minMonths }: JudgedRange): boolean {
   return minMonths !== null && minMonths >= 16 * 12;

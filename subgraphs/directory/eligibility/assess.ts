@@ -31,8 +31,14 @@ export function assessEligibility(eligibility: JudgedEligibility, person: Person
     assessCarerAges(eligibility, person),
     ...assessCircumstances(eligibility, person),
     assessResidents(eligibility, person),
+    toOther(eligibility),
   ].filter((reason) => reason !== null);
   return { verdict: toVerdict(reasons), reasons };
+}
+
+/** What is not understood is quoted, and keeps a yes from being certain. */
+function toOther({ other }: JudgedEligibility): Reason | null {
+  return other === null ? null : { field: 'text', verdict: 'UNKNOWN', text: `It also says: “${other}”` };
 }
 
 function toVerdict(reasons: readonly Reason[]): Verdict {

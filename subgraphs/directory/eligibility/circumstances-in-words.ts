@@ -18,10 +18,10 @@ export function readCircumstances(text: string): SpokenCircumstances {
   const clauses = toClauses(text);
   const read = clauses.map((clause, index) => readClause(clause, /\d/.test(clauses.slice(0, index).join(' '))));
   const conditions = read.map(({ ids }) => ids).filter((ids) => ids.length > 0);
-  const answers = read.map(({ sendOnly }) => sendOnly);
+  const answers = new Set(read.map(({ sendOnly }) => sendOnly));
   return {
     conditions: [...new Map(conditions.map((ids) => [ids.join(), ids])).values()],
-    sendOnly: answers.includes('NO') ? 'NO' : answers.includes('YES') ? 'YES' : 'UNKNOWN',
+    sendOnly: answers.has('NO') ? 'NO' : answers.has('YES') ? 'YES' : 'UNKNOWN',
   };
 }
 
@@ -86,6 +86,7 @@ function narrow(ids: readonly string[], words: string): string[] {
     if (id === 'mothers')
       return /\b(?:mums|mothers) only\b|\bonly for (?:mums|mothers)|\bjust for (?:mums|mothers)/.test(words);
     if (id === 'women') return !/pregnan/.test(words);
+    if (sendIds.has(id) && ids.includes('send-sibling')) return /and (?:their )?siblings/.test(words);
     if (id === 'young-parent') return !/\d/.test(words);
     if (id === 'homeless') return !ids.includes('temporary-accommodation');
     return id !== 'single-parent' || !/single[- ]sex/.test(words);

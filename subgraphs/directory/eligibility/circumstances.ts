@@ -59,6 +59,12 @@ export const circumstances: readonly Circumstance[] = [
     { send: true },
   ),
   of(
+    'send-sibling',
+    'Brother or sister with SEND',
+    'brothers and sisters of children with special educational needs or a disability',
+    "siblings? of (?:disabled|autistic|children|a child|someone|young people)|brothers? (?:and|or) sisters? of|sibling(?:s'?)? (?:support|group|club|project)|young siblings|(?:disab\\w+|needs|send|autis\\w+) and (?:their )?siblings",
+  ),
+  of(
     'young-carer',
     'Young carer',
     'young carers',

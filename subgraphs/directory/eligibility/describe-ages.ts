@@ -1,11 +1,14 @@
 import type { AgeRange } from '../../kit/listing.ts';
+import type { JudgedRange } from './records.ts';
 
-type Range = Pick<AgeRange, 'minMonths' | 'maxMonths'> & { rough?: true };
+type Range = Pick<AgeRange, 'minMonths' | 'maxMonths' | 'maxMonthsWithSend'> & Pick<JudgedRange, 'doubt'>;
 
 /** Ages in words that go after "It is for": `children under 5`, `ages 5 to 11`; `aged` after a noun: `aged under 21`. */
 export function describeRanges(ranges: readonly Range[], noun?: 'aged'): string {
-  if (ranges.some(({ rough }) => rough)) return describeRough(ranges);
-  const words = [...new Set(ranges.map((range) => describeRange(range, noun)))];
+  if (ranges.some(({ doubt }) => doubt === 'rough')) return describeRough(ranges);
+  const words = [
+    ...new Set(ranges.filter(({ doubt }) => doubt === undefined).map((range) => describeRange(range, noun))),
+  ];
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
@@ -21,7 +24,13 @@ function describeRough(ranges: readonly Range[]): string {
   return ranges.every(({ minMonths }) => (minMonths ?? 0) > 0) ? 'young people' : 'children and families';
 }
 
-function describeRange({ minMonths, maxMonths }: Range, noun?: 'aged'): string {
+function describeRange(range: Range, noun?: 'aged'): string {
+  const { maxMonthsWithSend: end } = range;
+  const further = end === null ? '' : ` (under ${toWords(end)} with special educational needs or a disability)`;
+  return `${describeBounds(range, noun)}${further}`;
+}
+
+function describeBounds({ minMonths, maxMonths }: Range, noun?: 'aged'): string {
   const from = minMonths ?? 0;
   if (maxMonths === null) return from <= 0 ? 'all ages' : `${noun ?? 'people aged'} ${toWords(from)} and over`;
   if (maxMonths <= 0) return 'people who are pregnant';

@@ -1,10 +1,10 @@
-import { type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import type { AgeRange, Listing } from '../../kit/listing.ts';
 import { fold } from '../../kit/text/fold.ts';
 import type { Area } from '../merge/records.ts';
 import { remember } from '../merge/remember.ts';
 import { circumstances, parseCircumstance } from './circumstances.ts';
-import type { EligibilityRecord, JudgedEligibility, JudgedRange, JudgedResidents } from './records.ts';
+import { toJudged, toJudgedAges, toNumbers } from './judged-ages.ts';
+import type { EligibilityRecord, JudgedEligibility, JudgedResidents } from './records.ts';
 import type { HomeArea } from './residents.ts';
 import { toStages } from './stages.ts';
 import { type SpokenEligibility, readEligibilityWords } from './words.ts';
@@ -12,7 +12,7 @@ import { type SpokenEligibility, readEligibilityWords } from './words.ts';
 type ReadWords = (text: string) => SpokenEligibility;
 
 /** What is known of who a service is for, before it is one. */
-export interface EligibilityAccounts {
+interface EligibilityAccounts {
   /** The text that was chosen among the directories'. */
   text: string | null;
   /** The ages in numbers that were chosen, and the account that gives them; null when none does. */
@@ -26,7 +26,7 @@ export interface EligibilityAccounts {
 export interface ToEligibility {
   (accounts: EligibilityAccounts): EligibilityRecord;
   /** Forgets what was not read since the last call of this. */
-  forgetUnused(): void;
+  forgetUnused: () => void;
 }
 
 /** `area` is the one that the graph is about. */
@@ -57,18 +57,14 @@ function mergeEligibility(
   const conditions = firstOf(spoken, (said) => said.conditions);
   const terms = listings.flatMap(({ eligibility }) => eligibility.circumstances);
   const judged: JudgedEligibility = {
-    ages: toJudgedAges(
-      numbers.ages,
-      own,
-      words,
-      firstOf(spoken, ({ rough }) => rough),
-    ),
+    ages: toJudgedAges(numbers.ages, own, spoken),
     carerAges: carerAges.map(toJudged),
     pregnancy,
     sendOnly: firstAnswer(spoken.map((said) => said.sendOnly)),
     conditions: conditions.length > 0 ? conditions : toConditions(terms),
     siblings: spoken.some(({ siblings }) => siblings),
     residents: toResidents(spoken, areaServed, area),
+    other: spoken.find(({ other }) => other !== null)?.other ?? null,
   };
   return {
     text,
@@ -85,6 +81,7 @@ function mergeEligibility(
 
 const silence: SpokenEligibility = {
   ages: [],
+  besides: [],
   rough: [],
   carerAges: [],
   pregnancy: 'UNKNOWN',
@@ -92,46 +89,12 @@ const silence: SpokenEligibility = {
   conditions: [],
   siblings: false,
   residents: null,
+  other: null,
 };
 
 /** The NHS gives ages of single services of a site, and none of the site, so its words say nothing of the whole. */
 function readListing({ kind, eligibility }: Listing, readWords: ReadWords): SpokenEligibility {
   return kind === 'HEALTH_SITE' || eligibility.text === null ? silence : readWords(eligibility.text);
-}
-
-/** Numbers with what only words can tell of them: whose age they are, and how far they go with SEND. */
-function toNumbers(stated: readonly AgeRange[], said: SpokenEligibility | null) {
-  const ranges = stated.map((range): SpokenRange => {
-    const { minMonths: from, maxMonths: to, maxMonthsWithSend, text } = range;
-    const alike = said?.ages.find((other) => other.maxMonthsWithSend !== null && isAlike(range, other));
-    return {
-      ...toSpokenRange({ from: from === null ? null : exactly(from), to: to === null ? null : exactly(to) }, text),
-      maxMonthsWithSend: maxMonthsWithSend ?? alike?.maxMonthsWithSend ?? null,
-    };
-  });
-  const isCarers = (range: SpokenRange) =>
-    (said?.carerAges.some((other) => isAlike(range, other)) ?? false) &&
-    !said?.ages.some((other) => isAlike(range, other));
-  return { ages: ranges.filter((range) => !isCarers(range)), carerAges: ranges.filter(isCarers) };
-}
-
-/** Fields for years cannot say "under 21", so a directory may give 20 for it, or 21. */
-function isAlike(one: AgeRange, other: AgeRange): boolean {
-  const near = (a: number | null, b: number | null) => Math.abs((a ?? 0) - (b ?? 0)) <= 12;
-  return near(one.minMonths, other.minMonths) && near(one.maxMonths, other.maxMonths);
-}
-
-/** Where a directory's numbers and its own words differ, only what both say is certain. */
-function toJudgedAges(
-  numbers: readonly SpokenRange[],
-  own: SpokenEligibility | null,
-  words: readonly SpokenRange[],
-  rough: readonly SpokenRange[],
-): JudgedRange[][] {
-  if (numbers.length > 0)
-    return [numbers, own?.ages ?? []].filter((ages) => ages.length > 0).map((ages) => ages.map(toJudged));
-  if (words.length > 0) return [words.map(toJudged)];
-  return rough.length > 0 ? [rough.map((range) => ({ ...toJudged(range), rough: true as const }))] : [];
 }
 
 /** As the words say it; a directory's own field for it is Service.areaServed. */
@@ -181,8 +144,4 @@ function firstAnswer<Answer extends string>(answers: readonly Answer[]): Answer 
 
 function toRange({ minMonths, maxMonths, maxMonthsWithSend, text }: AgeRange): AgeRange {
   return { minMonths, maxMonths, maxMonthsWithSend, text };
-}
-
-function toJudged({ text: _text, ...range }: SpokenRange): JudgedRange {
-  return range;
 }

@@ -29,10 +29,15 @@ export interface JudgedEligibility {
   /** Brothers and sisters of other ages may come along. */
   siblings: boolean;
   residents: JudgedResidents | null;
+  /** A condition in the directory's words that only a person can judge; null when there is none. */
+  other: string | null;
 }
 
-/** A range of ages with its doubts; `rough` is one that only tells a child from an adult. */
-export type JudgedRange = Omit<SpokenRange, 'text'> & { rough?: true };
+/**
+ * A range of ages with its doubts. `rough` is one that only tells a child from an adult; `besides` one that may be meant as
+ * well as the ages that are stated.
+ */
+export type JudgedRange = Omit<SpokenRange, 'text'> & { doubt?: 'rough' | 'besides' };
 
 export interface JudgedResidents {
   text: string;

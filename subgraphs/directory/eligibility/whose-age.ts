@@ -18,7 +18,7 @@ export function isCarersAge(words: string, { start, end, bounds }: Phrase): bool
 const youngestCarer = 12 * 12;
 
 const carers =
-  '(?:young |teenage |new |single |lone |expectant |pregnant |foster |kinship |adoptive |male |female )*(?:mums?|mummies|mothers?|mam|dads?|fathers?|parents?|carers?|guardians?|grandparents?|parents?-to-be|mums?-to-be|dads?-to-be)\\b(?:[ /](?:and |or )?(?:carers?|guardians?|dads?|fathers?))*|pregnant (?:women|people|teenagers|girls|young women)';
+  '(?:young |teenage |new |single |lone |expectant |pregnant |foster |kinship |adoptive |male |female )*(?:(?:parents?|mums?|dads?|mothers?|fathers?)[- ]to[- ]be|mums?|mummies|mothers?|mam|dads?|fathers?|parents?|carers?|guardians?|grandparents?)\\b(?:[ /](?:and |or )?(?:carers?|guardians?|dads?|fathers?))*|pregnant (?:women|people|teenagers|girls|young women)';
 const children =
   'young (?:adult )?carers?|children|child|bab(?:y|ies)|infants?|toddlers?|kids|young people|young persons?|young adults?|teen(?:ager)?s?|pupils|students|boys|girls|sons?|daughters?|little ones|grandchildren|care leavers?|adults?|women|men|people|anyone|residents|those|youth';
 

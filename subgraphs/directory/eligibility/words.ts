@@ -2,6 +2,7 @@ import { type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts
 import type { YesNoUnknown } from '../../kit/listing.ts';
 import { readAges } from './ages-in-words.ts';
 import { readCircumstances } from './circumstances-in-words.ts';
+import { readOtherCondition } from './other-conditions.ts';
 import { readPregnancy } from './pregnancy-in-words.ts';
 import { type HomeArea, type Residents, readResidents } from './residents.ts';
 
@@ -9,6 +10,8 @@ import { type HomeArea, type Residents, readResidents } from './residents.ts';
 export interface SpokenEligibility {
   /** Of the child, the young person, or whoever it is for. */
   ages: readonly SpokenRange[];
+  /** Times of life that are named apart from the ages, and may be meant as well. */
+  besides: readonly SpokenRange[];
   /** The same where the words are too wide to be called an age; only where `ages` is empty. */
   rough: readonly SpokenRange[];
   /** The adult's own age. */
@@ -20,6 +23,8 @@ export interface SpokenEligibility {
   /** Brothers and sisters of other ages may come along. */
   siblings: boolean;
   residents: Residents | null;
+  /** A clause with a condition that is not among these; null when there is none. */
+  other: string | null;
 }
 
 /** Reads who a service is for, as its directory words it. */
@@ -34,6 +39,7 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
       ...(unborn ? [toSpokenRange({ from: exactly(-9), to: exactly(0) }, text)] : []),
       ...(everyone ? [toSpokenRange({ from: null, to: null }, text)] : said.ages),
     ],
+    besides: said.besides,
     rough: unborn || everyone ? [] : said.rough,
     carerAges: said.carerAges,
     pregnancy,
@@ -44,7 +50,14 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
         text,
       ),
     residents: readResidents(text, area),
+    other: readOtherCondition(text, (clause) => isUnderstood(clause, area)),
   };
+}
+
+/** Whether what a clause asks for is among the circumstances, or is where people live. */
+function isUnderstood(clause: string, area: HomeArea): boolean {
+  const { conditions, sendOnly } = readCircumstances(clause);
+  return conditions.length > 0 || sendOnly !== 'UNKNOWN' || readResidents(clause, area) !== null;
 }
 
 /** Words that leave no age out. */

@@ -2,7 +2,7 @@
 export interface Remembered<Value> {
   (text: string): Value;
   /** Forgets what was not asked since the last call of this. */
-  forgetUnused(): void;
+  forgetUnused: () => void;
 }
 
 /** Most texts of a directory are the same from one build to the next, and making them safe is most of the work. */

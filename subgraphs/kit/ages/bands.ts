@@ -3,8 +3,8 @@ import { type Bounds, type Edge, about, earliest, exactly, latest } from './edge
 /** A time of life that words name, where they name it. */
 export interface Band {
   bounds: Bounds;
-  /** True: too wide to be called an age ("children"), and good only to tell a child from a pensioner. */
-  rough: boolean;
+  /** Null for an age; else too wide to be one: whoever is young ("children"), or families of all sorts ("parents"). */
+  rough: Rough | null;
   start: number;
 }
 
@@ -12,8 +12,10 @@ interface Name {
   pattern: RegExp;
   from: Edge;
   to: Edge | null;
-  rough?: true;
+  rough?: Rough;
 }
+
+type Rough = 'young' | 'family';
 
 const people =
   '(?: (?:aged?|group|children|child|kids|pupils|students|young people|people|babies|infants|learners|provision))*';
@@ -61,13 +63,15 @@ const names: readonly Name[] = [
     about(216, 192, 216),
     null,
   ),
-  rough('young people|young persons?|youths?|adolescents?', about(132, 96, 156), about(300, 216, 312)),
+  rough('young', 'young people|young persons?|youths?|adolescents?', about(132, 96, 156), about(300, 216, 312)),
   rough(
+    'young',
     "children(?! ?'?s? (?:centres?|services|hospital|social))|child(?! ?(?:care|minders?|benefit|protection))|kids|boys|girls",
     about(0, 0, 36),
     about(216, 132, 228),
   ),
   rough(
+    'family',
     'famil(?:y|ies)|parents?|carers?|mums?|mothers?|dads?|fathers?',
     about(0, earliest, latest),
     about(216, earliest, latest),
@@ -78,17 +82,17 @@ function band(pattern: string, from: Edge, to: Edge | null): Name {
   return { pattern: new RegExp(String.raw`(?<![\w-])(?:${pattern})(?:[- ]aged?)?${people}\b`, 'g'), from, to };
 }
 
-function rough(pattern: string, from: Edge, to: Edge): Name {
-  return { ...band(pattern, from, to), rough: true };
+function rough(rough: Rough, pattern: string, from: Edge, to: Edge): Name {
+  return { ...band(pattern, from, to), rough };
 }
 
 /** Every time of life that tidied words name. What one name has taken is not read again by a later one. */
 export function findBands(words: string): Band[] {
   const found: Band[] = [];
   let left = words;
-  for (const { pattern, from, to, rough: isRough = false } of names) {
+  for (const { pattern, from, to, rough = null } of names) {
     left = left.replaceAll(pattern, (match: string, start: number) => {
-      found.push({ bounds: { from, to }, rough: isRough, start });
+      found.push({ bounds: { from, to }, rough, start });
       return '#'.repeat(match.length);
     });
   }

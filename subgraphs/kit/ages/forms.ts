@@ -1,10 +1,21 @@
-import { type Bounds, about, exactly, toBounds } from './edge.ts';
-import { type Point, anyPoint, numberPoint, parsePoint, parseUnit, toSchoolYear } from './points.ts';
+import type { Bounds } from './edge.ts';
+import {
+  readFromYear,
+  readGestation,
+  readList,
+  readOver,
+  readSpan,
+  readStages,
+  readYears,
+  toLower,
+  toUpper,
+} from './form-readers.ts';
+import { anyPoint, numberPoint } from './points.ts';
 
 /** A way to word ages, and what it means; null for words that only look like it. */
 interface Form {
   pattern: RegExp;
-  read(match: RegExpExecArray): Bounds | null;
+  read: (match: RegExpExecArray) => Bounds | null;
 }
 
 /** Ages found in words that are tidied (kit/ages/tidy.ts), and where. */
@@ -62,9 +73,12 @@ const forms: readonly Form[] = [
     `(?:up to|to a maximum of|max(?:imum)?\\.?|no older than|not older than)(?: and including)?${ofAge}(?: of| is)? (?<n>${anyPoint})`,
     (match) => toUpper(match, 'through'),
   ),
-  form(`(?<n>${numberPoint}) (?:and|or) (?:under|younger|below)`, (match) => toUpper(match, 'through')),
+  form(`(?<n>${numberPoint}) (?:and|or) (?:under|younger|below)s?\\b(?! \\d)`, (match) => toUpper(match, 'through')),
   form(`(?<n>${numberPoint}) ?\\+`, toLower),
-  form(`(?<n>${numberPoint}),? (?:(?:and|or) )?(?:over|above|older|up|upwards|onwards|beyond)\\b`, toLower),
+  form(
+    `(?<n>${numberPoint}),? (?:(?:and|or) )?(?:over|above|older|up|upwards|onwards|beyond)\\b(?! (?:to |the age |age )?\\d)`,
+    toLower,
+  ),
   form(
     `(?:from|at least|minimum|min\\.?|no younger than|not under|not younger than|must be|aged over)${ofAge}(?: of| is)? (?<n>${numberPoint})(?:(?<=years?|months?|weeks?|days?|old|age[ds]? \\d+)|${alone})(?! ?(?:-|to |until ))`,
     toLower,
@@ -90,112 +104,4 @@ const forms: readonly Form[] = [
 
 function form(pattern: string, read: Form['read']): Form {
   return { pattern: new RegExp(`(?<![\\w£#.])${pattern}`, 'g'), read };
-}
-
-/** Both ends are included: a child who is five goes to `0-5`. */
-function readSpan({ 0: words, groups = {} }: RegExpExecArray): Bounds | null {
-  const { a = '', b = '', stop } = groups;
-  const first = parsePoint(a, sharedUnit(a, b));
-  const last = parsePoint(b);
-  if (!first || !last || isDuration(first, last, a, b)) return null;
-  if (/under|below/.test(stop ?? '') || untilChild.test(words)) return toBounds(first.from, last.before);
-  return toBounds(first.from, startsYoung(first) && isYears(b) ? softened(last) : last.through);
-}
-
-/** "Until your child is 2" ends with the birthday. */
-const untilChild = /until (?:your|their|the|a) (?:child|baby|little)/;
-
-/** In `18-36 months` the unit is that of both. */
-function sharedUnit(a: string, b: string) {
-  return parseUnit(a) ?? parseUnit(b) ?? 'years';
-}
-
-/** `6-8 weeks` is how long something takes, unless somebody is that old. */
-function isDuration(first: Point, last: Point, a: string, b: string): boolean {
-  return last.unit === 'weeks' && first.unit === 'weeks' && !/old|age/.test(a + b);
-}
-
-/** `birth to 5 years` may end with the fifth birthday; `0-5` does not (design: both ages are included). */
-function softened({ through, before }: Point) {
-  return about(through.at, before.at, through.at);
-}
-
-function startsYoung({ from, unit }: Point): boolean {
-  return unit === 'months' || unit === 'weeks' || (unit === null && from.at <= 0);
-}
-
-function isYears(words: string): boolean {
-  return /years?$/.test(words);
-}
-
-/** Years named one by one; a gap between two of them is taken for a slip. */
-function readList({ groups = {} }: RegExpExecArray): Bounds | null {
-  const years = (groups['list']?.match(/\d+/g) ?? []).map(Number);
-  return toBounds(exactly(Math.min(...years) * 12), exactly((Math.max(...years) + 1) * 12));
-}
-
-function toUpper({ groups = {} }: RegExpExecArray, end: 'before' | 'through'): Bounds | null {
-  const point = parsePoint(groups['n'] ?? '');
-  if (!point) return null;
-  // "Up to 16" may or may not still include a child of sixteen.
-  return { from: null, to: end === 'before' ? point.before : softened(point) };
-}
-
-function toLower({ groups = {} }: RegExpExecArray): Bounds | null {
-  const point = parsePoint(groups['n'] ?? '');
-  return point && { from: point.from, to: null };
-}
-
-/** "Over 18s" includes those of eighteen; whether "over 5" includes those of five is left open. */
-function readOver(match: RegExpExecArray): Bounds | null {
-  const bounds = toLower(match);
-  if (!bounds?.from || bounds.from.at >= adult || /\ds/.test(match[0])) return bounds;
-  return {
-    from: about(bounds.from.at, bounds.from.at, bounds.from.at + (/month|week/.test(match[0]) ? 1 : 12)),
-    to: null,
-  };
-}
-
-const adult = 16 * 12;
-
-function readYears({ groups = {} }: RegExpExecArray): Bounds | null {
-  const { a, b, c } = groups;
-  const last = toSchoolYear(Number(b ?? c));
-  const first = a === undefined ? last : a.startsWith('r') ? parsePoint('reception') : toSchoolYear(Number(a));
-  return first && last ? toBounds(first.from, last.through) : null;
-}
-
-function readFromYear({ groups = {} }: RegExpExecArray): Bounds | null {
-  const year = toSchoolYear(Number(groups['n']));
-  return year && { from: year.from, to: null };
-}
-
-/** The first and the last school year of each key stage (https://www.gov.uk/national-curriculum). */
-const keyStages = [
-  [1, 2],
-  [3, 6],
-  [7, 9],
-  [10, 11],
-  [12, 13],
-] as const;
-
-function readStages({ groups = {} }: RegExpExecArray): Bounds | null {
-  const [firstYear] = keyStages[Number(groups['a']) - 1] ?? [];
-  const [, lastYear] = keyStages[Number(groups['b'] ?? groups['a']) - 1] ?? [];
-  const first = firstYear === undefined ? null : toSchoolYear(firstYear);
-  const last = lastYear === undefined ? null : toSchoolYear(lastYear);
-  return first && last ? toBounds(first.from, last.through) : null;
-}
-
-/** A pregnancy is 40 weeks long (https://www.nhs.uk/pregnancy/finding-out/due-date-calculator/), or nine months. */
-function readGestation({ groups = {} }: RegExpExecArray): Bounds | null {
-  const [first, last] = [toUnborn(Number(groups['a'])), toUnborn(Number(groups['b'] ?? 45))];
-  return toBounds(
-    about(Math.floor(first), Math.floor(first), Math.ceil(first)),
-    groups['b'] === undefined ? exactly(0) : about(Math.ceil(last), Math.floor(last), Math.ceil(last)),
-  );
-}
-
-function toUnborn(weeks: number): number {
-  return Math.min(0, -9 + (weeks * 9) / 40);
 }

@@ -40,6 +40,27 @@ describe('what a request tells of a person', () => {
       { any: true, place: false, inQuery: false },
     ],
     ['a sector as words', '{ place(text: "SM5 1") { name } }', {}, { any: true, place: true, inQuery: true }],
+    [
+      'a person',
+      '{ service(id: "1") { eligibilityFor(person: { ageMonths: 36 }) { verdict } } }',
+      {},
+      { any: true, place: false, inQuery: true },
+    ],
+    [
+      'a person whose every field is a variable',
+      'query ($age: Int) { service(id: "1") { eligibilityFor(person: { ageMonths: $age }) { verdict } } }',
+      { age: 36 },
+      { any: true, place: false, inQuery: false },
+    ],
+    ...['ageMonths', 'send', 'pregnantWeeks', 'carerAgeYears', 'circumstances'].map(
+      (field) =>
+        [
+          `${field} of somebody in a variable`,
+          'query ($who: PersonInput!) { service(id: "1") { eligibilityFor(person: $who) { verdict } } }',
+          { who: { [field]: 1 } },
+          { any: true, place: false, inQuery: false },
+        ] as const,
+    ),
     ['nothing', '{ services(first: 5) { totalCount } }', {}, { any: false, place: false, inQuery: false }],
     ['nothing, by variables left out', byVariable, {}, { any: false, place: false, inQuery: false }],
     [

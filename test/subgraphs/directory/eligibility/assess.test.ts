@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { assessEligibility } from '../../../../subgraphs/directory/eligibility/assess.ts';
+import { toPerson } from '../../../../subgraphs/directory/eligibility/person.ts';
+import type { AgeRange } from '../../../../subgraphs/kit/listing.ts';
+import { assess, parsePerson, places, postcodes, readPersons, toRecord } from './support.ts';
+
+describe('whom a text is for', () => {
+  it.each(['persons.txt', 'paragraphs.txt'].flatMap(readPersons))('$text | $person', ({ text, person, verdict }) => {
+    expect(assess(text, parsePerson(person)).verdict).toBe(verdict);
+  });
+});
+
+describe('reasons', () => {
+  it.each([
+    ['Under 5s', '3y', 'It is for children under 5, and yours is 3.'],
+    ['Under 5s', '6y', 'It is for children under 5, and yours is 6.'],
+    ['18 months to 3 years', '12m', 'It is for ages 18 months to under 4, and yours is 1.'],
+    ['18+', '3y', 'It is for people aged 18 and over, and yours is 3.'],
+    ['18+', '20y', 'It is for people aged 18 and over, and the age you gave is 20.'],
+    ['2 year olds', '2y', 'It is for those aged 2, and yours is 2.'],
+    ['Under 5s', 'pregnant 20', 'It is for children under 5, and your baby is not born yet.'],
+    ['antenatal', '3y', 'It is for people who are pregnant, and yours is 3.'],
+    ['antenatal', 'pregnant 20', 'It is for people who are pregnant.'],
+    ['mums under 21', 'carer 22', 'It is for parents and carers aged under 21, and the adult is 22.'],
+    ['Young carers', 'is young-carer', 'It is for young carers, as you have said.'],
+    [
+      'Refugees and asylum seekers',
+      'nobody',
+      'It is for refugees and people who seek asylum. You have not said whether that fits.',
+    ],
+    ['Please ring', '3y', 'It does not say which ages it is for.'],
+    ['Sutton residents only', 'elsewhere', 'Where its people have to live: Sutton residents only. You live elsewhere.'],
+  ])('%s | %s', (text, person, words) => {
+    expect(assess(text, parsePerson(person)).reasons.map((reason) => reason.text)).toContain(words);
+  });
+});
+
+function verdictAt(postcode: string) {
+  return assess('Sutton residents only', { postcode }).verdict;
+}
+
+describe('where somebody lives', () => {
+  it('is not certain where only a part of the postcode is known here', () => {
+    expect(verdictAt(postcodes.hereabouts)).toBe('LIKELY');
+    expect(verdictAt(postcodes.thereabouts)).toBe('UNKNOWN');
+  });
+
+  it('is not known by a postcode that is not', () => {
+    expect(verdictAt('XX1 1XX')).toBe('LIKELY');
+  });
+});
+
+/** From worse to better. */
+const order = ['NO', 'LIKELY', 'YES'];
+
+const range = fc
+  .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 200 }), fc.option(fc.integer({ min: 1, max: 90 })))
+  .map(([minMonths, length, more]): AgeRange => {
+    const maxMonths = minMonths + length;
+    return { minMonths, maxMonths, maxMonthsWithSend: more === null ? null : maxMonths + more, text: null };
+  });
+const ranges = fc.array(range, { minLength: 1, maxLength: 3 });
+const someone = fc.record({ ageMonths: fc.integer({ min: 0, max: 600 }), send: fc.option(fc.boolean()) });
+
+function verdictOf(ages: readonly AgeRange[], person: { ageMonths: number; send: boolean | null }) {
+  return assessEligibility(toRecord(null, ages).judged, toPerson(person, places)).verdict;
+}
+
+describe('ages in numbers', () => {
+  it('say yes inside, and no outside', () => {
+    fc.assert(
+      fc.property(ranges, someone, (ages, person) => {
+        const isIn = (send: boolean) =>
+          ages.some(({ minMonths, maxMonths, maxMonthsWithSend }) => {
+            const end = (send ? maxMonthsWithSend : null) ?? maxMonths ?? Infinity;
+            return (minMonths ?? 0) <= person.ageMonths && person.ageMonths < end;
+          });
+        const told = person.send === null ? [isIn(false), isIn(true)] : [isIn(person.send)];
+        const expected = told.every(Boolean) ? 'YES' : told.some(Boolean) ? 'LIKELY' : 'NO';
+        expect(verdictOf(ages, person)).toBe(expected);
+      }),
+    );
+  });
+
+  it('that are widened never turn a yes into anything else', () => {
+    fc.assert(
+      fc.property(ranges, someone, fc.nat(40), (ages, person, more) => {
+        const wider = ages.map(({ minMonths, maxMonths, maxMonthsWithSend, text }) => ({
+          minMonths: Math.max(0, (minMonths ?? 0) - more),
+          maxMonths: (maxMonths ?? 0) + more,
+          maxMonthsWithSend: maxMonthsWithSend === null ? null : maxMonthsWithSend + more,
+          text,
+        }));
+        expect(order.indexOf(verdictOf(wider, person))).toBeGreaterThanOrEqual(order.indexOf(verdictOf(ages, person)));
+      }),
+    );
+  });
+});
+
+it('telling more never turns a no into a yes, nor a yes into a no', () => {
+  const texts = fc.constantFrom(
+    'Under 5s',
+    '0-19 (25 with SEND)',
+    'Young carers aged 8-18',
+    'Sutton residents, 5-11',
+    'Dads of under 5s',
+  );
+  const more = fc.record({
+    send: fc.boolean(),
+    postcode: fc.constantFrom(...Object.values(postcodes)),
+    circumstances: fc.subarray(['young-carer', 'fathers']),
+  });
+  fc.assert(
+    fc.property(texts, fc.nat(330), more, (text, ageMonths, others) => {
+      const [little, much] = [assess(text, { ageMonths }).verdict, assess(text, { ageMonths, ...others }).verdict];
+      const settled = little === 'NO' || little === 'YES' ? [little] : ['YES', 'LIKELY', 'NO', 'UNKNOWN'];
+      expect(settled).toContain(much);
+    }),
+  );
+});
