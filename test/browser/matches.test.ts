@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSample } from '../support/sample-gateway.ts';
+
+const served = serveSample();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+});
+
+const path = '/freshness/matches';
+
+describe('the page of matches, by keyboard alone', () => {
+  it('is worked through with the keys that it names', async () => {
+    const page = await openPage();
+    const complaints = listen(page);
+    const before = await counts(page);
+    expect(before['To decide']).toBeGreaterThan(3);
+    const first = await heading(page);
+    await tabTo(page, 'Same service');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/done=same/);
+    expect(await status(page)).toBe('Kept: they are one service.');
+    // The next pair has the focus, so the next key counts for it.
+    expect(await page.evaluate('document.activeElement.id')).toBe('pair-name');
+    expect(await heading(page)).not.toBe(first);
+    for (const [key, done] of [
+      ['d', 'different'],
+      ['l', 'later'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await page.waitForURL(new RegExp(`done=${done}`));
+    }
+    expect(await counts(page)).toMatchObject({ 'Put off': 1, Different: 1 });
+    await tabTo(page, 'Undo the last decision');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/done=undone/);
+    expect(await counts(page)).toMatchObject({ 'Put off': 0, Different: 1 });
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('takes no letter for a decision while somebody writes a note', async () => {
+    const page = await openPage();
+    const before = await counts(page);
+    await tabTo(page, 'Note, for whoever asks later');
+    await page.keyboard.type('so different, later still');
+    expect(await page.locator('textarea').inputValue()).toBe('so different, later still');
+    await tabTo(page, 'Decide later');
+    await page.keyboard.press('Space');
+    await page.waitForURL(/done=later/);
+    await page.goto(`${served.gateway.url}${path}?state=later`);
+    expect(await page.locator('article q').innerText()).toBe('so different, later still');
+    expect((await counts(page))['To decide']).toBe((before['To decide'] ?? 0) - 1);
+    await tabTo(page, 'Undo');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/done=undone/);
+  }, 60_000);
+
+  it('works without scripts, and shows the focus wherever it is', async () => {
+    const page = await openPage({ javaScriptEnabled: false });
+    expect(await page.locator('#keys').isVisible()).toBe(false);
+    await tabTo(page, 'Decide later');
+    const button = page.getByRole('button', { name: 'Decide later' });
+    expect(await button.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/done=later/);
+    expect(await status(page)).toContain('Put off');
+  }, 60_000);
+});
+
+describe('the page of matches', () => {
+  it('fits a screen 320 pixels wide', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+});
+
+async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(`${served.gateway.url}${path}`);
+  return page;
+}
+
+/** Presses Tab until what has the focus is called so, as people do who use no mouse. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const label = `(() => {
+    const { activeElement: at } = document;
+    return (at.labels?.[0] ?? at).textContent.trim();
+  })()`;
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(label)) === name) return;
+  }
+  throw new Error(`No way by keyboard to "${name}".`);
+}
+
+function heading(page: Page): Promise<string> {
+  return page.locator('#pair-name').innerText();
+}
+
+function status(page: Page): Promise<string> {
+  return page.getByRole('status').innerText();
+}
+
+/** How many pairs the page says are in each state. */
+async function counts(page: Page): Promise<Record<string, number>> {
+  const links = await page
+    .getByRole('navigation', { name: 'Pairs by what became of them' })
+    .getByRole('link')
+    .allInnerTexts();
+  return Object.fromEntries(
+    links.map((text) => {
+      const [, name = '', count] = /^(.+) \((\d+)\)$/.exec(text) ?? [];
+      return [name, Number(count)];
+    }),
+  );
+}
+
+/** What the browser's console complains of, such as a file that the page may not load. */
+function listen(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
