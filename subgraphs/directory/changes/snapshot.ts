@@ -11,7 +11,7 @@ export interface Snapshot {
 }
 
 /** Services read before others get their turn: a few milliseconds of work. */
-const atOnce = 50;
+const atOnce = 20;
 
 /** Goes over all services of a build, with pauses in which questions are answered. */
 export async function toSnapshot(model: ReadModel): Promise<Snapshot> {

@@ -15,7 +15,7 @@ export interface Bond {
 }
 
 /** What more of all services share than this says nothing of any two of them. */
-const tellingShare = 0.2;
+const tellingShare = 0.1;
 
 /** In a small directory a few may well be all. */
 const alwaysTelling = 10;

@@ -29,6 +29,6 @@ async function describeBond({ kind, id }: Bond, to: ServiceRecord, { loaders }: 
   if (kind === 'category')
     return `Similar: ${to.categories.find((category) => category.id === id)?.name ?? 'its kind'}`;
   const location = await loaders.location.load(id);
-  const place = location?.name ?? location?.address?.text;
+  const place = location?.name ?? location?.address?.lines[0] ?? location?.address?.text;
   return place === undefined ? 'At the same place' : `Also at ${place}`;
 }

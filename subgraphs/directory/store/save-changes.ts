@@ -24,7 +24,7 @@ export async function saveChanges(
   return db.transaction().execute(async (transaction) => {
     const feed = await lockFeed(transaction);
     if ((await loadHeldDigest(transaction)) !== held) return null;
-    const before = await loadPublished(transaction);
+    const before = await loadPublished(transaction, services);
     const ways = await loadWays(transaction);
     const changes = assessChanges({ before, now: services, ...ways });
     const rows = changes.map((change, index) => toRow(change, feed.last + index + 1, at));
@@ -41,13 +41,15 @@ export async function saveChanges(
 
 const Digests = z.record(z.string(), z.string());
 
-async function loadPublished(db: Db): Promise<Map<string, FollowedService>> {
+/** Nearly all are as they were, and need not be read to see that. */
+async function loadPublished(db: Db, services: Snapshot['services']): Promise<Map<string, FollowedService>> {
   const rows = await db.selectFrom('published').select(['service', 'ended', 'digests']).execute();
   return new Map(
-    rows.map(({ service, ended, digests }) => [
-      service,
-      { ended: ended === 1, digests: Digests.parse(JSON.parse(digests)) },
-    ]),
+    rows.map(({ service, ended, digests }) => {
+      const now = services.get(service);
+      const isSame = now !== undefined && JSON.stringify(now.digests) === digests;
+      return [service, { ended: ended === 1, digests: isSame ? now.digests : Digests.parse(JSON.parse(digests)) }];
+    }),
   );
 }
 
