@@ -1,5 +1,5 @@
 import { type Band, findBands } from '../../kit/ages/bands.ts';
-import { type Bounds, type SpokenRange, toSpokenRange } from '../../kit/ages/edge.ts';
+import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { segmentAround, toClauses } from './clauses.ts';
@@ -22,11 +22,16 @@ export function readAges(text: string): SpokenAges {
   const ages: SpokenRange[] = [];
   const carerAges: SpokenRange[] = [];
   const limits: Bounds[] = [];
+  const withAdults: Phrase[] = [];
+  const hedged: Phrase[] = [];
   const clauses = toClauses(text).map((clause) => ({ clause, words: tidyAgeWords(clause) }));
   for (const { clause, words: tidied } of clauses) {
     const { words, sendTo } = takeSendEnd(tidied, ages.length > 0);
-    const phrases = findPhrases(words).filter((phrase) => !isAside(words, phrase));
-    const said = joinEnds(phrases.filter((phrase, _index, all) => isAlone(words, phrase, all)));
+    const phrases = findPhrases(words);
+    const own = phrases.filter((phrase) => !isAside(words, phrase));
+    const said = joinEnds(own.filter((phrase, _index, all) => isAlone(words, phrase, all)));
+    withAdults.push(...phrases.filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase)));
+    hedged.push(...said.filter(({ start }) => hedge.test(words.slice(0, start))));
     for (const phrase of said) {
       const refused = toRefused(words, phrase);
       if (refused) limits.push(refused);
@@ -43,7 +48,11 @@ export function readAges(text: string): SpokenAges {
   const names = bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands;
   return {
     ages: applyLimits(numbers.length > 0 ? numbers : distinct(names), limits),
-    besides: numbers.length > 0 ? bands.filter((band) => numbers.every((range) => areApart(range, band))) : [],
+    besides: [
+      ...bands.filter((band) => numbers.length > 0 && numbers.every((range) => areApart(range, band))),
+      ...withAdults.flatMap(({ bounds }) => toYounger(bounds, numbers)),
+      ...hedged.map(({ bounds }) => toSpokenRange(widen(bounds), null)),
+    ],
     rough: numbers.length + names.length + carerAges.length > 0 ? [] : distinct(named.map(({ range }) => range)),
     carerAges: distinct(carerAges),
   };
@@ -65,7 +74,7 @@ function isAside(words: string, { start, end }: Phrase): boolean {
 }
 
 const aside =
-  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|experience|established|founded|qualified/;
+  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|years'? (?:of )?experience|established|founded|qualified/;
 
 /** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
 const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;
@@ -73,6 +82,35 @@ const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\
 function isAlone(words: string, phrase: Phrase, all: readonly Phrase[]): boolean {
   const goesWith = ({ start, end }: Phrase) => withAdult.test(segmentAround(words, start, end));
   return !goesWith(phrase) || all.every(goesWith);
+}
+
+function goesWithAdult(words: string, { start, end }: Phrase): boolean {
+  const segment = segmentAround(words, start, end);
+  return withAdult.test(segment) || /accompan|must be with/.test(segment);
+}
+
+/** "8+, under 8s with an adult": those who are younger than the ages that are stated may come after all. */
+function toYounger(bounds: Bounds, numbers: readonly SpokenRange[]): SpokenRange[] {
+  const range = toSpokenRange(bounds, null);
+  const isYounger = numbers.length > 0 && numbers.every(({ minMonths }) => reaches(minMonths, bounds));
+  return isYounger ? [range] : [];
+}
+
+function reaches(minMonths: number | null, { from, to }: Bounds): boolean {
+  return minMonths !== null && (to === null ? from !== null && from.at < minMonths : to.at <= minMonths);
+}
+
+/** "Mainly for 5 to 11s" leaves those a little younger or older in doubt. */
+const hedge =
+  /\b(?:mainly|mostly|primarily|usually|typically|generally|normally|particularly|especially|ideally?|best|most|approximately|roughly|around)\b[^,;]{0,30}$/;
+
+const hedgeMonths = 36;
+
+function widen({ from, to }: Bounds): Bounds {
+  return {
+    from: from && exactly(Math.max(0, from.at - hedgeMonths)),
+    to: to && exactly(to.at + hedgeMonths),
+  };
 }
 
 /** "Not suitable for under 3s" is for those of three and over; null where nothing is refused. */

@@ -116,12 +116,18 @@ function judgeAll(accounts: JudgedEligibility['ages'], age: Span, send: boolean 
 /** YES where all of the span is surely in one of the ranges, NO where none of it may be in any. */
 function judge(ranges: readonly JudgedRange[], { from, to }: Span, send: boolean | null): Judgement {
   let judgement: Judgement = 'NO';
-  for (const { surely, possibly, maxMonthsWithSend } of ranges) {
+  let [mayBeOver, mayBeUnder] = [false, false];
+  for (const { surely, possibly, maxMonthsWithSend, doubt } of ranges) {
     const extended = send === true && maxMonthsWithSend !== null;
     if (from >= surely.from && to <= (extended ? maxMonthsWithSend : surely.to)) return 'YES';
-    if (to > possibly.from && from < (extended ? maxMonthsWithSend : possibly.to)) judgement = 'LIKELY';
+    if (to <= possibly.from || from >= (extended ? maxMonthsWithSend : possibly.to)) continue;
+    judgement = 'LIKELY';
+    if (doubt !== undefined) continue;
+    if (from >= surely.from) mayBeOver = true;
+    else mayBeUnder = true;
   }
-  return judgement;
+  // Who may have left one school year may only have joined the next: they are in either of the two.
+  return mayBeOver && mayBeUnder ? 'YES' : judgement;
 }
 
 function reason(field: string, verdict: Verdict, text: string): Reason {

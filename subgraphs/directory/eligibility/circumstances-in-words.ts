@@ -1,6 +1,7 @@
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { circumstances } from './circumstances.ts';
 import { toClauses } from './clauses.ts';
+import { groupMentions } from './group-mentions.ts';
 import { takeSendEnd } from './send-end.ts';
 
 /** What a text says of the people whom it is for. */
@@ -17,7 +18,7 @@ export interface SpokenCircumstances {
 export function readCircumstances(text: string): SpokenCircumstances {
   const clauses = toClauses(text);
   const read = clauses.map((clause, index) => readClause(clause, /\d/.test(clauses.slice(0, index).join(' '))));
-  const conditions = read.map(({ ids }) => ids).filter((ids) => ids.length > 0);
+  const conditions = read.flatMap(({ conditions: stated }) => stated);
   const answers = new Set(read.map(({ sendOnly }) => sendOnly));
   return {
     conditions: [...new Map(conditions.map((ids) => [ids.join(), ids])).values()],
@@ -26,7 +27,7 @@ export function readCircumstances(text: string): SpokenCircumstances {
 }
 
 interface Clause {
-  ids: string[];
+  conditions: string[][];
   sendOnly: 'YES' | 'NO' | 'UNKNOWN';
 }
 
@@ -37,28 +38,34 @@ function readClause(clause: string, hadAge: boolean): Clause {
     .replaceAll(/[‐‑–—]/g, '-')
     .replaceAll('&', 'and');
   if (isInclusive(words))
-    return { ids: [], sendOnly: /\b(?:send?|special|disab|needs|abilit|autis|neuro)/.test(words) ? 'NO' : 'UNKNOWN' };
+    return {
+      conditions: [],
+      sendOnly: /\b(?:send?|special|disab|needs|abilit|autis|neuro)/.test(words) ? 'NO' : 'UNKNOWN',
+    };
   const left = words.replaceAll(optional, ' # ');
   // Another end of the ages for young people with SEND says nothing of the others.
   const { words: rest, sendTo } = takeSendEnd(tidyAgeWords(left), hadAge);
-  const named = patterns
-    .filter(({ pattern }) => pattern.test(left))
-    .filter(({ known, pattern }) => sendTo === null || known.send !== true || pattern.test(rest))
-    .map(({ known }) => known);
-  const ids = withoutBothSexes(
-    narrow(
-      named.map(({ id }) => id),
-      left,
-    ),
+  const named = patterns.flatMap(({ known, pattern }) => {
+    const found = pattern.exec(left);
+    const isSendEnd = sendTo !== null && known.send === true && !pattern.test(rest);
+    return found && !isSendEnd ? [{ id: known.id, start: found.index, end: found.index + found[0].length }] : [];
+  });
+  const narrowed = narrow(
+    named.map(({ id }) => id),
     left,
   );
-  const isTheirs = named.some(({ send }) => send === true) && !label.test(words) && !ofAdults.test(left);
-  return { ids, sendOnly: isTheirs && ids.every((id) => sendIds.has(id) || sexes.has(id)) ? 'YES' : 'UNKNOWN' };
+  const ids = withoutBothSexes(narrowed, left);
+  const conditions = groupMentions(
+    named.filter(({ id }) => ids.includes(id)),
+    left,
+  );
+  const isTheirs = ids.some((id) => sendIds.has(id)) && !label.test(words) && !ofAdults.test(left);
+  const isOnly = isTheirs && conditions.some((group) => group.every((id) => sendIds.has(id)));
+  return { conditions, sendOnly: isOnly ? 'YES' : 'UNKNOWN' };
 }
 
 const patterns = circumstances.map((known) => ({ known, pattern: new RegExp(known.words) }));
 const sendIds: ReadonlySet<string> = new Set(circumstances.filter(({ send }) => send).map(({ id }) => id));
-const sexes: ReadonlySet<string> = new Set(['mothers', 'fathers', 'women', 'men', 'girls', 'boys']);
 
 /** Everyone is meant, and some are named so that they know. */
 function isInclusive(words: string): boolean {

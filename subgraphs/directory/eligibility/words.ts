@@ -39,7 +39,10 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
       ...(unborn ? [toSpokenRange({ from: exactly(-9), to: exactly(0) }, text)] : []),
       ...(everyone ? [toSpokenRange({ from: null, to: null }, text)] : said.ages),
     ],
-    besides: said.besides,
+    besides:
+      allWelcome.test(text) && !everyone
+        ? [...said.besides, toSpokenRange({ from: null, to: null }, text)]
+        : said.besides,
     rough: unborn || everyone ? [] : said.rough,
     carerAges: said.carerAges,
     pregnancy,
@@ -60,6 +63,10 @@ function isUnderstood(clause: string, area: HomeArea): boolean {
   return conditions.length > 0 || sendOnly !== 'UNKNOWN' || readResidents(clause, area) !== null;
 }
 
+/** Words that leave nobody out beside the ages that it is meant for. */
+const allWelcome =
+  /\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\b(?:everyone|everybody|anyone) (?:is )?welcome\b/i;
+
 /** Words that leave no age out. */
 const forEveryone =
-  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;
+  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)s?|\bno (?:minimum|maximum|upper|lower) age|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;

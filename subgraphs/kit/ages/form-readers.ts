@@ -108,3 +108,14 @@ export function readGestation({ groups = {} }: RegExpExecArray): Bounds | null {
 function toUnborn(weeks: number): number {
   return Math.min(0, -9 + (weeks * 9) / 40);
 }
+
+/** Places in early education begin with the term after a birthday (https://www.gov.uk/help-with-childcare-costs). */
+export function readAfterBirthday({ groups = {} }: RegExpExecArray): Bounds {
+  const months = Number(groups['n']) * 12;
+  return { from: about(months, months, months + 5), to: null };
+}
+
+export function readReception(): Bounds | null {
+  const year = parsePoint('reception');
+  return year && toBounds(year.from, year.through);
+}

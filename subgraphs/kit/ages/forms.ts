@@ -1,5 +1,7 @@
 import type { Bounds } from './edge.ts';
 import {
+  readAfterBirthday,
+  readReception,
   readFromYear,
   readGestation,
   readList,
@@ -58,6 +60,14 @@ const forms: readonly Form[] = [
   ),
   form(`(?<list>\\d{1,2} years? old)(?! ?(?:and|or|\\+) ?(?:over|above|older|under|up|younger)?)`, readList),
   form(`(?<list>(?:age[ds]? )\\d{1,2})(?: years?)?(?! ?(?:months?|weeks?|-|\\+|and|or|to|\\d))`, readList),
+  form(
+    '(?<=\\b(?:are|is|re) )(?<list>\\d{1,2} (?:and|or) \\d{1,2})(?! ?(?:over|above|under|younger|months|weeks|%))',
+    readList,
+  ),
+  form(
+    '(?:from )?(?:the )?(?:term )?after (?:(?:their|the|a|his|her|your child.?s) )?(?<n>\\d{1,2}) birthday',
+    readAfterBirthday,
+  ),
   form(`(?:under|below|younger than|less than|before)${ofAge} (?<n>${numberPoint})(?: birthday)?`, (match) =>
     toUpper(match, 'before'),
   ),
@@ -92,6 +102,7 @@ const forms: readonly Form[] = [
     '(?:school )?years? (?<a>r|\\d{1,2}),? ?(?:-|to|and|or|through) ?(?:year )?(?<b>\\d{1,2})(?! (?:years|months|old))',
     readYears,
   ),
+  form('(?<!at |to the |in the )(?<n>reception)(?! (?:desk|area|staff|opens|team))\\b', readReception),
   form('(?<a>reception),? (?:and|or) year (?<b>\\d{1,2})', readYears),
   form('year (?<n>\\d{1,2})(?: ?\\+| (?:and |or )?(?:above|over|upwards|up|onwards|older)\\b)', readFromYear),
   form('(?:school )year (?<b>\\d{1,2})(?!\\d)|(?<![\\d] )year (?<c>\\d{1,2})(?! (?:old|years))', readYears),

@@ -12,8 +12,16 @@ export function tidyAgeWords(text: string): string {
   const without = noise.reduce((words, pattern) => words.replaceAll(pattern, ' # '), plain);
   return spellings
     .reduce((words, [pattern, spelling]) => words.replaceAll(pattern, spelling), toDigits(without))
+    .replaceAll(/\b(\d{1,2}) years?,? (?:and )?(\d{1,2}) months?\b/g, (_, years: string, months: string) =>
+      toMixedAge(Number(years), Number(months)),
+    )
     .replaceAll(/ +/g, ' ')
     .trim();
+}
+
+/** "4 years 11 months" is the last month of being four. */
+function toMixedAge(years: number, months: number): string {
+  return months === 11 ? `${years} years old` : `${years * 12 + months} months`;
 }
 
 const clockTime = String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o'clock|noon)`;
@@ -34,6 +42,7 @@ const noise: readonly RegExp[] = [
   /\b(?:19|20)\d\d(?: ?[-/] ?\d{2,4})?\b/g,
   /\b1 ?[-:] ?[12] ?[-:] ?1\b|\b\d ?: ?\d\b|\b(?:one|1)[ -](?:to|2)[ -](?:one|1)s?\b|\b24 ?\/ ?7\b|\b\d+ ?\/ ?\d+\b/g,
   /\+?\d(?:[ ()-]{0,2}\d){8,}/g,
+  /\b(?:moving|going|transition(?:ing)?|stepping|move|starting)(?: up)? (?:to|into|in) (?:year \d+|(?:secondary|primary|high)(?: school)?|reception|nursery)\b/g,
   /\b(?:lost|losing|loss of|death of) (?:a|an|their|your|the) (?:baby|child|babies)\b/g,
   /\b(?:groups?|classes|teams?) of (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
   new RegExp(

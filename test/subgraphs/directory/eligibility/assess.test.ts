@@ -6,9 +6,12 @@ import type { AgeRange } from '../../../../subgraphs/kit/listing.ts';
 import { assess, parsePerson, places, postcodes, readPersons, toRecord } from './support.ts';
 
 describe('whom a text is for', () => {
-  it.each(['persons.txt', 'paragraphs.txt'].flatMap(readPersons))('$text | $person', ({ text, person, verdict }) => {
-    expect(assess(text, parsePerson(person)).verdict).toBe(verdict);
-  });
+  it.each(['persons.txt', 'paragraphs.txt', 'more-persons.txt'].flatMap(readPersons))(
+    '$text | $person',
+    ({ text, person, verdict }) => {
+      expect(assess(text, parsePerson(person)).verdict).toBe(verdict);
+    },
+  );
 });
 
 describe('reasons', () => {
