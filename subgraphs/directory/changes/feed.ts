@@ -10,7 +10,7 @@ export interface ToldChange extends Omit<KeptChange, 'seq'> {
   cursor: string;
 }
 
-export interface ChangePage {
+interface ChangePage {
   nodes: ToldChange[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string };
 }

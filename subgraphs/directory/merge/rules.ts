@@ -7,7 +7,7 @@ import { agesAgree } from './compare-ages.ts';
 import { costsAgree, describeCost } from './compare-costs.ts';
 import { byCover, byKey } from './compare.ts';
 import type { NamedLanguage, ToLanguage } from './languages.ts';
-import { areasAgree, toOrganisationKey } from './name-keys.ts';
+import { areasAgree, namesAgree, toOrganisationKey } from './name-keys.ts';
 import type { Area, Cost, Referral } from './records.ts';
 import { parseWebAddress, toPageKey } from './web-address.ts';
 import { deliveryWords, describeAges, offerWords, routeWords, statusWords } from './words.ts';
@@ -17,7 +17,7 @@ type Language = NamedLanguage & { support: string | null };
 /** How each field of a service is chosen. Places and their hours have rules of their own: merge/merge-places.ts. */
 export function createFieldRules(toLanguage: ToLanguage) {
   return {
-    name: rule<string>('name', ({ name }) => name, { byTrust: true, compare: byKey(fold, asIs) }),
+    name: rule<string>('name', ({ name }) => name, { byTrust: true, compare: { agrees: namesAgree, words: asIs } }),
     summary: rule<string>('summary', ({ summary }) => summary),
     description: rule<string>('description', ({ description }) => description),
     kind: rule<ServiceKind>('kind', ({ kind }) => kind, {

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { DirectoryTables } from './tables.ts';
 
 /** A client that has not asked for as long starts again: it is a season out of date. */
-export const changesKept = Temporal.Duration.from({ hours: 24 * 90 });
+const changesKept = Temporal.Duration.from({ hours: 24 * 90 });
 
 /**
  * Drops changes that are older than `changesKept`, and remembers how far, so that whoever has not come past them is told

@@ -67,7 +67,7 @@ export type IdentityRow = {
 export type IdentityKind = 'service' | 'organisation' | 'location';
 
 /** A service id that a listing had before the one it has. */
-export type FormerIdentityRow = {
+type FormerIdentityRow = {
   /** The listing's id. */
   member: string;
   id: string;
@@ -75,7 +75,7 @@ export type FormerIdentityRow = {
 };
 
 /** A service id that is in use no more, because its listings became part of another service. */
-export type RedirectRow = {
+type RedirectRow = {
   from_id: string;
   /** May be redirected itself, later: whoever reads follows to the end. */
   to_id: string;
@@ -83,7 +83,7 @@ export type RedirectRow = {
 };
 
 /** That listings of one service became a service of their own. */
-export type SplitRow = {
+type SplitRow = {
   from_id: string;
   into_id: string;
   at: string;
@@ -92,7 +92,7 @@ export type SplitRow = {
 };
 
 /** The last part of a page's address, and the service that had it last. */
-export type SlugRow = {
+type SlugRow = {
   slug: string;
   service: string;
 };
@@ -129,7 +129,7 @@ export type ChangeRow = {
   into_service: string | null;
 };
 
-export type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN' | 'MERGED' | 'SPLIT';
+type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN' | 'MERGED' | 'SPLIT';
 
 export type SecretRow = {
   name: string;

@@ -14,7 +14,7 @@ const fields = `
   listings { id sourceId name url assertedAt raw } provenance { field listing assertedAt rule }
   conflicts { field rule chosen { value } others { value } }`;
 
-export interface ToldChange {
+interface ToldChange {
   kind: 'ADDED' | 'CHANGED' | 'WITHDRAWN' | 'MERGED' | 'SPLIT';
   serviceId: string;
   fields: string[];

@@ -89,6 +89,9 @@ describe('two directories that mean the same do not disagree on', () => {
     ['name', { name: 'Children’s Centre' }, { name: "Children's centre" }],
     ['name', { name: '<b>Uplift</b>' }, { name: '**Uplift**' }],
     ['name', { name: 'Café' }, { name: 'CAFE' }],
+    ['name', { name: 'Sample Advice Service (SAS)' }, { name: 'SAS' }],
+    ['name', { name: 'SAS' }, { name: 'Sample advice service [SAS]' }],
+    ['name', { name: 'Here4YOUth (Cranstoun)' }, { name: 'Here4YOUth' }],
     ['description', { description: '<p>A <b>warm</b> group.</p>' }, { description: 'A **warm** group.' }],
     ['phones', phones('020 7946 0101'), phones('+44 20 7946 0101')],
     ['phones', phones('020 7946 0101'), phones('+44 (0)20 79460101')],
@@ -140,6 +143,7 @@ describe('two directories that mean the same do not disagree on', () => {
 describe('two directories that differ are found to disagree on', () => {
   it.each<[field: string, one: Said, other: Said, chosen: string, lost: string]>([
     ['name', { name: 'Stay and Play' }, { name: 'Stay and Play Autism' }, 'Stay and Play', 'Stay and Play Autism'],
+    ['name', { name: 'Play (Cheam)' }, { name: 'Play (Sutton)' }, 'Play (Cheam)', 'Play (Sutton)'],
     ['phones', phones('020 7946 0101'), phones('020 7946 0102'), '020 7946 0101', '020 7946 0102'],
     ['phones', phones('020 7946 0101'), phones('020 7946 0101 ext 2'), '020 7946 0101', '020 7946 0101 ext. 2'],
     ['phones', phones('116 123'), phones('116 111'), '116 123', '116 111'],
