@@ -129,7 +129,7 @@ it('a client that only follows the feed has an exact copy, whatever happens in a
       }
       await gateway.directory.stop();
     }),
-    { numRuns: 12 },
+    { numRuns: 6 },
   );
 });
 
