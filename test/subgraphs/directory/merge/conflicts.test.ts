@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanTexts } from '../../../../subgraphs/directory/merge/clean-texts.ts';
 import type { Account } from '../../../../subgraphs/directory/merge/account.ts';
@@ -252,4 +253,64 @@ it('every directory that lost is shown, each with its own value', () => {
     ['020 7946 0102', 'source-1'],
     ['020 7946 0103', 'source-2'],
   ]);
+});
+
+/** A way to write a value, and two values: what is found depends on the values alone. */
+function inAnyWriting<Value>(
+  value: fc.Arbitrary<Value>,
+  ways: readonly ((value: Value) => Said)[],
+): fc.Arbitrary<[one: Said, other: Said, same: boolean]> {
+  const way = fc.constantFrom(...ways);
+  return fc
+    .tuple(value, fc.option(value, { nil: null }), way, way)
+    .map(([one, other, toOne, toOther]) => [toOne(one), toOther(other ?? one), other === null || other === one]);
+}
+
+const digits = fc.integer({ min: 0, max: 999 }).map((number) => String(number).padStart(3, '0'));
+const word = fc.constantFrom('acorn', 'beacon', 'cedar', 'dolphin');
+
+it.each<[field: string, pair: fc.Arbitrary<[one: Said, other: Said, same: boolean]>]>([
+  [
+    'phones',
+    inAnyWriting(digits, [
+      (end) => phones(`020 7946 0${end}`),
+      (end) => phones(`+44 20 7946 0${end}`),
+      (end) => phones(`+44 (0)20 7946-0${end}`),
+      (end) => phones(`(020)79460${end}`),
+      (end) => phones(`0044207946 0${end}`),
+    ]),
+  ],
+  [
+    'url',
+    inAnyWriting(word, [
+      (name) => ({ url: `https://example.org/${name}` }),
+      (name) => ({ url: `http://www.example.org/${name}/` }),
+      (name) => ({ url: `EXAMPLE.org/${name}/index.php?utm_medium=social` }),
+      (name) => ({ url: `https://www.example.org/${name}#top` }),
+    ]),
+  ],
+  [
+    'name',
+    inAnyWriting(word, [
+      (name) => ({ name: `Play & ${name}` }),
+      (name) => ({ name: `PLAY AND ${name.toUpperCase()}` }),
+      (name) => ({ name: `<b>Play</b>  and ‘${name}’` }),
+      (name) => ({ name: `Play and ${name} (PA)` }),
+    ]),
+  ],
+  [
+    'cost',
+    inAnyWriting(fc.integer({ min: 1, max: 900 }), [
+      (pence) => costs('NO', `£${(pence / 100).toFixed(2)} a child`),
+      (pence) => costs('NO', `Costs ${pence}p`),
+      (pence) => costs('UNKNOWN', `£ ${(pence / 100).toFixed(2)}`),
+    ]),
+  ],
+])('%s disagree when their values differ, however they are written', (field, pair) => {
+  fc.assert(
+    fc.property(pair, ([one, other, same]) => {
+      expect(conflictsOf(one, other).map((conflict) => conflict.field)).toEqual(same ? [] : [field]);
+    }),
+    { numRuns: 1000 },
+  );
 });
