@@ -2,6 +2,7 @@ import type { Listing } from '../../kit/listing.ts';
 import { pairKey } from './cluster.ts';
 import { decideServices } from './decide-services.ts';
 import { createJudge } from './judge.ts';
+import { createLikelihood } from './likelihood.ts';
 import { learnWeights } from './learn-weights.ts';
 import type { DecideOptions, PairDecision, PairExplanation, ServiceDecisions } from './pairs.ts';
 import { createReader } from './reader.ts';
@@ -40,7 +41,7 @@ export function explainPair(one: Listing, other: Listing, options: ExplainOption
   };
   return {
     ...told,
-    weights: toFieldWeights(judge, judgement, lowEvidence.source === highEvidence.source),
+    weights: toFieldWeights(createLikelihood(weights), judgement, lowEvidence.source === highEvidence.source),
     because: becauseOf(told),
   };
 }

@@ -39,7 +39,7 @@ export interface Field {
 export const fields: Record<FieldName, Field> = {
   identifiers: {
     levels: ['Both carry the same number.'],
-    prior: { same: [0.3], sibling: [0.000_001], stranger: [0.000_000_1] },
+    prior: { same: [0.3], sibling: [0.000_000_1], stranger: [0.000_000_01] },
     fixed: true,
   },
   name: {

@@ -1,7 +1,7 @@
 import { type Comparison, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { type FieldName, type Kinship, type Probabilities, fieldNames, fields } from './fields.ts';
-import { agreesUpTo, createJudge } from './judge.ts';
+import { agreesUpTo, createLikelihood } from './likelihood.ts';
 import { candidatePairs, drawPairs, siblingPairs } from './sample-pairs.ts';
 import { type Tally, createTally } from './tally.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
@@ -55,14 +55,11 @@ function isPlainSibling({ nameKeys, levels }: Comparison, chains: ReadonlySet<st
 
 /** Takes each pair for one service, siblings or strangers, as far as each is likely under the weights. */
 function expect(candidates: readonly Comparison[], weights: LinkWeights) {
-  const { likelihoods } = createJudge(weights);
+  const { total } = createLikelihood(weights);
   const same = createTally();
   const counts = { same: 0, sibling: 0 };
   for (const comparison of candidates) {
-    const of = (kinship: Kinship) =>
-      likelihoods(comparison, kinship, false)
-        .values()
-        .reduce((product, each) => product * each, 1);
+    const of = (kinship: Kinship) => total(comparison, kinship, false);
     const each = { same: of('same'), sibling: of('sibling'), stranger: of('stranger') };
     const all = each.same + each.sibling + each.stranger;
     same.add(comparison, each.same / all);

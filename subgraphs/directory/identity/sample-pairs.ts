@@ -47,6 +47,9 @@ function kinKeys({ phones, places, organisation }: Evidence): string[] {
   return [...phones, ...postcodes, ...(organisation ? [`of ${organisation.key}`] : [])];
 }
 
+/** Listings whose pairs are looked at, taken evenly from all. */
+const evenly = 3000;
+
 /** Pairs of two directories that share a block, and the share of all such that they are. */
 export function candidatePairs(
   evidence: readonly Evidence[],
@@ -56,7 +59,7 @@ export function candidatePairs(
   const keys = evidence.map((one) => blockKeys(one, (key) => narrow.has(key)));
   const buckets = createBuckets();
   for (const [item, own] of keys.entries()) buckets.add(item, own);
-  const step = Math.max(1, Math.ceil(evidence.length / 5000));
+  const step = Math.max(1, Math.ceil(evidence.length / evenly));
   const pairs: Pair[] = [];
   for (let item = 0; item < evidence.length; item += step) {
     for (const neighbour of buckets.neighbours(item, keys[item] ?? [])) {

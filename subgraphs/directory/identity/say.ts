@@ -1,15 +1,15 @@
 import { type FieldName, type Kinship, fieldNames, fields } from './fields.ts';
-import type { Judge, Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
+import type { Likelihood } from './likelihood.ts';
 import type { FieldWeight, Reason } from './pairs.ts';
 
 /** What each field says of two listings, in bits that add up to the logarithm of the odds, or very nearly. */
-export function toFieldWeights(judge: Judge, { comparison }: Judgement, sameSource: boolean): FieldWeight[] {
-  const of = (kinship: Kinship) => judge.likelihoods(comparison, kinship, sameSource);
-  const same = of('same');
-  const rival = [of('sibling'), of('stranger')].reduce((one, other) => (product(one) >= product(other) ? one : other));
-  return [...same].map(([field, likelihood]) => ({
+export function toFieldWeights(likelihood: Likelihood, { comparison }: Judgement, sameSource: boolean): FieldWeight[] {
+  const total = (kinship: Kinship) => likelihood.total(comparison, kinship, sameSource);
+  const rival = likelihood.each(comparison, total('sibling') >= total('stranger') ? 'sibling' : 'stranger', sameSource);
+  return [...likelihood.each(comparison, 'same', sameSource)].map(([field, ofSame]) => ({
     field,
-    bits: Math.round(10 * Math.log2(likelihood / (rival.get(field) ?? likelihood))) / 10,
+    bits: Math.round(10 * Math.log2(ofSame / (rival.get(field) ?? ofSame))) / 10,
     text: field === 'start' ? 'Before anything is compared: few pairs are one service.' : textOf(field, comparison),
   }));
 }
@@ -27,8 +27,4 @@ function agreesUpTo(field: FieldName): number {
 
 function textOf(field: FieldName, { levels }: Judgement['comparison']): string {
   return fields[field].levels[levels[field] ?? -1] ?? '';
-}
-
-function product(likelihoods: ReadonlyMap<string, number>): number {
-  return likelihoods.values().reduce((result, likelihood) => result * likelihood, 1);
 }

@@ -2,7 +2,7 @@ import type { Listing } from '../../kit/listing.ts';
 import { type Bond, bySureness, cluster, pairKey } from './cluster.ts';
 import { type EvidenceStore, createEvidenceStore } from './evidence-store.ts';
 import { sourceOf } from './evidence.ts';
-import { type Judgement, createJudge } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import { learnWeights } from './learn-weights.ts';
 import { type PairStore, createPairStore } from './pair-store.ts';
 import type {
@@ -14,6 +14,7 @@ import type {
   ReviewPair,
   ServiceDecisions,
 } from './pairs.ts';
+import { createLikelihood } from './likelihood.ts';
 import { mayRepeatItself } from './repeats-itself.ts';
 import { toFieldWeights, toReasons } from './say.ts';
 import type { LinkWeights } from './weights.ts';
@@ -50,7 +51,7 @@ export function createServiceDecider(): ServiceDecider {
       const said = toSaid(decisions, known);
       const affinityOf = (one: string, other: string) => toAffinity(pairs.judge(one, other), one, other);
       const groups = cluster({ ids: [...known.keys()], bonds, affinityOf, said });
-      const judged = createJudge(weights);
+      const likelihood = createLikelihood(weights);
       const toReview = ({ one, other }: Bond): ReviewPair => {
         const judgement = pairs.judge(one, other);
         const { probability, vetoes } = judgement;
@@ -59,7 +60,7 @@ export function createServiceDecider(): ServiceDecider {
           other,
           probability,
           vetoes,
-          weights: toFieldWeights(judged, judgement, sourceOf(one) === sourceOf(other)),
+          weights: toFieldWeights(likelihood, judgement, sourceOf(one) === sourceOf(other)),
         };
       };
       return {

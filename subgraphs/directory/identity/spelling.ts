@@ -10,6 +10,8 @@ const longEnoughForTwo = 8;
  * of these in a long word. Words with digits are never mistyped: they tell one group from the next.
  */
 export function mayBeMistyped(one: string, other: string): boolean {
+  // Few slips are at both ends, and most words differ at both: these need no closer look.
+  if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return false;
   if (/\d/.test(one) || /\d/.test(other)) return false;
   const shorter = Math.min(one.length, other.length);
   if (shorter === shortest) return one.length !== other.length && one[0] === other[0] && slipsBetween(one, other) === 1;

@@ -1,0 +1,85 @@
+import { nameLevels } from './compare-names.ts';
+import type { Comparison } from './compare.ts';
+import { type FieldName, type Kinship, fieldNames } from './fields.ts';
+import type { LinkWeights } from './weights.ts';
+
+/** How likely what was found is, if two listings are one service, siblings or strangers. */
+export interface Likelihood {
+  /** Of all that was found, kinship as it is before anything is compared included. */
+  total(comparison: Comparison, kinship: Kinship, sameSource: boolean): number;
+  /** Of each field that both speak of, and of kinship before anything is compared (`start`). */
+  each(comparison: Comparison, kinship: Kinship, sameSource: boolean): Map<FieldName | 'start', number>;
+  /** Whether their organisation, or groups anywhere, have several of one of the two names. */
+  isChain(comparison: Comparison): boolean;
+}
+
+/** Names agree as far as this: beyond it, one has words that the other lacks. */
+export const agreesUpTo = nameLevels.indexOf('common');
+
+/** A directory lists a service once, as a rule. */
+const withinSource = 0.05;
+
+/** Two groups of one name that an organisation has several of are mostly at different places. */
+const placesOfChain = [0.04, 0.06, 0.9];
+
+/** Names of siblings: where their organisation has several of the name, and where all have the words of it. */
+const namesOfChain = [0.4, 0.2, 0.1];
+const plainNamesOfSiblings = [0.02, 0.02, 0.02];
+
+/** Names of strangers, where no directory has two services of the name: worth 10 bits, as on the public benchmark. */
+const namesOfOne = [0.0005, 0.0008];
+
+export function createLikelihood(weights: LinkWeights): Likelihood {
+  const { fields, kinship: kin, perSource } = weights;
+  const start = { ...kin, stranger: 1 - kin.same - kin.sibling };
+  const repeated = new Map(Object.entries(weights.repeated));
+  const chains = new Set(weights.chains);
+
+  function isChain({ nameKeys: [one, other] }: Comparison): boolean {
+    return chains.has(one) || chains.has(other);
+  }
+
+  function startOf(kinship: Kinship, sameSource: boolean): number {
+    return start[kinship] * (sameSource && kinship === 'same' ? withinSource : 1);
+  }
+
+  function ofField(field: FieldName, level: number, kinship: Kinship, comparison: Comparison): number {
+    const table = fields[field][kinship][level] ?? 1;
+    if (kinship === 'same' || (field !== 'name' && field !== 'locations')) return table;
+    const { name } = comparison.levels;
+    if (name === null || name > agreesUpTo) return table;
+    if (field === 'name') return kinship === 'sibling' ? ofSiblingsName(table, level) : ofStrangersName(table, level);
+    return kinship === 'sibling' && isChain(comparison) ? (placesOfChain[level] ?? table) : table;
+
+    function ofSiblingsName(share: number, at: number): number {
+      const ofChain = isChain(comparison) ? (namesOfChain[at] ?? 0) : 0;
+      const ofPlain = comparison.plain ? (plainNamesOfSiblings[at] ?? 0) : 0;
+      return Math.max(share, ofChain || ofPlain);
+    }
+
+    function ofStrangersName(share: number, at: number): number {
+      const [one, other] = comparison.nameKeys;
+      const times = Math.max(repeated.get(one) ?? 1, repeated.get(other) ?? 1);
+      return times > 1 ? Math.max(share, (times - 1) / (perSource + 1)) : Math.min(share, namesOfOne[at] ?? share);
+    }
+  }
+
+  return {
+    isChain,
+    total(comparison, kinship, sameSource) {
+      let result = startOf(kinship, sameSource);
+      for (const field of fieldNames) {
+        const level = comparison.levels[field];
+        if (level !== null) result *= ofField(field, level, kinship, comparison);
+      }
+      return result;
+    },
+    each(comparison, kinship, sameSource) {
+      const known = fieldNames.flatMap((field) => {
+        const level = comparison.levels[field];
+        return level === null ? [] : [[field, ofField(field, level, kinship, comparison)] as const];
+      });
+      return new Map<FieldName | 'start', number>([['start', startOf(kinship, sameSource)], ...known]);
+    },
+  };
+}
