@@ -134,12 +134,14 @@ describe('the config', () => {
       DATABASE_URL: 'mysql://me:hunter2@db/x',
       NOW: 'today',
       SCHEDULE: 'no',
+      DATA_TEAM_TOKEN: 'hunter2',
     };
     expect(mistakesIn(valid, variables)).toEqual([
       'PORT should be a whole number from 0 to 65,535, but is "70000"',
       'CACHE_URL should be an address such as "redis://localhost:6379", but is something else',
       'DATABASE_URL should be an address such as "postgres://user@localhost:5432/name", but is something else',
       'NOW should be a moment such as "2026-03-30T10:00:00+01:00", but is "today"',
+      'DATA_TEAM_TOKEN should be a secret of at least 16 letters, digits and signs, but is something else',
       'SCHEDULE should be one of "on", "off", but is "no"',
       'sources.nhs.apiKey should be read from NHS_API_KEY, which the environment does not hold',
     ]);

@@ -24,7 +24,7 @@ export interface Desk {
   clearances(): Promise<Map<string, Clearance>>;
 }
 
-export interface ClearedRefuge extends RefugeRecord {
+interface ClearedRefuge extends RefugeRecord {
   clearance: Clearance;
 }
 
