@@ -115,7 +115,11 @@ function widen({ from, to }: Bounds): Bounds {
 
 /** "Not suitable for under 3s" is for those of three and over; null where nothing is refused. */
 function toRefused(words: string, { start, bounds }: Phrase): Bounds | null {
-  if (!refusal.test(words.slice(0, start))) return null;
+  // "Not for under 2s or over 8s" refuses both.
+  const before = words
+    .slice(0, start)
+    .replace(/\b(?:under|over)s? (?:the age of )?\d{1,2}s?(?: years?(?: old)?)? (?:or|and) $/, '');
+  if (!refusal.test(before)) return null;
   if (bounds.from === null && bounds.to) return { from: bounds.to, to: null };
   return bounds.to === null && bounds.from ? { from: null, to: bounds.from } : null;
 }
@@ -124,8 +128,8 @@ const refusal =
   /(?:\bnot (?:suitable|appropriate|recommended|intended|open|available|able to (?:take|see|help|support)|for|accept(?:ing)?)(?: (?:for|to))?|unsuitable for|\bno(?: one)?|excluding|except(?: for)?|(?:cannot|can't|don't|do not) (?:accept|take|see|support|work with|help))(?: (?:any|children|anyone|those|people|young people|babies))*(?: who are)?(?: (?:aged|the))* ?$/;
 
 function applyLimits(ranges: SpokenRange[], limits: readonly Bounds[]): SpokenRange[] {
-  if (ranges.length === 0) return limits.map((bounds) => toSpokenRange(bounds, null));
-  return limits.reduce((kept, limit) => kept.flatMap((range) => cut(range, limit)), ranges);
+  const all = ranges.length > 0 || limits.length === 0 ? ranges : [toSpokenRange({ from: null, to: null }, null)];
+  return limits.reduce((kept, limit) => kept.flatMap((range) => cut(range, limit)), all);
 }
 
 function cut(range: SpokenRange, { from, to }: Bounds): SpokenRange[] {

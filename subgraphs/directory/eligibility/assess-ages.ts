@@ -1,8 +1,7 @@
-import type { Verdict } from '../../../codegen/generated/directory.ts';
 import type { Span } from '../../kit/ages/edge.ts';
-import type { Reason } from './assess.ts';
 import { describeAge, describeRanges } from './describe-ages.ts';
 import type { Person } from './person.ts';
+import type { Reason, Verdict } from './reason.ts';
 import type { JudgedEligibility, JudgedRange } from './records.ts';
 
 /** Whether a service is for people who are pregnant, for whoever is; null for everyone else. */

@@ -1,6 +1,6 @@
-import type { Reason } from './assess.ts';
 import { findCircumstance } from './circumstances.ts';
 import type { Person } from './person.ts';
+import type { Reason } from './reason.ts';
 import type { JudgedEligibility } from './records.ts';
 
 /** Whether the circumstances that a service is for are those of a person, one reason a condition. */

@@ -1,5 +1,5 @@
-import type { Reason } from './assess.ts';
 import type { Person } from './person.ts';
+import type { Reason } from './reason.ts';
 import type { JudgedEligibility } from './records.ts';
 
 /** Whether somebody lives where a service's people have to live; null where it does not matter. */

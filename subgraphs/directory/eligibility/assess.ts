@@ -1,18 +1,9 @@
-import type { Verdict } from '../../../codegen/generated/directory.ts';
 import { assessAges, assessCarerAges, assessPregnancy } from './assess-ages.ts';
 import { assessCircumstances } from './assess-circumstances.ts';
 import { assessResidents } from './assess-residents.ts';
 import type { Person } from './person.ts';
+import type { Reason, Verdict } from './reason.ts';
 import type { JudgedEligibility } from './records.ts';
-
-/** Why a verdict is what it is, for one condition of a service. */
-export interface Reason {
-  /** The field of Eligibility, e.g. `ages`. */
-  field: string;
-  verdict: Verdict;
-  /** In words for a parent. */
-  text: string;
-}
 
 export interface Assessment {
   verdict: Verdict;

@@ -6,7 +6,7 @@ export interface Mention {
 }
 
 /** Sexes are a condition of their own: "women who have lived with abuse" are both. */
-export const sexes: ReadonlySet<string> = new Set(['mothers', 'fathers', 'women', 'men', 'girls', 'boys']);
+const sexes: ReadonlySet<string> = new Set(['mothers', 'fathers', 'women', 'men', 'girls', 'boys']);
 
 /**
  * The conditions of one clause. What it lists is one condition that any of them meets ("refugees and asylum seekers");

@@ -22,7 +22,7 @@ const family =
 const harmless = new RegExp(
   [
     `\\b(?:with|whose|of|who (?:has|have|are|is)) ${family}(?: (?:is|are))?`,
-    "\\bwho (?:(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can|come|do not|does not)\\b",
+    "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can|come|do not|does not)\\b",
     '\\b(?:if|where) (?:you|they|your child) (?:are|is|have|has)? ?(?:a |an )?(?:pregnant|expecting|aged|under|over|\\d|parent|carer|child|baby)',
     '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under)|like)\\b',
     '\\bmust (?:be (?:less|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|with|paid)|bring|book|live|stay|wear|register|come)\\b',

@@ -1,6 +1,8 @@
-import type { Stage } from '../../../codegen/generated/directory.ts';
 import type { SpokenRange } from '../../kit/ages/edge.ts';
 import type { AgeRange, YesNoUnknown } from '../../kit/listing.ts';
+
+/** A stage of life (schema/directory.graphql). */
+export type Stage = 'PREGNANCY' | 'FIRST_1001_DAYS' | 'EARLY_YEARS' | 'PRIMARY' | 'SECONDARY' | 'YOUNG_ADULT';
 
 /** Who can use a service, as the read model keeps it: plain JSON. */
 export interface EligibilityRecord {

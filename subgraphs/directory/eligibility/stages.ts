@@ -1,5 +1,5 @@
-import type { Stage } from '../../../codegen/generated/directory.ts';
 import type { AgeRange, YesNoUnknown } from '../../kit/listing.ts';
+import type { Stage } from './records.ts';
 
 /**
  * The stages of life in months, half-open. The first 1,001 days go from conception to the second birthday and the early

@@ -99,7 +99,7 @@ const forms: readonly Form[] = [
     readOver,
   ),
   form(
-    '(?:school )?years? (?<a>r|\\d{1,2}),? ?(?:-|to|and|or|through) ?(?:year )?(?<b>\\d{1,2})(?! (?:years|months|old))',
+    '(?:school )?years? (?<a>r|\\d{1,2})(?:, ?\\d{1,2})*,? ?(?:-|to|and|or|through) ?(?:year )?(?<b>\\d{1,2})(?! (?:years|months|old))',
     readYears,
   ),
   form('(?<!at |to the |in the )(?<n>reception)(?! (?:desk|area|staff|opens|team))\\b', readReception),
