@@ -19,6 +19,9 @@ export interface MatchRecord {
   isAsked: boolean;
 }
 
+/** What has become of a pair, as the graph calls it. */
+export type MatchState = 'OPEN' | 'LATER' | 'SAME' | 'DIFFERENT';
+
 /** One field of two listings, side by side. */
 export interface FieldRecord {
   field: string;

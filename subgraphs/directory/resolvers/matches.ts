@@ -1,14 +1,9 @@
-import type {
-  MatchDecisionResolvers,
-  MatchResolvers,
-  MatchState,
-  QueryResolvers,
-} from '../../../codegen/generated/directory.ts';
+import type { MatchDecisionResolvers, MatchResolvers, QueryResolvers } from '../../../codegen/generated/directory.ts';
 import { fold } from '../../kit/text/fold.ts';
 import type { DirectoryContext } from '../context.ts';
 import type { DecisionRecord } from '../matches/decision-record.ts';
 import { toPage } from '../matches/page.ts';
-import { type MatchRecord, toPairKey } from '../matches/records.ts';
+import { type MatchRecord, type MatchState, toPairKey } from '../matches/records.ts';
 import type { ListingRecord } from '../merge/records.ts';
 import type { MatchParent, ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';

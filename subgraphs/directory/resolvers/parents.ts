@@ -1,9 +1,8 @@
-import type { MatchState } from '../../../codegen/generated/directory.ts';
 import type { Point } from '../../kit/place/point.ts';
 import type { Clearance } from '../matches/clearances.ts';
 import type { DecisionRecord } from '../matches/decision-record.ts';
 import type { Page } from '../matches/page.ts';
-import type { MatchRecord, RefugeRecord } from '../matches/records.ts';
+import type { MatchRecord, MatchState, RefugeRecord } from '../matches/records.ts';
 import type { ServiceLocation, ServiceRecord } from '../merge/records.ts';
 import type { RelatedService } from '../related/find-related.ts';
 import type { Asked, Hit, ServicePage } from '../search/answer.ts';
