@@ -9,7 +9,7 @@ import { type ServiceFacts, toFacts } from '../search/facts.ts';
 import type { Assembly, AssembledService } from './assemble.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 8;
+export const modelVersion = 9;
 
 const tables = `
   create table build (digest text not null, held text not null);
