@@ -4,6 +4,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Listing } from '../../kit/listing.ts';
 import { mayBeRefuge, textsOfRefuge } from '../../kit/refuge-words.ts';
 import { compareText } from '../identity/compare-text.ts';
+import { inBatches } from './batches.ts';
 import type { DirectoryTables, ListingRow } from './tables.ts';
 
 /** A listing as it is kept. */
@@ -17,9 +18,6 @@ export interface KeptListing {
 
 /** How long a listing that has left its directory is kept, to say of it that it has ended. */
 const keptAfterLeaving = Temporal.Duration.from({ hours: 24 * 30 });
-
-/** Rows to a statement: SQLite takes 32,766 parameters and PostgreSQL 65,535. */
-const rowsAtOnce = 500;
 
 /** Every listing that is in use or has lately left, in the order of their ids. */
 export async function loadListings(db: Kysely<DirectoryTables>): Promise<KeptListing[]> {
@@ -136,12 +134,6 @@ async function upsert(transaction: Transaction<DirectoryTables>, rows: ListingRo
       })),
     )
     .execute();
-}
-
-function inBatches<Item>(items: readonly Item[]): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / rowsAtOnce) }, (_, batch) =>
-    items.slice(batch * rowsAtOnce, (batch + 1) * rowsAtOnce),
-  );
 }
 
 function isBefore(moment: string, other: Temporal.Instant): boolean {
