@@ -94,7 +94,6 @@ function toWeekday(code: string): number {
 /** Whether every number is one that its part can have. */
 function isSound(rule: Recurrence): boolean {
   const { interval, weekStart, months, weeks, yearDays, monthDays, days, hours, minutes, seconds, positions } = rule;
-  const isEither = (most: number) => (value: number) => value !== 0 && Math.abs(value) <= most;
   return (
     Number.isInteger(interval) &&
     interval >= 1 &&
@@ -112,6 +111,11 @@ function isSound(rule: Recurrence): boolean {
     seconds.every((value) => value >= 0 && value <= 59) &&
     positions.every(isEither(366))
   );
+}
+
+/** Whether a number counts from either end of so many. */
+function isEither(most: number): (value: number) => boolean {
+  return (value) => value !== 0 && Math.abs(value) <= most;
 }
 
 /** The combinations that RFC 5545 section 3.3.10 rules out. */

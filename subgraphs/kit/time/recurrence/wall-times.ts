@@ -50,13 +50,16 @@ function atPositions(positions: readonly number[], times: readonly WallTime[]): 
 
 /** The times of day of a rule, in seconds; what BYHOUR, BYMINUTE and BYSECOND leave open is as in its first. */
 function toSeconds({ hours, minutes, seconds }: Recurrence, first: Temporal.PlainDateTime): number[] {
-  const or = (stated: readonly number[], usual: number) => (stated.length > 0 ? stated : [usual]);
-  const all = or(hours, first.hour).flatMap((hour) =>
-    or(minutes, first.minute).flatMap((minute) =>
-      or(seconds, first.second).map((second) => (hour * 60 + minute) * 60 + second),
+  const all = statedOr(hours, first.hour).flatMap((hour) =>
+    statedOr(minutes, first.minute).flatMap((minute) =>
+      statedOr(seconds, first.second).map((second) => (hour * 60 + minute) * 60 + second),
     ),
   );
   return [...new Set(all)].toSorted((one, other) => one - other);
+}
+
+function statedOr(stated: readonly number[], usual: number): readonly number[] {
+  return stated.length > 0 ? stated : [usual];
 }
 
 function toSecond({ hour, minute, second }: Temporal.PlainDateTime): number {
