@@ -20,7 +20,8 @@ const plain: ReferenceRule = {
   bySetPos: [],
 };
 
-describe('random rules over both changes of the clocks', () => {
+// Some thousands of rules take longer than other tests may where the machine is busy.
+describe('random rules over both changes of the clocks', { timeout: 120_000 }, () => {
   it('are read as the obvious reference reads them', () => {
     fc.assert(
       fc.property(randomRules, (given) => {
