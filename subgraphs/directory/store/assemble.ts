@@ -17,6 +17,7 @@ import type { LocationRecord, OrganisationRecord, ServiceAccounts, ServiceRecord
 import type { createFieldRules } from '../merge/rules.ts';
 import { decide } from './decide.ts';
 import type { EffectiveListing } from './effective.ts';
+import type { Linker } from './linker.ts';
 import { loadSecret } from './secret.ts';
 import { type Successors, loadSuccessors } from './succession.ts';
 import type { DirectoryTables } from './tables.ts';
@@ -47,6 +48,7 @@ export interface AssembleOptions {
   /** The ids of the directories in their order. */
   sources: readonly string[];
   people: PeoplesWord;
+  linker: Linker;
   places: PlaceFinder;
   rules: ReturnType<typeof createFieldRules>;
   toMarkdown: (text: string) => string;
@@ -59,11 +61,11 @@ const atOnce = 25;
 /** Decides and merges. Lets other work in between, so that questions are answered meanwhile. */
 export async function assemble(
   kept: readonly EffectiveListing[],
-  { db, sources, people, places, rules, toMarkdown, toEligibility }: AssembleOptions,
+  { db, sources, people, linker, places, rules, toMarkdown, toEligibility }: AssembleOptions,
   now: string,
 ): Promise<Assembly> {
   const listings = kept.map(({ listing }) => listing);
-  const decisions = await decide(db, listings, { sources, people }, now);
+  const decisions = await decide(db, listings, { linker, people }, now);
   const toOpaqueId = createToOpaqueId(await loadSecret(db, 'opaque-ids'));
   const prepare = createPrepare({ ...decisions, sources, toOpaqueId, now, toMarkdown });
   const byId = new Map(kept.map((one) => [one.listing.id, one]));

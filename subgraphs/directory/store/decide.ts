@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import { decideLocations } from '../identity/decide-locations.ts';
 import { decideOrganisations, organisationKey } from '../identity/decide-organisations.ts';
-import { decideServices } from '../identity/decide-services.ts';
 import type { ClusterMember, ReviewPair } from '../identity/pairs.ts';
 import { isCleared } from '../matches/clearances.ts';
 import type { PeoplesWord } from '../matches/people.ts';
 import { type HiddenPlaces, findHiddenPlaces } from '../merge/hidden-places.ts';
 import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { type Identities, saveIdentities } from './identities.ts';
+import type { Linker } from './linker.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** What is one and the same, and what must not be shown. */
@@ -36,10 +36,10 @@ interface DecidedService {
 export async function decide(
   db: Kysely<DirectoryTables>,
   listings: readonly Listing[],
-  { sources, people }: { sources: readonly string[]; people: PeoplesWord },
+  { linker, people }: { linker: Linker; people: PeoplesWord },
   moment: string,
 ): Promise<Decisions> {
-  const decided = decideServices(listings, { sources, decisions: people.decisions });
+  const decided = await linker(listings, people.decisions);
   const clusters = decided.clusters.map(({ members }) => members);
   const groups = clusters.map((members) => members.map(({ listingId }) => listingId));
   const serviceIds = await saveIdentities(db, 'service', groups, moment);

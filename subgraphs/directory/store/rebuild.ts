@@ -14,6 +14,7 @@ import type { Publisher } from '../changes/publisher.ts';
 import { assemble } from './assemble.ts';
 import { type EffectiveListing, toEffective } from './effective.ts';
 import { toHeldDigest } from './held.ts';
+import { createLinker } from './linker.ts';
 import { loadListings } from './listings.ts';
 import type { ModelStore } from './model-store.ts';
 import type { DirectoryTables } from './tables.ts';
@@ -41,6 +42,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
   const rules = createFieldRules(createToLanguage());
   const toMarkdown = remember(toSafeMarkdown);
   const toEligibility = createToEligibility(area);
+  const linker = createLinker(db, sources);
   let built: string | null = null;
   let underWay: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
@@ -66,7 +68,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     }
     const assembly = await assemble(
       effective,
-      { db, sources, people, places, rules, toMarkdown, toEligibility },
+      { db, sources, people, linker, places, rules, toMarkdown, toEligibility },
       now.toString(),
     );
     toMarkdown.forgetUnused();

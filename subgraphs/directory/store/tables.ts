@@ -17,6 +17,7 @@ export type DirectoryTables = {
   published: PublishedRow;
   change: ChangeRow;
   secret: SecretRow;
+  link_weights: LinkWeightsRow;
 } & MatchTables;
 
 export type ListingRow = {
@@ -136,6 +137,13 @@ export type SecretRow = {
   value: string;
 };
 
+export type LinkWeightsRow = {
+  /** The ids of the directories that they were learned of. */
+  sources: string;
+  /** What agreement of two listings is worth, JSON. */
+  body: string;
+};
+
 export const migrations: Migrations = {
   async '001-tables'(db) {
     await db.schema
@@ -179,6 +187,13 @@ export const migrations: Migrations = {
       .createTable('secret')
       .addColumn('name', 'text', (column) => column.primaryKey())
       .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+  },
+  async '006-link-weights'(db) {
+    await db.schema
+      .createTable('link_weights')
+      .addColumn('sources', 'text', (column) => column.primaryKey())
+      .addColumn('body', 'text', (column) => column.notNull())
       .execute();
   },
 };
