@@ -256,6 +256,24 @@ export type EligibilityVerdict = {
   readonly verdict: Verdict;
 };
 
+/** The answers that services give to one question, such as whether they are free. */
+export type Facet = {
+  /** The name of the filter that narrows to a value, e.g. `delivery`; `thresholdTier` for maxThresholdTier. */
+  readonly name: Scalars['String']['output'];
+  /** The 50 most frequent answers, that of most services first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One answer, and how many services give it. */
+export type FacetValue = {
+  /** How many services. */
+  readonly count: Scalars['Int']['output'];
+  /** In words, e.g. `By phone`. */
+  readonly label: Scalars['String']['output'];
+  /** As the filter takes it, e.g. `PHONE`; `YES` and `NO` for true and false. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Where one field came from. */
 export type FieldProvenance = {
   /** When that value was asserted; null when the directory does not tell. */
@@ -553,7 +571,10 @@ export type Near = {
   readonly longitude?: InputMaybe<Scalars['Float']['input']>;
   /** A postcode, sector or outward code. Personal: never logged, kept or sent on. */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
-  /** Leave out venues farther than this. Services without a venue stay. */
+  /**
+   * Leave out venues farther than this, in a straight line: more than 0 and at most 1,000. Services by phone, online, at
+   * home or for the whole area stay. Without a postcode or a point it is measured from the place that the text names.
+   */
   readonly withinMiles?: InputMaybe<Scalars['Float']['input']>;
 };
 
@@ -633,7 +654,7 @@ export type Phone = {
 export type Place = {
   /** Whether it lies in the area that this graph is about. */
   readonly inArea: Scalars['Boolean']['output'];
-  /** `postcode`, `sector`, `outcode`, `ward`, `neighbourhood` or `hub`. A unit postcode that the index lacks answers as its sector. */
+  /** `postcode`, `sector`, `outcode`, `ward`, `neighbourhood` (or town), `hub` or `venue`. A unit postcode that the index lacks answers as its sector. */
   readonly kind: Scalars['String']['output'];
   /** Degrees, WGS84. */
   readonly latitude: Scalars['Float']['output'];
@@ -667,7 +688,7 @@ export type Query = {
   readonly matches: MatchConnection;
   /** One organisation; null when there is none of that id. */
   readonly organisation: Maybe<Organisation>;
-  /** The place that a text names: a postcode, sector, outward code, ward, neighbourhood or hub; null when it names none. */
+  /** The place that a text names: a postcode, sector, outward code, ward, town, neighbourhood, hub or venue; null when it names none. */
   readonly place: Maybe<Place>;
   /** One service by its id or its slug; null when there is none. */
   readonly service: Maybe<Service>;
@@ -782,6 +803,16 @@ export type Schedule = {
   readonly to: Maybe<Scalars['Date']['output']>;
 };
 
+/** What was understood of a text. Personal: never logged, kept or sent on. */
+export type SearchInterpretation = {
+  /** With the mistyped words mended, in lower case; null when none was. */
+  readonly correctedText: Maybe<Scalars['String']['output']>;
+  /** Where distances are measured from: the place that `near` or the text names. */
+  readonly place: Maybe<Place>;
+  /** As it was typed; null when none was. */
+  readonly text: Maybe<Scalars['String']['output']>;
+};
+
 /** Help that an organisation offers, joined from every directory that lists it. */
 export type Service = {
   /** Where its users have to live; null when not stated. */
@@ -882,6 +913,10 @@ export type ServiceAtLocation = {
 export type ServiceConnection = {
   /** With what is known of the match. */
   readonly edges: ReadonlyArray<ServiceEdge>;
+  /** How many services each further choice would keep; each facet counts without the filter of its own name. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** What was understood of the text. */
+  readonly interpretation: SearchInterpretation;
   /** The services alone. */
   readonly nodes: ReadonlyArray<Service>;
   /** Where this page stands. */
@@ -916,7 +951,7 @@ export type ServiceFilter = {
   readonly delivery?: InputMaybe<ReadonlyArray<DeliveryMode>>;
   /** True: known to be free. False: known to cost something. */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Keep services whose answer to a filter is not stated. */
+  /** Keep services whose answer to a filter is not stated, after those whose answer is: their `because` says so. */
   readonly includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
   /** Keep services that have ended. */
   readonly includeWithdrawn?: InputMaybe<Scalars['Boolean']['input']>;
@@ -926,13 +961,22 @@ export type ServiceFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<ServiceKind>>;
   /** BCP 47 codes. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Services of at most this tier of need, 1 to 4. */
+  readonly maxThresholdTier?: InputMaybe<Scalars['Int']['input']>;
+  /** For everyone, for those with a need, or for those who were assessed. */
+  readonly offer?: InputMaybe<ReadonlyArray<Offer>>;
   /** An organisation's id. */
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Services that are, or likely are, for this person. Personal: never logged, kept or sent on. */
+  readonly person?: InputMaybe<PersonInput>;
   /** Who can ask for it. */
   readonly referral?: InputMaybe<ReadonlyArray<ReferralRoute>>;
   /** Ids of directories, at least one of which lists it. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Words in any order. */
+  /**
+   * Words, or a question in a family's own words, of at most 500 characters. Mistyped words are mended and a place in it is
+   * taken for `near`: interpretation tells. Personal: never logged, kept or sent on.
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** True: a venue that a wheelchair gets into. */
   readonly wheelchair?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1205,6 +1249,8 @@ export type ResolversTypes = {
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityReason: ResolverTypeWrapper<EligibilityReason>;
   EligibilityVerdict: ResolverTypeWrapper<EligibilityVerdict>;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
   FieldWeight: ResolverTypeWrapper<FieldRecord>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
@@ -1236,6 +1282,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RelatedService: ResolverTypeWrapper<RelatedParent>;
   Schedule: ResolverTypeWrapper<Schedule>;
+  SearchInterpretation: ResolverTypeWrapper<SearchInterpretation>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAtLocation: ResolverTypeWrapper<ServiceAtLocationParent>;
@@ -1280,6 +1327,8 @@ export type ResolversParentTypes = {
   Eligibility: Eligibility;
   EligibilityReason: EligibilityReason;
   EligibilityVerdict: EligibilityVerdict;
+  Facet: Facet;
+  FacetValue: FacetValue;
   FieldProvenance: ProvenanceRecord;
   FieldWeight: FieldRecord;
   HolidayHours: HolidayHours;
@@ -1307,6 +1356,7 @@ export type ResolversParentTypes = {
   Referral: Referral;
   RelatedService: RelatedParent;
   Schedule: Schedule;
+  SearchInterpretation: SearchInterpretation;
   Service: ServiceParent;
   ServiceArea: ServiceArea;
   ServiceAtLocation: ServiceAtLocationParent;
@@ -1442,6 +1492,17 @@ export type EligibilityReasonResolvers<ContextType = DirectoryContext, ParentTyp
 export type EligibilityVerdictResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['EligibilityVerdict'] = ResolversParentTypes['EligibilityVerdict']> = {
   reasons?: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FieldProvenanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['FieldProvenance'] = ResolversParentTypes['FieldProvenance']> = {
@@ -1656,6 +1717,12 @@ export type ScheduleResolvers<ContextType = DirectoryContext, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SearchInterpretationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SearchInterpretation'] = ResolversParentTypes['SearchInterpretation']> = {
+  correctedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   areaServed?: Resolver<Maybe<ResolversTypes['ServiceArea']>, ParentType, ContextType>;
@@ -1704,6 +1771,8 @@ export type ServiceAtLocationResolvers<ContextType = DirectoryContext, ParentTyp
 
 export type ServiceConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceConnection'] = ResolversParentTypes['ServiceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['SearchInterpretation'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   setAside?: Resolver<ReadonlyArray<ResolversTypes['SetAside']>, ParentType, ContextType>;
@@ -1767,6 +1836,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Eligibility?: EligibilityResolvers<ContextType>;
   EligibilityReason?: EligibilityReasonResolvers<ContextType>;
   EligibilityVerdict?: EligibilityVerdictResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FieldProvenance?: FieldProvenanceResolvers<ContextType>;
   FieldWeight?: FieldWeightResolvers<ContextType>;
   HolidayHours?: HolidayHoursResolvers<ContextType>;
@@ -1792,6 +1863,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Referral?: ReferralResolvers<ContextType>;
   RelatedService?: RelatedServiceResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  SearchInterpretation?: SearchInterpretationResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   ServiceAtLocation?: ServiceAtLocationResolvers<ContextType>;

@@ -44,8 +44,36 @@ export type Near = {
   readonly longitude?: number | null | undefined;
   /** A postcode, sector or outward code. Personal: never logged, kept or sent on. */
   readonly postcode?: string | null | undefined;
-  /** Leave out venues farther than this. Services without a venue stay. */
+  /**
+   * Leave out venues farther than this, in a straight line: more than 0 and at most 1,000. Services by phone, online, at
+   * home or for the whole area stay. Without a postcode or a point it is measured from the place that the text names.
+   */
   readonly withinMiles?: number | null | undefined;
+};
+
+/** Whom the help is meant for. */
+export type Offer =
+  /** Families whom a professional has assessed. */
+  | 'SPECIALIST'
+  /** Families with a particular need. */
+  | 'TARGETED'
+  /** Everyone. */
+  | 'UNIVERSAL';
+
+/** Somebody who may use a service. Only what is told is judged; nothing is taken for granted of the rest. */
+export type PersonInput = {
+  /** The child's or young person's age in whole months, -9 to 1,500; below 0 is before birth. */
+  readonly ageMonths?: number | null | undefined;
+  /** The parent's or carer's own age in whole years, 8 to 120. */
+  readonly carerAgeYears?: number | null | undefined;
+  /** Circumstances that hold, e.g. `young-carer`: ids or labels as `circumstances` lists them, or `pregnancy`. */
+  readonly circumstances?: ReadonlyArray<string> | null | undefined;
+  /** Where they live. Personal: never logged, kept or sent on. */
+  readonly postcode?: string | null | undefined;
+  /** Weeks of pregnancy, 0 to 45, of whoever is pregnant. */
+  readonly pregnantWeeks?: number | null | undefined;
+  /** Whether they have special educational needs or a disability. */
+  readonly send?: boolean | null | undefined;
 };
 
 /** Who can ask for the help. */
@@ -71,7 +99,7 @@ export type ServiceFilter = {
   readonly delivery?: ReadonlyArray<DeliveryMode> | null | undefined;
   /** True: known to be free. False: known to cost something. */
   readonly free?: boolean | null | undefined;
-  /** Keep services whose answer to a filter is not stated. */
+  /** Keep services whose answer to a filter is not stated, after those whose answer is: their `because` says so. */
   readonly includeUnknown?: boolean | null | undefined;
   /** Keep services that have ended. */
   readonly includeWithdrawn?: boolean | null | undefined;
@@ -81,13 +109,22 @@ export type ServiceFilter = {
   readonly kinds?: ReadonlyArray<ServiceKind> | null | undefined;
   /** BCP 47 codes. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Services of at most this tier of need, 1 to 4. */
+  readonly maxThresholdTier?: number | null | undefined;
+  /** For everyone, for those with a need, or for those who were assessed. */
+  readonly offer?: ReadonlyArray<Offer> | null | undefined;
   /** An organisation's id. */
   readonly organisation?: string | number | null | undefined;
+  /** Services that are, or likely are, for this person. Personal: never logged, kept or sent on. */
+  readonly person?: PersonInput | null | undefined;
   /** Who can ask for it. */
   readonly referral?: ReadonlyArray<ReferralRoute> | null | undefined;
   /** Ids of directories, at least one of which lists it. */
   readonly sources?: ReadonlyArray<string | number> | null | undefined;
-  /** Words in any order. */
+  /**
+   * Words, or a question in a family's own words, of at most 500 characters. Mistyped words are mended and a place in it is
+   * taken for `near`: interpretation tells. Personal: never logged, kept or sent on.
+   */
   readonly text?: string | null | undefined;
   /** True: a venue that a wheelchair gets into. */
   readonly wheelchair?: boolean | null | undefined;

@@ -3,6 +3,7 @@ import type { Feed } from './changes/feed.ts';
 import type { SourceStatus } from './harvest/source-board.ts';
 import type { Loaders } from './loaders.ts';
 import type { Desk } from './matches/desk.ts';
+import type { Search } from './search/create-search.ts';
 import type { ReadModel } from './store/read-model.ts';
 
 /** What the resolvers of one request share. */
@@ -13,6 +14,8 @@ export interface DirectoryContext {
   /** What has changed, up to that build. */
   feed: Feed;
   places: PlaceFinder;
+  /** Questions about the services of that build. */
+  search: Search;
   /** Where the data team decides. */
   desk: Desk;
   /** The directories in their order. */

@@ -16,11 +16,14 @@ import { type SourceDefinition, createSourceBoard } from './harvest/source-board
 import { createLoaders } from './loaders.ts';
 import { createDesk } from './matches/desk.ts';
 import * as resolvers from './resolvers.ts';
+import { type Search, createSearch } from './search/create-search.ts';
 import { findNamedPlaces } from './search/named-places.ts';
+import { type Lexicon, createLexicon } from './search/words/lexicon.ts';
 import { createModelFiles } from './store/model-files.ts';
 import { createModelStore } from './store/model-store.ts';
 import type { ReadModel } from './store/read-model.ts';
 import { createRebuild } from './store/rebuild.ts';
+import { loadSecret } from './store/secret.ts';
 import { bindSources } from './store/sources.ts';
 import { type DirectoryTables, migrations } from './store/tables.ts';
 
@@ -77,11 +80,13 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const harvester = createHarvester({ sources, db, clock, observer, deadlineMs });
   const places = createPlaceFinder({ postcodes: options.places, named: [] });
   const publisher = createPublisher({ db, models, clock, observer });
-  const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, clock, observer });
-  const placesOf = createPlacesOf(options.places);
+  const lexicon = createLexicon();
+  const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, lexicon, clock, observer });
+  const searchOf = createSearchOf({ postcodes: options.places, lexicon, area, sources: ids });
   const underWay = new Set<Promise<unknown>>();
   const readings = new Set<Promise<SourceSummary>>();
   let isStopping = false;
+  let cursorKey = '';
 
   /** Sources that come close together go into use together, and none waits long for the others. */
   async function harvestOne(id: string, harvestOptions: HarvestOptions): Promise<SourceSummary> {
@@ -117,7 +122,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
         model,
         loaders: createLoaders(model),
         feed,
-        places: placesOf(model),
+        ...searchOf(model, cursorKey),
         sources: statuses,
         desk,
         now: clock(),
@@ -126,6 +131,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     async start() {
       await migrate(state.db, 'directory', migrations);
       await bindSources(db, sources);
+      cursorKey = await loadSecret(db, 'cursors');
       await board.refresh(rebuild);
     },
     async stop() {
@@ -145,13 +151,23 @@ export function createDirectory(options: DirectoryOptions): Directory {
   };
 }
 
-/** Hubs are where the directories say, so each build of the read model has its own finder of places. */
-function createPlacesOf(postcodes: Postcodes): (model: ReadModel) => PlaceFinder {
-  const finders = new WeakMap<ReadModel, PlaceFinder>();
-  return (model) => {
-    const known = finders.get(model) ?? createPlaceFinder({ postcodes, named: findNamedPlaces(model) });
-    finders.set(model, known);
-    return known;
+interface SearchOfOptions {
+  postcodes: Postcodes;
+  lexicon: Lexicon;
+  area: Area;
+  sources: readonly string[];
+}
+
+/** Hubs are where the directories say, so each build of the read model has its own finder of places and its own search. */
+function createSearchOf({ postcodes, ...options }: SearchOfOptions) {
+  const made = new WeakMap<ReadModel, { places: PlaceFinder; search: Search }>();
+  return (model: ReadModel, cursorKey: string): { places: PlaceFinder; search: Search } => {
+    const known = made.get(model);
+    if (known) return known;
+    const places = createPlaceFinder({ postcodes, named: findNamedPlaces(model) });
+    const search = createSearch({ ...options, model, places, cursorKey });
+    made.set(model, { places, search });
+    return { places, search };
   };
 }
 

@@ -11,12 +11,12 @@ export interface Postcode {
 }
 
 /**
- * Reads a whole unit postcode as people type it: any case, with or without the space, O and I typed for the digits 0
- * and 1 or the other way round. Null when it is not of a postcode's form; whether it exists is not asked.
+ * Reads a whole unit postcode as people type it: any case, with or without the space, O, I and L typed for the digits
+ * 0 and 1 or the other way round. Null when it is not of a postcode's form; whether it exists is not asked.
  */
 export function parsePostcode(text: string): Postcode | null {
   const code = toCode(text).replaceAll(' ', '');
-  const mended = `${mendOutcode(code.slice(0, -3))} ${code.slice(-3)}`;
+  const mended = `${mendOutcode(code.slice(0, -3))} ${toDigit(code.slice(-3, -2))}${code.slice(-2)}`;
   const { valid, postcode, outcode, sector } = parse(fix(mended));
   return valid ? { postcode, outcode, sector } : null;
 }
@@ -34,7 +34,7 @@ export function parseOutcode(text: string): string | null {
 export function parseSector(text: string): string | null {
   const [outward, digit] =
     toCode(text)
-      .match(/^(.*[^ ]) ?([0-9OI])$/)
+      .match(/^(.*[^ ]) ?([0-9OIL])$/)
       ?.slice(1) ?? [];
   if (outward === undefined || digit === undefined) return null;
   const outcode = parseOutcode(outward);
@@ -56,13 +56,13 @@ function toCode(text: string): string {
 }
 
 /**
- * The `postcode` package leaves three-character outward codes as they are. None ends in the letter O or I (Royal Mail,
- * Programmers' Guide to PAF, "postcode format"), so there it is a digit; and the first character is always a letter.
+ * The `postcode` package leaves three-character outward codes as they are. None ends in the letter O, I or L (Royal
+ * Mail, Programmers' Guide to PAF, "postcode format"), so there it is a digit; and the first character is always a letter.
  */
 function mendOutcode(outcode: string): string {
-  return outcode.replace(/^[01]/, (digit) => (digit === '0' ? 'O' : 'I')).replace(/(?<=.)[OI]$/, toDigit);
+  return outcode.replace(/^[01]/, (digit) => (digit === '0' ? 'O' : 'I')).replace(/(?<=.)[OIL]$/, toDigit);
 }
 
 function toDigit(character: string): string {
-  return character.replace('O', '0').replace('I', '1');
+  return character.replace('O', '0').replace(/[IL]/, '1');
 }

@@ -1,9 +1,9 @@
 import type { ServiceConnectionResolvers, ServiceEdgeResolvers } from '../../../codegen/generated/directory.ts';
 import { toDistance } from '../../kit/place/distance.ts';
 import type { DirectoryContext } from '../context.ts';
-import { explain } from '../search/because.ts';
-import { toCursor } from '../search/cursor.ts';
 import type { ServiceRecord } from '../merge/records.ts';
+import { explain } from '../search/because.ts';
+import { labelFacet } from '../search/label-facet.ts';
 import type { ConnectionParent, EdgeParent, ServiceParent } from './parents.ts';
 
 export const ServiceConnection: ServiceConnectionResolvers = {
@@ -11,34 +11,32 @@ export const ServiceConnection: ServiceConnectionResolvers = {
 
   nodes: (page, _args, context) => Promise.all(toEdges(page).map((edge) => loadNode(edge, context))),
 
-  pageInfo(page) {
-    const { hits, start, end } = page;
-    const edges = toEdges(page);
-    return {
-      hasNextPage: end < hits.length,
-      hasPreviousPage: start > 0,
-      startCursor: toEdgeCursor(edges[0]),
-      endCursor: toEdgeCursor(edges.at(-1)),
-    };
-  },
+  pageInfo: ({ hits, start, total }) => ({
+    hasNextPage: start + hits.length < total,
+    hasPreviousPage: start > 0,
+    startCursor: hits[0]?.cursor ?? null,
+    endCursor: hits.at(-1)?.cursor ?? null,
+  }),
 
-  totalCount: ({ hits }) => hits.length,
+  totalCount: ({ total }) => total,
+
+  facets: ({ facets }, _args, { model, sources }) =>
+    facets().map(({ name, values }) => ({
+      name,
+      values: values.map(({ value, count }) => ({ value, count, label: labelFacet(name, value, { model, sources }) })),
+    })),
 };
 
 export const ServiceEdge: ServiceEdgeResolvers = {
-  cursor: ({ hit, place }) => toCursor(hit, place),
+  cursor: ({ hit }) => hit.cursor,
   node: (edge, _args, context) => loadNode(edge, context),
   score: ({ hit }) => hit.score,
   distance: ({ hit }) => (hit.metres === null ? null : toDistance(hit.metres)),
-  because: async ({ hit, asked }, _args, context) => explain(hit, await loadRecord(hit.facts.id, context), asked),
+  because: ({ hit, asked }) => explain(hit, asked),
 };
 
-function toEdges({ hits, start, end, asked, from }: ConnectionParent): EdgeParent[] {
-  return hits.slice(start, end).map((hit, index) => ({ hit, place: start + index, asked, from }));
-}
-
-function toEdgeCursor(edge: EdgeParent | undefined): string | null {
-  return edge ? toCursor(edge.hit, edge.place) : null;
+function toEdges({ hits, asked, from }: ConnectionParent): EdgeParent[] {
+  return hits.map((hit) => ({ hit, asked, from }));
 }
 
 async function loadNode({ hit, from }: EdgeParent, context: DirectoryContext): Promise<ServiceParent> {

@@ -6,19 +6,18 @@ import type {
 } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
 import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
-import { listServices } from '../search/ask.ts';
 import type { ServiceParent } from './parents.ts';
 import { loadService } from './query.ts';
 
 export const Location: LocationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.location.load(id),
-  services: ({ id }, paging, { model }) => listServices(model.servicesAt(id), paging),
+  services: ({ id }, paging, { model, search }) => search.list(model.servicesAt(id), id, paging),
   withheldListingIds: (_location, _args, { model }) => model.withheldListings,
 };
 
 export const Organisation: OrganisationResolvers = {
   __resolveReference: ({ id }, { loaders }) => loaders.organisation.load(id),
-  services: ({ id }, paging, { model }) => listServices(model.servicesBy(id), paging),
+  services: ({ id }, paging, { model, search }) => search.list(model.servicesBy(id), id, paging),
 };
 
 /** The timetable names the place of a hub by the hub's id. */

@@ -20,8 +20,6 @@ export type ConnectionParent = ServicePage;
 
 export interface EdgeParent {
   hit: Hit;
-  /** Its place among all hits, 0 first. */
-  place: number;
   asked: Asked;
   from: Point | null;
 }

@@ -3,7 +3,6 @@ import type { DirectoryContext } from '../context.ts';
 import { circumstances } from '../eligibility/circumstances.ts';
 import type { Loaders } from '../loaders.ts';
 import type { ServiceRecord } from '../merge/records.ts';
-import { askServices } from '../search/ask.ts';
 import { badInput } from '../search/bad-input.ts';
 import { matchDecisions, matches } from './matches.ts';
 import type { ServiceParent } from './parents.ts';
@@ -15,9 +14,9 @@ export const Query: QueryResolvers = {
   matchDecisions,
   confidentialListings,
 
-  services(_parent, { filter, near, orderBy, first, after }, { model, places }, info) {
-    if (near || filter?.text) keepPrivate(info);
-    return askServices(model, places, { filter, near, orderBy, first, after });
+  services(_parent, { filter, near, orderBy, first, after }, { search }, info) {
+    if (near || filter?.text || filter?.person) keepPrivate(info);
+    return search.ask({ filter, near, orderBy, first, after });
   },
 
   service(_parent, { id, slug }, context) {

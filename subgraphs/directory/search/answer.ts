@@ -1,40 +1,28 @@
-import type { YesNoUnknown } from '../../kit/listing.ts';
 import type { Point } from '../../kit/place/point.ts';
+import type { FacetCounts } from './select/count-facets.ts';
+import type { SetAside } from './select/combine.ts';
+import type { Filter } from './select/filter.ts';
 import type { ServiceFacts } from './facts.ts';
-import type { SearchWord } from './words.ts';
-
-/** One condition of a search. */
-export interface Filter {
-  /** Its name in the query, e.g. `wheelchair`. */
-  name: string;
-  /** UNKNOWN when no directory gives an answer. */
-  judge: (facts: ServiceFacts) => YesNoUnknown;
-  /** What is said of a service that passes; null where that goes without saying. */
-  passes: string | null;
-  /** What is said of one that passes only because unknowns were asked for. */
-  unknown: string;
-}
+import type { Interpretation } from './interpret.ts';
+import type { WordMatch } from './words/match-words.ts';
 
 /** A service that passes every condition. */
 export interface Hit {
   facts: ServiceFacts;
+  /** Its place among all hits, 0 first. */
+  place: number;
   score: number;
   /** To its nearest venue; null without a place to measure from or a venue. */
   metres: number | null;
   /** Conditions that it passes only because unknowns were asked for. */
   unknown: readonly Filter[];
-}
-
-/** What one condition left out (schema/directory.graphql). */
-export interface SetAside {
-  filter: string;
-  unknown: number;
-  withoutIt: number;
+  /** What finds this very service in this very question. */
+  cursor: string;
 }
 
 /** What was asked, so far as it explains the answers. */
 export interface Asked {
-  words: readonly SearchWord[];
+  words: WordMatch | null;
   filters: readonly Filter[];
   /** Whether the question had a place. */
   near: boolean;
@@ -42,12 +30,16 @@ export interface Asked {
 
 /** A page of the answer to one question. */
 export interface ServicePage {
-  /** Every service that passes, best first. */
+  /** The services of the page, best first. */
   hits: readonly Hit[];
-  /** The page is the hits from `start` up to, and without, `end`. */
+  /** How many services pass, over all pages. */
+  total: number;
+  /** How many of them come before the page. */
   start: number;
-  end: number;
   setAside: readonly SetAside[];
+  /** Counted when asked for. */
+  facets: () => readonly FacetCounts[];
+  interpretation: Interpretation;
   asked: Asked;
   /** Where distances are measured from. */
   from: Point | null;

@@ -1,102 +1,110 @@
-import type { Near, ServiceFilter, ServiceOrder } from '../../../codegen/generated/directory.ts';
-import { milesToMetres } from '../../kit/place/distance.ts';
-import type { PlaceFinder } from '../../kit/place/place.ts';
-import type { ReadModel } from '../store/read-model.ts';
-import type { ServiceFacts } from './facts.ts';
-import type { Filter, Hit, ServicePage } from './answer.ts';
+import { toPerson } from '../eligibility/person.ts';
+import type { Hit, ServicePage } from './answer.ts';
 import { badInput } from './bad-input.ts';
-import { findStart } from './cursor.ts';
-import { toFilters } from './filters.ts';
-import { type Origin, toNearFilter } from './near.ts';
-import { searchServices } from './search.ts';
-import { type SearchWord, toMatchExpression, toSearchWords } from './words.ts';
-
-export interface Paging {
-  first: number;
-  after?: string | null | undefined;
-}
-
-export interface Question extends Paging {
-  filter?: ServiceFilter | null | undefined;
-  near?: Near | null | undefined;
-  orderBy: ServiceOrder;
-}
+import type { Question, SearchBase } from './create-search.ts';
+import { createCursors } from './cursor.ts';
+import { type Understood, interpret } from './interpret.ts';
+import { checkFirst } from './list.ts';
+import { type From, toFrom } from './origin.ts';
+import { combine } from './select/combine.ts';
+import { type Bits, createBits, hasBit, setBit, toRows } from './select/bits.ts';
+import { countFacets } from './select/count-facets.ts';
+import type { Filter } from './select/filter.ts';
+import { toFilters } from './select/filters.ts';
+import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
+import { measureFrom, toNearFilter } from './select/near.ts';
+import { type Ranking, rank, toScore } from './select/rank.ts';
+import { type WordMatch, matchWords } from './words/match-words.ts';
 
 /** Answers a question about services. Throws a GraphQLError of the code BAD_USER_INPUT that says what would be right. */
-export function askServices(model: ReadModel, places: PlaceFinder, question: Question): ServicePage {
+export function askServices(base: SearchBase, question: Question): ServicePage {
+  checkFirst(question.first);
   const filter = question.filter ?? {};
-  const origin = question.near ? toOrigin(question.near, places) : null;
-  if (question.orderBy === 'DISTANCE' && !origin) throw badInput('orderBy DISTANCE needs near: say where from.');
-  const words = toSearchWords(filter.text ?? '');
-  const matches = words.length > 0 ? match(model, words) : null;
-  const filters = [
-    matches && toWordFilter(matches),
-    ...toFilters(filter),
-    origin && toNearFilter(origin, model.inside),
-  ];
-  const search = {
-    filters: filters.filter((known) => known !== null),
-    words: matches,
-    origin,
+  const understood = interpret(filter.text, base.interpreter());
+  const from = toFrom(question.near, understood.place, base.places);
+  if (question.orderBy === 'DISTANCE' && !from) throw badInput('orderBy DISTANCE needs near: say where from.');
+  const match = toMatch(understood, base);
+  const person = filter.person
+    ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
+    : null;
+  const filters = toAllFilters({ base, question, match, person, from });
+  const includeUnknown = filter.includeUnknown ?? false;
+  const among = filter.includeWithdrawn ? base.all : base.running;
+  const { passing, others, setAside } = combine(filters, among, includeUnknown);
+  const uncertain = includeUnknown ? filters.flatMap(({ unknown }) => unknown ?? []) : [];
+  const ranking: Ranking = {
     order: question.orderBy,
-    includeUnknown: filter.includeUnknown ?? false,
-    includeWithdrawn: filter.includeWithdrawn ?? false,
+    relevance: match?.scores ?? null,
+    distances: from && measureFrom(from.origin.point, base.points),
+    certainty: person?.certainty ?? null,
+    isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
   };
-  const { hits, setAside } = searchServices(model.facts, search);
-  const asked = { words, filters: search.filters, near: origin !== null };
-  return { ...toPage(hits, question), setAside, asked, from: origin?.point ?? null };
+  const rows = rank(toRows(passing), base.services, ranking);
+  return {
+    ...toPage(rows, { base, question, ranking, filters, includeUnknown }),
+    setAside,
+    facets: () => countFacets(base.columns, passing, others),
+    interpretation: { text: understood.text, correctedText: understood.correctedText, place: from?.place ?? null },
+    asked: { words: match, filters, near: from !== null },
+    from: from?.origin.point ?? null,
+  };
 }
 
-/** A page of services that nothing was asked of, by name. */
-export function listServices(services: readonly ServiceFacts[], paging: Paging): ServicePage {
-  const hits = services.map((facts): Hit => ({ facts, score: 0, metres: null, unknown: [] }));
-  return { ...toPage(hits, paging), setAside: [], asked: { words: [], filters: [], near: false }, from: null };
+/** Null when the question has no words, so that all services answer; a text that says nothing is answered by none. */
+function toMatch({ words, saysNothing }: Understood, { model, services }: SearchBase): WordMatch | null {
+  return words.length > 0 || saysNothing ? matchWords(words, model.postings, services.length) : null;
 }
 
-const most = 1000;
-
-function toPage(hits: readonly Hit[], { first, after }: Paging): Pick<ServicePage, 'hits' | 'start' | 'end'> {
-  if (first < 1 || first > most) throw badInput(`first must be from 1 to 1,000, but was ${first}.`);
-  const start = after === null || after === undefined ? 0 : findStart(after, hits);
-  if (start === null) throw badInput('after must be the endCursor of a page before.');
-  return { hits, start, end: Math.min(start + first, hits.length) };
+interface Conditions {
+  base: SearchBase;
+  question: Question;
+  match: WordMatch | null;
+  person: PersonFilter | null;
+  from: From | null;
 }
 
-/** Services with every word; only when there is none, those with some. The best match scores 1. */
-function match(model: ReadModel, words: readonly SearchWord[]): Float64Array {
-  const every = model.matches(toMatchExpression(words, true));
-  const none = every.every((rank) => rank === 0);
-  const ranks = none && words.length > 1 ? model.matches(toMatchExpression(words, false)) : every;
-  const best = ranks.reduce((most, rank) => Math.max(most, rank), 0);
-  return best === 0 ? ranks : ranks.map((rank) => rank / best);
+function toAllFilters({ base, question, match, person, from }: Conditions): Filter[] {
+  const filter = question.filter ?? {};
+  const unknownSource = filter.sources?.find((id) => !base.sources.includes(id));
+  if (unknownSource !== undefined) throw badInput(`filter.sources must each be one of: ${base.sources.join(', ')}.`);
+  return [
+    match && { name: 'text', yes: toMatching(match), unknown: null, explain: () => null },
+    ...toFilters(filter, base.columns, base.services.length),
+    person,
+    from && toNearFilter(from.origin, base.services, base.points),
+  ].filter((known) => known !== null);
 }
 
-function toWordFilter(matches: Float64Array): Filter {
-  return { name: 'text', judge: ({ row }) => (matches[row] === 0 ? 'NO' : 'YES'), passes: null, unknown: '' };
+function toMatching({ scores }: WordMatch): Bits {
+  const bits = createBits(scores.length);
+  for (let row = 0; row < scores.length; row++) if ((scores[row] ?? 0) > 0) setBit(bits, row);
+  return bits;
 }
 
-function toOrigin({ postcode, latitude, longitude, withinMiles }: Near, places: PlaceFinder): Origin {
-  const within = toWithin(withinMiles);
-  if (postcode !== null && postcode !== undefined) {
-    const place = places.find(postcode);
-    if (!place) {
-      throw badInput(
-        'near.postcode must be one that is known here: a postcode ("SM5 1AA"), sector ("SM5 1") or outward code ("SM5").',
-      );
-    }
-    return { point: place, within };
-  }
-  if (latitude === null || latitude === undefined || longitude === null || longitude === undefined) {
-    throw badInput('near needs a postcode, or latitude and longitude together.');
-  }
-  if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) {
-    throw badInput('near.latitude must be from -90 to 90 and near.longitude from -180 to 180.');
-  }
-  return { point: { latitude, longitude }, within };
+interface Ranked {
+  base: SearchBase;
+  question: Question;
+  ranking: Ranking;
+  filters: readonly Filter[];
+  includeUnknown: boolean;
 }
 
-function toWithin(miles: number | null | undefined): number | null {
-  if (miles === null || miles === undefined) return null;
-  if (miles <= 0) throw badInput('near.withinMiles must be more than 0.');
-  return milesToMetres(miles);
+function toPage(
+  rows: Uint32Array,
+  { base, question, ranking, filters, includeUnknown }: Ranked,
+): Pick<ServicePage, 'hits' | 'total' | 'start'> {
+  const { first, after, filter, near, orderBy } = question;
+  const cursors = createCursors(base.cursorKey, [filter ?? null, near ?? null, orderBy]);
+  const idAt = (place: number) => base.services[rows[place] ?? -1]?.id;
+  const find = (id: string) => rows.indexOf(base.model.factsOf(id)?.row ?? -1);
+  const start = typeof after === 'string' ? cursors.startAfter(after, { at: idAt, find, count: rows.length }) : 0;
+  const hits = Array.from(rows.subarray(start, start + first), (row, index): Hit[] => {
+    const facts = base.services[row];
+    if (!facts) return [];
+    const place = start + index;
+    const unknown = includeUnknown ? filters.filter((one) => one.unknown && hasBit(one.unknown, row)) : [];
+    const metres = ranking.distances?.of(row) ?? null;
+    return [{ facts, place, score: toScore(facts, ranking), metres, unknown, cursor: cursors.of(facts.id, place) }];
+  }).flat();
+  return { hits, total: rows.length, start };
 }

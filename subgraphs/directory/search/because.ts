@@ -1,8 +1,7 @@
-import { fold } from '../../kit/text/fold.ts';
-import type { ServiceRecord } from '../merge/records.ts';
 import type { Asked, Hit } from './answer.ts';
-import { describeReach } from './near.ts';
-import { type SearchWord, answers } from './words.ts';
+import { describeReach } from './select/near.ts';
+import type { WordMatch } from './words/match-words.ts';
+import type { Field } from './words/posting.ts';
 
 /** Why something matched. */
 export interface MatchReason {
@@ -11,37 +10,42 @@ export interface MatchReason {
 }
 
 /** Why a service is among the answers: its words, its place, what it is known for and what of it is not known. */
-export function explain(hit: Hit, service: ServiceRecord, { words, filters, near }: Asked): MatchReason[] {
-  const known = filters.filter((filter) => filter.passes !== null && !hit.unknown.includes(filter));
+export function explain(hit: Hit, { words, filters, near }: Asked): MatchReason[] {
+  const { facts, metres, unknown } = hit;
+  const said = filters.flatMap((filter) => {
+    const text = filter.explain(facts, unknown.includes(filter));
+    return text === null ? [] : [{ field: filter.name, text, isUnknown: unknown.includes(filter) }];
+  });
+  const known = said.filter(({ isUnknown }) => !isUnknown);
+  const notKnown = said.filter(({ isUnknown }) => isUnknown);
   return [
-    ...explainWords(service, words),
-    ...(near ? [{ field: 'near', text: describeReach(hit.metres, hit.facts.reach) }] : []),
-    ...known.map(({ name, passes }) => ({ field: name, text: passes ?? '' })),
-    ...hit.unknown.map(({ name, unknown }) => ({ field: name, text: unknown })),
+    ...(words ? explainWords(words, facts.row) : []),
+    ...(near ? [{ field: 'near', text: describeReach(metres, facts.reach) }] : []),
+    ...[...known, ...notKnown].map(({ field, text }) => ({ field, text })),
   ];
 }
 
+const places: Record<Field, { field: string; words: string }> = {
+  name: { field: 'name', words: 'Its name' },
+  otherNames: { field: 'name', words: 'Another name of it' },
+  organisation: { field: 'organisation', words: 'The name of who offers it' },
+  categories: { field: 'categories', words: 'Its category' },
+  venues: { field: 'locations', words: 'Its venue' },
+  description: { field: 'description', words: 'What is said of it' },
+};
+
 /** The fields that have the words, the weightiest first; every word is accounted for once. */
-function explainWords(service: ServiceRecord, words: readonly SearchWord[]): MatchReason[] {
-  let left = words;
-  return fields(service).flatMap(({ field, text, of }) => {
-    const folded = left.length > 0 ? fold(of.join(' ')) : '';
-    const rest = left.filter((word) => !answers(word, folded));
-    const found = rest.length < left.length;
-    left = rest;
-    return found ? [{ field, text }] : [];
+function explainWords(match: WordMatch, row: number): MatchReason[] {
+  const found = match.explain(row);
+  return Object.entries(places).flatMap(([field, { field: told, words }]) => {
+    const own = found.filter((one) => one.field === field);
+    const literal = own.filter(({ literally }) => literally).map(({ word }) => `“${word.text}”`);
+    const alike = own.filter(({ literally }) => !literally).map(({ word }) => `“${word.text}”`);
+    return [
+      ...(literal.length > 0 ? [{ field: told, text: `${words} has ${list.format(literal)}.` }] : []),
+      ...(alike.length > 0 ? [{ field: told, text: `${words} has another word for ${list.format(alike)}.` }] : []),
+    ];
   });
 }
 
-function fields(service: ServiceRecord): { field: string; text: string; of: readonly string[] }[] {
-  const { name, otherNames, organisation, categories, summary, description, eligibility } = service;
-  const more = [summary, description, eligibility.text].map((words) => words ?? '');
-  return [
-    { field: 'name', text: 'Its name has the words.', of: [name] },
-    { field: 'name', text: 'Another name of it has the words.', of: otherNames },
-    { field: 'organisation', text: 'The name of who offers it has the words.', of: [organisation?.name ?? ''] },
-    { field: 'categories', text: 'Its category has the words.', of: categories.map((category) => category.name) },
-    { field: 'description', text: 'What is said of it has the words.', of: [...more, ...eligibility.circumstances] },
-    { field: 'locations', text: 'Its venue has the words.', of: service.venues },
-  ];
-}
+const list = new Intl.ListFormat('en-GB');

@@ -1,3 +1,4 @@
+import type { Offer } from '../../../codegen/generated/harvest.ts';
 import type { DeliveryMode, ReferralRoute, ServiceKind, YesNoUnknown } from '../../kit/listing.ts';
 import type { Point } from '../../kit/place/point.ts';
 import type { Area } from '../../kit/source-options.ts';
@@ -13,8 +14,9 @@ export interface ServiceFacts {
   /** It has a place that must not be shown. */
   confidential: boolean;
   free: YesNoUnknown;
-  /** 0 for everyone, 1 when not stated, 2 for a need, 3 for the assessed. */
-  offerOrder: number;
+  offer: Offer | null;
+  /** 1 to 4; null when not stated. */
+  thresholdTier: number | null;
   organisation: string | null;
   wheelchair: YesNoUnknown;
   accessibleToilet: YesNoUnknown;
@@ -29,13 +31,13 @@ export interface ServiceFacts {
   locations: readonly string[];
   /** Where it can be visited, as far as that is known and may be shown. */
   points: readonly Point[];
+  /** The number of whom it is for, among all that the model keeps. */
+  judged: number;
   /** Why it is for people wherever they live; null when it is for those who come to its venue. */
   reach: Reach | null;
 }
 
 export type Reach = 'ONLINE' | 'PHONE' | 'HOME_VISIT' | 'AREA' | 'NO_VENUE';
-
-const offerOrders = { UNIVERSAL: 0, TARGETED: 2, SPECIALIST: 3 } as const;
 
 export interface FactsContext {
   row: number;
@@ -43,11 +45,13 @@ export interface FactsContext {
   sources: readonly string[];
   /** Its places. */
   locations: readonly LocationRecord[];
+  /** The number of whom it is for. */
+  judged: number;
   /** The area that the graph is about. */
   area: Area;
 }
 
-export function toFacts(service: ServiceRecord, { row, sources, locations, area }: FactsContext): ServiceFacts {
+export function toFacts(service: ServiceRecord, { row, sources, locations, judged, area }: FactsContext): ServiceFacts {
   const points = locations.flatMap(({ latitude, longitude }) =>
     latitude === null || longitude === null ? [] : [{ latitude, longitude }],
   );
@@ -58,7 +62,8 @@ export function toFacts(service: ServiceRecord, { row, sources, locations, area 
     withdrawn: service.status === 'WITHDRAWN',
     confidential: locations.some(({ confidential }) => confidential),
     free: service.cost.free,
-    offerOrder: service.offer === null ? 1 : offerOrders[service.offer],
+    offer: service.offer,
+    thresholdTier: service.thresholdTier,
     organisation: service.organisation?.id ?? null,
     wheelchair: anyOf(locations.map(({ wheelchair }) => wheelchair)),
     accessibleToilet: anyOf(locations.map(({ accessibleToilet }) => accessibleToilet)),
@@ -70,6 +75,7 @@ export function toFacts(service: ServiceRecord, { row, sources, locations, area 
     categories: service.categories.map(({ id }) => id),
     locations: locations.map(({ id }) => id),
     points,
+    judged,
     reach: toReach(service, points.length > 0, area),
   };
 }

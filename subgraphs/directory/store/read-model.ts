@@ -7,9 +7,9 @@ import type {
   ServiceAccounts,
   ServiceRecord,
 } from '../merge/records.ts';
+import type { JudgedEligibility } from '../eligibility/records.ts';
 import type { ServiceFacts } from '../search/facts.ts';
-import type { Box } from '../search/near.ts';
-import { modelVersion, venuesPerRow } from './write-model.ts';
+import { modelVersion } from './write-model.ts';
 
 /** One whole build of the directory, read only. The first five are in memory; each of the others reads the file once. */
 export interface ReadModel {
@@ -28,6 +28,14 @@ export interface ReadModel {
   factsOf: (id: string) => ServiceFacts | null;
   /** The listings, by their harvested ids, of services of which something was withheld. */
   withheldListings: readonly string[];
+  /** Whom services are for, by the number in their facts. */
+  judged: readonly JudgedEligibility[];
+  /** What a value of a facet is called; null where no directory says. */
+  labelOf: (facet: string, value: string) => string | null;
+  /** Every word of all services, as written, with the number of services that have it. Reads the file. */
+  words: () => Map<string, number>;
+  /** The names of all places that may be shown, with where they are. Reads the file. */
+  allLocations: () => LocationRecord[];
   /** By id; what is not known is not in the answer, here as below. */
   services: (ids: readonly string[]) => Map<string, ServiceRecord>;
   /** The ids of the services that ids which are in use no more lead to. */
@@ -48,15 +56,10 @@ export interface ReadModel {
   pairs: () => MatchRecord[];
   /** Listings that are, may be or were taken for a refuge, by name. */
   refuges: () => RefugeRecord[];
-  /** By row, how well a question of FTS5 matches: 0 for not at all. */
-  matches: (expression: string) => Float64Array;
-  /** By row, whether a venue is in the box. */
-  inside: (box: Box) => Uint8Array;
+  /** Where a stem stands, packed (search/words/posting.ts), in the order of rows; empty when no service has it. */
+  postings: (stem: string) => Uint32Array;
   close: () => void;
 }
-
-/** How much a word counts by where it stands: name, other names, organisation, categories, venues, description. */
-const weights = '10, 6, 4, 4, 3, 1';
 
 /** Opens a build. Null when it was written by another version of this code; throws when it is no read model. */
 export function openModel(path: string): ReadModel | null {
@@ -102,7 +105,10 @@ function createModel(db: DatabaseSync): ReadModel {
     },
     pairs: createListReader(db, 'select body from pair order by rank', parse<MatchRecord>),
     refuges: createListReader(db, "select body from refuge order by body ->> 'name', id", parse<RefugeRecord>),
-    ...createSearches(db, facts.length),
+    judged: createListReader(db, 'select body from judged order by number', parse<JudgedEligibility>)(),
+    labelOf: readLabels(db),
+    allLocations: createListReader(db, 'select body from location order by id', parse<LocationRecord>),
+    ...createWords(db),
     close: () => db.close(),
   };
 }
@@ -138,25 +144,27 @@ function groupByEach(
   return groups;
 }
 
-function createSearches(db: DatabaseSync, rows: number): Pick<ReadModel, 'matches' | 'inside'> {
-  const match = db.prepare(`select rowid, bm25(words, ${weights}) as rank from words where words match ?`);
-  const overlap = db.prepare(
-    'select json_group_array(id) as ids from point where north >= ? and south <= ? and east >= ? and west <= ?',
-  );
+function createWords(db: DatabaseSync): Pick<ReadModel, 'postings' | 'words'> {
+  const posting = db.prepare('select packed from posting where stem = ?');
+  const words = db.prepare('select word, services from word');
   return {
-    matches(expression) {
-      const ranks = new Float64Array(rows);
-      // BM25 of SQLite is the smaller the better: https://www.sqlite.org/fts5.html#the_bm25_function
-      for (const { rowid, rank } of match.all(expression)) ranks[Number(rowid)] = -Number(rank);
-      return ranks;
+    postings(stem) {
+      const { packed } = posting.get(stem) ?? {};
+      // A copy of its own, so that it begins where 32 bits can be read at once.
+      return packed instanceof Uint8Array ? new Uint32Array(Uint8Array.from(packed).buffer) : none;
     },
-    inside({ south, north, west, east }) {
-      const found = new Uint8Array(rows);
-      const { ids } = overlap.get(south, north, west, east) ?? {};
-      for (const id of parse<number[]>(ids)) found[Math.floor(id / venuesPerRow)] = 1;
-      return found;
-    },
+    words: () => new Map(words.all().map(({ word, services }) => [String(word), Number(services)] as const)),
   };
+}
+
+const none = new Uint32Array();
+
+function readLabels(db: DatabaseSync): ReadModel['labelOf'] {
+  const labels = new Map<string, string>();
+  for (const { facet, value, label } of db.prepare('select facet, value, label from label').all()) {
+    labels.set(`${String(facet)} ${String(value)}`, String(label));
+  }
+  return (facet, value) => labels.get(`${facet} ${value}`) ?? null;
 }
 
 function readFacts(db: DatabaseSync): ServiceFacts[] {

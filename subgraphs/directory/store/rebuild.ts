@@ -10,6 +10,7 @@ import { createToEligibility } from '../eligibility/merge-eligibility.ts';
 import { createToLanguage } from '../merge/languages.ts';
 import { remember } from '../merge/remember.ts';
 import { createFieldRules } from '../merge/rules.ts';
+import type { Lexicon } from '../search/words/lexicon.ts';
 import type { Publisher } from '../changes/publisher.ts';
 import { assemble } from './assemble.ts';
 import { type EffectiveListing, toEffective } from './effective.ts';
@@ -29,6 +30,7 @@ export interface RebuildOptions {
   sources: readonly string[];
   places: PlaceFinder;
   area: Area;
+  lexicon: Lexicon;
   clock: Clock;
   observer: Observer;
 }
@@ -38,7 +40,7 @@ export interface RebuildOptions {
  * while a build is under way wait for one more, together; so each finds in use what was kept before it was made.
  */
 export function createRebuild(options: RebuildOptions): () => Promise<void> {
-  const { db, models, publisher, sources, places, area, clock, observer } = options;
+  const { db, models, publisher, sources, places, area, lexicon, clock, observer } = options;
   const rules = createFieldRules(createToLanguage());
   const toMarkdown = remember(toSafeMarkdown);
   const toEligibility = createToEligibility(area);
@@ -59,7 +61,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     const kept = await loadListings(db);
     const effective = kept.filter(({ source }) => sources.includes(source)).map((one) => toEffective(one, now));
     const people = await loadPeoplesWord(db);
-    const digest = toDigest([sources, area, toDigestPart(people)], effective);
+    const digest = toDigest([sources, area, lexicon.digest, toDigestPart(people)], effective);
     if (digest === built) return;
     // What an earlier run has left is opened only where it was made from just these listings.
     if (!models.current() && (await models.openLast((model) => model.digest === digest))) {
@@ -73,7 +75,9 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     );
     toMarkdown.forgetUnused();
     toEligibility.forgetUnused();
-    await models.replace((path) => writeModel(path, assembly, { area, digest, held: toHeldDigest(kept, people) }));
+    await models.replace((path) =>
+      writeModel(path, assembly, { area, lexicon, digest, held: toHeldDigest(kept, people) }),
+    );
     built = digest;
     const seconds = (performance.now() - startedAt) / 1000;
     const { length: services } = assembly.services;

@@ -6,7 +6,7 @@ import type { DirectoryTables } from './tables.ts';
 const secretBytes = 32;
 
 /** A secret that all gateways share and nobody else knows; made when it is first asked for. */
-export async function loadSecret(db: Kysely<DirectoryTables>, name: 'opaque-ids'): Promise<string> {
+export async function loadSecret(db: Kysely<DirectoryTables>, name: 'opaque-ids' | 'cursors'): Promise<string> {
   const value = randomBytes(secretBytes).toString('base64url');
   await db
     .insertInto('secret')

@@ -1,15 +1,18 @@
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import type { Area } from '../../kit/source-options.ts';
 import { compareText } from '../identity/compare-text.ts';
-import { fold } from '../../kit/text/fold.ts';
 import type { MatchRecord } from '../matches/records.ts';
-import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
+import type { LocationRecord } from '../merge/records.ts';
+import { createLabels } from '../search/select/labels.ts';
 import { type ServiceFacts, toFacts } from '../search/facts.ts';
+import { createNumbers } from './numbers.ts';
+import { type WordGatherer, createWordGatherer } from '../search/words/index-words.ts';
+import type { Lexicon } from '../search/words/lexicon.ts';
 import type { Assembly, AssembledService } from './assemble.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 9;
+export const modelVersion = 10;
 
 const tables = `
   create table build (digest text not null, held text not null);
@@ -27,18 +30,11 @@ const tables = `
   create table place (id text primary key, location text not null) without rowid;
   create table pair (rank integer primary key, body text not null);
   create table refuge (id text primary key, body text not null) without rowid;
-  create virtual table words using fts5(
-    name, other_names, organisation, categories, venues, description,
-    content = '', tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* Co'", prefix = '2 3 4'
-  );
-  create virtual table point using rtree(id, south, north, west, east);
+  create table word (word text primary key, services integer not null) without rowid;
+  create table posting (stem text primary key, packed blob not null);
+  create table judged (number integer primary key, body text not null);
+  create table label (facet text not null, value text not null, label text not null, primary key (facet, value)) without rowid;
 `;
-
-/**
- * The id of a point tells its service's row, because reading another column of an R*Tree takes ten times as long. No
- * service has as many venues.
- */
-export const venuesPerRow = 1_000_000;
 
 /** Services written before others get their turn: a few milliseconds of work. */
 const atOnce = 100;
@@ -47,7 +43,7 @@ const atOnce = 100;
 export async function writeModel(
   path: string,
   assembly: Assembly,
-  { area, digest, held }: { area: Area; digest: string; held: string },
+  { area, lexicon, digest, held }: { area: Area; lexicon: Lexicon; digest: string; held: string },
 ): Promise<void> {
   const db = new DatabaseSync(path);
   try {
@@ -56,11 +52,13 @@ export async function writeModel(
     db.exec(tables);
     db.exec('begin');
     db.prepare('insert into build values (?, ?)').run(digest, held);
-    const write = createWriter(db, assembly.locations, area);
+    const words = createWordGatherer(lexicon);
+    const { write, finish } = createWriter(db, { known: assembly.locations, words, area });
     for (const [row, service] of inOrderOfNames(assembly.services).entries()) {
       if (row % atOnce === 0) await setImmediate();
       write(row, service);
     }
+    finish();
     writeBodies(db, 'organisation', assembly.organisations);
     writeBodies(db, 'location', [...assembly.locations.values()]);
     writeSuccessors(db, assembly);
@@ -81,18 +79,25 @@ function inOrderOfNames(services: readonly AssembledService[]): AssembledService
   );
 }
 
-function createWriter(db: DatabaseSync, known: ReadonlyMap<string, LocationRecord>, area: Area) {
+interface WriterOptions {
+  known: ReadonlyMap<string, LocationRecord>;
+  words: WordGatherer;
+  area: Area;
+}
+
+/** Writes services one by one, and at the end what was gathered from all of them. */
+function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
   const insertService = db.prepare('insert into service values (?, ?, ?, ?, ?, ?)');
   const insertListing = db.prepare('insert into listing values (?, ?, ?, ?)');
   const insertWithheld = db.prepare('insert into withheld values (?, ?)');
-  const insertWords = db.prepare(
-    'insert into words(rowid, name, other_names, organisation, categories, venues, description) values (?, ?, ?, ?, ?, ?, ?)',
-  );
-  const insertPoint = db.prepare('insert into point values (?, ?, ?, ?, ?)');
-  return (row: number, { service, accounts, raw, withheld }: AssembledService): void => {
+  const judged = createNumbers();
+  const labels = createLabels();
+
+  function write(row: number, { service, accounts, raw, withheld }: AssembledService): void {
     const locations = service.locations.flatMap(({ location }) => known.get(location) ?? []);
     const sources = [...new Set(accounts.listings.map(({ source }) => source))];
-    const facts: ServiceFacts = toFacts(service, { row, sources, locations, area });
+    const number = judged.numberOf(JSON.stringify(service.eligibility.judged));
+    const facts: ServiceFacts = toFacts(service, { row, sources, locations, judged: number, area });
     const json = [facts, service, accounts].map((part) => JSON.stringify(part));
     insertService.run(row, service.id, service.slug, ...json);
     for (const listing of accounts.listings) {
@@ -100,25 +105,33 @@ function createWriter(db: DatabaseSync, known: ReadonlyMap<string, LocationRecor
       insertListing.run(listing.id, service.id, JSON.stringify(listing), sent);
     }
     for (const id of withheld) insertWithheld.run(id, service.id);
-    insertWords.run(row, ...toWords(service).map((words) => fold(words.join(' '))));
-    for (const [index, { latitude, longitude }] of facts.points.entries()) {
-      insertPoint.run(row * venuesPerRow + index, latitude, latitude, longitude, longitude);
-    }
-  };
+    words.add(row, service);
+    labels.add(service);
+  }
+
+  function finish(): void {
+    writeRows(db, 'judged', judged.all());
+    writeRows(db, 'label', labels.all());
+    writeRows(db, 'word', words.words());
+    writeRows(db, 'posting', toBlobs(words));
+  }
+
+  return { write, finish };
 }
 
-/** What a search goes through, column by column. No address is among it. */
-function toWords(service: ServiceRecord): string[][] {
-  const { name, otherNames, organisation, categories, venues, summary, description, eligibility } = service;
-  const more = [summary, description, eligibility.text].filter((text) => text !== null);
-  return [
-    [name],
-    [...otherNames],
-    organisation ? [organisation.name] : [],
-    categories.map((category) => category.name),
-    [...venues],
-    [...more, ...eligibility.circumstances],
-  ];
+function* toBlobs(words: WordGatherer): Iterable<[string, Uint8Array]> {
+  for (const [stem, { buffer, byteOffset, byteLength }] of words.postings()) {
+    yield [stem, new Uint8Array(buffer, byteOffset, byteLength)];
+  }
+}
+
+function writeRows(
+  db: DatabaseSync,
+  table: 'judged' | 'label' | 'word' | 'posting',
+  rows: Iterable<readonly SQLInputValue[]>,
+): void {
+  const insert = db.prepare(`insert into ${table} values (${table === 'label' ? '?, ?, ?' : '?, ?'})`);
+  for (const row of rows) insert.run(...row);
 }
 
 function writeBodies(

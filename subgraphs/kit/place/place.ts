@@ -1,13 +1,14 @@
 import { parseOutcode, parsePostcode, parseSector } from '../postcode.ts';
 import { foldName } from './fold-name.ts';
 import type { Postcodes } from './postcodes.ts';
+import { towns } from './towns.ts';
 import { formerWards, wards } from './wards.ts';
 
 /** What a text names, as schema/directory.graphql gives it. */
-interface Place {
+export interface Place {
   /** `SM5 1AA`, `SM5 1`, `SM5`, or the name. */
   name: string;
-  kind: 'postcode' | 'sector' | 'outcode' | 'ward' | 'neighbourhood' | 'hub';
+  kind: 'postcode' | 'sector' | 'outcode' | 'ward' | 'neighbourhood' | 'hub' | 'venue';
   /** The unit postcode; null when the text is none, or when only its sector is known. */
   postcode: string | null;
   ward: string | null;
@@ -16,10 +17,10 @@ interface Place {
   inArea: boolean;
 }
 
-/** A hub or neighbourhood of the area. Its point is shown to everyone: never one of a confidential place. */
+/** A place of the area by its name. Its point is shown to everyone: never one of a confidential place. */
 export interface NamedPlace {
   name: string;
-  kind: 'hub' | 'neighbourhood';
+  kind: 'ward' | 'neighbourhood' | 'hub' | 'venue';
   latitude: number;
   longitude: number;
   ward?: string | null;
@@ -32,6 +33,14 @@ export interface PlaceFinder {
   wardOf(postcode: string): string | null;
 }
 
+/** Finds places by their names among other words. */
+export interface NamedPlaceFinder extends PlaceFinder {
+  /** The place that a name is of: what find says of texts that are no postcodes. */
+  findNamed(name: string): Place | null;
+  /** Every name that is known, as foldName folds it. */
+  names(): Iterable<string>;
+}
+
 export interface PlaceFinderOptions {
   postcodes: Postcodes;
   named: readonly NamedPlace[];
@@ -40,8 +49,8 @@ export interface PlaceFinderOptions {
 /** Longer texts name no place. */
 const longest = 100;
 
-export function createPlaceFinder({ postcodes, named }: PlaceFinderOptions): PlaceFinder {
-  const byName = indexByName(named);
+export function createPlaceFinder({ postcodes, named }: PlaceFinderOptions): NamedPlaceFinder {
+  const byName = indexByName(named, postcodes);
 
   function find(text: string): Place | null {
     if (text.length > longest) return null;
@@ -70,24 +79,13 @@ export function createPlaceFinder({ postcodes, named }: PlaceFinderOptions): Pla
   }
 
   function findNamed(text: string): Place | null {
-    const name = foldName(text);
-    return findWard(name) ?? byName.get(name) ?? findFormerWard(name);
-  }
-
-  function findWard(name: string): Place | null {
-    const ward = wards.find((known) => foldName(known.name) === name);
-    const area = ward && postcodes.wards([ward.code]);
-    return area ? { name: ward.name, kind: 'ward', postcode: null, ward: ward.name, ...area } : null;
-  }
-
-  function findFormerWard(name: string): Place | null {
-    const former = formerWards.find((known) => foldName(known.name) === name);
-    const area = former && postcodes.wards(former.halves);
-    return area ? { name: former.name, kind: 'neighbourhood', postcode: null, ward: null, ...area } : null;
+    return byName.get(foldName(text))?.() ?? null;
   }
 
   return {
     find,
+    findNamed,
+    names: () => byName.keys(),
     wardOf(postcode) {
       const parsed = parsePostcode(postcode);
       return wardName((parsed && postcodes.unit(parsed.postcode)?.wardCode) ?? null);
@@ -95,15 +93,48 @@ export function createPlaceFinder({ postcodes, named }: PlaceFinderOptions): Pla
   };
 }
 
-/** A place's own name comes before what another's is short for: `Carshalton` may be a hub's, unless it is a place. */
-function indexByName(named: readonly NamedPlace[]): Map<string, Place> {
-  const byName = new Map<string, Place>();
-  const full = named.map((place) => [foldName(place.name), place] as const);
-  const short = named
-    .filter(({ kind }) => kind === 'hub')
-    .flatMap((hub) => toShortNames(hub).map((name) => [name, hub] as const));
-  for (const [name, place] of [...full, ...short]) if (!byName.has(name)) byName.set(name, toPlace(place));
+type FindPlace = () => Place | null;
+
+/**
+ * Wards and towns come first, since people mean them by the name; then what a directory calls so; and last what a hub's
+ * name is short for: `Carshalton` is a hub's only where it is nothing else.
+ */
+function indexByName(named: readonly NamedPlace[], postcodes: Postcodes): Map<string, FindPlace> {
+  const own = (kinds: readonly NamedPlace['kind'][]) =>
+    named.filter(({ kind }) => kinds.includes(kind)).map((place) => [place.name, () => toPlace(place)] as const);
+  const all: (readonly [name: string, find: FindPlace])[] = [
+    ...wards.map(({ name, code }) => [name, () => findWards({ name, ward: name }, [code], postcodes)] as const),
+    ...own(['ward']),
+    ...towns.map((town) => [town.name, () => findTown(town, postcodes)] as const),
+    ...own(['neighbourhood', 'hub', 'venue']),
+    ...named
+      .filter(({ kind }) => kind === 'hub')
+      .flatMap((hub) => toShortNames(hub).map((name) => [name, () => toPlace(hub)] as const)),
+    ...formerWards.map(({ name, halves }) => [name, () => findWards({ name, ward: null }, halves, postcodes)] as const),
+  ];
+  const byName = new Map<string, FindPlace>();
+  for (const [name, find] of all) {
+    const key = foldName(name);
+    const before = byName.get(key);
+    byName.set(key, before ? () => before() ?? find() : find);
+  }
   return byName;
+}
+
+/** A ward of today, or what one of before is now: its point is the middle of its postcodes. */
+function findWards(
+  { name, ward }: { name: string; ward: string | null },
+  codes: readonly string[],
+  postcodes: Postcodes,
+): Place | null {
+  const area = postcodes.wards(codes);
+  const kind = ward === null ? 'neighbourhood' : 'ward';
+  return area ? { name, kind, postcode: null, ward, ...area } : null;
+}
+
+function findTown({ name, outcodes }: (typeof towns)[number], postcodes: Postcodes): Place | null {
+  const [area] = outcodes.flatMap((outcode) => postcodes.outcode(outcode) ?? []);
+  return area ? { name, kind: 'neighbourhood', postcode: null, ward: null, ...area } : null;
 }
 
 /** `Carshalton Family Hub` is also `Carshalton Hub` and `Carshalton`. */

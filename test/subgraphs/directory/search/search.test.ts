@@ -58,8 +58,9 @@ describe('words', () => {
     ['siass', ['Baby club']],
     ['health', ['School nurses']],
     ['உதவி', ['உதவி மையம்']],
-    ['the', ['Carers Centre']],
-    ['I need help with a baby', ['Baby club', 'Carers Centre']],
+    ['the', []],
+    ['I need help with a baby', ['Baby club']],
+    ['baby zzzz', ['Baby club']],
     ['zzzz', []],
   ])('find %j', async (text, found) => {
     const { names } = await searching(...all);
@@ -74,12 +75,15 @@ describe('words', () => {
   it('are explained', async () => {
     const { search } = await searching(...all);
     const because = async (text: string) => (await search({ filter: { text } })).edges[0].because;
-    expect(await because('school nurse')).toEqual([{ field: 'name', text: 'Its name has the words.' }]);
-    expect(await because('nurse health')).toEqual([
-      { field: 'name', text: 'Its name has the words.' },
-      { field: 'organisation', text: 'The name of who offers it has the words.' },
+    expect(await because('nurse')).toEqual([{ field: 'name', text: 'Its name has “nurse”.' }]);
+    expect(await because('nurse at school called health')).toEqual([
+      { field: 'name', text: 'Its name has “nurse” and “school”.' },
+      { field: 'organisation', text: 'The name of who offers it has “health”.' },
     ]);
-    expect(await because('siass')).toEqual([{ field: 'name', text: 'Another name of it has the words.' }]);
+    expect(await because('siass')).toEqual([{ field: 'name', text: 'Another name of it has “siass”.' }]);
+    expect(await because('breastfeeding')).toEqual([
+      { field: 'categories', text: 'Its category has another word for “breastfeeding”.' },
+    ]);
   });
 
   it('are only ever words, whatever a person types', async () => {
@@ -101,19 +105,33 @@ describe('words', () => {
     ]) {
       expect(await names({ filter: { text } })).toBeInstanceOf(Array);
     }
-    expect(await names({ filter: { text: 'school NOT nurses' } })).toEqual(['School nurses', 'Carers Centre']);
+    expect(await names({ filter: { text: 'school NOT nurses' } })).toEqual(['School nurses']);
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
         expect((await search({ filter: { text } })).totalCount).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 200 },
     );
-    expect(await names({ filter: { text: 'school '.repeat(5000) } })).toEqual(['School nurses', 'Carers Centre']);
   });
 
-  it('that are none leave nothing out', async () => {
+  it.each(['???', '🙂', '!', '-'])('that are none, such as %j, find nothing rather than everything', async (text) => {
     const { search } = await searching(...all);
-    expect((await search({ filter: { text: ' !? ' } })).totalCount).toBe(all.length);
+    expect((await search({ filter: { text } })).totalCount).toBe(0);
+  });
+
+  it.each(['', '  '])('that are not given leave nothing out', async (text) => {
+    const { search } = await searching(...all);
+    expect((await search({ filter: { text } })).totalCount).toBe(all.length);
+  });
+
+  it('may be a question of 500 characters, and no more', async () => {
+    const { askForErrors, search } = await searching(...all);
+    expect((await search({ filter: { text: 'school '.repeat(71) } })).totalCount).toBe(2);
+    const [error] = await askForErrors(query, { filter: { text: 'x'.repeat(10_000) } });
+    expect(error).toMatchObject({
+      message: 'filter.text must be of at most 500 characters, but had 10,000.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });
 
@@ -245,9 +263,9 @@ describe('near', () => {
     expect(reasons).toEqual({
       Close: 'Less than 0.1 miles away in a straight line.',
       Far: '2.8 miles away in a straight line.',
-      'Far but by telephone': 'By telephone, wherever you live.',
+      'Far but by telephone': 'By phone, wherever you are.',
       'Far but for the whole borough': 'For the whole area, wherever in it you live.',
-      Online: 'Online, wherever you live.',
+      Online: 'Online, wherever you are.',
       'At home': 'It comes to your home.',
       'No venue': 'It names no venue that can be shown, so it is kept at any distance.',
     });
@@ -258,9 +276,8 @@ describe('near', () => {
     const { search } = await searching(...all);
     const byPostcode = await search({ near: { postcode: 'SM1 1AA' }, orderBy: 'DISTANCE', first: 1 });
     expect(byPostcode.edges[0]).toMatchObject({ node: { name: 'Close' }, distance: { metres: 111, miles: 0.07 } });
-    expect(await search({ near: { latitude: 51.36, longitude: -0.19 }, orderBy: 'DISTANCE', first: 1 })).toEqual(
-      byPostcode,
-    );
+    const byPoint = await search({ near: { latitude: 51.36, longitude: -0.19 }, orderBy: 'DISTANCE', first: 1 });
+    expect(byPoint.edges[0]).toMatchObject({ node: { name: 'Close' }, distance: { metres: 111, miles: 0.07 } });
   });
 
   it('tells the distance of each venue, and of the nearest', async () => {
@@ -308,9 +325,14 @@ describe('near', () => {
     [{ postcode: 'ZZ99 9ZZ' }, 'near.postcode must be one that is known here'],
     [{ postcode: 'my house' }, 'near.postcode must be one that is known here'],
     [{}, 'near needs a postcode'],
-    [{ latitude: 51 }, 'near needs a postcode'],
+    [{ latitude: 51 }, 'near.longitude is missing'],
+    [{ longitude: 0 }, 'near.latitude is missing'],
+    [{ postcode: 'SM1 1AA', latitude: 51, longitude: 0 }, 'near takes a postcode or latitude and longitude, not both'],
     [{ latitude: 91, longitude: 0 }, 'near.latitude must be from -90 to 90'],
+    [{ latitude: 51, longitude: 181 }, 'near.longitude must be from -180 to 180'],
     [{ postcode: 'SM1 1AA', withinMiles: 0 }, 'near.withinMiles must be more than 0'],
+    [{ postcode: 'SM1 1AA', withinMiles: -1 }, 'near.withinMiles must be more than 0'],
+    [{ postcode: 'SM1 1AA', withinMiles: 1001 }, 'near.withinMiles must be more than 0 and at most 1,000'],
   ])('refuses %j without repeating it', async (near, message) => {
     const { askForErrors } = await searching(service('Close'));
     const [error] = await askForErrors(query, { near });
@@ -430,12 +452,33 @@ describe('pages', () => {
     expect((await next(cursor)).names).toEqual(['C', 'D']);
   });
 
-  it('do not tell from where somebody searched', async () => {
-    const { search } = await searching(service('A', at(51.361, -0.19)));
-    const [here, there] = await Promise.all(
-      ['SM1 1AA', 'SM6'].map((postcode) => search({ near: { postcode }, filter: { text: 'a' } })),
-    );
-    expect(here.pageInfo.endCursor).toBe(there.pageInfo.endCursor);
+  it('do not tell what somebody searched for, or from where', async () => {
+    const cursorOf = async () => {
+      const { search } = await searching(service('Youth club', at(51.361, -0.19)));
+      const { pageInfo } = await search({ near: { postcode: 'SM1 1AA' }, filter: { text: 'youth' } });
+      return JSON.parse(Buffer.from(pageInfo.endCursor, 'base64url').toString());
+    };
+    const [id, place, tag, ...more] = await cursorOf();
+    expect([id, place, more]).toEqual([expect.stringMatching(/^svc_/), 0, []]);
+    expect(tag).toMatch(/^[\w-]{10}$/);
+    // Another directory has another key, so nobody can find the question by trying some out.
+    const [, , other] = await cursorOf();
+    expect(other).not.toBe(tag);
+  });
+
+  it.each([
+    { filter: { text: 'b' } },
+    { near: { postcode: 'SM1 1AA' } },
+    { orderBy: 'NAME' },
+    { filter: { text: 'a', kinds: ['SERVICE'] } },
+  ])('belong to one question, and are refused for %j', async (question) => {
+    const { search, askForErrors } = await searching(service('A'), service('A b'));
+    const { pageInfo } = await search({ filter: { text: 'a' }, first: 1 });
+    const [error] = await askForErrors(query, { ...question, after: pageInfo.endCursor });
+    expect(error).toMatchObject({
+      message: 'after must be the endCursor of a page of the same question.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   it.each([

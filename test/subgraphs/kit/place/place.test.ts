@@ -37,7 +37,7 @@ afterAll(() => {
 });
 
 describe('without an index, a place is known to its sector', () => {
-  it.each(['SM5 1AA', 'sm51aa', 'SM5 1', 'SM51'])('%s', (text) => {
+  it.each(['SM5 1AA', 'sm51aa', 'SM5 1', 'SM51', 'SM5 lAA', 'sm5l'])('%s', (text) => {
     expect(withTable.find(text)).toEqual({
       name: 'SM5 1',
       kind: 'sector',
@@ -125,7 +125,7 @@ describe('with an index', () => {
 });
 
 describe('hubs and neighbourhoods', () => {
-  it.each(['Carshalton Family Hub', 'carshalton', 'Carshalton hub'])('%s is the hub', (text) => {
+  it.each(['Carshalton Family Hub', 'carshalton family hub', 'Carshalton hub'])('%s is the hub', (text) => {
     expect(withTable.find(text)).toEqual({
       name: 'Carshalton Family Hub',
       kind: 'hub',
@@ -149,6 +149,17 @@ describe('hubs and neighbourhoods', () => {
     });
     expect(finder.find('Carshalton')?.kind).toBe('neighbourhood');
     expect(finder.find('Carshalton family hub')?.kind).toBe('hub');
+  });
+});
+
+describe('towns', () => {
+  it.each([
+    ['Carshalton', 'SM5', true],
+    ['worcester park', 'KT4', true],
+    ['Croydon', 'CR0', false],
+  ])('%s is where %s is', (name, outcode, inArea) => {
+    const { latitude, longitude } = withTable.find(outcode) ?? {};
+    expect(withTable.find(name)).toMatchObject({ kind: 'neighbourhood', latitude, longitude, inArea });
   });
 });
 

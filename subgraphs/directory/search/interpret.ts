@@ -1,0 +1,101 @@
+import type { Place } from '../../kit/place/place.ts';
+import { badInput } from './bad-input.ts';
+import type { PlaceReader } from './place-in-text.ts';
+import { correctWord } from './words/correct.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { type SearchWord, toSearchWords } from './words/search-word.ts';
+import { toTokens } from './words/tokens.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
+
+/** What was understood of a question. */
+export interface Interpretation {
+  /** As typed; null when no words were given. */
+  text: string | null;
+  /** With the words that were mended; null when none was. */
+  correctedText: string | null;
+  place: Place | null;
+}
+
+/** A question taken apart. */
+export interface Understood extends Interpretation {
+  /** What to look for; empty when the text had nothing but a place, or nothing at all. */
+  words: SearchWord[];
+  /** The text has neither a word nor a place in it. */
+  saysNothing: boolean;
+}
+
+export interface Interpreter {
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+  places: PlaceReader;
+}
+
+/** Longer than any question; more is refused, so that nobody's machine works for nothing. */
+const longest = 500;
+
+/** Throws a GraphQLError of the code BAD_USER_INPUT for a text that is too long. */
+export function interpret(text: string | null | undefined, { lexicon, vocabulary, places }: Interpreter): Understood {
+  if (text === null || text === undefined || text.trim() === '') {
+    return { text: null, correctedText: null, place: null, words: [], saysNothing: false };
+  }
+  if (text.length > longest) {
+    throw badInput(
+      `filter.text must be of at most ${longest} characters, but had ${text.length.toLocaleString('en-GB')}.`,
+    );
+  }
+  const typed = toTokens(text);
+  const names = findNames(text, lexicon);
+  const tokens = typed.map((word) => mend(word, names));
+  const found = places.read(tokens);
+  const rest = found ? dropEmpty(found.rest, lexicon) : tokens;
+  const isVenue = found?.place.kind === 'hub' || found?.place.kind === 'venue';
+  // Somebody who types nothing but the name of a venue looks for what is called so, or is there.
+  const words = found && rest.length === 0 && isVenue ? tokens : rest;
+  return {
+    text,
+    correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
+    place: found?.place ?? null,
+    words: toSearchWords(dropAges(words, lexicon), lexicon, vocabulary),
+    saysNothing: typed.length === 0,
+  };
+
+  function mend(word: string, known: ReadonlySet<string>): string {
+    if (lexicon.small.has(word) || lexicon.words.has(word) || known.has(word)) return word;
+    return correctWord(word, vocabulary) ?? word;
+  }
+}
+
+/** A place with nothing but small words beside it is all there is to the question. */
+function dropEmpty(tokens: readonly string[], { small }: Lexicon): string[] {
+  return tokens.every((word) => small.has(word) || sayNothing.has(word)) ? [] : [...tokens];
+}
+
+/** What people call whatever they are looking for. */
+const sayNothing = new Set('activities activity things services groups support help stuff events whats'.split(' '));
+
+/**
+ * Words with a capital in the middle of a sentence are names, and names are never wrong: `my son Aiden`. Where every
+ * word has one, as in a heading, it says nothing.
+ */
+function findNames(text: string, { small }: Lexicon): Set<string> {
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const plain = words.some((word) => /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()));
+  if (!plain) return new Set();
+  return new Set(
+    words
+      .slice(1)
+      .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
+      .flatMap(toTokens),
+  );
+}
+
+const unitsOfAge = new Set('year years yr yrs month months mth mths week weeks wk wks yo old aged age'.split(' '));
+
+/** `my 3 year old`: how old somebody is stands in few descriptions in just these words. */
+function dropAges(tokens: readonly string[], { small }: Lexicon): string[] {
+  const rest = tokens.filter((word, index) => {
+    const isNumber = /^\d{1,2}$/.test(word) && unitsOfAge.has(tokens[index + 1] ?? '');
+    return !isNumber && !unitsOfAge.has(word) && !/^\d{1,2}(?:yo|yrs?|mths?)$/.test(word);
+  });
+  return rest.some((word) => !small.has(word)) ? rest : [...tokens];
+}

@@ -1,0 +1,85 @@
+import type { ServiceFacts } from '../facts.ts';
+import { type Bits, createBits, setBit } from './bits.ts';
+
+/** What services say of one thing, turned round: by each answer, the services that give it. */
+export interface Column {
+  /** By value, the rows in their order. */
+  values: ReadonlyMap<string, Uint32Array>;
+  /** Services that give any answer. */
+  stated: Bits;
+}
+
+/** What there is a column of: each is a filter and a facet of its name. */
+export const columnNames = [
+  'categories',
+  'organisation',
+  'kinds',
+  'free',
+  'languages',
+  'wheelchair',
+  'accessibleToilet',
+  'inductionLoop',
+  'delivery',
+  'referral',
+  'offer',
+  'thresholdTier',
+  'sources',
+] as const;
+
+export type ColumnName = (typeof columnNames)[number];
+
+export type Columns = Readonly<Record<ColumnName, Column>>;
+
+const readers: Record<ColumnName, (facts: ServiceFacts) => readonly string[]> = {
+  categories: ({ categories }) => categories,
+  organisation: ({ organisation }) => (organisation === null ? [] : [organisation]),
+  kinds: ({ kind }) => [kind],
+  free: ({ free }) => toStated(free),
+  languages: ({ languages }) => languages,
+  wheelchair: ({ wheelchair }) => toStated(wheelchair),
+  accessibleToilet: ({ accessibleToilet }) => toStated(accessibleToilet),
+  inductionLoop: ({ inductionLoop }) => toStated(inductionLoop),
+  delivery: ({ delivery }) => delivery,
+  referral: ({ referral }) => referral,
+  offer: ({ offer }) => (offer === null ? [] : [offer]),
+  thresholdTier: ({ thresholdTier }) => (thresholdTier === null ? [] : [String(thresholdTier)]),
+  sources: ({ sources }) => sources,
+};
+
+export function createColumns(services: readonly ServiceFacts[]): Columns {
+  const column = (name: ColumnName) => createColumn(services, readers[name]);
+  return {
+    categories: column('categories'),
+    organisation: column('organisation'),
+    kinds: column('kinds'),
+    free: column('free'),
+    languages: column('languages'),
+    wheelchair: column('wheelchair'),
+    accessibleToilet: column('accessibleToilet'),
+    inductionLoop: column('inductionLoop'),
+    delivery: column('delivery'),
+    referral: column('referral'),
+    offer: column('offer'),
+    thresholdTier: column('thresholdTier'),
+    sources: column('sources'),
+  };
+}
+
+function createColumn(services: readonly ServiceFacts[], read: (facts: ServiceFacts) => readonly string[]): Column {
+  const values = new Map<string, number[]>();
+  const stated = createBits(services.length);
+  for (const facts of services) {
+    const answers = read(facts);
+    if (answers.length > 0) setBit(stated, facts.row);
+    for (const answer of new Set(answers)) {
+      const rows = values.get(answer);
+      if (rows) rows.push(facts.row);
+      else values.set(answer, [facts.row]);
+    }
+  }
+  return { values: new Map([...values].map(([value, rows]) => [value, Uint32Array.from(rows)])), stated };
+}
+
+function toStated(answer: 'YES' | 'NO' | 'UNKNOWN'): string[] {
+  return answer === 'UNKNOWN' ? [] : [answer];
+}

@@ -1,0 +1,38 @@
+import { type Bits, hasBit } from './bits.ts';
+import { type ColumnName, type Columns, columnNames } from './columns.ts';
+
+/** How many services each answer would keep. */
+export interface FacetCounts {
+  name: ColumnName;
+  /** The most frequent first; without those that no service gives. */
+  values: readonly { value: string; count: number }[];
+}
+
+/** What more answers than this have would be no help to choose from. */
+const mostValues = 50;
+
+/**
+ * Counts the answers to each question among the services that pass every other filter: so a choice that was made does
+ * not hide the ones beside it. `others` holds these by filter, `passing` those that pass all.
+ */
+export function countFacets(columns: Columns, passing: Bits, others: ReadonlyMap<string, Bits>): FacetCounts[] {
+  return columnNames.map((name) => {
+    const among = others.get(filterOf(name)) ?? passing;
+    const values = [...columns[name].values]
+      .filter(([value]) => name !== 'languages' || !value.includes('-'))
+      .map(([value, rows]) => ({ value, count: countIn(rows, among) }))
+      .filter(({ count }) => count > 0)
+      .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+    return { name, values: values.slice(0, mostValues) };
+  });
+}
+
+function filterOf(column: ColumnName): string {
+  return column === 'thresholdTier' ? 'maxThresholdTier' : column;
+}
+
+function countIn(rows: Uint32Array, among: Bits): number {
+  let count = 0;
+  for (const row of rows) if (hasBit(among, row)) count++;
+  return count;
+}

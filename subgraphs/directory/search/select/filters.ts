@@ -1,0 +1,121 @@
+import type { ServiceFilter } from '../../../../codegen/generated/directory.ts';
+import { badInput } from '../bad-input.ts';
+import { toLanguageKeys } from '../facts.ts';
+import { type Bits, allBits, createBits, setBit, without } from './bits.ts';
+import type { Column, ColumnName, Columns } from './columns.ts';
+import type { Filter } from './filter.ts';
+
+/** What a filter says of the services that pass it: `passes` is null where that goes without saying. */
+interface Words {
+  passes: string | null;
+  /** The question that nobody answers. */
+  question: string;
+}
+
+type ListName = 'categories' | 'kinds' | 'delivery' | 'referral' | 'offer' | 'sources';
+
+const lists: Record<ListName, Words> = {
+  categories: { passes: null, question: 'what sort of help it is' },
+  kinds: { passes: null, question: 'what kind of service it is' },
+  delivery: { passes: null, question: 'how it reaches families' },
+  referral: { passes: null, question: 'who can ask for it' },
+  offer: { passes: null, question: 'whether it is for everyone or for some' },
+  sources: { passes: null, question: 'which directory lists it' },
+};
+
+type FactName = 'free' | 'wheelchair' | 'accessibleToilet' | 'inductionLoop';
+
+const facts: Record<FactName, { yes: string; no: string; question: string }> = {
+  free: { yes: 'It is free.', no: 'It costs something.', question: 'whether it is free' },
+  wheelchair: {
+    yes: 'A wheelchair gets in.',
+    no: 'A wheelchair does not get in.',
+    question: 'whether a wheelchair gets in',
+  },
+  accessibleToilet: {
+    yes: 'It has an accessible toilet.',
+    no: 'It has no accessible toilet.',
+    question: 'whether it has an accessible toilet',
+  },
+  inductionLoop: {
+    yes: 'It has an induction loop.',
+    no: 'It has no induction loop.',
+    question: 'whether it has an induction loop',
+  },
+};
+
+/** The conditions that a filter states of what services say; an empty list states none. */
+export function toFilters(filter: ServiceFilter, columns: Columns, rows: number): Filter[] {
+  const list = (name: ListName) => toListFilter(name, filter[name], columns[name], rows, lists[name]);
+  const fact = (name: FactName) => toFactFilter(name, filter[name], columns[name], rows);
+  const organisation = typeof filter.organisation === 'string' ? [filter.organisation] : null;
+  const languages = filter.languages?.flatMap(toLanguageKeys);
+  return [
+    list('categories'),
+    toListFilter('organisation', organisation, columns.organisation, rows, {
+      passes: null,
+      question: 'who offers it',
+    }),
+    list('kinds'),
+    fact('free'),
+    toListFilter('languages', languages, columns.languages, rows, {
+      passes: 'It speaks the language.',
+      question: 'which languages it speaks',
+    }),
+    fact('wheelchair'),
+    fact('accessibleToilet'),
+    fact('inductionLoop'),
+    list('delivery'),
+    list('referral'),
+    list('offer'),
+    toTierFilter(filter.maxThresholdTier, columns.thresholdTier, rows),
+    list('sources'),
+  ].filter((known) => known !== null);
+}
+
+function toListFilter(
+  name: ColumnName,
+  wanted: readonly string[] | null | undefined,
+  column: Column,
+  rows: number,
+  words: Words,
+): Filter | null {
+  if (!wanted || wanted.length === 0) return null;
+  return toFilter(name, anyOf(column, wanted, rows), column, rows, words);
+}
+
+function toFactFilter(name: FactName, wanted: boolean | null | undefined, column: Column, rows: number): Filter | null {
+  if (wanted === null || wanted === undefined) return null;
+  const { yes, no, question } = facts[name];
+  const passing = anyOf(column, [wanted ? 'YES' : 'NO'], rows);
+  return toFilter(name, passing, column, rows, { passes: wanted ? yes : no, question });
+}
+
+/** Tiers of need 1 to 4: see Service.thresholdTier. */
+const tiers = ['1', '2', '3', '4'];
+
+function toTierFilter(most: number | null | undefined, column: Column, rows: number): Filter | null {
+  if (most === null || most === undefined) return null;
+  if (most < 1 || most > tiers.length) throw badInput(`filter.maxThresholdTier must be from 1 to 4, but was ${most}.`);
+  const passing = anyOf(column, tiers.slice(0, most), rows);
+  return toFilter('maxThresholdTier', passing, column, rows, {
+    passes: null,
+    question: 'for which tier of need it is',
+  });
+}
+
+/** Whoever gives no answer is not known to pass, nor to fail. */
+function toFilter(name: string, yes: Bits, { stated }: Column, rows: number, { passes, question }: Words): Filter {
+  return {
+    name,
+    yes,
+    unknown: without(allBits(rows), stated),
+    explain: (_facts, isUnknown) => (isUnknown ? `No directory says ${question}.` : passes),
+  };
+}
+
+function anyOf({ values }: Column, wanted: readonly string[], rows: number): Bits {
+  const bits = createBits(rows);
+  for (const value of wanted) for (const row of values.get(value) ?? []) setBit(bits, row);
+  return bits;
+}

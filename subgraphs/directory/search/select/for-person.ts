@@ -1,0 +1,40 @@
+import { assessEligibility } from '../../eligibility/assess.ts';
+import type { Person } from '../../eligibility/person.ts';
+import type { JudgedEligibility } from '../../eligibility/records.ts';
+import type { ServiceFacts } from '../facts.ts';
+import { createBits, setBit } from './bits.ts';
+import type { Filter } from './filter.ts';
+
+/** The filter for a person, and how surely each service that passes is for them. */
+export interface PersonFilter extends Filter {
+  /** 1 for yes, ½ for likely, 0 else, by what services say of whom they are for. */
+  certainty: (facts: ServiceFacts) => number;
+}
+
+const certainties = { YES: 1, LIKELY: 0.5, NO: 0, UNKNOWN: 0 } as const;
+
+/** Keeps the services that are, or likely are, for a person. Each way of saying whom a service is for is judged once. */
+export function toPersonFilter(
+  person: Person,
+  judged: readonly JudgedEligibility[],
+  services: readonly ServiceFacts[],
+): PersonFilter {
+  const assessed = judged.map((eligibility) => assessEligibility(eligibility, person));
+  const [yes, unknown] = [createBits(services.length), createBits(services.length)];
+  for (const facts of services) {
+    const verdict = assessed[facts.judged]?.verdict;
+    if (verdict === 'YES' || verdict === 'LIKELY') setBit(yes, facts.row);
+    if (verdict === 'UNKNOWN') setBit(unknown, facts.row);
+  }
+  return {
+    name: 'person',
+    yes,
+    unknown,
+    explain(facts, isUnknown) {
+      if (isUnknown) return 'No directory says whom it is for.';
+      const reasons = assessed[facts.judged]?.reasons ?? [];
+      return reasons.map(({ text }) => text).join(' ') || null;
+    },
+    certainty: (facts) => certainties[assessed[facts.judged]?.verdict ?? 'UNKNOWN'],
+  };
+}

@@ -1,0 +1,69 @@
+import { milesToMetres } from '../../../kit/place/distance.ts';
+import type { ServiceFacts } from '../facts.ts';
+import type { Distances } from './near.ts';
+
+export type Order = 'BEST_MATCH' | 'DISTANCE' | 'NAME';
+
+export interface Ranking {
+  order: Order;
+  /** By row, how well the words and needs of the question are answered, 0 to 1; null when it had none. */
+  relevance: Float32Array | null;
+  distances: Distances | null;
+  /** How surely a service is for the person asked for, 0 to 1; null when none was. */
+  certainty: ((facts: ServiceFacts) => number) | null;
+  /** Whether a service passes only because unknowns were asked for. */
+  isUncertain: (row: number) => boolean;
+}
+
+/**
+ * Puts rows in order. Everything that decides is packed into one number a row, the most important in the highest
+ * digits, so that a hundred thousand are sorted in milliseconds: what is not known to pass comes last; then the score
+ * or the distance; then, where nothing else is said, what is for everyone before what is for some; then the name.
+ */
+export function rank(rows: Uint32Array, services: readonly ServiceFacts[], ranking: Ranking): Uint32Array {
+  const keys = new Float64Array(rows.length);
+  for (const [index, row] of rows.entries()) {
+    const facts = services[row];
+    if (!facts) continue;
+    const offer = ranking.order === 'BEST_MATCH' ? offerOrder(facts) : 0;
+    const uncertain = ranking.isUncertain(row) ? 1 : 0;
+    keys[index] = ((uncertain * steps + toStep(facts, ranking)) * offers + offer) * mostRows + row;
+  }
+  return Uint32Array.from(keys.sort(), (key) => key % mostRows);
+}
+
+/** 2^20 rows, 4 sorts of offer and 2^29 steps are 51 bits, with the one for uncertainty 52: a float holds 53. */
+const mostRows = 2 ** 20;
+const offers = 4;
+const steps = 2 ** 29;
+
+/** Further than half way round the earth, in metres: the place of services without a venue. */
+const farthest = 2.1e7;
+
+function toStep(facts: ServiceFacts, ranking: Ranking): number {
+  if (ranking.order === 'NAME') return 0;
+  if (ranking.order === 'DISTANCE') {
+    const metres = ranking.distances?.of(facts.row) ?? farthest;
+    return Math.round((metres / farthest) * (steps - 1));
+  }
+  return Math.round((1 - toScore(facts, ranking) / mostScore) * (steps - 1));
+}
+
+const mostScore = 3;
+
+/**
+ * What was asked counts most; a venue nearby raises it by up to a half, and being surely for the person by as much.
+ * Without words the place and the person count alone.
+ */
+export function toScore(facts: ServiceFacts, { relevance, distances, certainty }: Ranking): number {
+  const metres = distances?.of(facts.row) ?? null;
+  const nearness = metres === null ? 0 : 1 / (1 + metres / milesToMetres(1));
+  const fit = certainty?.(facts) ?? 0;
+  if (relevance === null) return nearness + fit / 2;
+  return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2);
+}
+
+/** What is for everyone first; what does not say comes before what is for some. */
+function offerOrder({ offer }: ServiceFacts): number {
+  return offer === null ? 1 : { UNIVERSAL: 0, TARGETED: 2, SPECIALIST: 3 }[offer];
+}

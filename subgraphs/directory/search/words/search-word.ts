@@ -1,0 +1,98 @@
+import type { Lexicon, OtherWords } from './lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One word or phrase of a question, and what answers it. */
+export interface SearchWord {
+  /** As typed or as corrected, for telling why a service was found. */
+  text: string;
+  /** Any of these answers it; the words themselves come first. */
+  ways: readonly OtherWords[];
+}
+
+/** Longer questions are cut. */
+const mostWords = 16;
+
+/** How many words a beginning may stand for. */
+const mostEndings = 12;
+
+/** Short beginnings are those of too many other words. */
+const shortestStart = 2;
+
+/**
+ * What to look for. Phrases of the lexicon are one word; small words are left aside unless the question holds nothing
+ * else. The last word may be half typed, so whatever begins with it answers it.
+ */
+export function toSearchWords(tokens: readonly string[], lexicon: Lexicon, vocabulary: Vocabulary): SearchWord[] {
+  const telling = tokens.filter((token) => !lexicon.small.has(token));
+  const phrases = telling.length > 0 ? toPhrases(tokens, lexicon) : tokens.map((token) => [token]);
+  const words = phrases.map((phrase, index) => {
+    const last = index === phrases.length - 1 && phrase.at(-1) === tokens.at(-1);
+    return toSearchWord(phrase, last, lexicon, vocabulary);
+  });
+  const known = new Map(words.map((word) => [toKey(word), word]));
+  return [...known.values()].slice(0, mostWords);
+}
+
+/** Cuts a question into phrases of the lexicon, the longest first, and single words that are not small. */
+function toPhrases(tokens: readonly string[], { stem, others, longest, small }: Lexicon): string[][] {
+  const phrases: string[][] = [];
+  for (let from = 0; from < tokens.length;) {
+    let length = Math.min(longest, tokens.length - from);
+    while (
+      length > 1 &&
+      !others(
+        tokens
+          .slice(from, from + length)
+          .map(stem)
+          .join(' '),
+      )
+    )
+      length--;
+    const phrase = tokens.slice(from, from + length);
+    if (length > 1 || !small.has(phrase[0] ?? '')) phrases.push(phrase);
+    from += length;
+  }
+  return phrases;
+}
+
+function toSearchWord(
+  phrase: readonly string[],
+  isLast: boolean,
+  { stem, others, small }: Lexicon,
+  vocabulary: Vocabulary,
+): SearchWord {
+  const telling = phrase.filter((token) => !small.has(token));
+  const stems = (telling.length > 0 ? telling : phrase).map(stem);
+  const [single = ''] = phrase;
+  const word = phrase.length === 1 ? single : '';
+  const half = isLast && word.length >= shortestStart && !vocabulary.has(word);
+  const endings = half ? vocabulary.startingWith(word, mostEndings).map(stem) : [];
+  const ways = [
+    { stems, weight: 1 },
+    ...[...new Set(endings)].map((ending) => ({ stems: [ending], weight: halfTyped })),
+    ...(others(phrase.map(stem).join(' ')) ?? []),
+    ...toParts(word, vocabulary).map((parts) => ({ stems: parts.map(stem), weight: apart })),
+  ];
+  const distinct = new Map(ways.toReversed().map((way) => [way.stems.join(' '), way]));
+  return { text: phrase.join(' '), ways: [...distinct.values()].toReversed() };
+}
+
+const halfTyped = 0.9;
+const apart = 0.7;
+
+/** `breastfeeding` as `breast` and `feeding`, where services write it so. */
+function toParts(word: string, vocabulary: Vocabulary): string[][] {
+  const parts: string[][] = [];
+  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+    const [one, other] = [word.slice(0, at), word.slice(at)];
+    if (vocabulary.has(one) && vocabulary.has(other)) parts.push([one, other]);
+  }
+  return parts;
+}
+
+/** Shorter parts are in too many words by chance. */
+const shortestPart = 4;
+
+function toKey({ ways }: SearchWord): string {
+  return ways.map(({ stems }) => stems.join(' ')).join('|');
+}
