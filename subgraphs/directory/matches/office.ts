@@ -3,10 +3,11 @@ import type { Listing } from '../../kit/listing.ts';
 import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { migrate } from '../../kit/state/migrate.ts';
 import type { State } from '../../kit/state/state.ts';
-import { decideServices } from '../identity/decide-services.ts';
+import { compareText } from '../identity/compare-text.ts';
 import { explainPair } from '../identity/explain-pair.ts';
 import type { PairExplanation, ServiceDecisions } from '../identity/pairs.ts';
 import { toEffective } from '../store/effective.ts';
+import { createLinker } from '../store/linker.ts';
 import { loadListings } from '../store/listings.ts';
 import { type DirectoryTables, migrations } from '../store/tables.ts';
 import { isCleared } from './clearances.ts';
@@ -60,12 +61,13 @@ interface Known {
 export async function openIdentityOffice({ state, sources, clock }: OfficeOptions): Promise<IdentityOffice> {
   await migrate(state.db, 'directory', migrations);
   const db = state.db.withTables<DirectoryTables>();
+  const link = createLinker(db, sources);
 
   async function load(): Promise<Known> {
     const kept = (await loadListings(db)).filter(({ source }) => sources.includes(source));
     const listings = kept.map((one) => toEffective(one, clock()).listing);
     const people = await loadPeoplesWord(db);
-    const decided = decideServices(listings, { sources, decisions: people.decisions });
+    const decided = await link(listings, people.decisions);
     const secret = findSecret(listings, people, decided);
     const names = new Map(listings.map(({ id, name }) => [id, name]));
     const isSecret = (id: string) => secret.has(id);
@@ -106,9 +108,11 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
 
     async exportDecisions() {
       const { decisions } = await loadPeoplesWord(db);
+      // In an order of their own, so that two files of the same decisions are equal.
+      const inOrder = decisions.toSorted((a, b) => compareText(a.one, b.one) || compareText(a.other, b.other));
       return {
         version: 1,
-        decisions: decisions.map(({ one, other, verdict, note, by, at }) => ({ one, other, verdict, note, by, at })),
+        decisions: inOrder.map(({ one, other, verdict, note, by, at }) => ({ one, other, verdict, note, by, at })),
       };
     },
 
