@@ -1,0 +1,71 @@
+import type { NeedEntry } from '../lexicon/shape.ts';
+import { type Phrase, type ReadText, findPhrase, parsePhrase } from './phrase.ts';
+import type { Tokeniser } from './tokens.ts';
+
+/** Things that a text says together, and what it then must not say. */
+interface Sign {
+  weight: number;
+  all: readonly Phrase[];
+  none: readonly Phrase[];
+}
+
+/** What the signs of a need come to in one text. */
+export interface SignScore {
+  score: number;
+  /** The concepts and words of the sign that says most; empty when there is none. */
+  best: readonly Phrase[];
+}
+
+export type SignReader = (text: ReadText) => SignScore;
+
+/**
+ * How much a sign counts by how surely it tells of the need. Chosen so that a certain one outweighs a likely one of
+ * another need, and one that speaks against takes about as much as a likely one gives.
+ */
+const weights = { certain: 14, sure: 10, likely: 6, hint: 3, against: -5 } as const;
+
+/** What further signs add to the first, as a share of their own weight. */
+const furtherShare = 0.15;
+
+/** Throws an Error that names the sign that cannot be read. */
+export function createSignReader(need: NeedEntry, concepts: ReadonlySet<string>, tokenise: Tokeniser): SignReader {
+  const all = Object.entries(weights).flatMap(([level, weight]) =>
+    need.signs[level as keyof typeof weights].map((text) => parseSign(text, { weight, concepts, tokenise })),
+  );
+  const signs = all.filter(({ weight }) => weight > 0);
+  const against = all.filter(({ weight }) => weight < 0);
+  return (text) => {
+    const found = signs.filter((sign) => holds(sign, text));
+    const [best] = found;
+    if (!best) return { score: 0, best: [] };
+    const further = found.slice(1).reduce((sum, { weight }) => sum + weight * furtherShare, 0);
+    const less = against.filter((sign) => holds(sign, text)).reduce((sum, { weight }) => sum + weight, 0);
+    return { score: best.weight + Math.min(further, best.weight / 2) + less, best: best.all };
+  };
+}
+
+interface SignContext {
+  weight: number;
+  concepts: ReadonlySet<string>;
+  tokenise: Tokeniser;
+}
+
+/** `one thing + another without a third + a fourth`. */
+function parseSign(text: string, { weight, concepts, tokenise }: SignContext): Sign {
+  const [all = '', none] = text.split(' without ');
+  const toParts = (side: string): Phrase[] =>
+    side.split(' + ').map((part) => {
+      const phrase = parsePhrase(part, tokenise);
+      const unknown = phrase.items.find(({ concept }) => concept !== null && !concepts.has(concept));
+      if (unknown) throw new Error(`sign "${text}": there is no concept "${unknown.concept}".`);
+      return phrase;
+    });
+  return { weight, all: toParts(all), none: none === undefined ? [] : toParts(none) };
+}
+
+function holds({ all, none }: Sign, text: ReadText): boolean {
+  return (
+    all.every((phrase) => findPhrase(phrase, text).length > 0) &&
+    !none.some((phrase) => findPhrase(phrase, text).length > 0)
+  );
+}
