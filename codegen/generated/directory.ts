@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ToldChange } from '../../subgraphs/directory/changes/feed.ts';
 import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
-import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, NeedMatchParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
 import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
 import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
+import type { NeedEntry, UrgentHelpEntry } from '../../subgraphs/directory/needs/lexicon/shape.ts';
 import type { DirectoryContext } from '../../subgraphs/directory/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -578,6 +579,30 @@ export type Near = {
   readonly withinMiles?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A situation in which a family might look for help. */
+export type Need = {
+  /** E.g. `pregnant-and-need-support`. */
+  readonly id: Scalars['ID']['output'];
+  /** In the strategy's own words, e.g. `My parents have told me to leave home`. */
+  readonly label: Scalars['String']['output'];
+  /** Whether a page about it should show urgent help first, and a way to leave quickly. */
+  readonly sensitive: Scalars['Boolean']['output'];
+  /** Whom to turn to when it cannot wait, to be shown before anything else; empty for most needs. */
+  readonly urgentHelp: ReadonlyArray<UrgentHelp>;
+  /** Who is speaking: `parent`, `young person`, `adult` or `couple`. */
+  readonly voice: Scalars['String']['output'];
+};
+
+/** A need that a text speaks of. */
+export type NeedMatch = {
+  /** Why, in words; never repeats the text. */
+  readonly because: Scalars['String']['output'];
+  /** The need. */
+  readonly need: Need;
+  /** How sure that is, from 0 to 1; 1 for every need where no text was given. */
+  readonly score: Scalars['Float']['output'];
+};
+
 /** Whom the help is meant for. */
 export type Offer =
   /** Families whom a professional has assessed. */
@@ -686,6 +711,13 @@ export type Query = {
   readonly matchDecisions: MatchDecisionConnection;
   /** Pairs of listings that a person has to decide on, the surest first, or has decided on. For the data team. */
   readonly matches: MatchConnection;
+  /** One need; null when there is none of that id. */
+  readonly need: Maybe<Need>;
+  /**
+   * The situations of Sutton's Helping Early Strategy that families find themselves in: all of them in its order, or those
+   * that a text speaks of, the surest first. None when the text speaks of none.
+   */
+  readonly needs: ReadonlyArray<NeedMatch>;
   /** One organisation; null when there is none of that id. */
   readonly organisation: Maybe<Organisation>;
   /** The place that a text names: a postcode, sector, outward code, ward, town, neighbourhood, hub or venue; null when it names none. */
@@ -728,6 +760,17 @@ export type QueryMatchesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<MatchState>;
+  text: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   text: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1083,6 +1126,18 @@ export type Stage =
   /** From 16 to 24. */
   | 'YOUNG_ADULT';
 
+/** Whom to turn to when it cannot wait. */
+export type UrgentHelp = {
+  /** Who it is. */
+  readonly name: Scalars['String']['output'];
+  /** The number to ring; null where neither the lexicon nor a directory gives one. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** What to do, in words. */
+  readonly text: Maybe<Scalars['String']['output']>;
+  /** Its website. */
+  readonly url: Maybe<Scalars['URL']['output']>;
+};
+
 /** Whether a service is for somebody. */
 export type Verdict =
   /** Nothing rules it out; something was not told, or is left open. */
@@ -1271,6 +1326,8 @@ export type ResolversTypes = {
   MatchVerdict: MatchVerdict;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Near: Near;
+  Need: ResolverTypeWrapper<NeedEntry>;
+  NeedMatch: ResolverTypeWrapper<NeedMatchParent>;
   Offer: Offer;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1298,6 +1355,7 @@ export type ResolversTypes = {
   SourceHealth: SourceHealth;
   Stage: Stage;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  UrgentHelp: ResolverTypeWrapper<UrgentHelpEntry>;
   Verdict: Verdict;
   YesNoUnknown: YesNoUnknown;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1347,6 +1405,8 @@ export type ResolversParentTypes = {
   MatchReason: MatchReason;
   Mutation: Record<PropertyKey, never>;
   Near: Near;
+  Need: NeedEntry;
+  NeedMatch: NeedMatchParent;
   Organisation: OrganisationRecord;
   PageInfo: PageInfo;
   PersonInput: PersonInput;
@@ -1367,6 +1427,7 @@ export type ResolversParentTypes = {
   SetAside: SetAside;
   Source: SourceReference;
   URL: Scalars['URL']['output'];
+  UrgentHelp: UrgentHelpEntry;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -1648,6 +1709,20 @@ export type MutationResolvers<ContextType = DirectoryContext, ParentType extends
   undoMatchDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoMatchDecisionArgs, 'one' | 'other'>>;
 };
 
+export type NeedResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  urgentHelp?: Resolver<ReadonlyArray<ResolversTypes['UrgentHelp']>, ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedMatchResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NeedMatch'] = ResolversParentTypes['NeedMatch']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
@@ -1690,6 +1765,8 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
   matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first' | 'history'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first' | 'state'>>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['NeedMatch']>, ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryServiceArgs>>;
@@ -1817,6 +1894,13 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
   name: 'URL';
 }
 
+export type UrgentHelpResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['UrgentHelp'] = ResolversParentTypes['UrgentHelp']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DirectoryContext> = {
   Address?: AddressResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
@@ -1855,6 +1939,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   MatchDecisionConnection?: MatchDecisionConnectionResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedMatch?: NeedMatchResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
@@ -1873,6 +1959,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   SetAside?: SetAsideResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UrgentHelp?: UrgentHelpResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = DirectoryContext> = {

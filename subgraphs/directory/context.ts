@@ -4,6 +4,7 @@ import type { SourceStatus } from './harvest/source-board.ts';
 import type { Loaders } from './loaders.ts';
 import type { Desk } from './matches/desk.ts';
 import type { Search } from './search/create-search.ts';
+import type { Needs } from './needs/needs.ts';
 import type { ReadModel } from './store/read-model.ts';
 
 /** What the resolvers of one request share. */
@@ -16,6 +17,7 @@ export interface DirectoryContext {
   places: PlaceFinder;
   /** Questions about the services of that build. */
   search: Search;
+  needs: Needs;
   /** Where the data team decides. */
   desk: Desk;
   /** The directories in their order. */

@@ -15,6 +15,8 @@ import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
 import { type SourceDefinition, createSourceBoard } from './harvest/source-board.ts';
 import { createLoaders } from './loaders.ts';
 import { createDesk } from './matches/desk.ts';
+import { readLexicon } from './needs/lexicon/read-lexicon.ts';
+import { type Needs, createNeeds } from './needs/needs.ts';
 import * as resolvers from './resolvers.ts';
 import { type Search, createSearch } from './search/create-search.ts';
 import { findNamedPlaces } from './search/named-places.ts';
@@ -39,6 +41,8 @@ export interface DirectoryOptions {
   dataDir: string;
   /** Where postcodes are; closed with the directory. */
   places: Postcodes;
+  /** What needs there are, and the words for them; those of the lexicon when absent. */
+  needs?: Needs;
   /** How long the harvest of one source may take. */
   deadlineMs?: number;
 }
@@ -73,6 +77,7 @@ const patienceMs = 600;
 /** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
 export function createDirectory(options: DirectoryOptions): Directory {
   const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
+  const needs = options.needs ?? createNeeds(readLexicon());
   const db = state.db.withTables<DirectoryTables>();
   const ids = sources.map(({ id }) => id);
   const models = createModelStore(createModelFiles(dataDir), observer.log);
@@ -123,6 +128,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
         loaders: createLoaders(model),
         feed,
         ...searchOf(model, cursorKey),
+        needs,
         sources: statuses,
         desk,
         now: clock(),

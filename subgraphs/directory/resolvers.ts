@@ -3,6 +3,7 @@ export { ServiceConnection, ServiceEdge } from './resolvers/connection.ts';
 export { Hub, Location, Organisation, Session } from './resolvers/location.ts';
 export { Match, MatchDecision } from './resolvers/matches.ts';
 export { Mutation } from './resolvers/mutation.ts';
+export { Need } from './resolvers/needs.ts';
 export { Query } from './resolvers/query.ts';
 export { ConfidentialListing } from './resolvers/refuges.ts';
 export { RelatedService } from './resolvers/related.ts';

@@ -4,6 +4,7 @@ import type { DecisionRecord } from '../matches/decision-record.ts';
 import type { Page } from '../matches/page.ts';
 import type { MatchRecord, MatchState, RefugeRecord } from '../matches/records.ts';
 import type { ServiceLocation, ServiceRecord } from '../merge/records.ts';
+import type { NeedEntry } from '../needs/lexicon/shape.ts';
 import type { RelatedService } from '../related/find-related.ts';
 import type { Asked, Hit, ServicePage } from '../search/answer.ts';
 
@@ -42,6 +43,13 @@ export interface MatchConnectionParent extends Page<MatchParent> {
 
 export interface ConfidentialListingParent extends RefugeRecord {
   clearance: Clearance | null;
+}
+
+/** A need, and how sure it is that a text speaks of it. */
+export interface NeedMatchParent {
+  need: NeedEntry;
+  score: number;
+  because: string;
 }
 
 export interface SourceReference {

@@ -5,6 +5,7 @@ import type { Loaders } from '../loaders.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import { badInput } from '../search/bad-input.ts';
 import { matchDecisions, matches } from './matches.ts';
+import { listNeeds } from './needs.ts';
 import type { ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
 import { confidentialListings } from './refuges.ts';
@@ -34,6 +35,10 @@ export const Query: QueryResolvers = {
     keepPrivate(info);
     return places.find(text);
   },
+
+  needs: listNeeds,
+
+  need: (_parent, { id }, { needs }) => needs.find(id),
 
   changes: (_parent, { since, first }, { feed }) => feed({ since, first }),
 

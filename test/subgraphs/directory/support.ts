@@ -17,10 +17,15 @@ import {
 } from '../../../subgraphs/kit/listing.ts';
 import type { Postcodes } from '../../../subgraphs/kit/place/postcodes.ts';
 import { createSectorTable } from '../../../subgraphs/kit/place/sector-table.ts';
+import { readLexicon } from '../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
+import { createNeeds } from '../../../subgraphs/directory/needs/needs.ts';
 import { openState } from '../../../subgraphs/kit/state/state.ts';
 import type { GraphLink } from '../../../subgraphs/kit/subgraph.ts';
 import { type TestObserver, createTestObserver } from '../../support/observer.ts';
 import { createMemoryReadingStore } from '../../support/reading-store.ts';
+
+/** Reading the lexicon takes a while, and every directory has the same. */
+const needs = createNeeds(readLexicon());
 
 export const now = '2026-11-23T09:00:00Z';
 const sutton = { name: 'Sutton', code: 'E09000029', centre: [51.3618, -0.1945] } as const;
@@ -69,6 +74,7 @@ export async function startDirectory(
     state,
     dataDir,
     places: createSectorTable(sutton.code),
+    needs,
     ...more,
   });
   await directory.start();

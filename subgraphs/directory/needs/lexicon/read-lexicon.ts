@@ -25,9 +25,18 @@ export function readLexicon(folder: URL = new URL('.', import.meta.url)): Lexico
     urgentHelp: new Map(Object.entries(readFile(new URL('urgent-help.json', folder), UrgentHelpFile))),
     namedServices: new Map(Object.entries(readFile(new URL('named-services.json', folder), NamedServiceFile))),
   };
-  refuseTwice('need', needs.map(({ id }) => id));
-  refuseTwice('number', needs.map(({ number }) => String(number)));
-  refuseTwice('concept', concepts.map(([name]) => name));
+  refuseTwice(
+    'need',
+    needs.map(({ id }) => id),
+  );
+  refuseTwice(
+    'number',
+    needs.map(({ number }) => String(number)),
+  );
+  refuseTwice(
+    'concept',
+    concepts.map(([name]) => name),
+  );
   refuseUnknown(lexicon);
   return lexicon;
 }

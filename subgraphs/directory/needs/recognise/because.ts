@@ -12,6 +12,9 @@ export function describe(sign: readonly Phrase[], concepts: ReadonlyMap<string, 
 
 /** The words of the lexicon, as far as they can be read by people. */
 function toQuote(text: string): string[] {
-  const words = text.replaceAll('_', ' ').split(' ').map((word) => word.split('/')[0] ?? '');
+  const words = text
+    .replaceAll('_', ' ')
+    .split(' ')
+    .map((word) => word.split('/')[0] ?? '');
   return [`“${words.join(' ')}”`];
 }

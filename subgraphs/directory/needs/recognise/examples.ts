@@ -18,7 +18,10 @@ export function createExampleReader(examples: readonly { need: string; text: Rea
   for (const feature of features.flatMap((set) => [...set])) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const weightOf = (feature: string) => Math.log((examples.length + 1) / (seen.get(feature) ?? 1));
   const lengthOf = (set: ReadonlySet<string>) => Math.hypot(...[...set].map(weightOf));
-  const known: Example[] = examples.map(({ need }, index) => ({ need, length: lengthOf(features[index] ?? new Set()) }));
+  const known: Example[] = examples.map(({ need }, index) => ({
+    need,
+    length: lengthOf(features[index] ?? new Set()),
+  }));
   const byFeature = new Map<string, number[]>();
   for (const [index, set] of features.entries()) {
     for (const feature of set) byFeature.set(feature, [...(byFeature.get(feature) ?? []), index]);
@@ -27,7 +30,8 @@ export function createExampleReader(examples: readonly { need: string; text: Rea
     const set = toFeatures(text);
     const products = new Float64Array(known.length);
     for (const feature of set) {
-      for (const index of byFeature.get(feature) ?? []) products[index] = (products[index] ?? 0) + weightOf(feature) ** 2;
+      for (const index of byFeature.get(feature) ?? [])
+        products[index] = (products[index] ?? 0) + weightOf(feature) ** 2;
     }
     return bestOf(known, products, lengthOf(set));
   };

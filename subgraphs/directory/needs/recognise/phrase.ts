@@ -36,9 +36,9 @@ const mostBetweenAll = 5;
 
 /** Throws an Error that says what is wrong with how the phrase is written. */
 export function parsePhrase(text: string, tokenise: Tokeniser): Phrase {
-  const items = text.split(' ').flatMap((group) =>
-    group.split('_').flatMap((part, index) => toItems(part, { adjacent: index > 0, tokenise })),
-  );
+  const items = text
+    .split(' ')
+    .flatMap((group) => group.split('_').flatMap((part, index) => toItems(part, { adjacent: index > 0, tokenise })));
   return { text, items };
 }
 

@@ -24,11 +24,12 @@ export type NeedRecogniser = (text: string) => RecognisedNeed[];
 /** What a text that is word for word an example adds. */
 const exampleWeight = 7;
 
-/** Less than this is chance. */
+/** Less than this is chance: beside a sign, and where there is none. */
 const leastLikeness = 0.3;
+const leastLikenessAlone = 0.6;
 
 /** A need with less than this is not meant. */
-const leastScore = 3;
+const leastScore = 3.5;
 
 /** Beside a need that is clear, others count only with this share of what it has. */
 const leastShare = 0.2;
@@ -45,7 +46,7 @@ export function createNeedRecogniser(lexicon: Lexicon): NeedRecogniser {
   const readers = lexicon.needs.map((need) => ({ need: need.id, read: signReaderOf(need, names) }));
   const mend = createTypoMender(
     vocabularyOf(lexicon, tokeniseOwn),
-    new Set(lexicon.ordinary.flatMap((word) => tokenise(word).map(({ stem }) => stem))),
+    new Set(lexicon.ordinary.flatMap((word) => tokeniseOwn(word).flatMap(({ word, stem }) => [word, stem]))),
   );
   const readExamples = createExampleReader(
     lexicon.needs.flatMap(({ id, label, examples }) =>
@@ -66,7 +67,8 @@ export function createNeedRecogniser(lexicon: Lexicon): NeedRecogniser {
     return readers.map(({ need, read }) => {
       const { score, best } = read(text);
       const likeness = likenesses.get(need) ?? 0;
-      return { need, best, score: score + (likeness < leastLikeness ? 0 : likeness * exampleWeight) };
+      const least = best.length > 0 ? leastLikeness : leastLikenessAlone;
+      return { need, best, score: score + (likeness < least ? 0 : likeness * exampleWeight) };
     });
   }
 

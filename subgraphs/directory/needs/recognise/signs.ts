@@ -24,16 +24,20 @@ export type SignReader = (text: ReadText) => SignScore;
  */
 const weights = { certain: 14, sure: 10, likely: 6, hint: 3, against: -5 } as const;
 
+type Level = keyof typeof weights;
+
+/** Those that speak for a need, the surest first. */
+const levels = ['certain', 'sure', 'likely', 'hint'] as const;
+
 /** What further signs add to the first, as a share of their own weight. */
 const furtherShare = 0.15;
 
 /** Throws an Error that names the sign that cannot be read. */
 export function createSignReader(need: NeedEntry, concepts: ReadonlySet<string>, tokenise: Tokeniser): SignReader {
-  const all = Object.entries(weights).flatMap(([level, weight]) =>
-    need.signs[level as keyof typeof weights].map((text) => parseSign(text, { weight, concepts, tokenise })),
-  );
-  const signs = all.filter(({ weight }) => weight > 0);
-  const against = all.filter(({ weight }) => weight < 0);
+  const parse = (level: Level) =>
+    need.signs[level].map((text) => parseSign(text, { weight: weights[level], concepts, tokenise }));
+  const signs = levels.flatMap(parse);
+  const against = parse('against');
   return (text) => {
     const found = signs.filter((sign) => holds(sign, text));
     const [best] = found;

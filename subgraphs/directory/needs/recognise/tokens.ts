@@ -4,6 +4,8 @@ import { toStem } from './stem.ts';
 
 /** A word of a text, and what it is taken for. */
 export interface Token {
+  /** As it was written, in small letters. */
+  word: string;
   stem: string;
   /** The number it is; null for a word. */
   number: number | null;
@@ -38,7 +40,7 @@ export function createTokeniser({ meansWords, sameAs, small }: Spelling): Tokeni
       .slice(0, mostTokens)
       .map((word) => {
         const stem = stemOf(word);
-        return { stem, number: /^\d{1,3}$/.test(word) ? Number(word) : null, small: smallStems.has(stem) };
+        return { word, stem, number: /^\d{1,3}$/.test(word) ? Number(word) : null, small: smallStems.has(stem) };
       });
 }
 

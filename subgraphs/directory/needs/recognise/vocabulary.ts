@@ -1,13 +1,17 @@
 import type { Lexicon } from '../lexicon/shape.ts';
 import type { Tokeniser } from './tokens.ts';
 
-/** The stem of every word that the lexicon has anywhere. */
-export function vocabularyOf(lexicon: Lexicon, tokenise: Tokeniser): Set<string> {
+/** The stem of every word that the lexicon has anywhere, by the word and by the stem itself. */
+export function vocabularyOf(lexicon: Lexicon, tokenise: Tokeniser): Map<string, string> {
   const { needs, concepts, spelling } = lexicon;
   const texts = [
     ...[...concepts.values()].flatMap(({ words }) => words),
     ...needs.flatMap(({ label, signs, examples }) => [label, ...Object.values(signs).flat(), ...examples]),
     ...spelling.small,
+    ...Object.keys(spelling.sameAs),
   ];
-  return new Set(texts.flatMap((text) => text.replace(/@[a-z-]+|\{[\d-]+\}/g, ' ').split(/[ _/+]+/)).flatMap(tokenise).map(({ stem }) => stem));
+  const words = texts.flatMap((text) => text.replace(/@[a-z-]+|\{[\d-]+\}/g, ' ').split(/[ _/+]+/));
+  return new Map(
+    [...new Set(words)].flatMap(tokenise).flatMap(({ word, stem }) => [[word, stem] as const, [stem, stem] as const]),
+  );
 }

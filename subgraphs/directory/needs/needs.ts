@@ -1,0 +1,24 @@
+import type { Lexicon, NeedEntry, UrgentHelpEntry } from './lexicon/shape.ts';
+import { type NeedRecogniser, createNeedRecogniser } from './recognise/recognise.ts';
+
+/** The situations that families find themselves in. */
+export interface Needs {
+  /** In the strategy's order. */
+  all: readonly NeedEntry[];
+  /** By id; null when there is none. */
+  find: (id: string) => NeedEntry | null;
+  /** The needs that a text speaks of, the surest first; none when it speaks of none. Keeps nothing of the text. */
+  recognise: NeedRecogniser;
+  urgentHelpFor: (need: NeedEntry) => UrgentHelpEntry[];
+}
+
+/** Throws an Error that names what is wrong with the lexicon. */
+export function createNeeds(lexicon: Lexicon): Needs {
+  const byId = new Map(lexicon.needs.map((need) => [need.id, need]));
+  return {
+    all: lexicon.needs,
+    find: (id) => byId.get(id) ?? null,
+    recognise: createNeedRecogniser(lexicon),
+    urgentHelpFor: ({ urgentHelp }) => urgentHelp.flatMap((key) => lexicon.urgentHelp.get(key) ?? []),
+  };
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+
+/** A question, and the number of the situation that it is asked in; 0 for none. */
+export interface Question {
+  number: number;
+  text: string;
+}
+
+export function readQuestions(file: 'held-out.txt' | 'tuned.txt'): Question[] {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [number = '', text = ''] = line.split(' | ');
+      return { number: Number(number), text };
+    });
+}

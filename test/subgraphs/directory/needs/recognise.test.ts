@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
+import { createNeeds } from '../../../../subgraphs/directory/needs/needs.ts';
+import { type Question, readQuestions } from './questions/read-questions.ts';
+
+const needs = createNeeds(readLexicon());
+
+/** The numbers of the needs that a text is taken to speak of, the surest first. */
+function numbersOf(text: string): number[] {
+  return needs.recognise(text).map(({ need }) => needs.find(need)?.number ?? 0);
+}
+
+function shareWithin(questions: readonly Question[], most: number): number {
+  const asked = questions.filter(({ number }) => number !== 0);
+  const found = asked.filter(({ number, text }) => numbersOf(text).slice(0, most).includes(number));
+  return found.length / asked.length;
+}
+
+describe.each(['held-out.txt', 'tuned.txt'] as const)('the questions of %s', (file) => {
+  const questions = readQuestions(file);
+
+  it('are many, and of every situation', () => {
+    expect(questions.length).toBeGreaterThan(180);
+    expect(new Set(questions.map(({ number }) => number)).size).toBe(29);
+  });
+
+  it('find their need first, or at least among the first three', () => {
+    expect(shareWithin(questions, 1)).toBeGreaterThanOrEqual(0.92);
+    expect(shareWithin(questions, 3)).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('speak of no need where they are about something else', () => {
+    const others = questions.filter(({ number }) => number === 0);
+    expect(others.filter(({ text }) => numbersOf(text).length > 0)).toEqual([]);
+  });
+});
+
+describe('every need of the lexicon', () => {
+  it.each(needs.all)('$label is found by its own words and examples', ({ number, label, examples }) => {
+    const lost = [label, ...examples].filter((text) => numbersOf(text)[0] !== number);
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('who is speaking', () => {
+  it.each([
+    ['my parnts told me to leave home', 27],
+    ['my landlord told me to leave home', 26],
+    ['my dad is in prison', 20],
+    ['my son might go to prison', 21],
+    ['my stepdad hits me', 16],
+    ['my son smokes weed', 10],
+    ['my husband smokes weed', 9],
+    ['I feel so depressed', 11],
+    ['my daughter feels so depressed', 8],
+    ['my husband hits me', 18],
+    ['my kids saw my husband hit me', 19],
+    ['my husband and I argue', 14],
+    ['I look after my mum, she has MS', 12],
+    ['I look after my grandson, his mum cannot', 24],
+  ])('%s', (text, number) => {
+    expect(numbersOf(text)[0]).toBe(number);
+  });
+});
+
+describe('recogniseNeeds', () => {
+  it('gives scores from 0 to 1, the surest first, and says why without repeating the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
+        const found = needs.recognise(text);
+        const scores = found.map(({ score }) => score);
+        expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+        for (const { score, because } of found) {
+          expect(score).toBeGreaterThan(0);
+          expect(score).toBeLessThanOrEqual(1);
+          expect(because).not.toBe('');
+        }
+      }),
+    );
+  });
+
+  it('takes a question of 10,000 words for its beginning', () => {
+    expect(numbersOf(`my mum kicked me out ${'and so on '.repeat(10_000)}`)[0]).toBe(27);
+  });
+
+  it('sees through a letter wrong, missing, doubled or swapped', () => {
+    const typos = ['my dauhgter is slef harming', 'my dughter is self harmming', 'my daughtr is self harmin'];
+    expect(typos.map((text) => numbersOf(text)[0])).toEqual([8, 8, 8]);
+  });
+
+  it('is the same in capitals, with apostrophes of any sort and with accents', () => {
+    expect(numbersOf('MY MUM DOESN’T WANT ME AT HOME')).toEqual(numbersOf("my mum doesn't want me at home"));
+    expect(numbersOf('we’re homeless')).toEqual(numbersOf('we are homeless'));
+  });
+
+  it.each(['', ' ', '???', '👶🏽', '.', '12345', 'அம்மா', 'مدد'])('finds none in %j', (text) => {
+    expect(needs.recognise(text)).toEqual([]);
+  });
+
+  it('says why in the words of the lexicon', () => {
+    const [first] = needs.recognise('my son is on drugz');
+    expect(first?.because).toBe('Your words speak of a child and drugs or alcohol.');
+  });
+});
