@@ -34,11 +34,15 @@ const mostBits = 10;
 export function cluster({ ids, bonds, affinityOf, said }: ClusterOptions): string[][] {
   const groupOf = new Map(ids.map((id) => [id, [id]]));
 
-  function join(one: string, other: string, may: (ones: readonly string[], others: readonly string[]) => boolean) {
+  function join(
+    { one, other }: Pick<Bond, 'one' | 'other'>,
+    may: (ones: readonly string[], others: readonly string[]) => boolean,
+  ): boolean {
     const [ones, others] = [groupOf.get(one), groupOf.get(other)];
-    if (!ones || !others || ones === others || !may(ones, others)) return;
+    if (!ones || !others || ones === others || !may(ones, others)) return false;
     const joined = [...ones, ...others].toSorted(compareText);
     for (const id of joined) groupOf.set(id, joined);
+    return true;
   }
 
   function areAllowed(ones: readonly string[], others: readonly string[]): boolean {
@@ -60,10 +64,14 @@ export function cluster({ ids, bonds, affinityOf, said }: ClusterOptions): strin
 
   for (const [key, verdict] of [...said].toSorted(([a], [b]) => compareText(a, b))) {
     const [one = '', other = ''] = key.split('\n');
-    if (verdict === 'same') join(one, other, areAllowed);
+    if (verdict === 'same') join({ one, other }, areAllowed);
   }
-  const sure = bonds.filter(({ band }) => band === 'JOIN').toSorted(bySureness);
-  for (const { one, other } of sure) join(one, other, areAlike);
+  // A group that has grown may take in what it could not before, so it goes on until nothing more joins.
+  let open = bonds.filter(({ band }) => band === 'JOIN').toSorted(bySureness);
+  for (let before = Infinity; open.length < before;) {
+    before = open.length;
+    open = open.filter((bond) => !join(bond, areAlike) && groupOf.get(bond.one) !== groupOf.get(bond.other));
+  }
   return [...new Set(groupOf.values())];
 }
 

@@ -20,10 +20,10 @@ export const agreesUpTo = nameLevels.indexOf('common');
 const withinSource = 0.05;
 
 /** Two groups of one name that an organisation has several of are mostly at different places. */
-const placesOfChain = [0.04, 0.06, 0.9];
+const placesOfChain = [0.01, 0.03, 0.96];
 
 /** Names of siblings: where their organisation has several of the name, and where all have the words of it. */
-const namesOfChain = [0.4, 0.2, 0.1];
+const namesOfChain = [0.15, 0.08, 0.05];
 const plainNamesOfSiblings = [0.02, 0.02, 0.02];
 
 /** Names of strangers, where no directory has two services of the name: worth 10 bits, as on the public benchmark. */

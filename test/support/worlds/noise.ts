@@ -54,7 +54,7 @@ export const noises = {
     wording: 0.15,
     renamed: 0,
     moved: 0.05,
-    missing: 0.4,
+    missing: 0.25,
     organisation: 0.1,
     doubled: 0.01,
     rewritten: 0.8,

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decideServices } from '../../../../subgraphs/directory/identity/decide-services.ts';
+import { explainPair } from '../../../../subgraphs/directory/identity/explain-pair.ts';
+import { learnWeights } from '../../../../subgraphs/directory/identity/learn-weights.ts';
+import type { PairDecision, ServiceDecisions } from '../../../../subgraphs/directory/identity/pairs.ts';
+import { createServiceDecider } from '../../../../subgraphs/directory/identity/service-decider.ts';
+import { areOutgrown } from '../../../../subgraphs/directory/identity/weights.ts';
+import type { Listing } from '../../../../subgraphs/kit/listing.ts';
+import { createChance } from '../../../support/worlds/chance.ts';
+import { noises } from '../../../support/worlds/noise.ts';
+import { inventWorld, sources } from '../../../support/worlds/world.ts';
+import { listing } from '../support.ts';
+
+function groupsOf({ clusters }: ServiceDecisions): string[][] {
+  return clusters.map(({ members }) => members.map(({ listingId }) => listingId));
+}
+
+function together(listings: Listing[], decisions: PairDecision[] = []): string[][] {
+  return groupsOf(decideServices(listings, { sources, decisions })).filter(({ length }) => length > 1);
+}
+
+const same = { organisation: 'Hope', phone: '020 7946 0001', postcode: 'SM1 1MK' };
+const stayAndPlay = listing('information-hub:1', 'Stay and Play', same);
+const forAutism = listing('local-offer:1', 'Stay and Play Autism', same);
+const unlike = listing('nhs:1', 'Podiatry');
+const inDoubt = [listing('information-hub:5', 'Hazel', same), listing('local-offer:5', 'Hazel nurture', same)] as const;
+
+describe('a name', () => {
+  it.each([
+    ['with an acronym', 'CAMHS', 'Child & Adolescent Mental Health Service'],
+    ['with its own short form', 'Young Minds Matter (YMM)', 'YMM'],
+    ['mistyped', 'Bereavement counselling', 'Berevement counselling'],
+    ['written apart', 'Home Start visits', 'Homestart visits'],
+    ['with a venue before it', 'Carshalton Family Hub - Messy play', 'Messy play'],
+    ['with a venue after it', 'Messy play @ Carshalton Family Hub', 'Messy play'],
+    ['with its organisation in brackets', 'Messy play (Hope)', 'Messy play'],
+    ['in other case and with &', 'RHYME & REASON', 'Rhyme and reason'],
+  ])('%s is the same name', (_how, one, other) => {
+    expect(together([listing('information-hub:1', one, same), listing('local-offer:1', other, same)])).toHaveLength(1);
+  });
+
+  it.each([
+    ['for others', 'Stay and Play', 'Stay and Play Autism'],
+    ['of another age', 'Baby group 0-6 months', 'Baby group 6-12 months'],
+    ['of another day', 'Monday club', 'Friday club'],
+    ['at another level', 'First aid level 1', 'First aid level 2'],
+    ['of another activity', 'Baby massage', 'Baby yoga'],
+  ])('%s is another name, however alike the rest', (_how, one, other) => {
+    expect(together([listing('information-hub:1', one, same), listing('local-offer:1', other, same)])).toEqual([]);
+  });
+
+  it('is worth little where a directory gives it to groups at several places', () => {
+    const at = (id: string, postcode: string | null) =>
+      listing(id, 'Stay and play', {
+        kind: 'GROUP',
+        organisation: 'Hope',
+        phone: same.phone,
+        ...(postcode && { postcode }),
+      });
+    const hubs = [at('information-hub:1', 'SM1 1MK'), at('information-hub:2', 'SM5 1CM')];
+    expect(together([...hubs, at('timetable:1', null)])).toEqual([]);
+    expect(together([...hubs, at('timetable:1', 'SM5 1CM')])).toEqual([['information-hub:2', 'timetable:1']]);
+  });
+});
+
+it('takes no website for a sign that many share', () => {
+  const on = (url: string) => [
+    listing('information-hub:1', 'Hazel tots', { url }),
+    listing('local-offer:1', 'Hazel tots', { url }),
+  ];
+  expect(together(on('https://hazel.example.org/tots'))).toHaveLength(1);
+  expect(together(on('https://www.facebook.com/hazeltots'))).toEqual([]);
+});
+
+describe('what people say', () => {
+  const pair = { one: forAutism.id, other: stayAndPlay.id };
+
+  it('joins what the rules would ask about or keep apart, also against a veto', () => {
+    expect(together([stayAndPlay, forAutism], [{ ...pair, verdict: 'same' }])).toHaveLength(1);
+    const numbered = (one: Listing, value: string) => ({ ...one, identifiers: [{ scheme: 'ods', value }] });
+    const [one, other] = [numbered(stayAndPlay, 'A1'), numbered(forAutism, 'B2')];
+    expect(together([one, other], [{ ...pair, verdict: 'same' }])).toHaveLength(1);
+  });
+
+  it('keeps apart what the rules would join, and what a third would bring together', () => {
+    const other = listing('nhs:1', 'Stay & Play', same);
+    const third = listing('timetable:1', 'Stay and play', same);
+    const apart: PairDecision = { one: stayAndPlay.id, other: other.id, verdict: 'different' };
+    for (const group of together([stayAndPlay, other, third], [apart])) {
+      expect(group.includes(stayAndPlay.id) && group.includes(other.id)).toBe(false);
+    }
+  });
+
+  it('stands when it comes later, and `later` says nothing', () => {
+    const first: PairDecision = { ...pair, verdict: 'same' };
+    expect(together([stayAndPlay, forAutism], [first, { ...pair, verdict: 'different' }])).toEqual([]);
+    expect(together([stayAndPlay, forAutism], [{ ...pair, verdict: 'later' }])).toEqual([]);
+  });
+
+  it('is asked of pairs in doubt, the surest first, and not again once said', () => {
+    const [one, other] = [inDoubt[0].id, inDoubt[1].id];
+    const surer = [listing('information-hub:6', 'Amber', { organisation: 'Amber Trust' }), listing('nhs:6', 'Amber')];
+    const { queue } = decideServices([...inDoubt, ...surer, stayAndPlay, forAutism, unlike], { sources });
+    expect(queue.map((asked) => [asked.one, asked.other])).toEqual([
+      ['information-hub:6', 'nhs:6'],
+      [one, other],
+    ]);
+    const decisions: PairDecision[] = [{ one: other, other: one, verdict: 'different' }];
+    expect(decideServices([...inDoubt], { sources, decisions }).queue).toEqual([]);
+  });
+
+  it('of listings that are gone changes nothing', () => {
+    expect(together([stayAndPlay, unlike], [{ one: 'nhs:gone', other: unlike.id, verdict: 'same' }])).toEqual([]);
+  });
+});
+
+describe('an explanation', () => {
+  const listings = [...inDoubt, unlike];
+  const [low, high] = inDoubt;
+
+  it('gives every field with its weight, and no value', () => {
+    const told = explainPair(high, low, { listings, sources });
+    expect(told).toMatchObject({ one: low.id, other: high.id, band: 'REVIEW', together: false });
+    expect(told.weights.map(({ field }) => field)).toEqual(['start', 'name', 'locations', 'phones', 'organisation']);
+    expect(told.weights.find(({ field }) => field === 'phones')?.bits).toBeGreaterThan(0);
+    expect(JSON.stringify(told.weights)).not.toMatch(/SM1|7946|Hope/);
+  });
+
+  it.each([
+    ['same', true, 'A person has said so.'],
+    ['different', false, 'A person has said that they are two.'],
+    ['later', false, 'They may be one: a person has to decide.'],
+  ] as const)('says so when a person said %s', (verdict, together, because) => {
+    const decisions = [{ one: low.id, other: high.id, verdict }];
+    const told = explainPair(low, high, { listings, sources, decisions });
+    expect(told).toMatchObject({ together, because, decision: verdict });
+  });
+
+  it('names what forbids it', () => {
+    const ages = (minMonths: number, maxMonths: number) => ({
+      eligibility: {
+        text: null,
+        circumstances: [],
+        ages: [{ minMonths, maxMonths, maxMonthsWithSend: null, text: null }],
+      },
+    });
+    const [one, other] = [
+      { ...stayAndPlay, ...ages(0, 12) },
+      { ...listing('nhs:9', 'Stay and Play', same), ...ages(12, 60) },
+    ];
+    const told = explainPair(one, other, { listings: [one, other], sources });
+    expect(told).toMatchObject({ vetoes: ['They are for ages that do not meet.'], band: 'APART', together: false });
+  });
+});
+
+describe('a decider that remembers', () => {
+  const { listings } = inventWorld(11, 120, noises.heavy);
+  const weights = learnWeights(listings, sources);
+
+  it('decides as one that begins anew, after anything has changed', () => {
+    const decider = createServiceDecider();
+    decider.decide(listings, { sources, weights });
+    const changed = listings.flatMap((one, index) =>
+      index % 17 === 0 ? [] : index % 13 === 0 ? [{ ...one, name: `${one.name} Autism` }] : [one],
+    );
+    const decisions: PairDecision[] = [{ one: changed[1]?.id ?? '', other: changed[2]?.id ?? '', verdict: 'same' }];
+    const options = { sources, weights, decisions };
+    expect(decider.decide(changed, options)).toEqual(createServiceDecider().decide(changed, options));
+    expect(decider.decide(listings, { sources, weights })).toEqual(decideServices(listings, { sources, weights }));
+  });
+
+  it('decides the same by weights that were written and read', () => {
+    const read: typeof weights = JSON.parse(JSON.stringify(weights));
+    expect(decideServices(listings, { sources, weights: read })).toEqual(
+      decideServices(listings, { sources, weights }),
+    );
+  });
+
+  it('outgrows its weights when more than a tenth has come or gone', () => {
+    expect(areOutgrown(weights, Math.floor(listings.length * 1.09))).toBe(false);
+    expect(areOutgrown(weights, Math.ceil(listings.length * 1.11))).toBe(true);
+    expect(areOutgrown(weights, Math.floor(listings.length * 0.89))).toBe(true);
+  });
+});
+
+describe('of ten thousand small worlds', () => {
+  const weights = learnWeights(inventWorld(5, 60, noises.heavy).listings, sources);
+  const [decider, another] = [createServiceDecider(), createServiceDecider()];
+  const decide = (listings: readonly Listing[], decisions: PairDecision[] = [], by = decider) =>
+    by.decide(listings, { sources, weights, decisions });
+  const worlds = fc
+    .record({ seed: fc.nat(1_000_000), size: fc.integer({ min: 1, max: 2 }) })
+    .map(({ seed, size }) => ({ seed, listings: inventWorld(seed, size, noises.heavy).listings }));
+  const runs = { numRuns: 3334 };
+  const patience = 90_000;
+
+  it(
+    'no listing is lost or doubled',
+    () => {
+      const isWhole = ({ listings }: { listings: Listing[] }) =>
+        groupsOf(decide(listings)).flat().toSorted().join() ===
+        listings
+          .map(({ id }) => id)
+          .toSorted()
+          .join();
+      expect(() => fc.assert(fc.property(worlds, isWhole), runs)).not.toThrow();
+    },
+    patience,
+  );
+
+  it(
+    'the order of the listings makes no difference',
+    () => {
+      const shuffle = (listings: readonly Listing[], seed: number) => {
+        const chance = createChance(seed);
+        return listings
+          .map((one) => ({ one, at: chance.next() }))
+          .toSorted((a, b) => a.at - b.at)
+          .map(({ one }) => one);
+      };
+      const isSame = ({ listings, seed }: { listings: Listing[]; seed: number }) =>
+        JSON.stringify(decide(shuffle(listings, seed), [], another)) === JSON.stringify(decide(listings));
+      expect(() => fc.assert(fc.property(worlds, isSame), runs)).not.toThrow();
+    },
+    patience,
+  );
+
+  it(
+    'what was joined stays joined, and nothing else, when joined again',
+    () => {
+      const isStill = ({ listings }: { listings: Listing[] }) => {
+        const groups = groupsOf(decide(listings));
+        const said = groups.flatMap(([one = '', ...others]) =>
+          others.map((other) => ({ one, other, verdict: 'same' as const })),
+        );
+        return JSON.stringify(groupsOf(decide(listings, said))) === JSON.stringify(groups);
+      };
+      expect(() => fc.assert(fc.property(worlds, isStill), runs)).not.toThrow();
+    },
+    patience,
+  );
+});
