@@ -612,6 +612,14 @@ export type Offer =
   /** Everyone. */
   | 'UNIVERSAL';
 
+/** A time for which something is open. */
+export type Opening = {
+  /** When it closes. */
+  readonly end: Scalars['DateTime']['output'];
+  /** When it opens, in the offset that Europe/London has on that day. */
+  readonly start: Scalars['DateTime']['output'];
+};
+
 /** Who offers services. */
 export type Organisation = {
   /** More about it. */
@@ -892,6 +900,8 @@ export type Service = {
   readonly name: Scalars['String']['output'];
   /** Whom it is meant for; null when not stated. */
   readonly offer: Maybe<Offer>;
+  /** Whether it is open anywhere at this moment, worked out on London's clock; NO for what has ended or is closed for a while. */
+  readonly openNow: YesNoUnknown;
   /** Who offers it. */
   readonly organisation: Maybe<Organisation>;
   /** Whom to ring. */
@@ -948,6 +958,10 @@ export type ServiceAtLocation = {
   readonly id: Scalars['ID']['output'];
   /** The place. */
   readonly location: Location;
+  /** The opening under way, or the next within two months that is known; null when there is none. */
+  readonly nextOpening: Maybe<Opening>;
+  /** Whether it is open at this moment, worked out on London's clock from the hours above; UNKNOWN where none are recorded. */
+  readonly openNow: YesNoUnknown;
   /** When it is open here; empty means that no hours are recorded, not that it is shut. */
   readonly schedules: ReadonlyArray<Schedule>;
 };
@@ -1329,6 +1343,7 @@ export type ResolversTypes = {
   Need: ResolverTypeWrapper<NeedEntry>;
   NeedMatch: ResolverTypeWrapper<NeedMatchParent>;
   Offer: Offer;
+  Opening: ResolverTypeWrapper<Opening>;
   Organisation: ResolverTypeWrapper<OrganisationRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PersonInput: PersonInput;
@@ -1407,6 +1422,7 @@ export type ResolversParentTypes = {
   Near: Near;
   Need: NeedEntry;
   NeedMatch: NeedMatchParent;
+  Opening: Opening;
   Organisation: OrganisationRecord;
   PageInfo: PageInfo;
   PersonInput: PersonInput;
@@ -1723,6 +1739,11 @@ export type NeedMatchResolvers<ContextType = DirectoryContext, ParentType extend
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type OpeningResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation'], FederationReferenceType extends FederationReferenceTypes['Organisation'] = FederationReferenceTypes['Organisation']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organisation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
@@ -1819,6 +1840,7 @@ export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends 
   locations?: Resolver<ReadonlyArray<ResolversTypes['ServiceAtLocation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  openNow?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   phones?: Resolver<ReadonlyArray<ResolversTypes['Phone']>, ParentType, ContextType>;
   provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType>;
@@ -1843,6 +1865,8 @@ export type ServiceAtLocationResolvers<ContextType = DirectoryContext, ParentTyp
   holidayHours?: Resolver<ReadonlyArray<ResolversTypes['HolidayHours']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['Location'], ParentType, ContextType>;
+  nextOpening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  openNow?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
 };
 
@@ -1941,6 +1965,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Mutation?: MutationResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedMatch?: NeedMatchResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;

@@ -2,6 +2,8 @@ import type { ServiceAtLocationResolvers, ServiceResolvers } from '../../../code
 import { metresBetween, toDistance } from '../../kit/place/distance.ts';
 import { assessEligibility } from '../eligibility/assess.ts';
 import { toPerson } from '../eligibility/person.ts';
+import { toDateTime } from '../../kit/time/london.ts';
+import { assessOpen, assessOpenAnywhere, nextOpening } from '../../kit/time/opening.ts';
 import { loadLocation } from './location.ts';
 import { keepPrivate } from './private.ts';
 import { loadService } from './query.ts';
@@ -21,6 +23,8 @@ export const Service: ServiceResolvers = {
     return assessEligibility(eligibility.judged, toPerson(person, places));
   },
 
+  openNow: ({ status, locations }, _args, { now }) => (status === 'ACTIVE' ? assessOpenAnywhere(locations, now) : 'NO'),
+
   related: (service, { first }, context) => listRelated(service, first, context),
 
   listings: async ({ id }, _args, { loaders }) => (await loaders.accounts.load(id))?.listings ?? [],
@@ -30,6 +34,13 @@ export const Service: ServiceResolvers = {
 
 export const ServiceAtLocation: ServiceAtLocationResolvers = {
   location: ({ location }, _args, context) => loadLocation(location, context),
+
+  openNow: ({ schedules, holidayHours }, _args, { now }) => assessOpen({ schedules, holidayHours }, now),
+
+  nextOpening({ schedules, holidayHours }, _args, { now }) {
+    const opening = nextOpening({ schedules, holidayHours }, now);
+    return opening && { start: toDateTime(opening.start), end: toDateTime(opening.end) };
+  },
 
   async distance({ location, from }, _args, context) {
     if (from === null) return null;
