@@ -26,7 +26,8 @@ export default {
     rule(
       'only-sources-hold-an-upstream',
       { path: '^subgraphs/', pathNot: [kit, '/source[./]', '/index[.]ts$'] },
-      { path: '^subgraphs/kit/upstream/', pathNot: '/error[.]ts$' },
+      // What only counts, waits or tells time leads nowhere.
+      { path: '^subgraphs/kit/upstream/', pathNot: '/(?:error|slots|timers)[.]ts$' },
       'One way out to any directory; a subgraph’s index makes it and hands it to its source.',
     ),
     rule(

@@ -31,6 +31,25 @@ export async function openConfig({ config, configFile, clock }: Settings): Promi
   };
 }
 
+/**
+ * The same beside a gateway that may be running: over the sample, the stand-ins that it has started are asked, so that
+ * both read the same directories.
+ */
+export async function openRunningConfig(settings: Settings): Promise<OpenedConfig> {
+  const { config, configFile } = settings;
+  if (configFile !== null || !(await answers(originOf(config, 'information-hub')))) return openConfig(settings);
+  return { config, close: () => Promise.resolve() };
+}
+
+async function answers(origin: string): Promise<boolean> {
+  try {
+    return (await fetch(origin, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    // Nobody is there, or nobody who answers as a stand-in does.
+    return false;
+  }
+}
+
 /** Starts stand-ins where the sample config has their directories, or one of them at another port. */
 export async function startStandIns(
   config: Config,

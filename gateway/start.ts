@@ -14,9 +14,11 @@ import { createGraphPlugins } from './edge/graph-plugins.ts';
 import type { Readiness } from './edge/health.ts';
 import { createGraph } from './graph/graph.ts';
 import { createSourceWatch } from './graph/source-watch.ts';
+import type { RunOptions, RunSummary } from './graph/in-process.ts';
 import { openSubgraphs } from './graph/subgraphs.ts';
 import { readSupergraph } from './graph/supergraph.ts';
 import { keepHarvesting } from './harvesting.ts';
+import { keepNights } from './nights.ts';
 import { openConfig } from './sample.ts';
 
 export interface RunningGateway {
@@ -29,6 +31,8 @@ export interface RunningGateway {
   ready: Promise<boolean>;
   /** Reads all directories now, or one. */
   refresh(source?: SourceName): Promise<void>;
+  /** One night's run, now; null where another process is at it or keeps the nights. */
+  checkFreshness(asked?: RunOptions): Promise<RunSummary | null>;
   /** Lets requests under way finish, then closes everything. */
   stop(): Promise<void>;
 }
@@ -83,6 +87,8 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     schedule: environment.SCHEDULE,
     log,
   });
+  const run = environment.SCHEDULE === 'on' ? subgraphs.checkFreshness : null;
+  const nights = run ? keepNights({ run, at: config.freshness.at, log }) : null;
   return {
     url,
     ready: harvesting.ready.then((isReady) => {
@@ -93,9 +99,11 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       await subgraphs.harvest?.(source);
       await sources.read();
     },
+    checkFreshness: async (asked) => subgraphs.checkFreshness?.(asked) ?? null,
     async stop() {
       readiness = 'stopping';
       harvesting.stop();
+      nights?.stop();
       await pause(farewellMs);
       await edge.close();
       await graph.stop();

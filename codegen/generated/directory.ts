@@ -111,6 +111,108 @@ export type ChangeKind =
   /** It has ended, or has left the graph; told again when an ended one changes. */
   | 'WITHDRAWN';
 
+/** A field in which a listing's value lost. */
+export type CheckableConflict = {
+  readonly chosen: Scalars['String']['output'];
+  /** The directory that is believed. */
+  readonly chosenSource: Scalars['ID']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+/** When one field was last asserted. */
+export type CheckableDate = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly field: Scalars['String']['output'];
+};
+
+/**
+ * A listing as its directory has it, and what is known of it here. Of one whose place must not be shown, or that may name
+ * such a place, there are no links, numbers, texts or places: what is not handed on cannot be shown.
+ */
+export type CheckableListing = {
+  /** When a person last said that the listing is right. */
+  readonly assertedAt: Maybe<Scalars['DateTime']['output']>;
+  /** When it last became another. */
+  readonly changedAt: Scalars['DateTime']['output'];
+  /** Where other directories say otherwise and are believed. */
+  readonly conflicts: ReadonlyArray<CheckableConflict>;
+  /** Addresses of mailboxes, by field. */
+  readonly emails: ReadonlyArray<CheckableText>;
+  /** The day after which it no longer holds. */
+  readonly endsAt: Maybe<Scalars['DateTime']['output']>;
+  /** The same for single fields. */
+  readonly fieldDates: ReadonlyArray<CheckableDate>;
+  /** When it was first read. */
+  readonly firstSeen: Scalars['DateTime']['output'];
+  /** The fields in which it tells where a confidential place is. */
+  readonly givenAwayIn: ReadonlyArray<Scalars['String']['output']>;
+  /** As it is shown. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ServiceKind;
+  /** The last reading that had it; null while its directory lists it. */
+  readonly lastSeen: Maybe<Scalars['DateTime']['output']>;
+  /** Addresses that it gives, by field. */
+  readonly links: ReadonlyArray<CheckableText>;
+  /** The listing's name, as it is shown. */
+  readonly name: Scalars['String']['output'];
+  /** Who offers the service. */
+  readonly organisationId: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  readonly organisationName: Maybe<Scalars['String']['output']>;
+  /** Numbers as sent. */
+  readonly phones: ReadonlyArray<CheckablePhone>;
+  readonly places: ReadonlyArray<CheckablePlace>;
+  /** The service that it is part of. */
+  readonly serviceId: Scalars['ID']['output'];
+  /** That service's name, as it is shown. */
+  readonly serviceName: Scalars['String']['output'];
+  /** The directory. */
+  readonly source: Scalars['ID']['output'];
+  /** As its directory says, whatever the clock makes of it. */
+  readonly status: ServiceStatus;
+  /** Texts as sent, by field. */
+  readonly texts: ReadonlyArray<CheckableText>;
+  /** The wards of the service's places that may be shown. */
+  readonly wards: ReadonlyArray<Scalars['String']['output']>;
+  /** The page of this record for people. */
+  readonly webPage: Maybe<Scalars['String']['output']>;
+  /** True when nothing may be told of where it is. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** A page of listings for the nightly checks. */
+export type CheckablePage = {
+  /** Where the next page begins; null on the last. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** The listings of this page. */
+  readonly listings: ReadonlyArray<CheckableListing>;
+};
+
+/** A number as sent. */
+export type CheckablePhone = {
+  readonly label: Maybe<Scalars['String']['output']>;
+  readonly number: Scalars['String']['output'];
+};
+
+/** A place as a listing gives it. */
+export type CheckablePlace = {
+  /** True when its directory rounds postcode and point so as to hide the place. */
+  readonly approximate: Scalars['Boolean']['output'];
+  readonly holidayHours: ReadonlyArray<HolidayHours>;
+  readonly latitude: Maybe<Scalars['Float']['output']>;
+  readonly longitude: Maybe<Scalars['Float']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly postcode: Maybe<Scalars['String']['output']>;
+  readonly schedules: ReadonlyArray<Schedule>;
+};
+
+/** A text and the field that it stands in. */
+export type CheckableText = {
+  readonly field: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
 /** A circumstance that help may be for. */
 export type Circumstance = {
   /** E.g. `young-carer`; for PersonInput. */
@@ -257,21 +359,21 @@ export type EligibilityVerdict = {
   readonly verdict: Verdict;
 };
 
-/** The answers that services give to one question, such as whether they are free. */
+/** What a list may be narrowed down by, with counts. */
 export type Facet = {
-  /** The name of the filter that narrows to a value, e.g. `delivery`; `thresholdTier` for maxThresholdTier. */
+  /** The name of the filter, e.g. `source`. */
   readonly name: Scalars['String']['output'];
-  /** The 50 most frequent answers, that of most services first. */
+  /** Its values, the most frequent first. */
   readonly values: ReadonlyArray<FacetValue>;
 };
 
-/** One answer, and how many services give it. */
+/** One value of a facet. */
 export type FacetValue = {
-  /** How many services. */
+  /** How many have it. */
   readonly count: Scalars['Int']['output'];
-  /** In words, e.g. `By phone`. */
+  /** As people read it. */
   readonly label: Scalars['String']['output'];
-  /** As the filter takes it, e.g. `PHONE`; `YES` and `NO` for true and false. */
+  /** As the filter takes it. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -709,6 +811,8 @@ export type Query = {
    * after page from the endCursor of the last, what has changed since. Without a next page the copy is up to date.
    */
   readonly changes: ChangeConnection;
+  /** What the nightly checks read: every listing in use with the service that it is part of, in a fixed order. */
+  readonly checkableListings: CheckablePage;
   /** Every circumstance that a person can be said to be in. */
   readonly circumstances: ReadonlyArray<Circumstance>;
   /** Listings that are, or may be, a refuge, and those cleared of it, by name. For the data team. */
@@ -742,6 +846,12 @@ export type Query = {
 export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   since: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCheckableListingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1098,6 +1208,8 @@ export type SetAside = {
 export type Source = {
   /** How it is doing. */
   readonly health: SourceHealth;
+  /** How many listings its last reading has, where that is so few that it is held back; else null. */
+  readonly heldBack: Maybe<Scalars['Int']['output']>;
   /** E.g. `information-hub`. */
   readonly id: Scalars['ID']['output'];
   /** When a reading last differed from the one before. */
@@ -1302,6 +1414,14 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<ToldChange>;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['Change']> }>;
   ChangeKind: ChangeKind;
+  CheckableConflict: ResolverTypeWrapper<CheckableConflict>;
+  CheckableDate: ResolverTypeWrapper<CheckableDate>;
+  CheckableListing: ResolverTypeWrapper<CheckableListing>;
+  CheckablePage: ResolverTypeWrapper<CheckablePage>;
+  CheckablePhone: ResolverTypeWrapper<CheckablePhone>;
+  CheckablePlace: ResolverTypeWrapper<CheckablePlace>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CheckableText: ResolverTypeWrapper<CheckableText>;
   Circumstance: ResolverTypeWrapper<Circumstance>;
   Clearance: ResolverTypeWrapper<Clearance>;
   ConfidentialListing: ResolverTypeWrapper<ConfidentialListingParent>;
@@ -1314,7 +1434,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMode: DeliveryMode;
   Distance: ResolverTypeWrapper<Distance>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
   EligibilityReason: ResolverTypeWrapper<EligibilityReason>;
   EligibilityVerdict: ResolverTypeWrapper<EligibilityVerdict>;
@@ -1386,6 +1505,14 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Change: ToldChange;
   ChangeConnection: Omit<ChangeConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['Change']> };
+  CheckableConflict: CheckableConflict;
+  CheckableDate: CheckableDate;
+  CheckableListing: CheckableListing;
+  CheckablePage: CheckablePage;
+  CheckablePhone: CheckablePhone;
+  CheckablePlace: CheckablePlace;
+  Float: Scalars['Float']['output'];
+  CheckableText: CheckableText;
   Circumstance: Circumstance;
   Clearance: Clearance;
   ConfidentialListing: ConfidentialListingParent;
@@ -1396,7 +1523,6 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Distance: Distance;
-  Float: Scalars['Float']['output'];
   Eligibility: Eligibility;
   EligibilityReason: EligibilityReason;
   EligibilityVerdict: EligibilityVerdict;
@@ -1488,6 +1614,71 @@ export type ChangeResolvers<ContextType = DirectoryContext, ParentType extends R
 export type ChangeConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CheckableConflictResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CheckableConflict'] = ResolversParentTypes['CheckableConflict']> = {
+  chosen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chosenSource?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckableDateResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CheckableDate'] = ResolversParentTypes['CheckableDate']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckableListingResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CheckableListing'] = ResolversParentTypes['CheckableListing']> = {
+  assertedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['CheckableConflict']>, ParentType, ContextType>;
+  emails?: Resolver<ReadonlyArray<ResolversTypes['CheckableText']>, ParentType, ContextType>;
+  endsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  fieldDates?: Resolver<ReadonlyArray<ResolversTypes['CheckableDate']>, ParentType, ContextType>;
+  firstSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  givenAwayIn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceKind'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['CheckableText']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phones?: Resolver<ReadonlyArray<ResolversTypes['CheckablePhone']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['CheckablePlace']>, ParentType, ContextType>;
+  serviceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  serviceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ServiceStatus'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['CheckableText']>, ParentType, ContextType>;
+  wards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  webPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CheckablePageResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CheckablePage'] = ResolversParentTypes['CheckablePage']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['CheckableListing']>, ParentType, ContextType>;
+};
+
+export type CheckablePhoneResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CheckablePhone'] = ResolversParentTypes['CheckablePhone']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckablePlaceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CheckablePlace'] = ResolversParentTypes['CheckablePlace']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holidayHours?: Resolver<ReadonlyArray<ResolversTypes['HolidayHours']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  schedules?: Resolver<ReadonlyArray<ResolversTypes['Schedule']>, ParentType, ContextType>;
+};
+
+export type CheckableTextResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['CheckableText'] = ResolversParentTypes['CheckableText']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CircumstanceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Circumstance'] = ResolversParentTypes['Circumstance']> = {
@@ -1781,6 +1972,7 @@ export type PlaceResolvers<ContextType = DirectoryContext, ParentType extends Re
 export type QueryResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   build?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  checkableListings?: Resolver<ResolversTypes['CheckablePage'], ParentType, ContextType, RequireFields<QueryCheckableListingsArgs, 'first'>>;
   circumstances?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   confidentialListings?: Resolver<ResolversTypes['ConfidentialListingConnection'], ParentType, ContextType, RequireFields<QueryConfidentialListingsArgs, 'first'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
@@ -1904,6 +2096,7 @@ export type SetAsideResolvers<ContextType = DirectoryContext, ParentType extends
 export type SourceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Source']> | FederationReferenceType, FederationReferenceType, ContextType>;
   health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
+  heldBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastChange?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastHarvest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1931,6 +2124,13 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Category?: CategoryResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  CheckableConflict?: CheckableConflictResolvers<ContextType>;
+  CheckableDate?: CheckableDateResolvers<ContextType>;
+  CheckableListing?: CheckableListingResolvers<ContextType>;
+  CheckablePage?: CheckablePageResolvers<ContextType>;
+  CheckablePhone?: CheckablePhoneResolvers<ContextType>;
+  CheckablePlace?: CheckablePlaceResolvers<ContextType>;
+  CheckableText?: CheckableTextResolvers<ContextType>;
   Circumstance?: CircumstanceResolvers<ContextType>;
   Clearance?: ClearanceResolvers<ContextType>;
   ConfidentialListing?: ConfidentialListingResolvers<ContextType>;

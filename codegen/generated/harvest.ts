@@ -50,6 +50,24 @@ export type DeliveryMode =
   /** By telephone. */
   | 'PHONE';
 
+/** What a list may be narrowed down by, with counts. */
+export type Facet = {
+  /** The name of the filter, e.g. `source`. */
+  readonly name: Scalars['String']['output'];
+  /** Its values, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a facet. */
+export type FacetValue = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** As people read it. */
+  readonly label: Scalars['String']['output'];
+  /** As the filter takes it. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A page of listings out of one reading. */
 export type HarvestPage = {
   /** Where the next page begins; null on the last. */
@@ -244,6 +262,18 @@ export type Offer =
   | 'TARGETED'
   /** Everyone. */
   | 'UNIVERSAL';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last row; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when there is a page after this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is a page before this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
 
 /** A telephone number. */
 export type Phone = {

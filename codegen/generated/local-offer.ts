@@ -54,6 +54,24 @@ export type DeliveryMode =
   /** By telephone. */
   | 'PHONE';
 
+/** What a list may be narrowed down by, with counts. */
+export type Facet = {
+  /** The name of the filter, e.g. `source`. */
+  readonly name: Scalars['String']['output'];
+  /** Its values, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a facet. */
+export type FacetValue = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** As people read it. */
+  readonly label: Scalars['String']['output'];
+  /** As the filter takes it. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A page of listings out of one reading. */
 export type HarvestPage = {
   /** Where the next page begins; null on the last. */
@@ -284,6 +302,18 @@ export type Offer =
   /** Everyone. */
   | 'UNIVERSAL';
 
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last row; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when there is a page after this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is a page before this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
 /** A telephone number. */
 export type Phone = {
   /** The number as machines dial it, e.g. `+442079460001`; null when it cannot be a real UK number. */
@@ -494,6 +524,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMode: DeliveryMode;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   HarvestPage: ResolverTypeWrapper<HarvestPage>;
   HarvestedArea: ResolverTypeWrapper<HarvestedArea>;
   HarvestedCategory: ResolverTypeWrapper<HarvestedCategory>;
@@ -517,6 +549,7 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   Offer: Offer;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Phone: ResolverTypeWrapper<Phone>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralRoute: ReferralRoute;
@@ -537,6 +570,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Facet: Facet;
+  FacetValue: FacetValue;
   HarvestPage: HarvestPage;
   HarvestedArea: HarvestedArea;
   HarvestedCategory: HarvestedCategory;
@@ -559,6 +594,7 @@ export type ResolversParentTypes = {
   LocalOfferPage: LocalOfferPage;
   LocalTime: Scalars['LocalTime']['output'];
   Markdown: Scalars['Markdown']['output'];
+  PageInfo: PageInfo;
   Phone: Phone;
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
@@ -590,6 +626,17 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type FacetResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type HarvestPageResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -751,6 +798,13 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Markdown';
 }
 
+export type PageInfoResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PhoneResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -789,6 +843,8 @@ export type Resolvers<ContextType = LocalOfferContext> = {
   AgeRange?: AgeRangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   HarvestPage?: HarvestPageResolvers<ContextType>;
   HarvestedArea?: HarvestedAreaResolvers<ContextType>;
   HarvestedCategory?: HarvestedCategoryResolvers<ContextType>;
@@ -809,6 +865,7 @@ export type Resolvers<ContextType = LocalOfferContext> = {
   LocalOfferPage?: LocalOfferPageResolvers<ContextType>;
   LocalTime?: GraphQLScalarType;
   Markdown?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;

@@ -61,6 +61,24 @@ export type DeliveryMode =
   /** By telephone. */
   | 'PHONE';
 
+/** What a list may be narrowed down by, with counts. */
+export type Facet = {
+  /** The name of the filter, e.g. `source`. */
+  readonly name: Scalars['String']['output'];
+  /** Its values, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a facet. */
+export type FacetValue = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** As people read it. */
+  readonly label: Scalars['String']['output'];
+  /** As the filter takes it. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** Something that a building has, or has not. */
 export type Facility = {
   /** UNKNOWN when the profile says that it does not know. */
@@ -288,6 +306,18 @@ export type Offer =
   /** Everyone. */
   | 'UNIVERSAL';
 
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last row; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when there is a page after this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is a page before this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
 /** A telephone number. */
 export type Phone = {
   /** The number as machines dial it, e.g. `+442079460001`; null when it cannot be a real UK number. */
@@ -499,6 +529,8 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DatedPart: ResolverTypeWrapper<DatedPart>;
   DeliveryMode: DeliveryMode;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   Facility: ResolverTypeWrapper<Facility>;
   HarvestPage: ResolverTypeWrapper<HarvestPage>;
   HarvestedArea: ResolverTypeWrapper<HarvestedArea>;
@@ -521,6 +553,7 @@ export type ResolversTypes = {
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   NhsOrganisation: ResolverTypeWrapper<NhsOrganisation>;
   Offer: Offer;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Phone: ResolverTypeWrapper<Phone>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralRoute: ReferralRoute;
@@ -542,6 +575,8 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DatedPart: DatedPart;
+  Facet: Facet;
+  FacetValue: FacetValue;
   Facility: Facility;
   HarvestPage: HarvestPage;
   HarvestedArea: HarvestedArea;
@@ -563,6 +598,7 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   Markdown: Scalars['Markdown']['output'];
   NhsOrganisation: NhsOrganisation | FederationReferenceTypes['NhsOrganisation'];
+  PageInfo: PageInfo;
   Phone: Phone;
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
@@ -598,6 +634,17 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DatedPartResolvers<ContextType = any, ParentType extends ResolversParentTypes['DatedPart'] = ResolversParentTypes['DatedPart']> = {
   date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Facility'] = ResolversParentTypes['Facility']> = {
@@ -759,6 +806,13 @@ export type NhsOrganisationResolvers<ContextType = any, ParentType extends Resol
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PhoneResolvers<ContextType = any, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -798,6 +852,8 @@ export type Resolvers<ContextType = any> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   DatedPart?: DatedPartResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Facility?: FacilityResolvers<ContextType>;
   HarvestPage?: HarvestPageResolvers<ContextType>;
   HarvestedArea?: HarvestedAreaResolvers<ContextType>;
@@ -817,6 +873,7 @@ export type Resolvers<ContextType = any> = {
   LocalTime?: GraphQLScalarType;
   Markdown?: GraphQLScalarType;
   NhsOrganisation?: NhsOrganisationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;

@@ -55,6 +55,24 @@ export type DeliveryMode =
   /** By telephone. */
   | 'PHONE';
 
+/** What a list may be narrowed down by, with counts. */
+export type Facet = {
+  /** The name of the filter, e.g. `source`. */
+  readonly name: Scalars['String']['output'];
+  /** Its values, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** One value of a facet. */
+export type FacetValue = {
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+  /** As people read it. */
+  readonly label: Scalars['String']['output'];
+  /** As the filter takes it. */
+  readonly value: Scalars['String']['output'];
+};
+
 /** A page of listings out of one reading. */
 export type HarvestPage = {
   /** Where the next page begins; null on the last. */
@@ -298,6 +316,18 @@ export type Offer =
   | 'TARGETED'
   /** Everyone. */
   | 'UNIVERSAL';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last row; null on an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** True when there is a page after this one. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is a page before this one. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
 
 /** A telephone number. */
 export type Phone = {
@@ -586,6 +616,8 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeliveryMode: DeliveryMode;
+  Facet: ResolverTypeWrapper<Facet>;
+  FacetValue: ResolverTypeWrapper<FacetValue>;
   HarvestPage: ResolverTypeWrapper<HarvestPage>;
   HarvestedArea: ResolverTypeWrapper<HarvestedArea>;
   HarvestedCategory: ResolverTypeWrapper<HarvestedCategory>;
@@ -608,6 +640,7 @@ export type ResolversTypes = {
   Location: ResolverTypeWrapper<LocationReference>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   Offer: Offer;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Phone: ResolverTypeWrapper<Phone>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralRoute: ReferralRoute;
@@ -631,6 +664,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Facet: Facet;
+  FacetValue: FacetValue;
   HarvestPage: HarvestPage;
   HarvestedArea: HarvestedArea;
   HarvestedCategory: HarvestedCategory;
@@ -652,6 +687,7 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   Location: LocationReference;
   Markdown: Scalars['Markdown']['output'];
+  PageInfo: PageInfo;
   Phone: Phone;
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
@@ -685,6 +721,17 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type FacetResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type HarvestPageResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -845,6 +892,13 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Markdown';
 }
 
+export type PageInfoResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PhoneResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Phone'] = ResolversParentTypes['Phone']> = {
   e164?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -908,6 +962,8 @@ export type Resolvers<ContextType = TimetableContext> = {
   AgeRange?: AgeRangeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   HarvestPage?: HarvestPageResolvers<ContextType>;
   HarvestedArea?: HarvestedAreaResolvers<ContextType>;
   HarvestedCategory?: HarvestedCategoryResolvers<ContextType>;
@@ -927,6 +983,7 @@ export type Resolvers<ContextType = TimetableContext> = {
   LocalTime?: GraphQLScalarType;
   Location?: LocationResolvers<ContextType>;
   Markdown?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Phone?: PhoneResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;

@@ -18,6 +18,7 @@ const subgraphs = section({
   nhs: webAddress.optional(),
   timetable: webAddress.optional(),
   directory: webAddress.optional(),
+  freshness: webAddress.optional(),
 });
 
 const freshness = section({

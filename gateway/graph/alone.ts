@@ -4,7 +4,8 @@ import { OperatorError } from '../commands/operator-error.ts';
 import type { Environment } from '../config/environment.ts';
 import { repeatRefresh } from '../refresh.ts';
 import { type Links, linkOverHttp } from './links.ts';
-import { type Parts, createDirectory, createSource, isRead } from './subgraphs.ts';
+import { keepNights } from '../nights.ts';
+import { type Parts, createDirectory, createFreshness, createSource, isRead } from './subgraphs.ts';
 
 /** A subgraph that runs by itself. */
 export interface AloneSubgraph {
@@ -20,6 +21,7 @@ export async function openAlone(
   parts: Parts,
   schedule: Environment['SCHEDULE'],
 ): Promise<AloneSubgraph> {
+  if (name === 'freshness') return openFreshness(parts, schedule);
   if (!isSourceName(name)) return openDirectory(parts, schedule);
   const subgraph = await createSource(name, parts);
   if (!subgraph) throw new OperatorError(`The config has no source "${name}": describe it under sources.${name}.`);
@@ -40,6 +42,29 @@ async function openDirectory(parts: Parts, schedule: Environment['SCHEDULE']): P
     async close() {
       repeated?.stop();
       await Promise.all([...links.values()].map((link) => link.close()));
+    },
+  };
+}
+
+async function openFreshness(parts: Parts, schedule: Environment['SCHEDULE']): Promise<AloneSubgraph> {
+  const { config, observer } = parts;
+  const address = config.subgraphs.directory;
+  if (address === undefined) {
+    throw new OperatorError(
+      'The freshness subgraph alone reads the directory subgraph over HTTP: give its address as subgraphs.directory.',
+    );
+  }
+  const directory = await linkOverHttp('directory', address);
+  const freshness = await createFreshness(parts, directory, null);
+  let nights: { stop(): void } | undefined;
+  return {
+    subgraph: freshness,
+    begin() {
+      if (schedule === 'on') nights = keepNights({ run: freshness.run, at: config.freshness.at, log: observer.log });
+    },
+    async close() {
+      nights?.stop();
+      await directory.close();
     },
   };
 }

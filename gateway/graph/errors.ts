@@ -24,6 +24,7 @@ const requestCodes: ReadonlySet<string> = new Set([
 const subgraphCodes: ReadonlySet<string> = new Set([
   'BAD_USER_INPUT',
   'CURSOR_EXPIRED',
+  'RATE_LIMITED',
   'SUBGRAPH_MALFORMED',
   'SUBGRAPH_TIMEOUT',
   'SUBGRAPH_UNAVAILABLE',

@@ -6,12 +6,22 @@ import type {
   NamedExplanation,
   OfficeOptions,
 } from '../../subgraphs/directory/matches/office.ts';
+import type { Freshness, FreshnessOptions, RunOptions, RunSummary } from '../../subgraphs/freshness/index.ts';
 import type { SourceOptions } from '../../subgraphs/kit/source-options.ts';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import type { SourceName } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Sources } from '../config/sources.ts';
 
-export type { Directory, IdentityOffice, IdentityReport, ImportSummary, NamedExplanation };
+export type {
+  Directory,
+  Freshness,
+  IdentityOffice,
+  IdentityReport,
+  ImportSummary,
+  NamedExplanation,
+  RunOptions,
+  RunSummary,
+};
 
 /** What a source subgraph is made with, whichever it is. */
 export type SourceParts = Omit<SourceOptions<never>, 'config'>;
@@ -34,6 +44,12 @@ export async function createDirectorySubgraph(options: DirectoryOptions): Promis
 export async function openIdentityOffice(options: OfficeOptions): Promise<IdentityOffice> {
   const office = await import('../../subgraphs/directory/matches/office.ts');
   return office.openIdentityOffice(options);
+}
+
+/** Makes the freshness subgraph. */
+export async function createFreshnessSubgraph(options: FreshnessOptions): Promise<Freshness> {
+  const { createFreshness } = await import('../../subgraphs/freshness/index.ts');
+  return createFreshness(options);
 }
 
 const factories: Record<SourceName, (sources: Sources, parts: SourceParts) => Promise<Subgraph | null>> = {

@@ -8,7 +8,14 @@ import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Config } from '../config/file.ts';
 import { openPlaces } from '../sample.ts';
-import { type Directory, type SourceParts, createDirectorySubgraph, createSourceSubgraph } from './in-process.ts';
+import {
+  type Directory,
+  type Freshness,
+  type SourceParts,
+  createDirectorySubgraph,
+  createFreshnessSubgraph,
+  createSourceSubgraph,
+} from './in-process.ts';
 import { type Links, linkInProcess, linkNowhere, linkOverHttp } from './links.ts';
 import { nameDirectory, nameSource } from './source-names.ts';
 
@@ -24,9 +31,11 @@ export interface Parts {
 
 export interface Subgraphs {
   /** By the subgraph's name. */
-  links: Readonly<Record<string, GraphLink>> & { directory: GraphLink };
+  links: Readonly<Record<string, GraphLink>> & { directory: GraphLink; freshness: GraphLink };
   /** Reads every directory, or one; null when the directory subgraph runs elsewhere: whoever runs it harvests. */
   harvest: ((source?: SourceName) => Promise<unknown>) | null;
+  /** One night's run, now; null when the freshness subgraph runs elsewhere: whoever runs it keeps the nights. */
+  checkFreshness: Freshness['run'] | null;
   close(): Promise<void>;
 }
 
@@ -41,13 +50,21 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
   const address = config.subgraphs.directory;
   const directory = address === undefined ? await createDirectory(parts, sources) : null;
   const links = directory ? await linkInProcess(directory, observer) : await linkOverHttp('directory', address ?? '');
+  const harvest = directory ? (source?: string) => directory.harvest(source) : null;
+  const freshness = config.subgraphs.freshness === undefined ? await createFreshness(parts, links, harvest) : null;
+  const toFreshness = freshness
+    ? await linkInProcess(freshness, observer)
+    : await linkOverHttp('freshness', config.subgraphs.freshness ?? '');
   return {
     links: {
       ...Object.fromEntries(opened.map(([name, { ask }]) => [name, ask])),
       directory: links.ask,
+      freshness: toFreshness.ask,
     },
-    harvest: directory ? (source) => directory.harvest(source) : null,
+    harvest,
+    checkFreshness: freshness ? (asked) => freshness.run(asked) : null,
     async close() {
+      await toFreshness.close();
       await links.close();
       await Promise.all([...sources.values()].map((source) => source.close()));
     },
@@ -96,6 +113,38 @@ export async function createDirectory(parts: Parts, links: ReadonlyMap<SourceNam
     state,
     dataDir,
     places: await openPlaces(config, dataDir),
+  });
+}
+
+/** The freshness subgraph, which reads all listings over the link to the directory subgraph. */
+export async function createFreshness(
+  { config, clock, observer, state, dataDir }: Parts,
+  directory: Links,
+  harvest: ((source: string) => Promise<unknown>) | null,
+): Promise<Freshness> {
+  return createFreshnessSubgraph({
+    config: config.freshness,
+    sample: config.sample,
+    trustedOrigins: config.sample ? listOrigins(config) : [],
+    fixSites: config.sample ? {} : editors,
+    directory: directory.harvest,
+    harvest,
+    clock,
+    observer,
+    contact: config.contact,
+    state,
+    places: await openPlaces(config, dataDir),
+  });
+}
+
+/** NHS sites mend what the finders say in NHS Profile Manager, all of them there. */
+const editors = { nhs: 'https://organisation.nhswebsite.nhs.uk/' };
+
+/** Where the directories of a config are. */
+function listOrigins({ sources }: Config): string[] {
+  return Object.values(sources).flatMap((source) => {
+    const urls = 'feeds' in source ? source.feeds.map(({ url }) => url) : [source.url];
+    return urls.map((url) => new URL(url).origin);
   });
 }
 

@@ -10,6 +10,7 @@ import type { State } from '../kit/state/state.ts';
 import type { GraphLink, Subgraph } from '../kit/subgraph.ts';
 import { createFeed } from './changes/feed.ts';
 import { createPublisher } from './changes/publisher.ts';
+import { createReadCheckable } from './checkable/checkable.ts';
 import type { DirectoryContext } from './context.ts';
 import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
 import { type SourceDefinition, createSourceBoard } from './harvest/source-board.ts';
@@ -103,6 +104,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     return summary;
   }
 
+  const readCheckable = createReadCheckable(db);
   const desk = createDesk({ db, clock, currentModel: () => models.current(), apply: applyInTime });
 
   /** A large directory takes longer to build than whoever decides can wait: it goes on after that. */
@@ -129,6 +131,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
         feed,
         ...searchOf(model, cursorKey),
         needs,
+        readCheckable,
         sources: statuses,
         desk,
         now: clock(),

@@ -1,7 +1,7 @@
 /** The subgraphs that read a directory and answer the harvest contract (schema/shared/harvest.graphql). */
 export const sourceNames = ['information-hub', 'local-offer', 'nhs', 'timetable'] as const;
 
-export const subgraphNames = [...sourceNames, 'directory'] as const;
+export const subgraphNames = [...sourceNames, 'directory', 'freshness'] as const;
 
 export type SourceName = (typeof sourceNames)[number];
 export type SubgraphName = (typeof subgraphNames)[number];

@@ -90,6 +90,10 @@ const resolvers: Record<SubgraphName, object> = {
     Service: { __resolveReference: ({ id }: { id: string }) => toService(id) },
     Source: { __resolveReference: () => source },
   },
+  freshness: {
+    Query: { findings: () => ({ nodes: [], edges: [], totalCount: 0, facets: [], pageInfo: {} }) },
+    Service: { freshness: () => ({ band: 'FRESH', score: 100, reasons: [], findings: [] }) },
+  },
   'information-hub': { Query: { harvest: () => null } },
   'local-offer': {
     Query: { harvest: () => null },

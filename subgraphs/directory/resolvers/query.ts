@@ -42,6 +42,8 @@ export const Query: QueryResolvers = {
 
   changes: (_parent, { since, first }, { feed }) => feed({ since, first }),
 
+  checkableListings: (_parent, { first, after }, { model, readCheckable }) => readCheckable(model, { first, after }),
+
   build: (_parent, _args, { model }) => model.digest,
 
   circumstances: () => circumstances,

@@ -1,0 +1,74 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Clock } from '../../kit/clock.ts';
+import { londonDate } from '../../kit/time/london.ts';
+import { badInput, rateLimited } from '../bad-input.ts';
+import type { Report } from '../checks/check.ts';
+import { reported, toReported } from '../checks/reported.ts';
+import { type FixUrlOf, toCommon } from '../run/assess.ts';
+import { type KnownListing, loadFacts } from '../store/facts.ts';
+import { openFinding } from '../store/findings.ts';
+import { countRecent, saveProblem } from '../store/problems.ts';
+import type { FreshnessTables } from '../store/tables.ts';
+import { cleanMessage } from './clean-message.ts';
+
+/** What somebody says of a service. */
+export interface SaidProblem {
+  service: string;
+  field: string | null;
+  message: string;
+}
+
+export interface ReportOptions {
+  db: Kysely<FreshnessTables>;
+  clock: Clock;
+  fixUrlOf: FixUrlOf;
+}
+
+/** A person has one thing to say, a crowd a few, and a machine many. Nothing is known of who asks, so all share this. */
+const mostAnHour = { ofService: 5, ofAll: 60 };
+
+/** Takes a report, which becomes a finding at once. Answers its reference. Throws BAD_USER_INPUT or RATE_LIMITED. */
+export async function reportProblem({ db, clock, fixUrlOf }: ReportOptions, said: SaidProblem): Promise<string> {
+  const message = cleanMessage(said.message);
+  if (message === null) throw badInput('message must have 1 to 1,000 characters.');
+  const field = parseField(said.field);
+  const now = clock();
+  return db.transaction().execute(async (transaction) => {
+    const [listing] = await loadFacts(transaction, { services: [said.service] });
+    if (!listing) throw badInput('There is no service of that id, or it is too new to have been checked.');
+    await checkRate(transaction, said.service, now);
+    const at = now.toString();
+    const { reference } = await saveProblem(transaction, { service: said.service, field, message, at });
+    const finding = toFinding(listing, { reference, field, at }, fixUrlOf);
+    await openFinding(transaction, finding, { now: at, day: londonDate(now) });
+    return reference;
+  });
+}
+
+async function checkRate(
+  transaction: Transaction<FreshnessTables>,
+  service: string,
+  now: Temporal.Instant,
+): Promise<void> {
+  const hourAgo = now.subtract({ hours: 1 }).toString();
+  const ofService = await countRecent(transaction, hourAgo, service);
+  const ofAll = await countRecent(transaction, hourAgo, null);
+  if (ofService >= mostAnHour.ofService || ofAll >= mostAnHour.ofAll) throw rateLimited();
+}
+
+function toFinding({ listing, service, source }: KnownListing, report: Report, fixUrlOf: FixUrlOf) {
+  return {
+    ...toCommon(reported, toReported(report), listing),
+    listing,
+    service,
+    service_name: null,
+    source,
+    fix_url: fixUrlOf({ source, webPage: null }),
+    owner: null,
+  };
+}
+
+/** The name of a field; anything else may be words that were not meant to be shown. */
+function parseField(field: string | null): string | null {
+  return field !== null && /^[a-z][A-Za-z]{0,40}$/.test(field) ? field : null;
+}

@@ -1,0 +1,98 @@
+import type { Kysely } from 'kysely';
+import { parseWard } from '../../kit/place/wards.ts';
+import { checkWords } from '../checks/all.ts';
+import { daysSince } from '../checks/check.ts';
+import { london } from '../../kit/time/london.ts';
+import { type KnownListing, loadFacts } from '../store/facts.ts';
+import { loadOpenOn } from '../store/findings.ts';
+import type { FreshnessTables } from '../store/tables.ts';
+import { type Thresholds, judgeFreshness } from './judge.ts';
+
+/** As FreshnessReport of schema/freshness.graphql. */
+export type Report = Awaited<ReturnType<typeof createReport>>;
+
+/** Where there are fewer services, one could be told from a share. */
+const fewestInWard = 5;
+
+const confirmedWithinDays = 90;
+
+const labels = { STALE: 'Stale', DUE: 'Due', FRESH: 'Fresh' };
+
+/** How fresh everything was at the end of a day, out of the history: the same answer whenever it is asked. */
+export async function createReport(db: Kysely<FreshnessTables>, day: string, thresholds: Thresholds) {
+  const listings = await loadFacts(db, { day });
+  const open = Map.groupBy(await loadOpenOn(db, day), ({ service }) => service);
+  const end = Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(london).toInstant();
+  const services = [...Map.groupBy(listings, ({ service }) => service)]
+    .filter(([, some]) => some.some(({ listed }) => listed))
+    .map(([id, some]) => {
+      const found = open.get(id) ?? [];
+      const confirmedAt = newestOf(some);
+      const findings = found.map((one) => ({ ...one, title: checkWords.get(one.checkId)?.title ?? one.checkId }));
+      const { band } = judgeFreshness({ confirmedAt, findings }, thresholds, end);
+      const isConfirmed = confirmedAt !== null && daysSince(confirmedAt, end) <= confirmedWithinDays;
+      const organisation = some.find(({ organisationId }) => organisationId !== null)?.organisationId ?? null;
+      return {
+        band,
+        isConfirmed,
+        organisation,
+        wards: [...new Set(some.flatMap(({ wards }) => wards))],
+        faults: found.length,
+      };
+    });
+  return {
+    date: day,
+    services: services.length,
+    bands: (['STALE', 'DUE', 'FRESH'] as const).map((band) => ({
+      value: band,
+      label: labels[band],
+      count: services.filter((service) => service.band === band).length,
+    })),
+    confirmedWithin90Days: shareOf(services),
+    byWard: toWards(services),
+    byOrganisation: toOrganisations(services),
+  };
+}
+
+interface Service {
+  isConfirmed: boolean;
+  organisation: string | null;
+  wards: readonly string[];
+  faults: number;
+}
+
+/** When a person last confirmed any of them; null when no directory tells. */
+export function newestOf(listings: readonly Pick<KnownListing, 'confirmedAt' | 'listed'>[]): string | null {
+  const moments = listings.flatMap(({ confirmedAt, listed }) => (confirmedAt !== null && listed ? [confirmedAt] : []));
+  return moments.toSorted(compareMoments).at(-1) ?? null;
+}
+
+function compareMoments(one: string, other: string): number {
+  return Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other));
+}
+
+function shareOf(services: readonly Service[]): number {
+  const confirmed = services.filter(({ isConfirmed }) => isConfirmed).length;
+  return services.length === 0 ? 0 : Math.round((confirmed / services.length) * 1_000) / 1_000;
+}
+
+function toWards(services: readonly Service[]) {
+  const names = [...new Set(services.flatMap(({ wards }) => wards))].toSorted();
+  return names.flatMap((ward) => {
+    const its = services.filter(({ wards }) => wards.includes(ward));
+    if (its.length < fewestInWard) return [];
+    const priority = parseWard(ward)?.priority ?? false;
+    return [{ ward, priority, services: its.length, confirmedWithin90Days: shareOf(its) }];
+  });
+}
+
+function toOrganisations(services: readonly Service[]) {
+  const known = services.filter(({ organisation }) => organisation !== null);
+  return [...Map.groupBy(known, ({ organisation }) => organisation ?? '')]
+    .map(([id, its]) => ({
+      organisation: { id },
+      services: its.length,
+      openFindings: its.reduce((sum, { faults }) => sum + faults, 0),
+    }))
+    .toSorted((a, b) => b.openFindings - a.openFindings || (a.organisation.id < b.organisation.id ? -1 : 1));
+}

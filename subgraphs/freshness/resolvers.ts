@@ -1,0 +1,4 @@
+export { Finding, FindingConnection, FindingEdge } from './resolvers/finding.ts';
+export { Mutation, Query } from './resolvers/query.ts';
+export { FreshnessRun, FreshnessRunSource } from './resolvers/run.ts';
+export { Service } from './resolvers/service.ts';

@@ -1,0 +1,33 @@
+import { maybeCacheControlFromInfo } from '@apollo/cache-control-types';
+import type { MutationResolvers, QueryResolvers } from '../../../codegen/generated/freshness.ts';
+import { badInput } from '../bad-input.ts';
+import { toPage } from './page.ts';
+
+export const Query: QueryResolvers = {
+  async findings(_parent, { filter, first, after }, { desk }) {
+    const { serviceId, ...rest } = filter ?? {};
+    const all = await desk.findings({ ...rest, ...(serviceId != null && { serviceIds: [serviceId] }) });
+    return toPage(all, first ?? 50, after ?? null);
+  },
+  freshnessRuns: (_parent, { first }, { desk }) => desk.runs(checkFirst(first ?? 30)),
+  freshnessRun: (_parent, { id }, { desk }) => desk.run(id),
+  freshnessAsOf: (_parent, { date }, { desk }) => desk.asOf(date),
+  async problemReports(_parent, { serviceId, first }, { desk }, info) {
+    maybeCacheControlFromInfo(info)?.setCacheHint({ maxAge: 0, scope: 'PRIVATE' });
+    const problems = await desk.problems({ service: serviceId ?? null, first: checkFirst(first ?? 50) });
+    return problems.map(({ service, ...problem }) => ({ ...problem, service: { id: service } }));
+  },
+};
+
+export const Mutation: MutationResolvers = {
+  async reportProblem(_parent, { serviceId, field, message }, { desk }) {
+    return { reference: await desk.report({ service: serviceId, field: field ?? null, message }) };
+  },
+  acknowledgeFinding: (_parent, { id, note, until }, { desk }) =>
+    desk.acknowledge({ id, note: note ?? null, until: until ?? null }),
+};
+
+function checkFirst(first: number): number {
+  if (first < 1 || first > 1000) throw badInput(`first must be from 1 to 1,000, but was ${first}.`);
+  return first;
+}

@@ -1,0 +1,9 @@
+import type { FreshnessRunResolvers, FreshnessRunSourceResolvers } from '../../../codegen/generated/freshness.ts';
+
+export const FreshnessRun: FreshnessRunResolvers = {
+  report: ({ night }, _args, { desk }) => desk.asOf(night),
+};
+
+export const FreshnessRunSource: FreshnessRunSourceResolvers = {
+  source: ({ sourceId }) => ({ id: sourceId }),
+};

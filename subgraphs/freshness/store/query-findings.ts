@@ -1,0 +1,109 @@
+import type { Kysely } from 'kysely';
+import { type Severity, severities } from '../checks/check.ts';
+import type { FindingRecord } from './records.ts';
+import type { AcknowledgementRow, FindingRow, FreshnessTables } from './tables.ts';
+
+/** As FindingFilter of schema/freshness.graphql. */
+export interface FindingQuery {
+  checks?: readonly string[] | null | undefined;
+  sources?: readonly string[] | null | undefined;
+  states?: readonly FindingRecord['state'][] | null | undefined;
+  severity?: Severity | null | undefined;
+  serviceIds?: readonly string[] | null | undefined;
+  text?: string | null | undefined;
+  firstSeenAfter?: string | null | undefined;
+  owner?: string | null | undefined;
+}
+
+/** Findings that pass, the most serious first, then the newest. `today` is the day on which an acknowledgement has to hold. */
+export async function queryFindings(
+  db: Kysely<FreshnessTables>,
+  query: FindingQuery,
+  today: string,
+): Promise<FindingRecord[]> {
+  const states: readonly string[] = query.states ?? ['OPEN'];
+  // An empty list lets nothing pass, and PostgreSQL has no words for it.
+  if ([states, query.checks, query.sources, query.serviceIds].some((list) => list?.length === 0)) return [];
+  let rows = db
+    .selectFrom('freshness_finding')
+    .leftJoin('freshness_acknowledgement', 'freshness_acknowledgement.finding', 'freshness_finding.id')
+    .selectAll('freshness_finding')
+    .select(['note', 'until_day', 'at']);
+  if (!states.includes('RESOLVED')) rows = rows.where('resolved_at', 'is', null);
+  if (query.checks) rows = rows.where('check_id', 'in', query.checks);
+  if (query.sources) rows = rows.where('source', 'in', query.sources);
+  if (query.serviceIds) rows = rows.where('service', 'in', query.serviceIds);
+  if (query.owner) rows = rows.where('owner', '=', query.owner);
+  const found = (await rows.execute()).map((row) => ({ record: toRecord(row, today), name: row.service_name ?? '' }));
+  const worst = severities.indexOf(query.severity ?? 'INFO');
+  const after = query.firstSeenAfter ? Temporal.Instant.from(query.firstSeenAfter).epochMilliseconds : null;
+  return found
+    .filter(({ record, name }) => {
+      const { state, severity, text, firstSeen } = record;
+      const since = Temporal.Instant.from(firstSeen).epochMilliseconds;
+      return (
+        states.includes(state) &&
+        severities.indexOf(severity) >= worst &&
+        (after === null || since > after) &&
+        hasWords(`${name} ${text}`, query.text)
+      );
+    })
+    .map(({ record }) => record)
+    .toSorted(compareFindings);
+}
+
+export async function loadFinding(
+  db: Kysely<FreshnessTables>,
+  id: string,
+  today: string,
+): Promise<FindingRecord | null> {
+  const row = await db
+    .selectFrom('freshness_finding')
+    .leftJoin('freshness_acknowledgement', 'freshness_acknowledgement.finding', 'freshness_finding.id')
+    .selectAll('freshness_finding')
+    .select(['note', 'until_day', 'at'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row ? toRecord(row, today) : null;
+}
+
+export function compareFindings(one: FindingRecord, other: FindingRecord): number {
+  const worse = severities.indexOf(other.severity) - severities.indexOf(one.severity);
+  if (worse !== 0) return worse;
+  if (one.firstSeen !== other.firstSeen) return one.firstSeen < other.firstSeen ? 1 : -1;
+  return one.id < other.id ? -1 : 1;
+}
+
+type Joined = FindingRow & { [Key in 'note' | 'until_day' | 'at']: AcknowledgementRow[Key] | null };
+
+function toRecord(row: Joined, today: string): FindingRecord {
+  const holds = row.at !== null && (row.until_day === null || row.until_day >= today);
+  const state = row.resolved_at !== null ? 'RESOLVED' : holds ? 'ACKNOWLEDGED' : 'OPEN';
+  return {
+    id: row.id,
+    checkId: row.check_id,
+    listingId: row.listing,
+    serviceId: row.service,
+    sourceId: row.source,
+    field: row.field,
+    severity: row.severity,
+    text: row.text,
+    evidence: JSON.parse(row.evidence),
+    fixUrl: row.fix_url,
+    owner: row.owner,
+    firstSeen: row.first_seen,
+    lastSeen: row.last_seen,
+    resolvedAt: row.resolved_at,
+    state,
+    note: holds ? row.note : null,
+    acknowledgedUntil: holds ? row.until_day : null,
+  };
+}
+
+function hasWords(text: string, wanted: string | null | undefined): boolean {
+  const folded = text.toLowerCase();
+  return (wanted ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => folded.includes(word));
+}
