@@ -1092,6 +1092,8 @@ export type ServiceConnection = {
   readonly setAside: ReadonlyArray<SetAside>;
   /** How many services pass, over all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Where to go on, the most urgent first: what would be found with one condition less, and a hub to ask at. */
+  readonly waysIn: ReadonlyArray<WayIn>;
 };
 
 /** A service and its match. */
@@ -1274,6 +1276,18 @@ export type Verdict =
   | 'UNKNOWN'
   /** Every condition that is stated is met. */
   | 'YES';
+
+/** A way on from an answer. */
+export type WayIn = {
+  /** The hub to ask at, where it is one. */
+  readonly hub: Maybe<Hub>;
+  /** A number to ring, where there is one. */
+  readonly phone: Maybe<Scalars['String']['output']>;
+  /** The next session to go to, where one is known. */
+  readonly session: Maybe<Session>;
+  /** What to do, in words. */
+  readonly text: Scalars['String']['output'];
+};
 
 /** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */
 export type YesNoUnknown =
@@ -1491,6 +1505,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UrgentHelp: ResolverTypeWrapper<UrgentHelpEntry>;
   Verdict: Verdict;
+  WayIn: ResolverTypeWrapper<Omit<WayIn, 'hub' | 'session'> & { hub?: Maybe<ResolversTypes['Hub']>, session?: Maybe<ResolversTypes['Session']> }>;
   YesNoUnknown: YesNoUnknown;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1570,6 +1585,7 @@ export type ResolversParentTypes = {
   Source: SourceReference;
   URL: Scalars['URL']['output'];
   UrgentHelp: UrgentHelpEntry;
+  WayIn: Omit<WayIn, 'hub' | 'session'> & { hub?: Maybe<ResolversParentTypes['Hub']>, session?: Maybe<ResolversParentTypes['Session']> };
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -2070,6 +2086,7 @@ export type ServiceConnectionResolvers<ContextType = DirectoryContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   setAside?: Resolver<ReadonlyArray<ResolversTypes['SetAside']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waysIn?: Resolver<ReadonlyArray<ResolversTypes['WayIn']>, ParentType, ContextType>;
 };
 
 export type ServiceEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ServiceEdge'] = ResolversParentTypes['ServiceEdge']> = {
@@ -2116,6 +2133,13 @@ export type UrgentHelpResolvers<ContextType = DirectoryContext, ParentType exten
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+};
+
+export type WayInResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['WayIn'] = ResolversParentTypes['WayIn']> = {
+  hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = DirectoryContext> = {
@@ -2185,6 +2209,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Source?: SourceResolvers<ContextType>;
   URL?: GraphQLScalarType;
   UrgentHelp?: UrgentHelpResolvers<ContextType>;
+  WayIn?: WayInResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = DirectoryContext> = {

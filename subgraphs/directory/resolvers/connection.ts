@@ -20,6 +20,8 @@ export const ServiceConnection: ServiceConnectionResolvers = {
 
   totalCount: ({ total }) => total,
 
+  waysIn: ({ waysIn }) => waysIn().map((way) => ({ ...way, session: null })),
+
   facets: ({ facets }, _args, { model, sources }) =>
     facets().map(({ name, values }) => ({
       name,

@@ -4,6 +4,7 @@ import type { SetAside } from './select/combine.ts';
 import type { Filter } from './select/filter.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { Interpretation } from './interpret.ts';
+import type { WayIn } from './ways-in/find-ways-in.ts';
 import type { WordMatch } from './words/match-words.ts';
 
 /** A service that passes every condition. */
@@ -39,6 +40,8 @@ export interface ServicePage {
   setAside: readonly SetAside[];
   /** Counted when asked for. */
   facets: () => readonly FacetCounts[];
+  /** Found when asked for. */
+  waysIn: () => readonly WayIn[];
   interpretation: Interpretation;
   asked: Asked;
   /** Where distances are measured from. */

@@ -14,6 +14,7 @@ import { toFilters } from './select/filters.ts';
 import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
 import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
+import { findWaysIn } from './ways-in/find-ways-in.ts';
 import { type WordMatch, matchWords } from './words/match-words.ts';
 
 /** Answers a question about services. Throws a GraphQLError of the code BAD_USER_INPUT that says what would be right. */
@@ -44,6 +45,16 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     ...toPage(rows, { base, question, ranking, filters, includeUnknown }),
     setAside,
     facets: () => countFacets(base.columns, passing, others),
+    waysIn: () =>
+      findWaysIn({
+        total: rows.length,
+        setAside,
+        saysNothing: understood.saysNothing,
+        place: from?.place ?? null,
+        from: from?.origin.point ?? null,
+        hubs: base.hubs,
+        areaName: base.area.name,
+      }),
     interpretation: { text: understood.text, correctedText: understood.correctedText, place: from?.place ?? null },
     asked: { words: match, filters, near: from !== null },
     from: from?.origin.point ?? null,

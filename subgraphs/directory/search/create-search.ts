@@ -11,6 +11,7 @@ import { createPlaceReader } from './place-in-text.ts';
 import { type Bits, createBits, setBit } from './select/bits.ts';
 import { type Columns, createColumns } from './select/columns.ts';
 import { type Points, createPoints } from './select/points.ts';
+import { type OpenHub, readOpenHubs } from './ways-in/open-hubs.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 
@@ -47,6 +48,7 @@ export interface SearchBase extends SearchOptions {
   all: Bits;
   columns: Columns;
   points: Points;
+  hubs: readonly OpenHub[];
   interpreter: () => Interpreter;
 }
 
@@ -75,6 +77,7 @@ export function createSearch(options: SearchOptions): Search {
     all,
     columns: createColumns(services),
     points: createPoints(services),
+    hubs: readOpenHubs(model),
     interpreter: () => (interpreter ??= toInterpreter()),
   };
   return {

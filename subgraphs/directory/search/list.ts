@@ -39,6 +39,7 @@ export function listServices(
     start,
     setAside: [],
     facets: () => [],
+    waysIn: () => [],
     interpretation: { text: null, correctedText: null, place: null },
     asked: { words: null, filters: [], near: false },
     from: null,

@@ -5,6 +5,7 @@ import type { NamedPlace } from '../../kit/place/place.ts';
 import { type Point, roundPoint } from '../../kit/place/point.ts';
 import type { LocationRecord } from '../merge/records.ts';
 import type { ReadModel } from '../store/read-model.ts';
+import { toPlaceId } from './ways-in/open-hubs.ts';
 
 /**
  * What families call places: the hubs by name, by the building and by the part of the borough that each is in, and
@@ -19,11 +20,6 @@ export function findNamedPlaces(model: ReadModel): NamedPlace[] {
   });
   const all = model.allLocations().filter(({ confidential }) => !confidential);
   return [...ofHubs, ...toVenues(all), ...toWards(all)];
-}
-
-/** The id that the timetable gives the place of a hub. */
-export function toPlaceId({ id }: FamilyHub): string {
-  return `timetable:${id}`;
 }
 
 function toHubPlaces({ name, host, neighbourhood }: FamilyHub, location: LocationRecord): NamedPlace[] {

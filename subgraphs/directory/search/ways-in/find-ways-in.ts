@@ -1,0 +1,93 @@
+import { metresBetween, toDistance } from '../../../kit/place/distance.ts';
+import type { Place } from '../../../kit/place/place.ts';
+import type { Point } from '../../../kit/place/point.ts';
+import type { SetAside } from '../select/combine.ts';
+import type { OpenHub } from './open-hubs.ts';
+
+/** Where to go on from an answer. */
+export interface WayIn {
+  text: string;
+  /** The hub to ask at; null when it is none. */
+  hub: { id: string } | null;
+  /** To ring; null when there is none. */
+  phone: string | null;
+}
+
+/** An answer, as far as it tells where to go on. */
+export interface Outcome {
+  total: number;
+  setAside: readonly SetAside[];
+  /** The question had a text that says nothing. */
+  saysNothing: boolean;
+  place: Place | null;
+  from: Point | null;
+  hubs: readonly OpenHub[];
+  areaName: string;
+}
+
+/** So few answers that somebody may want more. */
+const few = 3;
+
+/** What would be found with one condition less, and a person to ask: no answer is a dead end. */
+export function findWaysIn(outcome: Outcome): WayIn[] {
+  const { place, total, saysNothing, areaName } = outcome;
+  const outside = place !== null && !place.inArea;
+  return [
+    ...(outside ? [say(`${place.name} is outside ${areaName}. Some services are for people who live here.`)] : []),
+    ...(saysNothing ? [say('Say in a few words what you need, for example “baby group” or “help with rent”.')] : []),
+    ...(total <= few ? toOneLess(outcome) : []),
+    ...toHubs(outcome),
+  ];
+}
+
+function say(text: string): WayIn {
+  return { text, hub: null, phone: null };
+}
+
+/** What each condition is called when it is the one to leave out. */
+const conditions: Readonly<Record<string, string>> = {
+  text: 'the words',
+  needs: 'the need',
+  categories: 'the category',
+  organisation: 'the organisation',
+  kinds: 'the kind of service',
+  person: 'the person',
+  free: '“free”',
+  languages: 'the language',
+  wheelchair: '“wheelchair”',
+  accessibleToilet: '“accessible toilet”',
+  inductionLoop: '“induction loop”',
+  delivery: 'how it reaches you',
+  referral: 'who asks for it',
+  offer: 'whom it is for',
+  maxThresholdTier: 'the tier of need',
+  sources: 'the directory',
+  near: 'the distance',
+};
+
+/** The condition without which there is least to look through comes first: it is nearest to what was asked. */
+function toOneLess({ setAside, total }: Outcome): WayIn[] {
+  return setAside
+    .filter(({ filter, withoutIt }) => withoutIt > total && (filter !== 'text' || setAside.length > 1))
+    .toSorted((one, other) => one.withoutIt - other.withoutIt)
+    .map(({ filter, withoutIt, unknown }) => {
+      const perhaps = unknown > 0 ? ` Of ${unknown} of them no directory says, so ask.` : '';
+      return say(`Without ${conditions[filter] ?? filter}: ${withoutIt}.${perhaps}`);
+    });
+}
+
+/** The nearest hub; without a place every one. */
+function toHubs({ hubs, from }: Outcome): WayIn[] {
+  if (!from) return hubs.map((hub) => askAt(hub, `in ${hub.host}`));
+  const near = hubs
+    .flatMap((hub) => (hub.point ? [{ hub, metres: metresBetween(from, hub.point) }] : []))
+    .toSorted((one, other) => one.metres - other.metres);
+  const [nearest] = near;
+  if (!nearest) return hubs.map((hub) => askAt(hub, `in ${hub.host}`));
+  const miles = toDistance(nearest.metres).miles.toFixed(1);
+  return [askAt(nearest.hub, `in ${nearest.hub.host}, ${miles} miles away in a straight line`)];
+}
+
+function askAt({ id, name }: OpenHub, where: string): WayIn {
+  return { text: `Ask a person: ${name}, ${where}.`, hub: { id }, phone: null };
+}
