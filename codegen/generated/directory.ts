@@ -968,6 +968,8 @@ export type Schedule = {
 export type SearchInterpretation = {
   /** With the mistyped words mended, in lower case; null when none was. */
   readonly correctedText: Maybe<Scalars['String']['output']>;
+  /** The needs that it speaks of, the surest first. */
+  readonly needs: ReadonlyArray<NeedMatch>;
   /** Where distances are measured from: the place that `near` or the text names. */
   readonly place: Maybe<Place>;
   /** As it was typed; null when none was. */
@@ -1487,7 +1489,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RelatedService: ResolverTypeWrapper<RelatedParent>;
   Schedule: ResolverTypeWrapper<Schedule>;
-  SearchInterpretation: ResolverTypeWrapper<SearchInterpretation>;
+  SearchInterpretation: ResolverTypeWrapper<Omit<SearchInterpretation, 'needs'> & { needs: ReadonlyArray<ResolversTypes['NeedMatch']> }>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAtLocation: ResolverTypeWrapper<ServiceAtLocationParent>;
@@ -1573,7 +1575,7 @@ export type ResolversParentTypes = {
   Referral: Referral;
   RelatedService: RelatedParent;
   Schedule: Schedule;
-  SearchInterpretation: SearchInterpretation;
+  SearchInterpretation: Omit<SearchInterpretation, 'needs'> & { needs: ReadonlyArray<ResolversParentTypes['NeedMatch']> };
   Service: ServiceParent;
   ServiceArea: ServiceArea;
   ServiceAtLocation: ServiceAtLocationParent;
@@ -2025,6 +2027,7 @@ export type ScheduleResolvers<ContextType = DirectoryContext, ParentType extends
 
 export type SearchInterpretationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SearchInterpretation'] = ResolversParentTypes['SearchInterpretation']> = {
   correctedText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['NeedMatch']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -88,7 +88,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const publisher = createPublisher({ db, models, clock, observer });
   const lexicon = createLexicon();
   const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, lexicon, clock, observer });
-  const searchOf = createSearchOf({ postcodes: options.places, lexicon, area, sources: ids });
+  const searchOf = createSearchOf({ postcodes: options.places, lexicon, needs, area, sources: ids });
   const underWay = new Set<Promise<unknown>>();
   const readings = new Set<Promise<SourceSummary>>();
   let isStopping = false;
@@ -163,6 +163,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
 interface SearchOfOptions {
   postcodes: Postcodes;
   lexicon: Lexicon;
+  needs: Needs;
   area: Area;
   sources: readonly string[];
 }

@@ -50,20 +50,28 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
         total: rows.length,
         setAside,
         saysNothing: understood.saysNothing,
+        urgentHelp: understood.needs.flatMap(({ need }) => base.needs.urgentHelpFor(need)),
         place: from?.place ?? null,
         from: from?.origin.point ?? null,
         hubs: base.hubs,
         areaName: base.area.name,
       }),
-    interpretation: { text: understood.text, correctedText: understood.correctedText, place: from?.place ?? null },
+    interpretation: {
+      text: understood.text,
+      correctedText: understood.correctedText,
+      place: from?.place ?? null,
+      needs: understood.needs,
+    },
     asked: { words: match, filters, near: from !== null },
     from: from?.origin.point ?? null,
   };
 }
 
 /** Null when the question has no words, so that all services answer; a text that says nothing is answered by none. */
-function toMatch({ words, saysNothing }: Understood, { model, services }: SearchBase): WordMatch | null {
-  return words.length > 0 || saysNothing ? matchWords(words, model.postings, services.length) : null;
+function toMatch({ words, saysNothing }: Understood, { model, services, running }: SearchBase): WordMatch | null {
+  return words.length > 0 || saysNothing
+    ? matchWords(words, { read: model.postings, running, rows: services.length })
+    : null;
 }
 
 interface Conditions {

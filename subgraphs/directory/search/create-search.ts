@@ -1,6 +1,7 @@
 import type { Near, ServiceFilter, ServiceOrder } from '../../../codegen/generated/directory.ts';
 import type { NamedPlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
+import type { Needs } from '../needs/needs.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import type { ServicePage } from './answer.ts';
 import { askServices } from './ask.ts';
@@ -34,6 +35,7 @@ export interface SearchOptions {
   model: ReadModel;
   places: NamedPlaceFinder;
   lexicon: Lexicon;
+  needs: Needs;
   area: Area;
   /** The ids of the directories. */
   sources: readonly string[];
@@ -54,7 +56,7 @@ export interface SearchBase extends SearchOptions {
 
 /** Turns the facts of a build round, once, so that each question takes microseconds for every condition. */
 export function createSearch(options: SearchOptions): Search {
-  const { model, places, lexicon, area } = options;
+  const { model, places, lexicon, needs, area } = options;
   const services = model.facts;
   const [running, all] = [createBits(services.length), createBits(services.length)];
   for (const { row, withdrawn } of services) {
@@ -67,7 +69,7 @@ export function createSearch(options: SearchOptions): Search {
   function toInterpreter(): Interpreter {
     const reader = createPlaceReader(places, area.name);
     const vocabulary = createVocabulary(model.words(), [...lexicon.words, ...reader.words], lexicon.stem);
-    return { lexicon, vocabulary, places: reader };
+    return { lexicon, needs, vocabulary, places: reader };
   }
 
   const base: SearchBase = {

@@ -1,4 +1,6 @@
 import type { Place } from '../../kit/place/place.ts';
+import type { NeedEntry } from '../needs/lexicon/shape.ts';
+import type { Needs } from '../needs/needs.ts';
 import { badInput } from './bad-input.ts';
 import type { PlaceReader } from './place-in-text.ts';
 import { correctWord } from './words/correct.ts';
@@ -14,6 +16,16 @@ export interface Interpretation {
   /** With the words that were mended; null when none was. */
   correctedText: string | null;
   place: Place | null;
+  /** The needs that it speaks of, the surest first. */
+  needs: readonly SpokenNeed[];
+}
+
+/** A need that a question speaks of. */
+export interface SpokenNeed {
+  need: NeedEntry;
+  /** How sure that is, from 0 to 1. */
+  score: number;
+  because: string;
 }
 
 /** A question taken apart. */
@@ -26,6 +38,7 @@ export interface Understood extends Interpretation {
 
 export interface Interpreter {
   lexicon: Lexicon;
+  needs: Needs;
   vocabulary: Vocabulary;
   places: PlaceReader;
 }
@@ -34,15 +47,16 @@ export interface Interpreter {
 const longest = 500;
 
 /** Throws a GraphQLError of the code BAD_USER_INPUT for a text that is too long. */
-export function interpret(text: string | null | undefined, { lexicon, vocabulary, places }: Interpreter): Understood {
+export function interpret(text: string | null | undefined, interpreter: Interpreter): Understood {
   if (text === null || text === undefined || text.trim() === '') {
-    return { text: null, correctedText: null, place: null, words: [], saysNothing: false };
+    return { text: null, correctedText: null, place: null, needs: [], words: [], saysNothing: false };
   }
   if (text.length > longest) {
     throw badInput(
       `filter.text must be of at most ${longest} characters, but had ${text.length.toLocaleString('en-GB')}.`,
     );
   }
+  const { lexicon, vocabulary, places } = interpreter;
   const typed = toTokens(text);
   const names = findNames(text, lexicon);
   const tokens = typed.map((word) => mend(word, names));
@@ -55,6 +69,7 @@ export function interpret(text: string | null | undefined, { lexicon, vocabulary
     text,
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
+    needs: recogniseNeeds(text, interpreter.needs),
     words: toSearchWords(dropAges(words, lexicon), lexicon, vocabulary),
     saysNothing: typed.length === 0,
   };
@@ -63,6 +78,13 @@ export function interpret(text: string | null | undefined, { lexicon, vocabulary
     if (lexicon.small.has(word) || lexicon.words.has(word) || known.has(word)) return word;
     return correctWord(word, vocabulary) ?? word;
   }
+}
+
+function recogniseNeeds(text: string, { recognise, find }: Needs): SpokenNeed[] {
+  return recognise(text).flatMap(({ need: id, score, because }) => {
+    const need = find(id);
+    return need ? [{ need, score, because }] : [];
+  });
 }
 
 /** A place with nothing but small words beside it is all there is to the question. */

@@ -40,7 +40,7 @@ export function listServices(
     setAside: [],
     facets: () => [],
     waysIn: () => [],
-    interpretation: { text: null, correctedText: null, place: null },
+    interpretation: { text: null, correctedText: null, place: null, needs: [] },
     asked: { words: null, filters: [], near: false },
     from: null,
   };

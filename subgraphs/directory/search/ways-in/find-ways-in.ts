@@ -1,6 +1,7 @@
 import { metresBetween, toDistance } from '../../../kit/place/distance.ts';
 import type { Place } from '../../../kit/place/place.ts';
 import type { Point } from '../../../kit/place/point.ts';
+import type { UrgentHelpEntry } from '../../needs/lexicon/shape.ts';
 import type { SetAside } from '../select/combine.ts';
 import type { OpenHub } from './open-hubs.ts';
 
@@ -19,6 +20,8 @@ export interface Outcome {
   setAside: readonly SetAside[];
   /** The question had a text that says nothing. */
   saysNothing: boolean;
+  /** For the needs that the question speaks of, the most urgent first. */
+  urgentHelp: readonly UrgentHelpEntry[];
   place: Place | null;
   from: Point | null;
   hubs: readonly OpenHub[];
@@ -28,11 +31,13 @@ export interface Outcome {
 /** So few answers that somebody may want more. */
 const few = 3;
 
-/** What would be found with one condition less, and a person to ask: no answer is a dead end. */
+/** Urgent help before all else, what would be found with one condition less, and a person to ask: no answer is a dead end. */
 export function findWaysIn(outcome: Outcome): WayIn[] {
-  const { place, total, saysNothing, areaName } = outcome;
+  const { place, total, saysNothing, urgentHelp, areaName } = outcome;
+  const urgent = new Map(urgentHelp.map((help) => [help.name, help]));
   const outside = place !== null && !place.inArea;
   return [
+    ...[...urgent.values()].map(({ name, text, phone }) => ({ text: `${name}: ${text}`, hub: null, phone })),
     ...(outside ? [say(`${place.name} is outside ${areaName}. Some services are for people who live here.`)] : []),
     ...(saysNothing ? [say('Say in a few words what you need, for example “baby group” or “help with rent”.')] : []),
     ...(total <= few ? toOneLess(outcome) : []),

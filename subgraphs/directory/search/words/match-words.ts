@@ -1,3 +1,4 @@
+import { type Bits, hasBit } from '../select/bits.ts';
 import type { OtherWords } from './lexicon.ts';
 import { type Field, fields, findPosting, toMask, toRow, toWeight } from './posting.ts';
 import type { SearchWord } from './search-word.ts';
@@ -13,6 +14,14 @@ export interface WordMatch {
   explain: (row: number) => { word: SearchWord; field: Field; literally: boolean }[];
 }
 
+/** The services to look through. */
+export interface Services {
+  read: ReadPostings;
+  /** Those that have not ended: what they have is the measure, whether or not the others are shown. */
+  running: Bits;
+  rows: number;
+}
+
 interface Way {
   weight: number;
   postings: readonly Uint32Array[];
@@ -22,7 +31,7 @@ interface Way {
  * BM25 over the words: what few services have says more. Services that have all the words come first, and those that
  * have much less of them than the best are left out, so that a long question is not answered with everything.
  */
-export function matchWords(words: readonly SearchWord[], read: ReadPostings, rows: number): WordMatch {
+export function matchWords(words: readonly SearchWord[], { read, running, rows }: Services): WordMatch {
   const scores = new Float32Array(rows);
   const shares = new Float32Array(rows);
   const each = words.map(({ ways }) => ways.map((way) => toWay(way, read)));
@@ -31,7 +40,7 @@ export function matchWords(words: readonly SearchWord[], read: ReadPostings, row
   if (whole === 0) return { scores, explain: () => [] };
   const best = new Float32Array(rows);
   for (const [index, ways] of each.entries()) addWord(ways, (worths[index] ?? 0) / whole, { scores, shares, best });
-  const fullest = shares.reduce((most, share) => Math.max(most, share), 0);
+  const fullest = shares.reduce((most, share, row) => (share > most && hasBit(running, row) ? share : most), 0);
   for (let row = 0; row < rows; row++) {
     const share = shares[row] ?? 0;
     scores[row] = share > 0 && share >= fullest * leastShare ? (scores[row] ?? 0) * share : 0;

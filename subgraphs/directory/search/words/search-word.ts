@@ -68,7 +68,8 @@ function toSearchWord(
   const half = isLast && word.length >= shortestStart && !vocabulary.has(word);
   const endings = half ? vocabulary.startingWith(word, mostEndings).map(stem) : [];
   const ways = [
-    { stems, weight: 1 },
+    // `drinks too much` says more than `drinks` does: its other words come first.
+    { stems, weight: telling.length > 0 && telling.length < phrase.length ? inPart : 1 },
     ...[...new Set(endings)].map((ending) => ({ stems: [ending], weight: halfTyped })),
     ...(others(phrase.map(stem).join(' ')) ?? []),
     ...toParts(word, vocabulary).map((parts) => ({ stems: parts.map(stem), weight: apart })),
@@ -77,6 +78,7 @@ function toSearchWord(
   return { text: phrase.join(' '), ways: [...distinct.values()].toReversed() };
 }
 
+const inPart = 0.3;
 const halfTyped = 0.9;
 const apart = 0.7;
 
