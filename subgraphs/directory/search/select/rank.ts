@@ -29,7 +29,7 @@ export function rank(rows: Uint32Array, services: readonly ServiceFacts[], ranki
     const uncertain = ranking.isUncertain(row) ? 1 : 0;
     keys[index] = ((uncertain * steps + toStep(facts, ranking)) * offers + offer) * mostRows + row;
   }
-  return Uint32Array.from(keys.sort(), (key) => key % mostRows);
+  return Uint32Array.from(keys.toSorted(), (key) => key % mostRows);
 }
 
 /** 2^20 rows, 4 sorts of offer and 2^29 steps are 51 bits, with the one for uncertainty 52: a float holds 53. */

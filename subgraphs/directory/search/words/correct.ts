@@ -27,7 +27,7 @@ function isPlausible(typed: string, meant: string, distance: number): boolean {
   if (!/^[a-z]+$/.test(meant) || meant.length < 4) return false;
   if (distance > 1) return typed[0] === meant[0];
   if (typed.length > short || typed.length !== meant.length) return true;
-  const at = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  const at = Array.from(typed).findIndex((letter, index) => letter !== meant[index]);
   return isSwap(typed, meant, at) || isSlip(typed[at] ?? '', meant[at] ?? '');
 }
 

@@ -393,6 +393,12 @@ describe('order', () => {
   });
 });
 
+const cursorOf = async () => {
+  const { search } = await searching(service('Youth club', at(51.361, -0.19)));
+  const { pageInfo } = await search({ near: { postcode: 'SM1 1AA' }, filter: { text: 'youth' } });
+  return JSON.parse(Buffer.from(pageInfo.endCursor, 'base64url').toString());
+};
+
 const ids = ({ edges }: Answer) => edges.map(({ node }: Answer) => node.id);
 
 describe('pages', () => {
@@ -453,11 +459,6 @@ describe('pages', () => {
   });
 
   it('do not tell what somebody searched for, or from where', async () => {
-    const cursorOf = async () => {
-      const { search } = await searching(service('Youth club', at(51.361, -0.19)));
-      const { pageInfo } = await search({ near: { postcode: 'SM1 1AA' }, filter: { text: 'youth' } });
-      return JSON.parse(Buffer.from(pageInfo.endCursor, 'base64url').toString());
-    };
     const [id, place, tag, ...more] = await cursorOf();
     expect([id, place, more]).toEqual([expect.stringMatching(/^svc_/), 0, []]);
     expect(tag).toMatch(/^[\w-]{10}$/);
