@@ -7,7 +7,7 @@ import { sameSiteMetres } from './places.ts';
 export type BlockKey = number;
 
 /** More listings than this under one key are not compared all with all: the key is made narrower. */
-export const crowdedFrom = 48;
+export const crowdedFrom = 32;
 
 /** Words of a name beyond these tell nothing more. */
 const mostWords = 6;

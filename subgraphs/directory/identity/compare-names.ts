@@ -5,7 +5,7 @@ import { mayBeMistyped } from './spelling.ts';
 /** How two names stand to each other, the nearest first. Fields refer to these by their place in this list. */
 export const nameLevels = ['exact', 'near', 'common', 'extra', 'told', 'cross', 'differ'] as const;
 
-export type NameLevel = (typeof nameLevels)[number];
+type NameLevel = (typeof nameLevels)[number];
 
 /** What a name's words are worth among all names. */
 export interface WordWeights {

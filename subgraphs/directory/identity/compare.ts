@@ -81,10 +81,10 @@ function isNearer(one: NameComparison, other: NameComparison): boolean {
 }
 
 function compareLocations(one: Evidence, other: Evidence): number | null {
-  const relations = one.places.flatMap((place) => other.places.map((at) => comparePlaces(place, at)));
-  if (relations.includes('same')) return 0;
-  if (relations.includes('near') || shares(one.venues, other.venues)) return 1;
-  if (relations.includes('apart')) return 2;
+  const relations = new Set(one.places.flatMap((place) => other.places.map((at) => comparePlaces(place, at))));
+  if (relations.has('same')) return 0;
+  if (relations.has('near') || shares(one.venues, other.venues)) return 1;
+  if (relations.has('apart')) return 2;
   return one.venues.length > 0 && other.venues.length > 0 ? 2 : null;
 }
 

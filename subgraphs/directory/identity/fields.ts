@@ -1,4 +1,4 @@
-import { nameLevels } from './compare-names.ts';
+import type { nameLevels } from './compare-names.ts';
 
 /** What is compared of two listings. */
 export const fieldNames = [

@@ -22,7 +22,7 @@ export type Judge = (one: Evidence, other: Evidence) => Judgement;
 /** Places agree as far as this for one of a chain. */
 const closeBy = 1;
 
-export const joinFrom = 0.99;
+const joinFrom = 0.99;
 export const reviewFrom = 0.05;
 
 export function createJudge(weights: LinkWeights): Judge {

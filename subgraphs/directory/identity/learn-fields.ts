@@ -100,8 +100,7 @@ function toFields(tallies: Record<Kinship, Tally>, { same, sibling }: LinkWeight
  * ways. So what is learned may not make a name that disagrees speak less against than the prior does.
  */
 function withinPrior(learned: Probabilities, prior: Probabilities): Probabilities {
-  const disagrees = (level: number) => level > agreesUpTo;
   const bound = (kinship: Kinship, keep: (one: number, other: number) => number) =>
-    learned[kinship].map((share, level) => (disagrees(level) ? keep(share, prior[kinship][level] ?? share) : share));
+    learned[kinship].map((share, level) => (level > agreesUpTo ? keep(share, prior[kinship][level] ?? share) : share));
   return { same: bound('same', Math.min), sibling: bound('sibling', Math.max), stranger: learned.stranger };
 }

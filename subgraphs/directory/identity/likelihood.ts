@@ -6,11 +6,11 @@ import type { LinkWeights } from './weights.ts';
 /** How likely what was found is, if two listings are one service, siblings or strangers. */
 export interface Likelihood {
   /** Of all that was found, kinship as it is before anything is compared included. */
-  total(comparison: Comparison, kinship: Kinship, sameSource: boolean): number;
+  total: (comparison: Comparison, kinship: Kinship, sameSource: boolean) => number;
   /** Of each field that both speak of, and of kinship before anything is compared (`start`). */
-  each(comparison: Comparison, kinship: Kinship, sameSource: boolean): Map<FieldName | 'start', number>;
+  each: (comparison: Comparison, kinship: Kinship, sameSource: boolean) => Map<FieldName | 'start', number>;
   /** Whether their organisation, or groups anywhere, have several of one of the two names. */
-  isChain(comparison: Comparison): boolean;
+  isChain: (comparison: Comparison) => boolean;
 }
 
 /** Names agree as far as this: beyond it, one has words that the other lacks. */

@@ -71,7 +71,7 @@ function toParts(text: string): string[][] {
   return text
     .split(/\s[-–—]+\s*|[-–—]+\s|[:|()[\]@;,]|\s\/\s|\sat\s(?=\p{Lu}|the\s)/u)
     .map(toTokens)
-    .filter((tokens) => tokens.length > 0 && tokens.some((token) => token !== ''));
+    .filter((tokens) => tokens.some((token) => token !== ''));
 }
 
 function isVenue(tokens: readonly string[]): boolean {

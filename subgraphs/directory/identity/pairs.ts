@@ -25,7 +25,7 @@ export interface FieldWeight {
 }
 
 /** What is known of two listings without asking anything of the others. */
-export interface PairAccount {
+interface PairAccount {
   /** Listing ids, the lower one first. */
   one: string;
   other: string;

@@ -13,7 +13,7 @@ import {
   twists,
 } from './words.ts';
 
-export interface Venue {
+interface Venue {
   name: string;
   line: string;
   town: string;
@@ -22,7 +22,7 @@ export interface Venue {
   longitude: number;
 }
 
-export interface Organisation {
+interface Organisation {
   name: string;
   phone: string;
   host: string;

@@ -33,29 +33,36 @@ it('takes organisations of one name, or with one charity number, for one', () =>
   expect(groups).toEqual([['information-hub:a', 'local-offer:b', 'nhs:c'], ['nhs:d']]);
 });
 
+const organisationWith = (id: string, name: string, more: object) => ({
+  ...listing(`${id}-listing`, 'x'),
+  organisation: createListingOrganisation({ id, name, ...more }),
+});
+
+const countNamed = (...all: [string, object][]) =>
+  decideOrganisations(all.map(([name, more], index) => organisationWith(`information-hub:${index}`, name, more)))
+    .length;
+
 it('takes organisations whose names are spelt otherwise for one where they have a telephone or website in common', () => {
-  const of = (id: string, name: string, more: object = {}) => {
-    const source = id.split(':')[0];
-    return { ...listing(`${source}:${id}`, 'x'), organisation: createListingOrganisation({ id, name, ...more }) };
-  };
   const phones = [{ number: '020 7946 0008', label: null }];
   const url = 'https://jigsaw.example.org/';
-  const named = (...all: [string, object][]) =>
-    decideOrganisations(all.map(([name, more], index) => of(`information-hub:${index}`, name, more))).length;
-  expect(named(['Jigsaw4U', { phones }], ['Jigsaw 4U', { phones: [{ number: '+442079460008', label: null }] }])).toBe(
-    1,
-  );
-  expect(named(['Cranstoun', { url }], ['Cranstonn', { url }])).toBe(1);
-  expect(named(['Cranstoun', {}], ['Cranstonn', {}])).toBe(2);
-  expect(named(['Cranstoun', { phones }], ['Jigsaw4U', { phones }])).toBe(2);
   expect(
-    named(['Cranstoun', { url: 'https://facebook.com/a' }], ['Cranstonn', { url: 'https://facebook.com/b' }]),
+    countNamed(['Jigsaw4U', { phones }], ['Jigsaw 4U', { phones: [{ number: '+442079460008', label: null }] }]),
+  ).toBe(1);
+  expect(countNamed(['Cranstoun', { url }], ['Cranstonn', { url }])).toBe(1);
+  expect(countNamed(['Cranstoun', {}], ['Cranstonn', {}])).toBe(2);
+  expect(countNamed(['Cranstoun', { phones }], ['Jigsaw4U', { phones }])).toBe(2);
+  expect(
+    countNamed(['Cranstoun', { url: 'https://facebook.com/a' }], ['Cranstonn', { url: 'https://facebook.com/b' }]),
   ).toBe(2);
 });
 
 it('does not take organisations of different charity numbers for one, whatever their names', () => {
-  const numbered = (id: string, value: string) => organisationOf(id, 'Hope', [{ scheme: 'charity', value }]);
-  expect(decideOrganisations([numbered('information-hub:a', '1'), numbered('local-offer:b', '2')])).toHaveLength(2);
+  expect(
+    decideOrganisations([
+      organisationOf('information-hub:a', 'Hope', [{ scheme: 'charity', value: '1' }]),
+      organisationOf('local-offer:b', 'Hope', [{ scheme: 'charity', value: '2' }]),
+    ]),
+  ).toHaveLength(2);
 });
 
 it('tells an organisation without an id by its name, within its directory', () => {
