@@ -9,8 +9,11 @@ const byVariable =
   'query Services($near: Near, $filter: ServiceFilter) { services(near: $near, filter: $filter) { totalCount } }';
 const postcode = 'ZZ99 9ZZ';
 
+/** What it is, the query, its variables, and what is found. */
+type Told = [string, string, Record<string, unknown>, ReturnType<typeof findPersonalInputs>];
+
 describe('what a request tells of a person', () => {
-  it.each([
+  it.each<Told>([
     ['words', '{ services(filter: { text: "debt" }) { totalCount } }', {}, { any: true, place: false, inQuery: true }],
     ['words in a variable', byVariable, { filter: { text: 'debt' } }, { any: true, place: false, inQuery: false }],
     [
@@ -52,15 +55,12 @@ describe('what a request tells of a person', () => {
       { age: 36 },
       { any: true, place: false, inQuery: false },
     ],
-    ...['ageMonths', 'send', 'pregnantWeeks', 'carerAgeYears', 'circumstances'].map(
-      (field) =>
-        [
-          `${field} of somebody in a variable`,
-          'query ($who: PersonInput!) { service(id: "1") { eligibilityFor(person: $who) { verdict } } }',
-          { who: { [field]: 1 } },
-          { any: true, place: false, inQuery: false },
-        ] as const,
-    ),
+    ...['ageMonths', 'send', 'pregnantWeeks', 'carerAgeYears', 'circumstances'].map((field): Told => [
+      `${field} of somebody in a variable`,
+      'query ($who: PersonInput!) { service(id: "1") { eligibilityFor(person: $who) { verdict } } }',
+      { who: { [field]: 1 } },
+      { any: true, place: false, inQuery: false },
+    ]),
     ['nothing', '{ services(first: 5) { totalCount } }', {}, { any: false, place: false, inQuery: false }],
     ['nothing, by variables left out', byVariable, {}, { any: false, place: false, inQuery: false }],
     [
