@@ -261,9 +261,11 @@ export type HolidayHours = {
 
 /** A family hub: a place where families find many services under one roof. */
 export type Hub = {
+  /** A calendar of its sessions that telephones can subscribe to. */
+  readonly calendarUrl: Scalars['URL']['output'];
   /** The building it is in. */
   readonly host: Maybe<Scalars['String']['output']>;
-  /** `wallington`, `carshalton`, `cheam-south-sutton` or `central-sutton`. */
+  /** `wallington`, `carshalton`, `cheam-south-sutton` or `central-sutton`; planned are `children-with-disabilities` and `youth`. */
   readonly id: Scalars['ID']['output'];
   /** What sort of hub it is, e.g. `Family hub`. */
   readonly kind: Scalars['String']['output'];
@@ -348,7 +350,7 @@ export type Query = {
   readonly harvest: HarvestPage;
   /** One hub; null when there is none of that id. */
   readonly hub: Maybe<Hub>;
-  /** The family hubs, in the order of the strategy that names them. */
+  /** The hubs, in the order of the strategy that names them; those that it plans come last, as `PLANNED`. */
   readonly hubs: ReadonlyArray<Hub>;
 };
 
@@ -463,6 +465,8 @@ export type Session = {
   readonly online: Scalars['Boolean']['output'];
   /** The place as the feed names it, which the directory joins to a location; null when the feed names none. */
   readonly placeId: Maybe<Scalars['ID']['output']>;
+  /** How often it has changed since it was first read; 0 when never. */
+  readonly sequence: Scalars['Int']['output'];
   /** The directory that announced it. */
   readonly source: Source;
   /** When it starts, in the offset that Europe/London has on that day. */
@@ -473,6 +477,8 @@ export type Session = {
   readonly termTimeOnly: YesNoUnknown;
   /** E.g. `Stay and play`. */
   readonly title: Scalars['String']['output'];
+  /** When it was last seen to change, or first read. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** What became of a session since it was first announced. */
@@ -863,6 +869,7 @@ export type HolidayHoursResolvers<ContextType = TimetableContext, ParentType ext
 
 export type HubResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  calendarUrl?: Resolver<ResolversTypes['URL'], ParentType, ContextType>;
   host?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -943,11 +950,13 @@ export type SessionResolvers<ContextType = TimetableContext, ParentType extends 
   listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
   termTimeOnly?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {

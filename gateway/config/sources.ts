@@ -42,6 +42,7 @@ const timetable = section({
   kind: oneOf(['timetable']),
   feeds: list(feed),
   terms: list(section({ from: day, to: day })).exactOptional(),
+  calendars: webAddress.exactOptional(),
   ...forPeople,
 });
 

@@ -21,4 +21,6 @@ export interface TimetableConfig {
   terms?: readonly Term[] | undefined;
   /** The Information Hub's site for people: its events have pages at `events/` below it. */
   website?: string | undefined;
+  /** Where people reach the gateway's calendars, with a slash at its end; on this machine when absent. */
+  calendars?: string | undefined;
 }

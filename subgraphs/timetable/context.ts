@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { HubId } from '../kit/place/hubs.ts';
 import type { Series } from './series.ts';
 import type { SeriesIndex } from './series-index.ts';
 
@@ -7,7 +6,7 @@ import type { SeriesIndex } from './series-index.ts';
 export interface TimetableContext {
   ofListing: DataLoader<string, readonly Series[]>;
   ofPlace: DataLoader<string, readonly Series[]>;
-  ofHub: DataLoader<HubId, readonly Series[]>;
+  ofHub: DataLoader<string, readonly Series[]>;
   byId: DataLoader<string, Series | null>;
 }
 

@@ -34,7 +34,13 @@ export function toFeeds({ feeds, website }: Pick<TimetableConfig, 'feeds' | 'web
     const base = toSlug(name ?? hub ?? nameOf(url));
     const count = (known.get(base) ?? 0) + 1;
     known.set(base, count);
-    return { id: count === 1 ? base : `${base}-${count}`, kind, url, hub, website: withSlash(website) };
+    return {
+      id: count === 1 ? base : `${base}-${count}`,
+      kind,
+      url,
+      hub,
+      website: website === undefined ? null : withSlash(website),
+    };
   });
 }
 
@@ -43,7 +49,7 @@ function nameOf(url: string): string {
   return toSlug(pathname.replace(/\.\w+$/, '')) || hostname;
 }
 
-/** Pages are addressed from it as from a folder. */
-function withSlash(url: string | undefined): string | null {
-  return url === undefined ? null : url.replace(/\/?$/, '/');
+/** What is below an address is named from it as from a folder. */
+export function withSlash(url: string): string {
+  return url.replace(/\/?$/, '/');
 }

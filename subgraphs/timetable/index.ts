@@ -10,8 +10,8 @@ import type { TimetableConfig } from './config.ts';
 import { type TimetableContext, createContext } from './context.ts';
 import { createExpander } from './expand/expander.ts';
 import { createIsHoliday } from './expand/terms.ts';
-import { toFeeds } from './feed.ts';
-import { findHub, hubs } from '../kit/place/hubs.ts';
+import { toFeeds, withSlash } from './feed.ts';
+import { findAnyHub, hubs, plannedHubs } from '../kit/place/hubs.ts';
 import { createResolvers } from './resolvers.ts';
 import { createSessionsOf } from './sessions-of.ts';
 import { type FeedSource, createSource } from './source.ts';
@@ -21,21 +21,28 @@ export type { TimetableConfig } from './config.ts';
 
 const source = 'timetable';
 
+/** Where `npm start` serves them. */
+const usualCalendars = 'http://localhost:4000/calendar/';
+
 /** Reads the hubs' timetables; answers `harvest`, `hubs`, and the sessions of hubs, services and locations. */
 export function createTimetable(options: SourceOptions<TimetableConfig>): Subgraph<TimetableContext> {
   const { config, clock, readings: store } = options;
-  const keeper = createReadingKeeper({ source, read: createSource(createFeeds(options), clock), store, clock });
-  const index = createSeriesIndex(keeper);
   const isHoliday = createIsHoliday(config.terms ?? []);
+  const read = createSource(createFeeds(options), clock, isHoliday);
+  const keeper = createReadingKeeper({ source, read, store, clock });
+  const index = createSeriesIndex(keeper);
   const sessionsOf = createSessionsOf(createExpander(isHoliday), clock);
   const Query: QueryResolvers = {
     harvest: createHarvestField(keeper),
-    hubs: () => hubs,
-    hub: (_parent, { id }) => findHub(id),
+    hubs: () => [...hubs, ...plannedHubs],
+    hub: (_parent, { id }) => findAnyHub(id),
   };
   return {
     name: source,
-    schema: buildSchema(source, { Query, ...createResolvers({ sessionsOf, isHoliday }) }),
+    schema: buildSchema(source, {
+      Query,
+      ...createResolvers({ sessionsOf, isHoliday, calendars: withSlash(config.calendars ?? usualCalendars) }),
+    }),
     createContext: () => createContext(index),
     start: () => keeper.start(),
     stop: () => Promise.resolve(),

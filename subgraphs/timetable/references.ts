@@ -1,4 +1,4 @@
-import type { FamilyHub } from '../kit/place/hubs.ts';
+import type { Hub } from '../kit/place/hubs.ts';
 
 /** A service as the directory subgraph refers to it. */
 export interface ServiceReference {
@@ -8,7 +8,7 @@ export interface ServiceReference {
 }
 
 /** A hub, with what the directory subgraph says of it when its sessions are asked for. */
-export interface KnownHub extends FamilyHub {
+export interface KnownHub extends Hub {
   /** Listings of every source whose sessions must not be shown. */
   withheldListingIds?: readonly string[] | undefined;
 }

@@ -8,7 +8,7 @@ import { toPhone } from '../kit/phone.ts';
 import { listingIdOf } from './convert/listings/listing.ts';
 import { findOccurrence } from './expand/expand.ts';
 import type { IsHoliday } from './expand/terms.ts';
-import { findHub } from '../kit/place/hubs.ts';
+import { findAnyHub, findHub } from '../kit/place/hubs.ts';
 import type { Series } from './series.ts';
 import { parseSessionId, toSession } from './session.ts';
 import type { SessionsOf } from './sessions-of.ts';
@@ -19,14 +19,17 @@ const usual = { hub: 50, service: 10, location: 10 };
 export interface ResolverOptions {
   sessionsOf: SessionsOf;
   isHoliday: IsHoliday;
+  /** Where calendars are, with a slash at its end. */
+  calendars: string;
 }
 
-export function createResolvers({ sessionsOf, isHoliday }: ResolverOptions) {
+export function createResolvers({ sessionsOf, isHoliday, calendars }: ResolverOptions) {
   const Hub: HubResolvers = {
     __resolveReference({ id, withheldListingIds }) {
-      const hub = findHub(id);
+      const hub = findAnyHub(id);
       return hub && { ...hub, withheldListingIds };
     },
+    calendarUrl: ({ id }) => new URL(`${id}.ics`, calendars).href,
     async phones({ id }, _args, { ofHub }) {
       const numbers = new Set((await ofHub.load(id)).flatMap(({ hubPhone }) => hubPhone ?? []));
       return [...numbers].map((number) => toPhone(number));

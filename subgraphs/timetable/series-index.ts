@@ -1,7 +1,6 @@
 import type { ReadingKeeper } from '../kit/harvest/keeper.ts';
 import type { Reading } from '../kit/harvest/reading.ts';
 import { placesOf } from './convert/listings/places.ts';
-import type { HubId } from '../kit/place/hubs.ts';
 import type { Series, TimetableDetails } from './series.ts';
 
 /**
@@ -13,7 +12,7 @@ export interface SeriesIndex {
   ofListing: (id: string) => readonly Series[];
   /** Every series with a date at this place, be it one that moved there. */
   ofPlace: (id: string) => readonly Series[];
-  ofHub: (id: HubId) => readonly Series[];
+  ofHub: (id: string) => readonly Series[];
   byId: (id: string) => Series | null;
 }
 
@@ -39,7 +38,7 @@ export function createSeriesIndex(keeper: Pick<ReadingKeeper<TimetableDetails>, 
 
 interface Index {
   byPlace: ReadonlyMap<string, readonly Series[]>;
-  byHub: ReadonlyMap<HubId | null, readonly Series[]>;
+  byHub: ReadonlyMap<string | null, readonly Series[]>;
   byId: ReadonlyMap<string, Series>;
 }
 
@@ -53,7 +52,11 @@ function toIndex(reading: Reading<TimetableDetails>): Index {
       byPlace.set(id, [...(byPlace.get(id) ?? []), series]);
     }
   }
-  return { byPlace, byHub: Map.groupBy(open, ({ hub }) => hub), byId: new Map(open.map((one) => [one.id, one])) };
+  return {
+    byPlace,
+    byHub: Map.groupBy(open, ({ hub }): string | null => hub),
+    byId: new Map(open.map((one) => [one.id, one])),
+  };
 }
 
 function isOpen({ confidential }: Series): boolean {

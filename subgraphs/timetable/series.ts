@@ -56,6 +56,14 @@ export interface Later {
   occasion: Occasion;
 }
 
+/** What is known of the changes of one date. */
+export interface Stamp {
+  /** How often it has changed since it was first read. */
+  sequence: number;
+  /** When that was last noticed, RFC 3339. */
+  at: string;
+}
+
 export interface Series {
   /** `feed/uid`, without slashes inside either; stable while the feed keeps its ids. */
   id: string;
@@ -91,6 +99,14 @@ export interface Series {
   readAt: string;
   /** As sent, less people. */
   raw: unknown;
+  /** Coming dates that were announced in an earlier reading and of which the feed is silent now: moved, or cancelled. */
+  kept?: Change[];
+  /** Keys of dates that stand for a kept one, under whose name they are shown. */
+  hidden?: string[];
+  /** By the keys of its dates, of those that have changed. */
+  stamps?: Record<string, Stamp>;
+  /** When it was first read, RFC 3339. */
+  since?: string;
   /** True when its listing may be a refuge's: then no date of it is shown. */
   confidential?: boolean;
 }

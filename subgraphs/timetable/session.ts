@@ -21,6 +21,10 @@ export interface KnownSession {
   ages: readonly AgeRange[];
   bookingUrl: string | null;
   termTimeOnly: YesNoUnknown;
+  /** How often it has changed since it was first read. */
+  sequence: number;
+  /** When that was last noticed, or when it was first read; RFC 3339. */
+  updatedAt: string;
   listingId: string;
   placeId: string | null;
 }
@@ -40,6 +44,8 @@ export function toSession(series: Series, { key, start, end, status, occasion }:
     ages: occasion.ages,
     bookingUrl: occasion.bookingUrl,
     termTimeOnly: occasion.termTimeOnly,
+    sequence: series.stamps?.[key]?.sequence ?? 0,
+    updatedAt: series.stamps?.[key]?.at ?? series.since ?? series.readAt,
     listingId: listingIdOf(series),
     placeId: occasion.place?.id ?? null,
   };

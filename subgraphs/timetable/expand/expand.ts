@@ -22,25 +22,33 @@ const mostDates = 400;
 
 /** The dates of a series that touch a window, soonest first. */
 export function expandSeries(series: Series, window: Window, isHoliday: IsHoliday): Occurrence[] {
-  const changed = new Set(series.changes.map(({ of }) => toKey(of)));
+  const { changes, kept = [] } = series;
+  const changed = new Set([...changes, ...kept].map(({ of }) => toKey(of)));
+  const hidden = new Set(series.hidden);
   const asAnnounced = announcedDates(series, window, isHoliday)
     .filter(({ key }) => !changed.has(key))
     .map((date) => toOccurrence(series, date));
-  const changes = series.changes
-    .filter((change) => stands(series, change, isHoliday))
-    .map((change) => toChanged(series, change));
-  return [...asAnnounced, ...changes]
-    .filter((date) => touches(date, window))
-    .toSorted((one, other) => Temporal.Instant.compare(one.start, other.start))
-    .slice(0, mostDates);
+  const standing = changes.filter((change) => stands(series, change, isHoliday));
+  const dates = [...asAnnounced, ...[...standing, ...kept].map((change) => toChanged(series, change))].filter(
+    (date) => touches(date, window) && !hidden.has(date.key),
+  );
+  return sortByStart(dates).slice(0, mostDates);
 }
 
 /** The one date of a series that was announced for this start; null when there is none. */
 export function findOccurrence(series: Series, key: string, isHoliday: IsHoliday): Occurrence | null {
+  const kept = series.kept?.find(({ of }) => toKey(of) === key);
+  if (kept) return toChanged(series, kept);
+  if (series.hidden?.includes(key)) return null;
   const change = series.changes.find(({ of }) => toKey(of) === key);
   if (change) return stands(series, change, isHoliday) ? toChanged(series, change) : null;
   const date = announcedOn(series, key, isHoliday);
   return date ? toOccurrence(series, date) : null;
+}
+
+/** Of one rule they come in order, so that there is mostly nothing to sort. */
+function sortByStart(dates: Occurrence[]): Occurrence[] {
+  return dates.toSorted((one, other) => one.start.epochMilliseconds - other.start.epochMilliseconds);
 }
 
 /** A cancellation stands only where something was announced. A moved date stands whatever the rule now says. */

@@ -10,7 +10,11 @@ import { toEvent, toLocation, toPage } from './events.ts';
 function readerOf(kind: FeedConfig['kind'], path = '') {
   return function createRead({ baseUrl, createUpstream }: ContractDirectory) {
     const [feed] = toFeeds({ feeds: [{ kind, url: `${baseUrl}${path}`, name: 'feed' }] });
-    return createSource(feed ? [{ feed, upstream: createUpstream() }] : [], fixedClock('2026-11-22T06:00:00Z'));
+    return createSource(
+      feed ? [{ feed, upstream: createUpstream() }] : [],
+      fixedClock('2026-11-22T06:00:00Z'),
+      () => false,
+    );
   };
 }
 

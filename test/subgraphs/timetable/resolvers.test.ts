@@ -68,12 +68,22 @@ const sessions = '{ hub(id: "carshalton") { sessions { id title start } } }';
 
 describe('hubs', () => {
   it('are there before any feed is read', async () => {
-    expect(await ask(createSubgraph('http://127.0.0.1:1'), '{ hubs { id status sessions { id } } }')).toEqual({
-      hubs: ['wallington', 'carshalton', 'cheam-south-sutton', 'central-sutton'].map((id) => ({
-        id,
-        status: 'OPEN',
-        sessions: [],
-      })),
+    const open = ['wallington', 'carshalton', 'cheam-south-sutton', 'central-sutton'];
+    const planned = ['children-with-disabilities', 'youth'];
+    expect(
+      await ask(createSubgraph('http://127.0.0.1:1'), '{ hubs { id status host sessions { id } } }'),
+    ).toMatchObject({
+      hubs: [
+        ...open.map((id) => ({ id, status: 'OPEN', host: expect.any(String), sessions: [] })),
+        ...planned.map((id) => ({ id, status: 'PLANNED', host: null, sessions: [] })),
+      ],
+    });
+  });
+
+  it('have calendars, where the config says that people reach them', async () => {
+    const elsewhere = createSubgraph('http://127.0.0.1:1', { calendars: 'https://families.example.org/calendar' });
+    expect(await ask(elsewhere, '{ hub(id: "carshalton") { calendarUrl } }')).toEqual({
+      hub: { calendarUrl: 'https://families.example.org/calendar/carshalton.ics' },
     });
   });
 

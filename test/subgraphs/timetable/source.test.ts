@@ -21,7 +21,11 @@ function createRead(feeds: readonly FeedConfig[], now = '2026-11-22T06:00:00Z') 
     feed,
     upstream: createUpstream({ ...shared, baseUrl: feed.url, manners: manners.feed }),
   }));
-  return createSource(sources, () => Temporal.Instant.from(now));
+  return createSource(
+    sources,
+    () => Temporal.Instant.from(now),
+    () => false,
+  );
 }
 
 const carshalton: FeedConfig = {
@@ -105,6 +109,7 @@ describe('several feeds', () => {
     const read = createSource(
       toFeeds({ feeds: [carshalton, wallington] }).map((feed) => ({ feed, upstream })),
       () => Temporal.Instant.from('2026-11-22T06:00:00Z'),
+      () => false,
     );
     await expect(read(null)).rejects.toThrow('a bug');
   });
