@@ -5,6 +5,7 @@ import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnect
 import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
 import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
 import type { NeedEntry, UrgentHelpEntry } from '../../subgraphs/directory/needs/lexicon/shape.ts';
+import type { NamedCoverage, Coverage } from '../../subgraphs/directory/coverage/assess-coverage.ts';
 import type { DirectoryContext } from '../../subgraphs/directory/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -666,6 +667,14 @@ export type MutationUndoMatchDecisionArgs = {
   other: Scalars['ID']['input'];
 };
 
+/** A service as the strategy names it. */
+export type NamedService = {
+  /** In the strategy's own words, e.g. `GPs`. */
+  readonly name: Scalars['String']['output'];
+  /** The services in the directories that it is, by name, at most 100; empty when none lists it. */
+  readonly services: ReadonlyArray<Service>;
+};
+
 /** Where a search starts from: a postcode, or a point. */
 export type Near = {
   /** Degrees, WGS84; with longitude, instead of a postcode. */
@@ -683,16 +692,40 @@ export type Near = {
 
 /** A situation in which a family might look for help. */
 export type Need = {
+  /** The services that the strategy names for it, against what the directories list. */
+  readonly coverage: NeedCoverage;
   /** E.g. `pregnant-and-need-support`. */
   readonly id: Scalars['ID']['output'];
   /** In the strategy's own words, e.g. `My parents have told me to leave home`. */
   readonly label: Scalars['String']['output'];
   /** Whether a page about it should show urgent help first, and a way to leave quickly. */
   readonly sensitive: Scalars['Boolean']['output'];
+  /** The services that answer it, best first. */
+  readonly services: ServiceConnection;
   /** Whom to turn to when it cannot wait, to be shown before anything else; empty for most needs. */
   readonly urgentHelp: ReadonlyArray<UrgentHelp>;
   /** Who is speaking: `parent`, `young person`, `adult` or `couple`. */
   readonly voice: Scalars['String']['output'];
+};
+
+
+/** A situation in which a family might look for help. */
+export type NeedServicesArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near: InputMaybe<Near>;
+};
+
+/** The services that the strategy names for a need, against what the directories list. */
+export type NeedCoverage = {
+  /** How many of those some directory lists. */
+  readonly listed: Scalars['Int']['output'];
+  /** How many no directory lists. */
+  readonly missing: Scalars['Int']['output'];
+  /** Every service that the strategy names for it, in its words and order. */
+  readonly named: ReadonlyArray<NamedService>;
+  /** The need. */
+  readonly need: Need;
 };
 
 /** A need that a text speaks of. */
@@ -817,6 +850,8 @@ export type Query = {
   readonly circumstances: ReadonlyArray<Circumstance>;
   /** Listings that are, or may be, a refuge, and those cleared of it, by name. For the data team. */
   readonly confidentialListings: ConfidentialListingConnection;
+  /** For every need, the services that the strategy names for it against what the directories list. */
+  readonly coverage: ReadonlyArray<NeedCoverage>;
   /** One location; null when there is none of that id. */
   readonly location: Maybe<Location>;
   /** What people have decided of pairs of listings, the newest first. For the data team. */
@@ -1010,6 +1045,8 @@ export type Service = {
   readonly locations: ReadonlyArray<ServiceAtLocation>;
   /** The name that its most trusted directory gives it. */
   readonly name: Scalars['String']['output'];
+  /** The needs that it answers, in the strategy's order: as the strategy names it, or as its directories describe it. */
+  readonly needs: ReadonlyArray<Need>;
   /** Whom it is meant for; null when not stated. */
   readonly offer: Maybe<Offer>;
   /** Whether it is open anywhere at this moment, worked out on London's clock; NO for what has ended or is closed for a while. */
@@ -1134,6 +1171,8 @@ export type ServiceFilter = {
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Services of at most this tier of need, 1 to 4. */
   readonly maxThresholdTier?: InputMaybe<Scalars['Int']['input']>;
+  /** Ids of needs, e.g. `young-carer`. */
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** For everyone, for those with a need, or for those who were assessed. */
   readonly offer?: InputMaybe<ReadonlyArray<Offer>>;
   /** An organisation's id. */
@@ -1474,8 +1513,10 @@ export type ResolversTypes = {
   MatchState: MatchState;
   MatchVerdict: MatchVerdict;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NamedService: ResolverTypeWrapper<NamedCoverage>;
   Near: Near;
   Need: ResolverTypeWrapper<NeedEntry>;
+  NeedCoverage: ResolverTypeWrapper<Coverage>;
   NeedMatch: ResolverTypeWrapper<NeedMatchParent>;
   Offer: Offer;
   Opening: ResolverTypeWrapper<Opening>;
@@ -1562,8 +1603,10 @@ export type ResolversParentTypes = {
   MatchDecisionConnection: Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MatchDecision']> };
   MatchReason: MatchReason;
   Mutation: Record<PropertyKey, never>;
+  NamedService: NamedCoverage;
   Near: Near;
   Need: NeedEntry;
+  NeedCoverage: Coverage;
   NeedMatch: NeedMatchParent;
   Opening: Opening;
   Organisation: OrganisationRecord;
@@ -1934,12 +1977,26 @@ export type MutationResolvers<ContextType = DirectoryContext, ParentType extends
   undoMatchDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoMatchDecisionArgs, 'one' | 'other'>>;
 };
 
+export type NamedServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NamedService'] = ResolversParentTypes['NamedService']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
+};
+
 export type NeedResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  coverage?: Resolver<ResolversTypes['NeedCoverage'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<NeedServicesArgs, 'first'>>;
   urgentHelp?: Resolver<ReadonlyArray<ResolversTypes['UrgentHelp']>, ParentType, ContextType>;
   voice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NeedCoverageResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NeedCoverage'] = ResolversParentTypes['NeedCoverage']> = {
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  named?: Resolver<ReadonlyArray<ResolversTypes['NamedService']>, ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
 };
 
 export type NeedMatchResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NeedMatch'] = ResolversParentTypes['NeedMatch']> = {
@@ -1993,6 +2050,7 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   checkableListings?: Resolver<ResolversTypes['CheckablePage'], ParentType, ContextType, RequireFields<QueryCheckableListingsArgs, 'first'>>;
   circumstances?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   confidentialListings?: Resolver<ResolversTypes['ConfidentialListingConnection'], ParentType, ContextType, RequireFields<QueryConfidentialListingsArgs, 'first'>>;
+  coverage?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
   matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first' | 'history'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first' | 'state'>>;
@@ -2050,6 +2108,7 @@ export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends 
   listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
   locations?: Resolver<ReadonlyArray<ResolversTypes['ServiceAtLocation']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   openNow?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -2190,7 +2249,9 @@ export type Resolvers<ContextType = DirectoryContext> = {
   MatchDecisionConnection?: MatchDecisionConnectionResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NamedService?: NamedServiceResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
+  NeedCoverage?: NeedCoverageResolvers<ContextType>;
   NeedMatch?: NeedMatchResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;

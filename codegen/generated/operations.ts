@@ -111,6 +111,8 @@ export type ServiceFilter = {
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Services of at most this tier of need, 1 to 4. */
   readonly maxThresholdTier?: number | null | undefined;
+  /** Ids of needs, e.g. `young-carer`. */
+  readonly needs?: ReadonlyArray<string | number> | null | undefined;
   /** For everyone, for those with a need, or for those who were assessed. */
   readonly offer?: ReadonlyArray<Offer> | null | undefined;
   /** An organisation's id. */

@@ -87,7 +87,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const places = createPlaceFinder({ postcodes: options.places, named: [] });
   const publisher = createPublisher({ db, models, clock, observer });
   const lexicon = createLexicon();
-  const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, lexicon, clock, observer });
+  const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, lexicon, needs, clock, observer });
   const searchOf = createSearchOf({ postcodes: options.places, lexicon, needs, area, sources: ids });
   const underWay = new Set<Promise<unknown>>();
   const readings = new Set<Promise<SourceSummary>>();

@@ -17,7 +17,7 @@ export interface ServiceIdentity {
 
 /** A service out of its accounts, without what depends on other services and on the places. */
 export interface MergedService {
-  service: Omit<ServiceRecord, 'slug' | 'venues'>;
+  service: Omit<ServiceRecord, 'slug' | 'venues' | 'needs' | 'named'>;
   accounts: ServiceAccounts;
 }
 

@@ -31,6 +31,10 @@ export interface ServiceRecord {
   locations: readonly ServiceLocation[];
   /** The names of its venues that may be shown: for searching. */
   venues: readonly string[];
+  /** The ids of the needs that it answers, in the strategy's order. */
+  needs: readonly string[];
+  /** Services that the strategy names, in its words, that it is; most are none. */
+  named: readonly string[];
   delivery: readonly DeliveryMode[];
   areaServed: Area | null;
   eligibility: EligibilityRecord;

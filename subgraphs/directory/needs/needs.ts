@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Lexicon, NeedEntry, UrgentHelpEntry } from './lexicon/shape.ts';
+import { type ToNeeds, createToNeeds } from './services/to-needs.ts';
 import { type NeedRecogniser, createNeedRecogniser } from './recognise/recognise.ts';
 
 /** The situations that families find themselves in. */
@@ -9,6 +11,10 @@ export interface Needs {
   find: (id: string) => NeedEntry | null;
   /** The needs that a text speaks of, the surest first; none when it speaks of none. Keeps nothing of the text. */
   recognise: NeedRecogniser;
+  /** What a service answers. */
+  toNeeds: ToNeeds;
+  /** Of the lexicon: another one may find other needs. */
+  digest: string;
   urgentHelpFor: (need: NeedEntry) => UrgentHelpEntry[];
 }
 
@@ -19,6 +25,13 @@ export function createNeeds(lexicon: Lexicon): Needs {
     all: lexicon.needs,
     find: (id) => byId.get(id) ?? null,
     recognise: createNeedRecogniser(lexicon),
+    toNeeds: createToNeeds(lexicon),
+    digest: toDigest(lexicon),
     urgentHelpFor: ({ urgentHelp }) => urgentHelp.flatMap((key) => lexicon.urgentHelp.get(key) ?? []),
   };
+}
+
+function toDigest({ needs, spelling, namedServices }: Lexicon): string {
+  const told = JSON.stringify([needs, spelling, [...namedServices]]);
+  return createHash('sha256').update(told).digest('base64url');
 }

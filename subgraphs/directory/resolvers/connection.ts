@@ -22,10 +22,14 @@ export const ServiceConnection: ServiceConnectionResolvers = {
 
   waysIn: ({ waysIn }) => waysIn().map((way) => ({ ...way, session: null })),
 
-  facets: ({ facets }, _args, { model, sources }) =>
+  facets: ({ facets }, _args, { model, sources, needs }) =>
     facets().map(({ name, values }) => ({
       name,
-      values: values.map(({ value, count }) => ({ value, count, label: labelFacet(name, value, { model, sources }) })),
+      values: values.map(({ value, count }) => ({
+        value,
+        count,
+        label: labelFacet(name, value, { model, sources, needs }),
+      })),
     })),
 };
 

@@ -1,6 +1,9 @@
-import type { NeedResolvers, QueryResolvers } from '../../../codegen/generated/directory.ts';
+import type { NeedResolvers, QueryResolvers, UrgentHelpResolvers } from '../../../codegen/generated/directory.ts';
+import type { DirectoryContext } from '../context.ts';
+import type { UrgentHelpEntry } from '../needs/lexicon/shape.ts';
 import type { Needs } from '../needs/needs.ts';
 import { badInput } from '../search/bad-input.ts';
+import { toCoverage } from './coverage.ts';
 import type { NeedMatchParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
 
@@ -19,7 +22,32 @@ export const listNeeds: NonNullable<QueryResolvers['needs']> = (_parent, { text,
 
 export const Need: NeedResolvers = {
   urgentHelp: (need, _args, { needs }) => needs.urgentHelpFor(need),
+
+  services({ id }, { near, first, after }, { search }, info) {
+    if (near) keepPrivate(info);
+    return search.ask({ filter: { needs: [id] }, near, orderBy: 'BEST_MATCH', first, after });
+  },
+
+  coverage: (need, _args, context) => toCoverage(need, context),
 };
+
+/** The number is that of the service's own listing, where a directory lists it: nothing here is made up. */
+export const UrgentHelp: UrgentHelpResolvers = {
+  phone: async (help, _args, context) => help.phone ?? (await loadNamed(help, context))?.phones[0]?.number ?? null,
+  url: async (help, _args, context) => help.url ?? (await loadNamed(help, context))?.url ?? null,
+};
+
+async function loadNamed({ named }: UrgentHelpEntry, { model, loaders }: DirectoryContext) {
+  const [service] = named === null ? [] : model.servicesNamed(named);
+  return service ? loaders.service.load(service.id) : null;
+}
+
+/** Throws for an id that is none. */
+export function checkNeeds(ids: readonly string[] | null | undefined, { find }: Needs, argument: string): void {
+  if (ids?.some((id) => find(id) === null)) {
+    throw badInput(`${argument} must be ids of needs as Query.needs gives them, e.g. young-carer.`);
+  }
+}
 
 function toAll({ all }: Needs): NeedMatchParent[] {
   return all.map((need) => ({ need, score: 1, because: 'It is one of the situations of the strategy.' }));

@@ -5,7 +5,8 @@ import type { Loaders } from '../loaders.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import { badInput } from '../search/bad-input.ts';
 import { matchDecisions, matches } from './matches.ts';
-import { listNeeds } from './needs.ts';
+import { listCoverage } from './coverage.ts';
+import { checkNeeds, listNeeds } from './needs.ts';
 import type { ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
 import { confidentialListings } from './refuges.ts';
@@ -15,7 +16,8 @@ export const Query: QueryResolvers = {
   matchDecisions,
   confidentialListings,
 
-  services(_parent, { filter, near, orderBy, first, after }, { search }, info) {
+  services(_parent, { filter, near, orderBy, first, after }, { search, needs }, info) {
+    checkNeeds(filter?.needs, needs, 'filter.needs');
     if (near || filter?.text || filter?.person) keepPrivate(info);
     return search.ask({ filter, near, orderBy, first, after });
   },
@@ -37,6 +39,8 @@ export const Query: QueryResolvers = {
   },
 
   needs: listNeeds,
+
+  coverage: listCoverage,
 
   need: (_parent, { id }, { needs }) => needs.find(id),
 

@@ -25,6 +25,8 @@ export const Service: ServiceResolvers = {
 
   openNow: ({ status, locations }, _args, { now }) => (status === 'ACTIVE' ? assessOpenAnywhere(locations, now) : 'NO'),
 
+  needs: ({ needs: ids }, _args, { needs }) => ids.flatMap((id) => needs.find(id) ?? []),
+
   related: (service, { first }, context) => listRelated(service, first, context),
 
   listings: async ({ id }, _args, { loaders }) => (await loaders.accounts.load(id))?.listings ?? [],

@@ -27,6 +27,10 @@ export interface ServiceFacts {
   /** In lower case, each with the language alone where it has more: `ta-lk` and `ta`. */
   languages: readonly string[];
   categories: readonly string[];
+  /** The ids of the needs that it answers. */
+  needs: readonly string[];
+  /** Services that the strategy names, in its words, that it is. */
+  named: readonly string[];
   /** The ids of its places. */
   locations: readonly string[];
   /** Where it can be visited, as far as that is known and may be shown. */
@@ -73,6 +77,8 @@ export function toFacts(service: ServiceRecord, { row, sources, locations, judge
     sources,
     languages: service.languages.flatMap(({ code }) => toLanguageKeys(code)),
     categories: service.categories.map(({ id }) => id),
+    needs: service.needs,
+    named: service.named,
     locations: locations.map(({ id }) => id),
     points,
     judged,

@@ -1,4 +1,5 @@
 import type { SourceStatus } from '../harvest/source-board.ts';
+import type { Needs } from '../needs/needs.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import type { ColumnName } from './select/columns.ts';
 
@@ -38,8 +39,9 @@ const labels: Partial<Record<ColumnName, Readonly<Record<string, string>>>> = {
 export function labelFacet(
   facet: ColumnName,
   value: string,
-  { model, sources }: { model: ReadModel; sources: readonly SourceStatus[] },
+  { model, sources, needs }: { model: ReadModel; sources: readonly SourceStatus[]; needs: Pick<Needs, 'find'> },
 ): string {
   if (facet === 'sources') return sources.find(({ id }) => id === value)?.name ?? value;
+  if (facet === 'needs') return needs.find(value)?.label ?? value;
   return labels[facet]?.[value] ?? model.labelOf(facet, value) ?? value;
 }

@@ -14,6 +14,7 @@ import { type MergedService, mergeService } from '../merge/merge-service.ts';
 import { createToOpaqueId } from '../merge/opaque-id.ts';
 import { createPrepare } from '../merge/prepare.ts';
 import type { LocationRecord, OrganisationRecord, ServiceAccounts, ServiceRecord } from '../merge/records.ts';
+import type { ToNeeds } from '../needs/services/to-needs.ts';
 import type { createFieldRules } from '../merge/rules.ts';
 import { decide } from './decide.ts';
 import type { EffectiveListing } from './effective.ts';
@@ -53,6 +54,7 @@ export interface AssembleOptions {
   rules: ReturnType<typeof createFieldRules>;
   toMarkdown: (text: string) => string;
   toEligibility: ToEligibility;
+  toNeeds: ToNeeds;
 }
 
 /** Services merged before others get their turn: a few milliseconds of work. */
@@ -61,7 +63,7 @@ const atOnce = 25;
 /** Decides and merges. Lets other work in between, so that questions are answered meanwhile. */
 export async function assemble(
   kept: readonly EffectiveListing[],
-  { db, sources, people, linker, places, rules, toMarkdown, toEligibility }: AssembleOptions,
+  { db, sources, people, linker, places, rules, toMarkdown, toEligibility, toNeeds }: AssembleOptions,
   now: string,
 ): Promise<Assembly> {
   const listings = kept.map(({ listing }) => listing);
@@ -88,6 +90,7 @@ export async function assemble(
       service: {
         ...result.service,
         slug: slugs.get(result.service.id) ?? result.service.id,
+        ...toNeeds(result.service),
         venues: result.service.locations.flatMap(({ location }) => locations.get(location)?.name ?? []),
       },
       raw: new Map(own.map(({ listing }) => [listing.id, listing.raw ?? null])),

@@ -24,6 +24,8 @@ export interface ReadModel {
   servicesAt: (location: string) => readonly ServiceFacts[];
   /** The services of a category that have not ended, in the order of names. */
   servicesIn: (category: string) => readonly ServiceFacts[];
+  /** The services that are one which the strategy names and that have not ended, in the order of names. */
+  servicesNamed: (name: string) => readonly ServiceFacts[];
   /** By id; null when there is none. */
   factsOf: (id: string) => ServiceFacts | null;
   /** The listings, by their harvested ids, of services of which something was withheld. */
@@ -115,16 +117,18 @@ function createModel(db: DatabaseSync): ReadModel {
 
 function groupServices(
   facts: readonly ServiceFacts[],
-): Pick<ReadModel, 'servicesBy' | 'servicesAt' | 'servicesIn' | 'factsOf'> {
+): Pick<ReadModel, 'servicesBy' | 'servicesAt' | 'servicesIn' | 'servicesNamed' | 'factsOf'> {
   const running = facts.filter(({ withdrawn }) => !withdrawn);
   const byOrganisation = Map.groupBy(running, ({ organisation }) => organisation);
   const byLocation = groupByEach(running, ({ locations }) => locations);
   const byCategory = groupByEach(running, ({ categories }) => categories);
+  const byNamed = groupByEach(running, ({ named }) => named);
   const byId = new Map(facts.map((service) => [service.id, service]));
   return {
     servicesBy: (organisation) => byOrganisation.get(organisation) ?? [],
     servicesAt: (location) => byLocation.get(location) ?? [],
     servicesIn: (category) => byCategory.get(category) ?? [],
+    servicesNamed: (name) => byNamed.get(name) ?? [],
     factsOf: (id) => byId.get(id) ?? null,
   };
 }

@@ -11,6 +11,7 @@ import { createToLanguage } from '../merge/languages.ts';
 import { remember } from '../merge/remember.ts';
 import { createFieldRules } from '../merge/rules.ts';
 import type { Lexicon } from '../search/words/lexicon.ts';
+import type { Needs } from '../needs/needs.ts';
 import type { Publisher } from '../changes/publisher.ts';
 import { assemble } from './assemble.ts';
 import { type EffectiveListing, toEffective } from './effective.ts';
@@ -31,6 +32,7 @@ export interface RebuildOptions {
   places: PlaceFinder;
   area: Area;
   lexicon: Lexicon;
+  needs: Pick<Needs, 'toNeeds' | 'digest'>;
   clock: Clock;
   observer: Observer;
 }
@@ -40,7 +42,7 @@ export interface RebuildOptions {
  * while a build is under way wait for one more, together; so each finds in use what was kept before it was made.
  */
 export function createRebuild(options: RebuildOptions): () => Promise<void> {
-  const { db, models, publisher, sources, places, area, lexicon, clock, observer } = options;
+  const { db, models, publisher, sources, places, area, lexicon, needs, clock, observer } = options;
   const rules = createFieldRules(createToLanguage());
   const toMarkdown = remember(toSafeMarkdown);
   const toEligibility = createToEligibility(area);
@@ -61,7 +63,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     const kept = await loadListings(db);
     const effective = kept.filter(({ source }) => sources.includes(source)).map((one) => toEffective(one, now));
     const people = await loadPeoplesWord(db);
-    const digest = toDigest([sources, area, lexicon.digest, toDigestPart(people)], effective);
+    const digest = toDigest([sources, area, lexicon.digest, needs.digest, toDigestPart(people)], effective);
     if (digest === built) return;
     // What an earlier run has left is opened only where it was made from just these listings.
     if (!models.current() && (await models.openLast((model) => model.digest === digest))) {
@@ -70,7 +72,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     }
     const assembly = await assemble(
       effective,
-      { db, sources, people, linker, places, rules, toMarkdown, toEligibility },
+      { db, sources, people, linker, places, rules, toMarkdown, toEligibility, toNeeds: needs.toNeeds },
       now.toString(),
     );
     toMarkdown.forgetUnused();

@@ -26,6 +26,8 @@ export const NeedFile = z.strictObject({
   urgentHelp: z.array(z.string()),
   named: z.array(z.string().min(1)),
   signs: Signs,
+  /** What services have to say of themselves to answer it, beside those that the strategy names. */
+  answeredBy: z.strictObject({ categories: z.array(z.string().min(1)), words: z.array(Phrase) }),
   examples: z.array(z.string().min(1)).min(1),
 });
 
@@ -54,8 +56,8 @@ export const NamedServiceFile = z.record(
   z.strictObject({
     /** What else it is called. */
     also: z.array(z.string().min(1)).default([]),
-    /** Types of NHS organisations, e.g. `GPB`, any of which it is. */
-    nhsTypes: z.array(z.string().min(1)).default([]),
+    /** Categories, by id or name, all of whose services it stands for: the strategy says `GPs`. */
+    categories: z.array(z.string().min(1)).default([]),
   }),
 );
 

@@ -32,6 +32,12 @@ const levels = ['certain', 'sure', 'likely', 'hint'] as const;
 /** What further signs add to the first, as a share of their own weight. */
 const furtherShare = 0.15;
 
+/** Whether a text says what a sign asks for, in words alone. Throws an Error that names the sign that cannot be read. */
+export function createSign(text: string, tokenise: Tokeniser): (read: ReadText) => boolean {
+  const sign = parseSign(text, { weight: 1, concepts: new Set(), tokenise });
+  return (read) => holds(sign, read);
+}
+
 /** Throws an Error that names the sign that cannot be read. */
 export function createSignReader(need: NeedEntry, concepts: ReadonlySet<string>, tokenise: Tokeniser): SignReader {
   const parse = (level: Level) =>

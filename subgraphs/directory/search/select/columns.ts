@@ -12,6 +12,7 @@ export interface Column {
 /** What there is a column of: each is a filter and a facet of its name. */
 export const columnNames = [
   'categories',
+  'needs',
   'organisation',
   'kinds',
   'free',
@@ -32,6 +33,7 @@ export type Columns = Readonly<Record<ColumnName, Column>>;
 
 const readers: Record<ColumnName, (facts: ServiceFacts) => readonly string[]> = {
   categories: ({ categories }) => categories,
+  needs: ({ needs }) => needs,
   organisation: ({ organisation }) => (organisation === null ? [] : [organisation]),
   kinds: ({ kind }) => [kind],
   free: ({ free }) => toStated(free),
@@ -50,6 +52,7 @@ export function createColumns(services: readonly ServiceFacts[]): Columns {
   const column = (name: ColumnName) => createColumn(services, readers[name]);
   return {
     categories: column('categories'),
+    needs: column('needs'),
     organisation: column('organisation'),
     kinds: column('kinds'),
     free: column('free'),

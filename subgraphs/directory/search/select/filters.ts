@@ -12,10 +12,11 @@ interface Words {
   question: string;
 }
 
-type ListName = 'categories' | 'kinds' | 'delivery' | 'referral' | 'offer' | 'sources';
+type ListName = 'categories' | 'needs' | 'kinds' | 'delivery' | 'referral' | 'offer' | 'sources';
 
 const lists: Record<ListName, Words> = {
   categories: { passes: null, question: 'what sort of help it is' },
+  needs: { passes: 'It answers the need.', question: 'which needs it answers' },
   kinds: { passes: null, question: 'what kind of service it is' },
   delivery: { passes: null, question: 'how it reaches families' },
   referral: { passes: null, question: 'who can ask for it' },
@@ -51,6 +52,7 @@ export function toFilters(filter: ServiceFilter, columns: Columns, rows: number)
   const organisation = typeof filter.organisation === 'string' ? [filter.organisation] : null;
   const languages = filter.languages?.flatMap(toLanguageKeys);
   return [
+    list('needs'),
     list('categories'),
     toListFilter('organisation', organisation, columns.organisation, rows, {
       passes: null,
