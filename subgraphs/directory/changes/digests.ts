@@ -21,7 +21,7 @@ export interface ToldService {
  * rather than what was said: the moment of a reading, and how sure it is that listings are one.
  */
 export function toDigests({ service, accounts, organisation, locations, raws }: ToldService): Digests {
-  const { id: _id, otherNames: _otherNames, venues: _venues, listingIds: _listingIds, ...own } = service;
+  const { id: _id, otherNames: _otherNames, venues: _venues, named: _named, listingIds: _listingIds, ...own } = service;
   const fields: Record<string, unknown> = {
     ...own,
     organisation,
