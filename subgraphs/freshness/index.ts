@@ -12,6 +12,7 @@ import type { FreshnessContext } from './context.ts';
 import { createDesk } from './desk.ts';
 import { type FixSites, createFixUrlOf } from './fix-url.ts';
 import { createHostLines } from './links/host-lines.ts';
+import { createKnowsNames } from './links/names.ts';
 import type { LinkPolicy } from './links/policy.ts';
 import { createIsPublicAddress } from './links/public-address.ts';
 import { type ResolveName, resolveName } from './links/safe-lookup.ts';
@@ -79,10 +80,11 @@ export function createFreshness(options: FreshnessOptions): Freshness {
   const metrics: NightMetrics = createNightMetrics(observer.metrics);
   const stopped = new AbortController();
   const underWay = new Set<Promise<unknown>>();
+  const { resolve = resolveName } = options;
   const sender = createSender({
     policy: toPolicy(options),
     userAgent: toUserAgent(options.contact),
-    resolve: options.resolve ?? resolveName,
+    resolve,
   });
   const visit = createVisitor({ send: sender.send, lines: createHostLines(timers), robot });
   const readTakesMail = linkChecks && !sample ? (options.readTakesMail ?? createReadTakesMail()) : null;
@@ -91,7 +93,7 @@ export function createFreshness(options: FreshnessOptions): Freshness {
     directory: options.directory,
     harvest: options.harvest,
     links: createLinkStore(db),
-    checking: linkChecks ? { visit, makeUpPath: randomUUID } : null,
+    checking: linkChecks ? { visit, knowsNames: createKnowsNames(resolve), makeUpPath: randomUUID } : null,
     readTakesMail,
     postcodes: places,
     dueAfterDays,

@@ -16,6 +16,8 @@ export interface CheckLinksOptions {
   urls: readonly string[];
   store: LinkStore;
   visit: VisitLink;
+  /** Whether our own resolver knows names at all (links/names.ts). */
+  knowsNames: (hosts: readonly string[]) => Promise<boolean>;
   /** The part of an address that is made up. */
   makeUpPath: () => string;
   night: string;
@@ -41,16 +43,26 @@ export async function checkLinks(options: CheckLinksOptions): Promise<void> {
   const byHost = Map.groupBy(open, (url) => new URL(url).host);
   let done = urls.length - open.length;
   const slots: Slots = createSlots(hostsAtOnce);
+  const visit = (await options.knowsNames([...byHost.keys()])) ? options.visit : withoutNames(options.visit);
   onProgress({ done, total: urls.length });
   const work = [...byHost].map(async ([host, its]) => {
     const leave = await slots.enter(signal);
     try {
-      await checkHost(host, its, known, options, () => onProgress({ done: ++done, total: urls.length }));
+      await checkHost(host, its, known, { ...options, visit }, () => onProgress({ done: ++done, total: urls.length }));
     } finally {
       leave();
     }
   });
   await Promise.all(work);
+}
+
+/** With a resolver that knows nothing, that a name does not exist says nothing. */
+function withoutNames(visit: VisitLink): VisitLink {
+  return async function visitWithoutNames(url, known) {
+    const seen = await visit(url, known);
+    if (seen.kind !== 'dead' || !seen.noHost) return seen;
+    return { ...seen, kind: 'unsure', reason: 'Names could not be looked up tonight.' };
+  };
 }
 
 async function checkHost(

@@ -30,9 +30,10 @@ export function toFailedVisit(url: URL, error: unknown, hops: number): Visit {
   if (error instanceof RefusedUrlError || cause instanceof UnsafeAddressError || code === 'ERR_UNSAFE_ADDRESS') {
     const refusal = error instanceof RefusedUrlError ? error.message : 'It is inside a private network.';
     if (hops === 0) return { kind: 'unsafe', reason: `${refusal} It was not asked.`, finalUrl: null };
-    return { kind: 'unsure', reason: `It leads to where must not be asked. ${refusal}`, finalUrl: null };
+    return { kind: 'unsure', reason: `It leads to where must not be asked: ${refusal}`, finalUrl: null };
   }
-  if (code === 'ENOTFOUND') return { kind: 'dead', reason: `There is no host ${url.hostname}.`, finalUrl: url.href };
+  if (code === 'ENOTFOUND')
+    return { kind: 'dead', reason: `There is no host ${url.hostname}.`, finalUrl: url.href, noHost: true };
   if (!(error instanceof Error) || !isNetworkError(error)) throw error;
   return { kind: 'unsure', reason: `It could not be reached (${code}).`, finalUrl: url.href };
 }

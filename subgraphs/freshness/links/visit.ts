@@ -4,4 +4,10 @@ import type { Page } from './read-page.ts';
 export type Visit =
   | { kind: 'page'; url: string; page: Page | null; etag: string | null; lastModified: string | null }
   | { kind: 'unchanged' }
-  | { kind: 'dead' | 'unsure' | 'forbidden' | 'unsafe'; reason: string; finalUrl: string | null };
+  | {
+      kind: 'dead' | 'unsure' | 'forbidden' | 'unsafe';
+      reason: string;
+      finalUrl: string | null;
+      /** True where it is its name that does not exist. */
+      noHost?: boolean;
+    };

@@ -70,6 +70,7 @@ export function createVisitor({ send, lines, robot }: VisitorOptions): VisitLink
       if (!redirects.has(answer.status)) return toVisit(url, answer);
       const next = URL.parse(answer.headers['location'] ?? '', url);
       if (!next) return unsure(url, 'It leads elsewhere and does not say where.');
+      if (!/^https?:$/.test(next.protocol)) return unsure(url, 'It leads to where must not be asked: no website.');
       url = next;
       url.hash = '';
     }

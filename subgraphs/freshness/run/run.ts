@@ -41,7 +41,7 @@ export interface RunnerOptions {
   harvest: ((source: string) => Promise<unknown>) | null;
   links: LinkStore;
   /** Null when addresses are not to be asked. */
-  checking: Pick<CheckLinksOptions, 'visit' | 'makeUpPath'> | null;
+  checking: Pick<CheckLinksOptions, 'visit' | 'knowsNames' | 'makeUpPath'> | null;
   /** Null when domains are not to be looked up. */
   readTakesMail: ReadTakesMail | null;
   postcodes: Postcodes;
