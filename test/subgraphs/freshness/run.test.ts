@@ -1,0 +1,249 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createPostgresPlace, createSqlitePlace } from '../kit/state/databases.ts';
+import { type TestWorld, createSource, openNight } from './night.ts';
+import { createChecked, daysAgo, now } from './support.ts';
+
+const databases = [
+  ['SQLite', createSqlitePlace, true],
+  ['PostgreSQL', createPostgresPlace, process.env['TEST_DATABASE_URL'] !== undefined],
+] as const;
+
+const findings = `{ findings(filter: { states: [OPEN, ACKNOWLEDGED, RESOLVED] }) {
+  totalCount nodes { id state severity text note acknowledgedUntil resolvedAt fixUrl owner check { id title } source { id } }
+} }`;
+
+const freshness = `query ($id: ID!, $updatedAt: String) {
+  _entities(representations: [{ __typename: "Service", id: $id, updatedAt: $updatedAt }]) {
+    ... on Service { freshness { band score confirmedAt checkedAt reasons findings { check { id } } } }
+  }
+}`;
+
+describe.each(databases)('the nights, kept in %s', (_name, createPlace, isThere) => {
+  const it_ = it.skipIf(!isThere);
+  const closing: (() => Promise<void>)[] = [];
+  let world: TestWorld;
+  let place: Awaited<ReturnType<typeof createPlace>>;
+
+  beforeEach(async () => {
+    if (isThere) place = await createPlace();
+    world = { now, sources: [createSource()], listings: [createChecked({ phones: [{ number: '12', label: null }] })] };
+  });
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+    if (isThere) await place.remove();
+  });
+  afterAll(() => undefined);
+
+  async function open() {
+    const night = await openNight(world, place);
+    closing.push(() => night.close());
+    return night;
+  }
+
+  function later(days: number): void {
+    world.now = world.now.add({ hours: 24 * days });
+  }
+
+  it_('find once, change nothing when run again, and resolve by themselves', async () => {
+    const { run, ask } = await open();
+    expect(await run()).toMatchObject({ opened: 1, resolved: 0, open: { warning: 1 } });
+    expect(await run()).toMatchObject({ opened: 0, resolved: 0, open: { warning: 1 } });
+    later(1);
+    world.listings = [createChecked({ phones: [{ number: '020 7946 0001', label: null }] })];
+    expect(await run()).toMatchObject({ opened: 0, resolved: 1, sources: [{ changed: 0, added: 0 }] });
+    expect((await ask(findings)).data).toMatchObject({
+      findings: { totalCount: 1, nodes: [{ state: 'RESOLVED', resolvedAt: world.now.toString() }] },
+    });
+    later(1);
+    world.listings = [createChecked({ phones: [{ number: '12', label: null }] })];
+    expect(await run()).toMatchObject({ opened: 1, resolved: 0 });
+    expect((await ask(findings)).data).toMatchObject({ findings: { totalCount: 1, nodes: [{ state: 'OPEN' }] } });
+  });
+
+  it_('say where the owner mends it', async () => {
+    world.sources.push(createSource({ id: 'nhs' }));
+    world.listings.push(
+      createChecked({ id: 'nhs:two', source: 'nhs', endsAt: daysAgo(1), organisationName: 'Surgery' }),
+    );
+    const { run, ask } = await open();
+    await run();
+    expect((await ask(findings)).data).toMatchObject({
+      findings: {
+        nodes: [
+          {
+            check: { id: 'nhs-closed' },
+            fixUrl: 'https://editor.example.org/',
+            owner: 'Surgery',
+            source: { id: 'nhs' },
+          },
+          {
+            check: { id: 'phone-impossible' },
+            fixUrl: 'https://hub.example.org/services/one',
+            owner: 'Invented Trust',
+          },
+        ],
+      },
+    });
+  });
+
+  it_('of one source leave the others alone', async () => {
+    world.sources.push(createSource({ id: 'nhs' }));
+    const { run, ask } = await open();
+    await run();
+    world.listings = [];
+    expect(await run({ source: 'nhs' })).toMatchObject({ opened: 0, resolved: 0, sources: [{ sourceId: 'nhs' }] });
+    expect((await ask(findings)).data).toMatchObject({ findings: { nodes: [{ state: 'OPEN' }] } });
+    expect(await run()).toMatchObject({ resolved: 1 });
+  });
+
+  it_('are run by one of many at once, and go on by another when that is killed', async () => {
+    const [one, other, third] = await Promise.all([open(), open(), open()]);
+    const summaries = await Promise.all([one.run(), other.run(), third.run()]);
+    expect(summaries.filter((summary) => summary !== null)).toHaveLength(1);
+    expect((await one.ask('{ freshnessRuns { status opened } }')).data).toEqual({
+      freshnessRuns: [{ status: 'FINISHED', opened: 1 }],
+    });
+  });
+
+  it_('rebuild every past day exactly', async () => {
+    const { run, ask } = await open();
+    const report = '{ services confirmedWithin90Days bands { value count } byOrganisation { openFindings services } }';
+    const days: { date: string; told: unknown }[] = [];
+    const changes: (() => void)[] = [
+      () => undefined,
+      () => (world.listings = [createChecked({ assertedAt: daysAgo(300) })]),
+      () => world.listings.push(createChecked({ id: 'information-hub:two', serviceId: 'svc_two' })),
+      () => (world.listings = world.listings.slice(1)),
+    ];
+    for (const change of changes) {
+      change();
+      await run();
+      const date = world.now.toString().slice(0, 10);
+      days.push({ date, told: (await ask(`{ freshnessAsOf(date: "${date}") ${report} }`)).data });
+      later(1);
+    }
+    expect(new Set(days.map(({ told }) => JSON.stringify(told))).size).toBe(days.length);
+    for (const { date, told } of days) {
+      expect((await ask(`{ freshnessAsOf(date: "${date}") ${report} }`)).data).toEqual(told);
+    }
+    expect((await ask(`{ freshnessAsOf(date: "2020-01-01") { services } }`)).data).toEqual({
+      freshnessAsOf: { services: 0 },
+    });
+  });
+
+  it_('judge a service by evidence, each part named', async () => {
+    const { run, ask } = await open();
+    const asked = { id: 'svc_one', updatedAt: daysAgo(3) };
+    expect((await ask(freshness, asked)).data).toMatchObject({
+      _entities: [{ freshness: { band: 'FRESH', score: 100, checkedAt: null, confirmedAt: daysAgo(3), findings: [] } }],
+    });
+    await run();
+    expect((await ask(freshness, asked)).data).toMatchObject({
+      _entities: [
+        {
+          freshness: {
+            band: 'DUE',
+            score: 85,
+            checkedAt: now.toString(),
+            confirmedAt: daysAgo(10),
+            reasons: ['Telephone number that cannot be (−15)', 'Confirmed 10 days ago'],
+            findings: [{ check: { id: 'phone-impossible' } }],
+          },
+        },
+      ],
+    });
+    later(100);
+    expect((await ask(freshness, asked)).data).toMatchObject({
+      _entities: [
+        { freshness: { band: 'DUE', score: 65, reasons: ['Confirmed 110 days ago (−20)', expect.anything()] } },
+      ],
+    });
+  });
+
+  it_('let the data team acknowledge, until a day', async () => {
+    const { run, ask } = await open();
+    await run();
+    const { data } = await ask('{ findings { nodes { id } } }');
+    const id = /finding_\w+/.exec(JSON.stringify(data))?.[0];
+    const acknowledge =
+      'mutation ($id: ID!, $until: Date) { acknowledgeFinding(id: $id, note: "Rung.", until: $until) { state note } }';
+    const known = { state: 'ACKNOWLEDGED', note: 'Rung.' };
+    expect((await ask(acknowledge, { id, until: '2026-03-31' })).data).toEqual({ acknowledgeFinding: known });
+    expect((await ask('{ findings { totalCount } }')).data).toEqual({ findings: { totalCount: 0 } });
+    later(2);
+    expect((await ask('{ findings { nodes { state note } } }')).data).toEqual({
+      findings: { nodes: [{ state: 'OPEN', note: null }] },
+    });
+    expect((await ask(acknowledge, { id, until: '2020-01-01' })).errors?.[0]?.extensions?.['code']).toBe(
+      'BAD_USER_INPUT',
+    );
+    expect((await ask(acknowledge, { id: 'finding_none' })).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
+  it_('take reports, keep nothing about who, and stop at too many', async () => {
+    const { run, ask } = await open();
+    await run();
+    const report =
+      'mutation ($id: ID!, $message: String!) { reportProblem(serviceId: $id, field: "phones", message: $message) { reference } }';
+    const message = 'It moved. I am jo@example.org, 020 7946 0001 or +44 7700 900123, at SM1 1AO.';
+    const { data } = await ask(report, { id: 'svc_one', message });
+    expect(data).toEqual({ reportProblem: { reference: expect.stringMatching(/^\w{4}-\w{4}$/) } });
+    expect((await ask('{ problemReports { message field service { id } } }')).data).toEqual({
+      problemReports: [
+        {
+          message: 'It moved. I am [removed], [removed] or [removed], at [removed].',
+          field: 'phones',
+          service: { id: 'svc_one' },
+        },
+      ],
+    });
+    const reported = '{ findings(filter: { checks: ["reported"] }) { nodes { text state } } }';
+    const finding = { text: 'Somebody reported that `phones` is told wrongly.', state: 'OPEN' };
+    expect((await ask(reported)).data).toEqual({ findings: { nodes: [finding] } });
+    expect(await run()).toMatchObject({ opened: 0, resolved: 0 });
+    for (const bad of ['', ' '.repeat(3), 'x'.repeat(1_001)]) {
+      expect((await ask(report, { id: 'svc_one', message: bad })).errors?.[0]?.extensions?.['code']).toBe(
+        'BAD_USER_INPUT',
+      );
+    }
+    expect((await ask(report, { id: 'svc_none', message: 'x' })).errors?.[0]?.extensions?.['code']).toBe(
+      'BAD_USER_INPUT',
+    );
+    for (let more = 0; more < 4; more++) await ask(report, { id: 'svc_one', message: 'Wrong.' });
+    expect((await ask(report, { id: 'svc_one', message: 'Wrong.' })).errors?.[0]?.extensions?.['code']).toBe(
+      'RATE_LIMITED',
+    );
+    later(1);
+    world.listings = [createChecked({ changedAt: world.now.toString() })];
+    await run();
+    expect((await ask(reported)).data).toEqual({ findings: { nodes: [] } });
+  });
+
+  it_('page and count what they found', async () => {
+    world.listings = Array.from({ length: 7 }, (_, index) =>
+      createChecked({
+        id: `information-hub:${index}`,
+        serviceId: `svc_${index}`,
+        phones: [{ number: '12', label: null }],
+      }),
+    );
+    const { run, ask } = await open();
+    await run();
+    const seen: string[] = [];
+    for (let after: string | null = null; ;) {
+      const { data } = await ask(
+        'query ($after: String) { findings(first: 3, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } facets { name values { value count } } } }',
+        { after },
+      );
+      const text = JSON.stringify(data);
+      seen.push(...[...text.matchAll(/finding_\w+/g)].map(([id]) => id));
+      expect(data).toMatchObject({
+        findings: { totalCount: 7, facets: [{ name: 'check', values: [{ count: 7 }] }, {}, {}, {}] },
+      });
+      if (!text.includes('"hasNextPage":true')) break;
+      after = /"endCursor":"([^"]+)"/.exec(text)?.[1] ?? null;
+    }
+    expect(new Set(seen).size).toBe(7);
+    expect(seen).toHaveLength(7);
+  });
+});
