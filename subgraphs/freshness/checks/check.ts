@@ -52,6 +52,8 @@ export interface Facts {
   postcodes: Postcodes;
   /** Every listing of a service. */
   listingsOf: (serviceId: string) => readonly CheckedListing[];
+  /** Every listing of one directory whose name has the same words, in whatever order. */
+  namesakesOf: (listing: CheckedListing) => readonly CheckedListing[];
   /** Reports of a service that nothing has come of yet. */
   reportsOf: (serviceId: string) => readonly Report[];
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../kit/text/fold.ts';
 import type { CheckedListing } from '../listing.ts';
 import type { Check } from './check.ts';
 
@@ -10,10 +11,11 @@ export const duplicate: Check = {
   why: 'One of the two will be mended, and the other forgotten.',
   severity: 'WARNING',
   example: '“MAPS Mentoring” and “M.A.P.S. Mentoring” in the Information Hub.',
-  assess(listing, { listingsOf }) {
+  assess(listing, { listingsOf, namesakesOf }) {
     if (repeats.has(listing.source) || listing.lastSeen !== null || listing.withheld) return [];
     // Of several, each but the first is told, against the first.
-    const [first] = listingsOf(listing.serviceId)
+    const namesakes = namesakesOf(listing).filter((other) => isAtSamePlaces(other, listing));
+    const [first] = [...listingsOf(listing.serviceId), ...namesakes]
       .filter((other) => isTwin(other, listing))
       .toSorted((one, other) => (one.firstSeen < other.firstSeen || one.id < other.id ? -1 : 1));
     if (!first || first.id === listing.id) return [];
@@ -24,4 +26,13 @@ export const duplicate: Check = {
 
 function isTwin(other: CheckedListing, listing: CheckedListing): boolean {
   return other.source === listing.source && other.lastSeen === null && !other.withheld;
+}
+
+/** Groups of one name at many places are as many groups. */
+function isAtSamePlaces(other: CheckedListing, listing: CheckedListing): boolean {
+  return postcodesOf(other) === postcodesOf(listing);
+}
+
+function postcodesOf({ places }: CheckedListing): string {
+  return [...new Set(places.map(({ postcode }) => fold(postcode ?? '')))].toSorted().join();
 }

@@ -103,6 +103,7 @@ export function createTestFacts(listing: CheckedListing, known: Partial<Facts> =
     takesMail: () => null,
     postcodes,
     listingsOf: () => [listing],
+    namesakesOf: () => [listing],
     reportsOf: () => [],
     ...known,
   };
