@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Listing } from './listing.ts';
 import { fold } from './text/fold.ts';
 
@@ -13,13 +12,13 @@ import { fold } from './text/fold.ts';
  */
 export function mayBeRefuge(listing: Listing): boolean {
   if (listing.confidential) return true;
-  const all = textsOf(listing, '').map(toWords);
+  // A line a text: no pattern below goes from one line to the next.
+  const all = wordsOf(listing).join('\n');
   const name = toWords(listing.name);
   if (advice.test(name) || advice.test(toWords(listing.organisation?.name ?? ''))) {
-    return all.some((text) => saysRefuge(text.replaceAll(wayToRefuge, ' ')));
+    return saysRefuge(all.replaceAll(wayToRefuge, ' '));
   }
-  if (all.some(saysRefuge)) return true;
-  return !office.test(name) && all.some((text) => danger.test(text)) && all.some((text) => lodging.test(text));
+  return saysRefuge(all) || (!office.test(name) && danger.test(all) && lodging.test(all));
 }
 
 /**
@@ -28,9 +27,7 @@ export function mayBeRefuge(listing: Listing): boolean {
  */
 export function textsOfRefuge(listing: Listing): string[] {
   const names = [listing.name, listing.organisation?.name ?? ''].map(toWords);
-  const telling = textsOf(listing, '')
-    .map(toWords)
-    .filter((text) => saysRefuge(text) || danger.test(text) || lodging.test(text));
+  const telling = wordsOf(listing).filter((text) => saysRefuge(text) || danger.test(text) || lodging.test(text));
   return [...names, ...[...new Set(telling)].toSorted()];
 }
 
@@ -75,16 +72,19 @@ const office =
 const wayToRefuge =
   /\b(?:refer\w*|signpost\w*|access|appl(?:y|ying|ications?)|search\w*|look(?:ing)? for|find(?:ing)?|advice (?:on|about)|information (?:on|about)|help with|support with|not an?)(?: (?:to|into|for|an?|of|with|in|on|and|or|local|other|another|suitable|emergency|safe|womens|places?|spaces?|housing|legal|advice))* (?:refuges?|safe ?houses?|accommodation|shelters?)\b(?: (?:and|or) (?:an? |safe |emergency )*(?:refuges?|safe ?houses?|accommodation|shelters?)\b)*/g;
 
+/** What a listing says, each text once, as words; its record as sent often says it all again. */
+function wordsOf(listing: Listing): string[] {
+  return [...new Set(textsOf(listing, ''))].map(toWords);
+}
+
 /** Every text of a listing, its record as sent included, but for ids and what only says where something is. */
 function textsOf(value: unknown, key: string): string[] {
   if (notWords.test(key)) return [];
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
-  const fields = Fields.safeParse(value);
-  return fields.success ? Object.entries(fields.data).flatMap(([key, field]) => textsOf(field, key)) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, field]) => textsOf(field, key));
 }
-
-const Fields = z.record(z.string(), z.unknown());
 
 /** Streets are called Shelter Road; `id` and `sourceId` are often made from a name, which is read itself. */
 const notWords =
