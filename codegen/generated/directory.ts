@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ToldChange } from '../../subgraphs/directory/changes/feed.ts';
 import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
 import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, NeedMatchParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { PlannedMatch, PlannedGroup } from '../../subgraphs/directory/household/plan.ts';
 import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
 import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
 import type { NeedEntry, UrgentHelpEntry } from '../../subgraphs/directory/needs/lexicon/shape.ts';
@@ -418,6 +419,56 @@ export type HolidayHours = {
   readonly opensAt: Maybe<Scalars['LocalTime']['output']>;
   /** The last day, included. */
   readonly to: Scalars['Date']['output'];
+};
+
+/** What may help one person, or the family together. */
+export type HouseholdGroup = {
+  /** E.g. `Person 2, aged 4: I am struggling financially`. */
+  readonly label: Scalars['String']['output'];
+  /** The person's place in `members`, 0 first; null for the family together. */
+  readonly member: Maybe<Scalars['Int']['output']>;
+  /** The need; null where none was asked for. */
+  readonly need: Maybe<Need>;
+  /** Services that the strategy names for the need and no directory lists; told once, with the family together. */
+  readonly notListed: ReadonlyArray<Scalars['String']['output']>;
+  /** The services, best first, at most 10. */
+  readonly services: ReadonlyArray<HouseholdMatch>;
+};
+
+/** A family, as far as it tells. All of it is personal: never logged, kept or sent on. */
+export type HouseholdInput = {
+  /** BCP 47 codes, at most 10. Services that speak one come first; none is left out for not saying. */
+  readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The people, at most 12. */
+  readonly members: ReadonlyArray<PersonInput>;
+  /** Ids of needs, at most 10; those that `text` speaks of are added. */
+  readonly needs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Where they live: a postcode, sector or outward code. Whoever has none of their own lives here. */
+  readonly postcode?: InputMaybe<Scalars['String']['input']>;
+  /** What they need in their own words, at most 500 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A service that may help. */
+export type HouseholdMatch = {
+  /** The labels of other groups that it answers too. */
+  readonly alsoFor: ReadonlyArray<Scalars['String']['output']>;
+  /** The next session to go to; null while none is known here. */
+  readonly nextSession: Maybe<Session>;
+  /** Why, in words. */
+  readonly reasons: ReadonlyArray<EligibilityReason>;
+  /** The service. */
+  readonly service: Service;
+  /** Whether it is for them. */
+  readonly verdict: Verdict;
+};
+
+/** What may help a family. */
+export type HouseholdPlan = {
+  /** By need in the order asked; within it each person, then the family together. */
+  readonly groups: ReadonlyArray<HouseholdGroup>;
+  /** Whom to turn to, urgent help first. */
+  readonly waysIn: ReadonlyArray<WayIn>;
 };
 
 export type Hub = {
@@ -852,6 +903,11 @@ export type Query = {
   readonly confidentialListings: ConfidentialListingConnection;
   /** For every need, the services that the strategy names for it against what the directories list. */
   readonly coverage: ReadonlyArray<NeedCoverage>;
+  /**
+   * What may help a whole family, asked for once: grouped by person and need, and for the family together. A service that
+   * answers several groups says so in `alsoFor`. Never kept in a shared cache, logged or sent on.
+   */
+  readonly household: HouseholdPlan;
   /** One location; null when there is none of that id. */
   readonly location: Maybe<Location>;
   /** What people have decided of pairs of listings, the newest first. For the data team. */
@@ -893,6 +949,11 @@ export type QueryCheckableListingsArgs = {
 export type QueryConfidentialListingsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryHouseholdArgs = {
+  household: HouseholdInput;
 };
 
 
@@ -1497,6 +1558,10 @@ export type ResolversTypes = {
   FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
   FieldWeight: ResolverTypeWrapper<FieldRecord>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
+  HouseholdGroup: ResolverTypeWrapper<PlannedGroup>;
+  HouseholdInput: HouseholdInput;
+  HouseholdMatch: ResolverTypeWrapper<PlannedMatch>;
+  HouseholdPlan: ResolverTypeWrapper<Omit<HouseholdPlan, 'groups' | 'waysIn'> & { groups: ReadonlyArray<ResolversTypes['HouseholdGroup']>, waysIn: ReadonlyArray<ResolversTypes['WayIn']> }>;
   Hub: ResolverTypeWrapper<HubReference>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Language: ResolverTypeWrapper<Language>;
@@ -1589,6 +1654,10 @@ export type ResolversParentTypes = {
   FieldProvenance: ProvenanceRecord;
   FieldWeight: FieldRecord;
   HolidayHours: HolidayHours;
+  HouseholdGroup: PlannedGroup;
+  HouseholdInput: HouseholdInput;
+  HouseholdMatch: PlannedMatch;
+  HouseholdPlan: Omit<HouseholdPlan, 'groups' | 'waysIn'> & { groups: ReadonlyArray<ResolversParentTypes['HouseholdGroup']>, waysIn: ReadonlyArray<ResolversParentTypes['WayIn']> };
   Hub: HubReference;
   JSON: Scalars['JSON']['output'];
   Language: Language;
@@ -1858,6 +1927,27 @@ export type HolidayHoursResolvers<ContextType = DirectoryContext, ParentType ext
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type HouseholdGroupResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HouseholdGroup'] = ResolversParentTypes['HouseholdGroup']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType>;
+  notListed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['HouseholdMatch']>, ParentType, ContextType>;
+};
+
+export type HouseholdMatchResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HouseholdMatch'] = ResolversParentTypes['HouseholdMatch']> = {
+  alsoFor?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  nextSession?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['EligibilityReason']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type HouseholdPlanResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['HouseholdPlan'] = ResolversParentTypes['HouseholdPlan']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['HouseholdGroup']>, ParentType, ContextType>;
+  waysIn?: Resolver<ReadonlyArray<ResolversTypes['WayIn']>, ParentType, ContextType>;
+};
+
 export type HubResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Hub'] = ResolversParentTypes['Hub'], FederationReferenceType extends FederationReferenceTypes['Hub'] = FederationReferenceTypes['Hub']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Hub']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2051,6 +2141,7 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   circumstances?: Resolver<ReadonlyArray<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   confidentialListings?: Resolver<ResolversTypes['ConfidentialListingConnection'], ParentType, ContextType, RequireFields<QueryConfidentialListingsArgs, 'first'>>;
   coverage?: Resolver<ReadonlyArray<ResolversTypes['NeedCoverage']>, ParentType, ContextType>;
+  household?: Resolver<ResolversTypes['HouseholdPlan'], ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'household'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
   matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first' | 'history'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first' | 'state'>>;
@@ -2235,6 +2326,9 @@ export type Resolvers<ContextType = DirectoryContext> = {
   FieldProvenance?: FieldProvenanceResolvers<ContextType>;
   FieldWeight?: FieldWeightResolvers<ContextType>;
   HolidayHours?: HolidayHoursResolvers<ContextType>;
+  HouseholdGroup?: HouseholdGroupResolvers<ContextType>;
+  HouseholdMatch?: HouseholdMatchResolvers<ContextType>;
+  HouseholdPlan?: HouseholdPlanResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Language?: LanguageResolvers<ContextType>;

@@ -1,5 +1,6 @@
 export { Change } from './resolvers/changes.ts';
 export { ServiceConnection, ServiceEdge } from './resolvers/connection.ts';
+export { HouseholdMatch } from './resolvers/household.ts';
 export { Hub, Location, Organisation, Session } from './resolvers/location.ts';
 export { Match, MatchDecision } from './resolvers/matches.ts';
 export { Mutation } from './resolvers/mutation.ts';

@@ -20,12 +20,14 @@ export interface Person {
   circumstances: ReadonlySet<string>;
 }
 
-/** Checks what was told of a person. Throws a GraphQLError of the code BAD_USER_INPUT that says what is allowed. */
-export function toPerson(input: PersonInput, places: PlaceFinder): Person {
+/** Checks what was told of a person, at a path of the question. Throws a GraphQLError of the code BAD_USER_INPUT that says what is allowed. */
+export function toPerson(input: PersonInput, places: PlaceFinder, path = 'person'): Person {
+  const within = (name: string, value: number | null | undefined, least: number, most: number, unit: string) =>
+    checkWithin(`${path}.${name}`, value, least, most, unit);
   const ageMonths = within('ageMonths', input.ageMonths, -9, 1_500, 'months');
   const weeks = within('pregnantWeeks', input.pregnantWeeks, 0, 45, 'weeks');
   const carerYears = within('carerAgeYears', input.carerAgeYears, 8, 120, 'years');
-  const told = toCircumstances(input.circumstances ?? []);
+  const told = toCircumstances(input.circumstances ?? [], path);
   const unborn = toUnborn(weeks, ageMonths, told);
   const adult = unborn !== null && isOwnAge(ageMonths) ? ageMonths : null;
   const isSend = told.has('send') || circumstances.some(({ id, send }) => send === true && told.has(id));
@@ -39,8 +41,8 @@ export function toPerson(input: PersonInput, places: PlaceFinder): Person {
   };
 }
 
-function within(
-  name: string,
+function checkWithin(
+  argument: string,
   value: number | null | undefined,
   least: number,
   most: number,
@@ -48,15 +50,15 @@ function within(
 ): number | null {
   if (value === null || value === undefined) return null;
   if (value >= least && value <= most) return value;
-  throw badInput(`person.${name} must be from ${least} to ${most.toLocaleString('en-GB')} ${unit}, but was ${value}.`);
+  throw badInput(`${argument} must be from ${least} to ${most.toLocaleString('en-GB')} ${unit}, but was ${value}.`);
 }
 
 /** Ids, labels, or other words that mean one circumstance. The message does not repeat what a person typed. */
-function toCircumstances(terms: readonly string[]): Set<string> {
+function toCircumstances(terms: readonly string[], path: string): Set<string> {
   const ids = terms.map(parseCircumstance);
   if (!ids.includes(null)) return new Set(ids.filter((id) => id !== null));
   const allowed = [...circumstances.map(({ id }) => id), pregnant].join(', ');
-  throw badInput(`person.circumstances must each be one of: ${allowed}.`);
+  throw badInput(`${path}.circumstances must each be one of: ${allowed}.`);
 }
 
 const pregnant = 'pregnancy';

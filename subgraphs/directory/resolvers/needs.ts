@@ -31,15 +31,19 @@ export const Need: NeedResolvers = {
   coverage: (need, _args, context) => toCoverage(need, context),
 };
 
-/** The number is that of the service's own listing, where a directory lists it: nothing here is made up. */
 export const UrgentHelp: UrgentHelpResolvers = {
-  phone: async (help, _args, context) => help.phone ?? (await loadNamed(help, context))?.phones[0]?.number ?? null,
-  url: async (help, _args, context) => help.url ?? (await loadNamed(help, context))?.url ?? null,
+  phone: async (help, _args, context) => (await loadUrgentHelp(help, context)).phone,
+  url: async (help, _args, context) => (await loadUrgentHelp(help, context)).url,
 };
 
-async function loadNamed({ named }: UrgentHelpEntry, { model, loaders }: DirectoryContext) {
-  const [service] = named === null ? [] : model.servicesNamed(named);
-  return service ? loaders.service.load(service.id) : null;
+/** The number is that of the service's own listing, where a directory lists it: nothing here is made up. */
+export async function loadUrgentHelp(
+  { named, phone, url }: UrgentHelpEntry,
+  { model, loaders }: DirectoryContext,
+): Promise<{ phone: string | null; url: string | null }> {
+  const [facts] = named === null ? [] : model.servicesNamed(named);
+  const service = facts ? await loaders.service.load(facts.id) : null;
+  return { phone: phone ?? service?.phones[0]?.number ?? null, url: url ?? service?.url ?? null };
 }
 
 /** Throws for an id that is none. */

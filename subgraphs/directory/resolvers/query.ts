@@ -6,6 +6,7 @@ import type { ServiceRecord } from '../merge/records.ts';
 import { badInput } from '../search/bad-input.ts';
 import { matchDecisions, matches } from './matches.ts';
 import { listCoverage } from './coverage.ts';
+import { planForHousehold } from './household.ts';
 import { checkNeeds, listNeeds } from './needs.ts';
 import type { ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
@@ -37,6 +38,8 @@ export const Query: QueryResolvers = {
     keepPrivate(info);
     return places.find(text);
   },
+
+  household: planForHousehold,
 
   needs: listNeeds,
 

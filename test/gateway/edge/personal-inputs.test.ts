@@ -55,6 +55,12 @@ describe('what a request tells of a person', () => {
       { age: 36 },
       { any: true, place: false, inQuery: false },
     ],
+    [
+      'a household',
+      'query ($who: HouseholdInput!) { household(household: $who) { groups { label } } }',
+      { who: { members: [], needs: ['young-carer'] } },
+      { any: true, place: false, inQuery: false },
+    ],
     ...['ageMonths', 'send', 'pregnantWeeks', 'carerAgeYears', 'circumstances'].map((field): Told => [
       `${field} of somebody in a variable`,
       'query ($who: PersonInput!) { service(id: "1") { eligibilityFor(person: $who) { verdict } } }',

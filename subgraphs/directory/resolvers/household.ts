@@ -1,0 +1,69 @@
+import type { HouseholdMatchResolvers, QueryResolvers } from '../../../codegen/generated/directory.ts';
+import type { DirectoryContext } from '../context.ts';
+import { assessCoverage } from '../coverage/assess-coverage.ts';
+import { assessEligibility } from '../eligibility/assess.ts';
+import { type HouseholdSources, planHousehold } from '../household/plan.ts';
+import { type Household, readHousehold } from '../household/read-household.ts';
+import { loadUrgentHelp } from './needs.ts';
+import { keepPrivate } from './private.ts';
+
+/** As many are looked through for a need, or a person; a group shows the first of them. */
+const mostLookedThrough = 200;
+
+export const planForHousehold: NonNullable<QueryResolvers['household']> = async (
+  _parent,
+  { household: input },
+  context,
+  info,
+) => {
+  keepPrivate(info);
+  const household = readHousehold(input, context);
+  return {
+    groups: planHousehold(household, toSources(household, context)),
+    waysIn: await loadWaysIn(household, context),
+  };
+};
+
+export const HouseholdMatch: HouseholdMatchResolvers = {
+  async service({ id }, _args, { loaders }) {
+    const service = await loaders.service.load(id);
+    if (!service) throw new Error('A search found a service that the read model does not hold.');
+    return { ...service, from: null };
+  },
+
+  // The directory's index does not hold the coming sessions yet; the service's own field `sessions` has them.
+  nextSession: () => null,
+};
+
+function toSources({ postcode }: Household, { search, model }: DirectoryContext): HouseholdSources {
+  const near = postcode === null ? null : { postcode };
+  const ask = (filter: Parameters<typeof search.ask>[0]['filter']) =>
+    search.ask({ filter, near, orderBy: 'BEST_MATCH', first: mostLookedThrough }).hits.map(({ facts }) => facts);
+  return {
+    answering: ({ id }) => ask({ needs: [id] }),
+    forMember: ({ input }) => ask({ person: input }),
+    assess(facts, { person }) {
+      const judged = model.judged[facts.judged];
+      if (!judged) throw new Error('A service is judged by what the read model does not hold.');
+      return assessEligibility(judged, person);
+    },
+    notListed: (need) =>
+      assessCoverage(need, model.servicesNamed)
+        .named.filter(({ services }) => services.length === 0)
+        .map(({ name }) => name),
+  };
+}
+
+/** Urgent help for every need, then the hub to ask at. */
+async function loadWaysIn({ needs, postcode }: Household, context: DirectoryContext) {
+  const near = postcode === null ? null : { postcode };
+  const hubs = context.search.ask({ near, orderBy: 'BEST_MATCH', first: 1 }).waysIn();
+  const entries = [...new Set(needs.flatMap(context.needs.urgentHelpFor))];
+  const urgent = await Promise.all(
+    entries.map(async (entry) => {
+      const { phone } = await loadUrgentHelp(entry, context);
+      return { text: `${entry.name}: ${entry.text}`, hub: null, phone };
+    }),
+  );
+  return [...urgent, ...hubs].map((way) => ({ ...way, session: null }));
+}
