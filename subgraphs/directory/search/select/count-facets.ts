@@ -1,4 +1,4 @@
-import { type Bits, hasBit } from './bits.ts';
+import type { Bits } from './bits.ts';
 import { type ColumnName, type Columns, columnNames } from './columns.ts';
 
 /** How many services each answer would keep. */
@@ -9,7 +9,7 @@ export interface FacetCounts {
 }
 
 /** What more answers than this have would be no help to choose from. */
-const mostValues = 50;
+const mostValues = 20;
 
 /**
  * Counts the answers to each question among the services that pass every other filter: so a choice that was made does
@@ -18,11 +18,13 @@ const mostValues = 50;
 export function countFacets(columns: Columns, passing: Bits, others: ReadonlyMap<string, Bits>): FacetCounts[] {
   return columnNames.map((name) => {
     const among = others.get(filterOf(name)) ?? passing;
-    const values = [...columns[name].values]
-      .filter(([value]) => name !== 'languages' || !value.includes('-'))
-      .map(([value, rows]) => ({ value, count: countIn(rows, among) }))
-      .filter(({ count }) => count > 0)
-      .toSorted((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
+    const values: { value: string; count: number }[] = [];
+    for (const [value, rows] of columns[name].values) {
+      // `ta-lk` is among `ta`.
+      const count = name === 'languages' && value.includes('-') ? 0 : countIn(rows, among);
+      if (count > 0) values.push({ value, count });
+    }
+    values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
     return { name, values: values.slice(0, mostValues) };
   });
 }
@@ -33,6 +35,9 @@ function filterOf(column: ColumnName): string {
 
 function countIn(rows: Uint32Array, among: Bits): number {
   let count = 0;
-  for (const row of rows) if (hasBit(among, row)) count++;
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
+    count += ((among[row >>> 5] ?? 0) >>> (row & 31)) & 1;
+  }
   return count;
 }

@@ -22,14 +22,17 @@ export interface Ranking {
  */
 export function rank(rows: Uint32Array, services: readonly ServiceFacts[], ranking: Ranking): Uint32Array {
   const keys = new Float64Array(rows.length);
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] ?? 0;
     const facts = services[row];
     if (!facts) continue;
     const offer = ranking.order === 'BEST_MATCH' ? offerOrder(facts) : 0;
     const uncertain = ranking.isUncertain(row) ? 1 : 0;
     keys[index] = ((uncertain * steps + toStep(facts, ranking)) * offers + offer) * mostRows + row;
   }
-  return Uint32Array.from(keys.toSorted(), (key) => key % mostRows);
+  const ranked = new Uint32Array(rows.length);
+  for (const [place, key] of keys.toSorted().entries()) ranked[place] = key % mostRows;
+  return ranked;
 }
 
 /** 2^20 rows, 4 sorts of offer and 2^29 steps are 51 bits, with the one for uncertainty 52: a float holds 53. */

@@ -1,0 +1,28 @@
+/** How long questions took, in milliseconds. */
+export interface Timing {
+  p50: number;
+  p99: number;
+}
+
+/** Asks each question once to warm up and then `rounds` times. */
+export async function measure<Question>(
+  questions: readonly Question[],
+  ask: (question: Question) => unknown,
+  rounds = 3,
+): Promise<Timing> {
+  for (const question of questions) await ask(question);
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const question of questions) {
+      const started = performance.now();
+      await ask(question);
+      times.push(performance.now() - started);
+    }
+  }
+  times.sort((one, other) => one - other);
+  return { p50: at(times, 0.5), p99: at(times, 0.99) };
+}
+
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
