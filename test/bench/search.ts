@@ -21,7 +21,9 @@ async function run(): Promise<object | null> {
   if (step === 'everything') {
     const near = { postcode: 'SM1 1', withinMiles: 2 };
     const person = { ageMonths: 40 };
-    return timeDirectory(questions.map((text) => ({ filter: { text, free: true, person, includeUnknown: true }, near })));
+    return timeDirectory(
+      questions.map((text) => ({ filter: { text, free: true, person, includeUnknown: true }, near })),
+    );
   }
   if (step === 'minisearch') return timeEngine(await createMiniSearch(number));
   if (step === 'fts5') return timeEngine(await createFts5(number));

@@ -3,11 +3,12 @@ import type { Hit, ServicePage } from './answer.ts';
 import { badInput } from './bad-input.ts';
 import type { Question, SearchBase } from './create-search.ts';
 import { createCursors } from './cursor.ts';
-import { type Understood, interpret } from './interpret.ts';
+import { interpret } from './interpret.ts';
 import { checkFirst } from './list.ts';
 import { type From, toFrom } from './origin.ts';
+import { type Relevance, toRelevance, toTextFilter } from './relevance.ts';
 import { combine } from './select/combine.ts';
-import { type Bits, createBits, hasBit, setBit, toRows } from './select/bits.ts';
+import { hasBit, toRows } from './select/bits.ts';
 import { countFacets } from './select/count-facets.ts';
 import type { Filter } from './select/filter.ts';
 import { toFilters } from './select/filters.ts';
@@ -15,7 +16,6 @@ import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
 import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
 import { findWaysIn } from './ways-in/find-ways-in.ts';
-import { type WordMatch, matchWords } from './words/match-words.ts';
 
 /** Answers a question about services. Throws a GraphQLError of the code BAD_USER_INPUT that says what would be right. */
 export function askServices(base: SearchBase, question: Question): ServicePage {
@@ -24,18 +24,20 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const understood = interpret(filter.text, base.interpreter());
   const from = toFrom(question.near, understood.place, base.places);
   if (question.orderBy === 'DISTANCE' && !from) throw badInput('orderBy DISTANCE needs near: say where from.');
-  const match = toMatch(understood, base);
+  const { postings: read } = base.model;
+  const text = { read, running: base.running, rows: base.services.length };
+  const relevance = toRelevance(understood, text, base.columns.needs);
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
     : null;
-  const filters = toAllFilters({ base, question, match, person, from });
+  const filters = toAllFilters({ base, question, relevance, person, from });
   const includeUnknown = filter.includeUnknown ?? false;
   const among = filter.includeWithdrawn ? base.all : base.running;
   const { passing, others, setAside } = combine(filters, among, includeUnknown);
   const uncertain = includeUnknown ? filters.flatMap(({ unknown }) => unknown ?? []) : [];
   const ranking: Ranking = {
     order: question.orderBy,
-    relevance: match?.scores ?? null,
+    relevance: relevance?.scores ?? null,
     distances: from && measureFrom(from.origin.point, base.points),
     certainty: person?.certainty ?? null,
     isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
@@ -62,42 +64,29 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
       place: from?.place ?? null,
       needs: understood.needs,
     },
-    asked: { words: match, filters, near: from !== null },
+    asked: { words: relevance?.words ?? null, filters, near: from !== null },
     from: from?.origin.point ?? null,
   };
-}
-
-/** Null when the question has no words, so that all services answer; a text that says nothing is answered by none. */
-function toMatch({ words, saysNothing }: Understood, { model, services, running }: SearchBase): WordMatch | null {
-  return words.length > 0 || saysNothing
-    ? matchWords(words, { read: model.postings, running, rows: services.length })
-    : null;
 }
 
 interface Conditions {
   base: SearchBase;
   question: Question;
-  match: WordMatch | null;
+  relevance: Relevance | null;
   person: PersonFilter | null;
   from: From | null;
 }
 
-function toAllFilters({ base, question, match, person, from }: Conditions): Filter[] {
+function toAllFilters({ base, question, relevance, person, from }: Conditions): Filter[] {
   const filter = question.filter ?? {};
   const unknownSource = filter.sources?.find((id) => !base.sources.includes(id));
   if (unknownSource !== undefined) throw badInput(`filter.sources must each be one of: ${base.sources.join(', ')}.`);
   return [
-    match && { name: 'text', yes: toMatching(match), unknown: null, explain: () => null },
+    relevance && toTextFilter(relevance),
     ...toFilters(filter, base.columns, base.services.length),
     person,
     from && toNearFilter(from.origin, base.services, base.points),
   ].filter((known) => known !== null);
-}
-
-function toMatching({ scores }: WordMatch): Bits {
-  const bits = createBits(scores.length);
-  for (let row = 0; row < scores.length; row++) if ((scores[row] ?? 0) > 0) setBit(bits, row);
-  return bits;
 }
 
 interface Ranked {

@@ -14,7 +14,9 @@ export function explain(hit: Hit, { words, filters, near }: Asked): MatchReason[
   const { facts, metres, unknown } = hit;
   const said = filters.flatMap((filter) => {
     const text = filter.explain(facts, unknown.includes(filter));
-    return text === null ? [] : [{ field: filter.name, text, isUnknown: unknown.includes(filter) }];
+    return text === null
+      ? []
+      : [{ field: filter.name === 'text' ? 'needs' : filter.name, text, isUnknown: unknown.includes(filter) }];
   });
   const known = said.filter(({ isUnknown }) => !isUnknown);
   const notKnown = said.filter(({ isUnknown }) => isUnknown);

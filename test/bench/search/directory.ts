@@ -53,7 +53,15 @@ export function openDirectory(path: string): (variables: Record<string, unknown>
   if (!model) throw new Error('The read model is of another version.');
   const places = createPlaceFinder({ postcodes: createSectorTable(area.code), named: [] });
   const needs = createNeeds(readLexicon());
-  const search = createSearch({ model, places, lexicon: createLexicon(), needs, area, sources: [], cursorKey: 'bench' });
+  const search = createSearch({
+    model,
+    places,
+    lexicon: createLexicon(),
+    needs,
+    area,
+    sources: [],
+    cursorKey: 'bench',
+  });
   const schema = buildSchema('directory', resolvers);
   return async (variableValues) => {
     const contextValue = { model, loaders: createLoaders(model), places, search, needs, sources: [] };

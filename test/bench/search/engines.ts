@@ -45,7 +45,13 @@ export async function createFts5(count: number): Promise<Engine> {
   db.exec('commit');
   const find = db.prepare('select rowid, bm25(text, 10, 3, 1) as rank from text where text match ?');
   return {
-    ask: (question) => find.all(question.split(' ').map((word) => `"${word}"`).join(' OR ')),
+    ask: (question) =>
+      find.all(
+        question
+          .split(' ')
+          .map((word) => `"${word}"`)
+          .join(' OR '),
+      ),
     close: async () => db.close(),
   };
 }

@@ -52,7 +52,8 @@ describe('words', () => {
     ['mentors', ['MAPS Mentoring - Building Bridges']],
     ['build bridge', ['MAPS Mentoring - Building Bridges']],
     ['ment', ['MAPS Mentoring - Building Bridges']],
-    ['carer', ['Carers Centre']],
+    // School nurses answer the need of a young carer, in the strategy's own words.
+    ['carer', ['Carers Centre', 'School nurses']],
     ['babies', ['Baby club']],
     ['infant', ['Baby club']],
     ['siass', ['Baby club']],
@@ -79,6 +80,7 @@ describe('words', () => {
     expect(await because('nurse at school called health')).toEqual([
       { field: 'name', text: 'Its name has “nurse” and “school”.' },
       { field: 'organisation', text: 'The name of who offers it has “health”.' },
+      { field: 'needs', text: 'It answers “I am worried my child is at risk of school exclusion”.' },
     ]);
     expect(await because('siass')).toEqual([{ field: 'name', text: 'Another name of it has “siass”.' }]);
     expect(await because('breastfeeding')).toEqual([

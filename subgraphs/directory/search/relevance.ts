@@ -1,0 +1,63 @@
+import type { ServiceFacts } from './facts.ts';
+import type { SpokenNeed, Understood } from './interpret.ts';
+import { type Bits, createBits, setBit } from './select/bits.ts';
+import type { Column } from './select/columns.ts';
+import type { Filter } from './select/filter.ts';
+import { type Services, type WordMatch, matchWords } from './words/match-words.ts';
+
+/** How well services answer a text: by its words, and by the needs that it speaks of. */
+export interface Relevance {
+  /** By row, 0 for not at all to 1. */
+  scores: Float32Array;
+  words: WordMatch;
+  /** The needs that it speaks of and a service answers. */
+  needsOf: (facts: ServiceFacts) => SpokenNeed[];
+}
+
+/** Less sure needs are told in the interpretation, and lift nothing. */
+const leastSure = 0.35;
+
+/**
+ * What a need that is spoken of for sure is worth, where having every word in the name is worth 1: so a service that is
+ * called what was typed comes before those that answer the need, and these before what has a word of a sentence by chance.
+ */
+const needWorth = 0.7;
+
+/** Null when the question has no text, so that all services answer; a text that says nothing is answered by none. */
+export function toRelevance(
+  { words, needs, saysNothing }: Understood,
+  services: Services,
+  answered: Column,
+): Relevance | null {
+  const sure = needs.filter(({ score }) => score >= leastSure);
+  if (words.length === 0 && sure.length === 0 && !saysNothing) return null;
+  const match = matchWords(words, services);
+  const scores = match.scores.map((score) => score / (1 + needWorth));
+  // The surest need counts; a second one adds nothing to a service that answers both.
+  for (const { need, score } of sure.toReversed()) {
+    for (const row of answered.values.get(need.id) ?? []) {
+      scores[row] = ((match.scores[row] ?? 0) + score * needWorth) / (1 + needWorth);
+    }
+  }
+  const needsOf = ({ needs: own }: ServiceFacts) => sure.filter(({ need }) => own.includes(need.id));
+  return { scores, words: match, needsOf };
+}
+
+/** Services that have the words, or answer the needs. */
+export function toTextFilter({ scores, needsOf }: Relevance): Filter {
+  return {
+    name: 'text',
+    yes: toMatching(scores),
+    unknown: null,
+    explain: (facts) => {
+      const [first] = needsOf(facts);
+      return first ? `It answers “${first.need.label}”.` : null;
+    },
+  };
+}
+
+function toMatching(scores: Float32Array): Bits {
+  const bits = createBits(scores.length);
+  for (let row = 0; row < scores.length; row++) if ((scores[row] ?? 0) > 0) setBit(bits, row);
+  return bits;
+}
