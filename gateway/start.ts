@@ -75,6 +75,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     observer,
     dataTeam: createDataTeamDoor(environment.DATA_TEAM_TOKEN),
     readiness: () => readiness,
+    clock,
     area: config.area.name,
     sample: config.sample,
   });

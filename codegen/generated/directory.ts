@@ -1510,8 +1510,8 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"placeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"placeId":true,"listingId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true}> ) );
   Source:
     ( { __typename: 'Source' }

@@ -2,9 +2,11 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyCompress } from '@fastify/compress';
 import { fastifyHelmet } from '@fastify/helmet';
 import { type FastifyInstance, fastify } from 'fastify';
+import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { SourceWatch } from '../graph/source-watch.ts';
+import { serveCalendars } from '../calendar/route.ts';
 import type { DataTeamDoor } from './data-team.ts';
 import { servePages } from '../pages/pages.ts';
 import { serveExplorer } from './explorer.ts';
@@ -21,6 +23,7 @@ export interface EdgeOptions {
   readiness: () => Readiness;
   observer: Observer;
   dataTeam: DataTeamDoor;
+  clock: Clock;
   /** The area's name, for people. */
   area: string;
   /** True when stand-ins answer, so that all is invented. */
@@ -32,7 +35,7 @@ const requestTimeout = 10_000;
 
 /** The HTTP face of the gateway, all routes of it; the caller listens. */
 export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
-  const { graph, sources, readiness, observer, dataTeam, area, sample } = options;
+  const { graph, sources, readiness, observer, dataTeam, clock, area, sample } = options;
   const factsOf: FactsOf = new WeakMap();
   const app = fastify({
     bodyLimit: maxBodyBytes,
@@ -72,6 +75,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
     reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
   );
   await servePages(app, { graph, dataTeam, sample });
+  serveCalendars(app, { graph, clock, sample });
   serveHome(app, { area, sample });
   return app;
 }

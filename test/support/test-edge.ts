@@ -7,6 +7,7 @@ import type { Readiness } from '../../gateway/edge/health.ts';
 import { createGraph } from '../../gateway/graph/graph.ts';
 import { createSourceWatch } from '../../gateway/graph/source-watch.ts';
 import { readSupergraph } from '../../gateway/graph/supergraph.ts';
+import { systemClock } from '../../subgraphs/kit/clock.ts';
 import { createMemoryStore } from '../../subgraphs/kit/cache/memory-store.ts';
 import { createGraphServer } from '../../subgraphs/kit/graph-server.ts';
 import { createInProcessLink } from '../../subgraphs/kit/link-in-process.ts';
@@ -67,6 +68,7 @@ export async function createTestEdge({
     readiness,
     observer,
     dataTeam: createDataTeamDoor(token),
+    clock: systemClock,
     area: 'Sutton',
     sample: true,
   });

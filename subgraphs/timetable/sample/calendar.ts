@@ -2,7 +2,7 @@ import type { Clock } from '../../kit/clock.ts';
 import type { SampleSeries, SampleVenue } from '../../kit/sample/world.ts';
 import { london } from '../../kit/time/london.ts';
 import { monthlyByWeekday, weekly } from '../../kit/time/schedule.ts';
-import { type CalendarLine, escapeText, londonZone, toCalendarFile } from './calendar-text.ts';
+import { type CalendarLine, escapeText, londonZone, toCalendarFile } from '../../kit/text/calendar-text.ts';
 import { sampleDates } from './dates.ts';
 import { type SampleHub, invented } from './hub.ts';
 

@@ -1,9 +1,16 @@
 /** A line of a calendar: `SUMMARY:Stay and play`. */
 export type CalendarLine = string;
 
-/** Commas, semicolons, backslashes and line ends of a text, as RFC 5545 section 3.3.11 writes them. */
+/**
+ * Commas, semicolons, backslashes and line ends of a text, as RFC 5545 section 3.3.11 writes them. Other control
+ * characters, which no calendar may hold, are left out.
+ */
 export function escapeText(text: string): string {
-  return text.replace(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\\,;]/g, '\\$&')
+    .replaceAll('\n', '\\n')
+    .replace(/\p{Cc}/gu, '');
 }
 
 /** Lines as a file: each ends in CRLF, and none is longer than 75 octets (RFC 5545 section 3.1). */
