@@ -5,6 +5,7 @@ import type { GraphContext } from '../graph/context.ts';
 import { createAskAsDataTeam } from './ask.ts';
 import { serveAssets } from './assets.ts';
 import { admitOnlyDataTeam } from './data-team-only.ts';
+import { serveFreshness } from './freshness/route.ts';
 import { serveMatches } from './matches/route.ts';
 
 export interface PagesOptions {
@@ -24,6 +25,8 @@ export async function servePages(app: FastifyInstance, { graph, dataTeam, sample
       { parseAs: 'string' },
       async (_request: unknown, body: string) => new URLSearchParams(body),
     );
-    serveMatches(closed, { ask: createAskAsDataTeam(graph), assets, sample });
+    const ask = createAskAsDataTeam(graph);
+    serveMatches(closed, { ask, assets, sample });
+    serveFreshness(closed, { ask, assets, sample });
   });
 }

@@ -1,0 +1,64 @@
+import type { FindingFilter, FindingState, Severity } from '../../../codegen/generated/operations.ts';
+
+/** Where the page of freshness is. */
+export const freshnessPath = '/freshness';
+
+/** What is narrowed down, as it stands in the address. Empty texts are nothing. */
+export interface Position {
+  check: string;
+  source: string;
+  owner: string;
+  severity: Severity;
+  state: FindingState;
+  text: string;
+  after: string;
+}
+
+const severities: readonly Severity[] = ['INFO', 'WARNING', 'SERIOUS'];
+const states: readonly FindingState[] = ['OPEN', 'ACKNOWLEDGED', 'RESOLVED'];
+
+/** Longer texts are no search. */
+const longest = 200;
+
+/** What nobody narrows down is open, and misleads families. */
+const usual: Position = { check: '', source: '', owner: '', severity: 'WARNING', state: 'OPEN', text: '', after: '' };
+
+/** Reads a position from an address; what is not understood is left out. */
+export function parsePosition(query: Readonly<Record<string, unknown>>): Position {
+  const read = (name: string) => {
+    const value = query[name];
+    return typeof value === 'string' ? value.trim().slice(0, longest) : '';
+  };
+  return {
+    check: read('check'),
+    source: read('source'),
+    owner: read('owner'),
+    severity: severities.find((one) => one === read('severity').toUpperCase()) ?? usual.severity,
+    state: states.find((one) => one === read('state').toUpperCase()) ?? usual.state,
+    text: read('text'),
+    after: read('after'),
+  };
+}
+
+/** The address of a position, at the page or at one of its exports. Only what is not usual stands in it. */
+export function toAddress(position: Position, path = freshnessPath): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(position)) {
+    const isUsual = Object.entries(usual).some(([known, text]) => known === name && text === value);
+    if (!isUsual) query.set(name, name === 'severity' || name === 'state' ? value.toLowerCase() : value);
+  }
+  const text = query.toString();
+  return text === '' ? path : `${path}?${text}`;
+}
+
+/** The same as the graph takes it. */
+export function toFindingFilter({ check, source, owner, severity, state, text }: Position): FindingFilter {
+  return {
+    severity,
+    states: [state],
+    ...(check !== '' && { checks: [check] }),
+    ...(source !== '' && { sources: [source] }),
+    ...(owner !== '' && { owner }),
+    ...(text !== '' && { text }),
+  };
+}

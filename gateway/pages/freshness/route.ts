@@ -1,0 +1,113 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import {
+  AcknowledgeFindingDocument,
+  FreshnessExportDocument,
+  FreshnessNightsDocument,
+  FreshnessPageDocument,
+} from '../../../codegen/generated/operations.ts';
+import { londonDate } from '../../../subgraphs/kit/time/london.ts';
+import type { AskAsDataTeam, PageAnswer, PageFailure } from '../ask.ts';
+import type { Assets } from '../assets.ts';
+import { privatePageHeaders } from '../headers.ts';
+import { type Html, html } from '../html.ts';
+import { renderPage } from '../layout.ts';
+import { toFeed, toFindingsCsv } from './exports.ts';
+import { type Position, freshnessPath, parsePosition, toFindingFilter } from './filter.ts';
+import { renderFreshness } from './render.ts';
+import type { Finding } from './words.ts';
+
+export interface FreshnessRouteOptions {
+  ask: AskAsDataTeam;
+  assets: Assets;
+  sample: boolean;
+}
+
+interface Asked {
+  Querystring: Record<string, unknown>;
+}
+
+/** More than this is no list for a person. */
+const mostExported = 20_000;
+
+/** `/freshness` and what it exports. Whoever comes here was let in. */
+export function serveFreshness(app: FastifyInstance, { ask, assets, sample }: FreshnessRouteOptions): void {
+  function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
+    const page = renderPage({ title: 'Is it still true?', body, assets, sample });
+    return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
+  }
+
+  function sendFailure(reply: FastifyReply, { message, isTheirs }: PageFailure): FastifyReply {
+    const body = html`<h1>That did not work</h1>
+      <p role="alert">${message}</p>
+      <p><a href="${freshnessPath}">Back to the findings</a></p>`;
+    return send(reply, body, isTheirs ? 400 : 503);
+  }
+
+  app.get<Asked>(freshnessPath, async ({ query }, reply) => {
+    const position = parsePosition(query);
+    const nights = await ask(FreshnessNightsDocument, {});
+    if ('failure' in nights) return sendFailure(reply, nights.failure);
+    const runs = nights.data.freshnessRuns;
+    const now = Temporal.Instant.from(runs[0]?.startedAt ?? Temporal.Now.instant().toString());
+    const answer = await ask(FreshnessPageDocument, {
+      filter: toFindingFilter(position),
+      after: position.after || null,
+      // What the last night found first has its moment.
+      since: now.subtract({ seconds: 1 }).toString(),
+      today: londonDate(now),
+    });
+    if ('failure' in answer) return sendFailure(reply, answer.failure);
+    return send(reply, renderFreshness({ answer: answer.data, nights: runs, position }));
+  });
+
+  app.post<{ Body: URLSearchParams }>(freshnessPath, async ({ body }, reply) => {
+    const said = { id: body.get('id') ?? '', note: body.get('note') || null, until: body.get('until') || null };
+    const answer = await ask(AcknowledgeFindingDocument, said);
+    if ('failure' in answer) return sendFailure(reply, answer.failure);
+    return reply.headers(privatePageHeaders).redirect(toOwnAddress(body.get('back')), 303);
+  });
+
+  async function exportAs(
+    reply: FastifyReply,
+    query: Asked['Querystring'],
+    type: string,
+    write: (all: Finding[]) => string,
+  ) {
+    const answer = await readAll(ask, parsePosition(query));
+    if ('failure' in answer) return sendFailure(reply, answer.failure);
+    return reply.headers(privatePageHeaders).type(`${type}; charset=utf-8`).send(write(answer.data));
+  }
+
+  app.get<Asked>('/freshness/findings.csv', ({ query }, reply) => {
+    void reply.header('content-disposition', 'attachment; filename="findings.csv"');
+    return exportAs(reply, query, 'text/csv', toFindingsCsv);
+  });
+  app.get<Asked>('/freshness/findings.json', ({ query }, reply) =>
+    exportAs(reply, query, 'application/json', (findings) => JSON.stringify({ findings })),
+  );
+  app.get<Asked>('/freshness/feed.atom', ({ query, protocol, host }, reply) =>
+    exportAs(reply, query, 'application/atom+xml', (findings) => toFeed(findings, `${protocol}://${host}`)),
+  );
+}
+
+/** Only ever back to this page. */
+function toOwnAddress(back: string | null): string {
+  return back !== null && /^\/freshness(?:\?[\w=&%.+-]*)?$/.test(back) ? back : freshnessPath;
+}
+
+async function readAll(ask: AskAsDataTeam, position: Position): Promise<PageAnswer<Finding[]>> {
+  const all: Finding[] = [];
+  for (let after: string | null = null; all.length < mostExported;) {
+    const answer: Awaited<ReturnType<typeof readPart>> = await readPart(ask, position, after);
+    if ('failure' in answer) return answer;
+    const { nodes, pageInfo } = answer.data.findings;
+    all.push(...nodes);
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  return { data: all };
+}
+
+function readPart(ask: AskAsDataTeam, position: Position, after: string | null) {
+  return ask(FreshnessExportDocument, { filter: toFindingFilter(position), after });
+}
