@@ -34,11 +34,7 @@ export function renderSources(nights: readonly Night[]): Html {
       <td>${healthWords[source.health]}${source.message !== null && html`<small>${source.message}</small>`}</td>
       <td>${listings}</td>
       <td>${linksDead}</td>
-      <td>
-        ${renderLine({ label, values })}<small
-          >${Math.min(...values)} to ${Math.max(...values)} in ${values.length} nights</small
-        >
-      </td>
+      <td>${renderLine({ label, values })}<small>${describeRange(values)}</small></td>
     </tr>`;
   });
   return html`<section aria-labelledby="sources">
@@ -61,6 +57,11 @@ export function renderSources(nights: readonly Night[]): Html {
       </tbody>
     </table>
   </section>`;
+}
+
+function describeRange(values: readonly number[]): string {
+  const nights = `${values.length} ${values.length === 1 ? 'night' : 'nights'}`;
+  return `${Math.min(...values)} to ${Math.max(...values)} in ${nights}`;
 }
 
 /** How fresh everything is today. */

@@ -67,6 +67,7 @@ export async function openNight(world: TestWorld, place: Place) {
   const links = await linkInProcess(freshness, createTestObserver());
   return {
     run: freshness.run,
+    link: links.ask,
     async ask(query: string, variables?: Record<string, unknown>): Promise<GraphAnswer> {
       return links.ask({ query, ...(variables && { variables }) });
     },

@@ -1,0 +1,169 @@
+import { parse as parseCsv } from 'csv-parse/sync';
+import fc from 'fast-check';
+import type { InjectOptions } from 'fastify';
+import { afterEach, describe, expect, it } from 'vitest';
+import { toCsv } from '../../../gateway/pages/freshness/csv.ts';
+import { parsePosition, toAddress } from '../../../gateway/pages/freshness/filter.ts';
+import { type TestWorld, createSource, openNight } from '../../subgraphs/freshness/night.ts';
+import { createChecked, daysAgo, now } from '../../subgraphs/freshness/support.ts';
+import { createSqlitePlace } from '../../subgraphs/kit/state/databases.ts';
+import { createTestEdge } from '../../support/test-edge.ts';
+
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+const ownForm = { 'sec-fetch-site': 'same-origin', 'content-type': 'application/x-www-form-urlencoded' };
+
+/** The gateway's pages over a night with two faults: a pharmacy that is closed, and a number that cannot be. */
+async function open({ isRun = true, token }: { isRun?: boolean; token?: string } = {}) {
+  const world: TestWorld = {
+    now,
+    sources: [createSource(), createSource({ id: 'nhs', name: 'NHS finders', health: 'DOWN', message: 'It is down.' })],
+    listings: [
+      createChecked({ phones: [{ number: '=1+1 <b>', label: null }] }),
+      createChecked({
+        id: 'nhs:two',
+        serviceId: 'svc_two',
+        source: 'nhs',
+        endsAt: daysAgo(3),
+        organisationName: 'Finch',
+      }),
+    ],
+  };
+  const place = await createSqlitePlace();
+  const night = await openNight(world, place);
+  closing.push(async () => {
+    await night.close();
+    await place.remove();
+  });
+  if (isRun) await night.run();
+  const { app } = await createTestEdge({ links: { freshness: night.link }, ...(token !== undefined && { token }) });
+  const get = (url = '/freshness', headers: InjectOptions['headers'] = {}) => app.inject({ url, headers });
+  const post = (form: Record<string, string>, headers: InjectOptions['headers'] = ownForm) =>
+    app.inject({ method: 'POST', url: '/freshness', headers, body: new URLSearchParams(form).toString() });
+  return { get, post };
+}
+
+describe('the page of freshness', () => {
+  it('shows what broke first, its evidence, whose it is and where it is mended', async () => {
+    const { get } = await open();
+    const { statusCode, body } = await get();
+    expect(statusCode).toBe(200);
+    expect(body).toContain('New since the last night (3)');
+    expect(body.indexOf('The register closed it 3 days ago')).toBeLessThan(body.indexOf('is no telephone number'));
+    expect(body).toContain('“=1+1 &#60;b&#62;” is no telephone number.');
+    expect(body).not.toContain('=1+1 <b>');
+    expect(body).toContain('href="https://editor.example.org/"');
+    expect(body).toContain('Finch');
+    expect(body).toContain('NHS finders: It is down.');
+    expect(body).toContain('night by night: 1');
+  });
+
+  it('says that nothing is known before the first night, rather than that all is well', async () => {
+    const { get } = await open({ isRun: false });
+    expect((await get()).body).toContain('The checks have not run yet');
+  });
+
+  it('narrows down by its address', async () => {
+    const { get } = await open();
+    const only = (await get('/freshness?check=nhs-closed')).body;
+    expect(only).toContain('Findings (1)');
+    expect((await get('/freshness?severity=serious')).body).toContain('Findings (2)');
+    expect((await get('/freshness?state=resolved')).body).toContain('Findings (0)');
+    expect((await get('/freshness?text=telephone&owner=Invented+Trust')).body).toContain('Findings (1)');
+  });
+
+  it('acknowledges, without a script, and comes back to where it was', async () => {
+    const { get, post } = await open();
+    const id = /value="(finding_\w+)"/.exec((await get('/freshness?check=nhs-closed')).body)?.[1] ?? '';
+    const { statusCode, headers } = await post({
+      id,
+      note: 'Rung.',
+      until: '2026-12-31',
+      back: '/freshness?check=nhs-closed',
+    });
+    expect({ statusCode, to: headers.location }).toEqual({ statusCode: 303, to: '/freshness?check=nhs-closed' });
+    expect((await get('/freshness?check=nhs-closed')).body).toContain('Findings (0)');
+    expect((await get('/freshness?state=acknowledged')).body).toContain('<q>Rung.</q>');
+  });
+
+  it('leads nowhere else, and says what it could not do', async () => {
+    const { get, post } = await open();
+    const id = /value="(finding_\w+)"/.exec((await get()).body)?.[1] ?? '';
+    expect((await post({ id, back: 'https://evil.example/' })).headers.location).toBe('/freshness');
+    expect((await post({ id, back: '/freshness?//evil.example' })).headers.location).toBe('/freshness');
+    expect((await post({ id: 'finding_none' })).statusCode).toBe(400);
+  });
+
+  it.each(['/freshness', '/freshness/findings.csv', '/freshness/findings.json', '/freshness/feed.atom'])(
+    'is the data team’s alone: %s',
+    async (url) => {
+      const { get } = await open({ token: 'a-token-of-some-length' });
+      expect((await get(url)).statusCode).toBe(401);
+      const { statusCode, headers } = await get(url, { authorization: 'Bearer a-token-of-some-length' });
+      expect({ statusCode, kept: headers['cache-control'] }).toEqual({ statusCode: 200, kept: 'no-store' });
+    },
+  );
+
+  it('takes no form from a foreign page', async () => {
+    const { post } = await open();
+    expect((await post({ id: 'x' }, { ...ownForm, 'sec-fetch-site': 'cross-site' })).statusCode).toBe(403);
+  });
+
+  it('exports the same as a spreadsheet without formulas, as JSON and as a feed', async () => {
+    const { get } = await open();
+    const csv = (await get('/freshness/findings.csv?source=information-hub')).body;
+    const rows: string[][] = parseCsv(csv, { bom: true });
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.slice(0, 3)).toEqual(['Warning', 'Service svc_one', '“=1+1 <b>” is no telephone number.']);
+    const { findings } = (await get('/freshness/findings.json')).json<{ findings: { text: string }[] }>();
+    expect(findings).toHaveLength(3);
+    const feed = (await get('/freshness/feed.atom')).body;
+    expect(feed).toMatch(/^<\?xml/);
+    expect(feed.match(/<entry>/g)).toHaveLength(3);
+  });
+});
+
+describe('a spreadsheet', () => {
+  it('holds what was put in, and no cell that is a formula', () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '=1+1',
+        '+44 20 7946 0001',
+        '-1',
+        '@SUM(A1)',
+        '\t=1',
+        '\r=1',
+        '\n=1',
+        '＝1',
+        '"quoted", and\nbroken',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        const read: string[][] = parseCsv(toCsv(rows), { bom: true, relax_quotes: false });
+        expect(read.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '')))).toEqual(
+          rows.map((row) => row.map((text) => text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ''))),
+        );
+        expect(read.flat().filter((text) => /^[=+\-@\t\r\n＝＋－＠]/.test(text))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the address of a position', () => {
+  it('reads back as what it was', () => {
+    const text = fc.string({ maxLength: 50 }).map((words) => words.trim());
+    fc.assert(
+      fc.property(text, text, fc.constantFrom('INFO', 'WARNING', 'SERIOUS'), (check, words, severity) => {
+        const position = parsePosition({ check, text: words, severity });
+        const { searchParams } = new URL(toAddress(position), 'https://gateway.example');
+        expect(parsePosition(Object.fromEntries(searchParams))).toEqual(position);
+      }),
+    );
+  });
+});
