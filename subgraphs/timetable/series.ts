@@ -135,3 +135,8 @@ export function toZoned(when: When): Temporal.ZonedDateTime {
 export function toKey(when: When): string {
   return isDay(when) ? when : toZoned(when).toInstant().toString();
 }
+
+/** The zone on whose wall clock a start is meant; London's for a day. */
+export function zoneOf(when: When): string {
+  return when.match(/\[([^\]]+)\]$/)?.[1] ?? london;
+}

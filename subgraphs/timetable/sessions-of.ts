@@ -20,10 +20,7 @@ export function createSessionsOf(expand: Expander, clock: Clock): SessionsOf {
     return series
       .flatMap((one) => expand(one, window).map((occurrence) => ({ one, occurrence })))
       .filter(({ occurrence }) => keep(occurrence))
-      .toSorted(
-        (a, b) =>
-          Temporal.Instant.compare(a.occurrence.start, b.occurrence.start) || a.one.id.localeCompare(b.one.id, 'en'),
-      )
+      .toSorted((a, b) => a.occurrence.startsAt - b.occurrence.startsAt || (a.one.id < b.one.id ? -1 : 1))
       .slice(0, first)
       .map(({ one, occurrence }) => toSession(one, occurrence));
   };

@@ -7,7 +7,8 @@ import type { Window } from './window.ts';
 /** A date as its series announced it, before any change. */
 export interface AnnouncedDate {
   key: string;
-  start: Temporal.ZonedDateTime;
+  /** Milliseconds of the epoch: hundreds of thousands of dates are looked at for each of which much is made. */
+  at: number;
   /** ISO 8601. */
   lasts: string;
 }
@@ -19,26 +20,29 @@ export interface AnnouncedDate {
  */
 export function announcedDates(series: Series, window: Window, isHoliday: IsHoliday): AnnouncedDate[] {
   const { announced, rules, extra } = series;
-  const allDay = isDay(announced.start);
   const first = toZoned(announced.start);
-  const zone = first.timeZoneId;
+  const toDay = (at: number) => dayOf(at, first.timeZoneId);
   const margin = widestShift(series);
   // What began before the window may still be going on when it opens.
-  const from = window.from.subtract(margin).toZonedDateTimeISO(zone).subtract(longest(series));
-  const to = window.to.add(margin).toZonedDateTimeISO(zone);
+  const begin = window.from.toZonedDateTimeISO(first.timeZoneId).subtract(longest(series)).epochMilliseconds;
+  const touched = [begin - margin, window.to.epochMilliseconds + margin] as const;
 
   const pauses = announced.termTimeOnly === 'YES' && rules.length > 0;
-  const ruled = [...(series.whole ? [first] : []), ...rules.flatMap((rule) => ruleDates(rule, first, from, to))]
-    .filter((start) => !pauses || !isHoliday(toDay(start)))
-    .map((start) => ({ start, lasts: announced.lasts }));
-  const named = extra.map(({ start, lasts }) => ({ start: toZoned(start), lasts: lasts ?? announced.lasts }));
+  const own = series.whole ? [first.epochMilliseconds] : [];
+  const ruled = [...own, ...rules.flatMap((rule) => ruleDates(rule, first, touched))]
+    .filter((at) => !pauses || !isHoliday(toDay(at)))
+    .map((at) => ({ at, lasts: announced.lasts }));
+  const named = extra.map(({ start, lasts }) => ({
+    at: toZoned(start).epochMilliseconds,
+    lasts: lasts ?? announced.lasts,
+  }));
 
   const left = new Set(series.left.map(toKey));
   const dates = new Map<string, AnnouncedDate>();
-  for (const { start, lasts } of [...ruled, ...named]) {
-    const key = allDay ? toDay(start) : start.toInstant().toString();
-    const isLeft = left.size > 0 && (left.has(key) || left.has(toDay(start)));
-    if (!isLeft) dates.set(key, { key, start, lasts });
+  for (const { at, lasts } of [...ruled, ...named]) {
+    const key = isDay(announced.start) ? toDay(at) : keyOf(at);
+    const isLeft = left.size > 0 && (left.has(key) || left.has(toDay(at)));
+    if (!isLeft) dates.set(key, { key, at, lasts });
   }
   return [...dates.values()];
 }
@@ -55,6 +59,11 @@ function toHours(length: Temporal.Duration): number {
   return length.total({ unit: 'hours', relativeTo: '2026-01-01' });
 }
 
-function toDay(start: Temporal.ZonedDateTime): string {
-  return start.toPlainDate().toString();
+/** As an instant is written, `2026-10-06T09:00:00Z`: starts have no parts of a second. */
+function keyOf(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 19)}Z`;
+}
+
+function dayOf(at: number, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
 }

@@ -1,8 +1,8 @@
-import { type Change, type Occasion, type Series, toKey, toZoned } from '../series.ts';
+import { type Change, type Occasion, type Series, toKey, toZoned, zoneOf } from '../series.ts';
 import { type AnnouncedDate, announcedDates } from './announced-dates.ts';
-import { standingAt } from './later.ts';
+import { laterAt, shift } from './later.ts';
 import type { IsHoliday } from './terms.ts';
-import { type Window, touches } from './window.ts';
+import { type Window, toMs, touches } from './window.ts';
 
 /** What became of a date since it was announced. */
 export type OccurrenceStatus = 'SCHEDULED' | 'MOVED' | 'CANCELLED';
@@ -13,6 +13,9 @@ export interface Occurrence {
   key: string;
   start: Temporal.Instant;
   end: Temporal.Instant;
+  /** The same two in milliseconds of the epoch, which are quicker to compare. */
+  startsAt: number;
+  endsAt: number;
   status: OccurrenceStatus;
   occasion: Occasion;
 }
@@ -25,12 +28,13 @@ export function expandSeries(series: Series, window: Window, isHoliday: IsHolida
   const { changes, kept = [] } = series;
   const changed = new Set([...changes, ...kept].map(({ of }) => toKey(of)));
   const hidden = new Set(series.hidden);
+  const inMs = toMs(window);
   const asAnnounced = announcedDates(series, window, isHoliday)
     .filter(({ key }) => !changed.has(key))
     .map((date) => toOccurrence(series, date));
   const standing = changes.filter((change) => stands(series, change, isHoliday));
   const dates = [...asAnnounced, ...[...standing, ...kept].map((change) => toChanged(series, change))].filter(
-    (date) => touches(date, window) && !hidden.has(date.key),
+    (date) => touches(date, inMs) && !hidden.has(date.key),
   );
   return sortByStart(dates).slice(0, mostDates);
 }
@@ -48,7 +52,7 @@ export function findOccurrence(series: Series, key: string, isHoliday: IsHoliday
 
 /** Of one rule they come in order, so that there is mostly nothing to sort. */
 function sortByStart(dates: Occurrence[]): Occurrence[] {
-  return dates.toSorted((one, other) => one.start.epochMilliseconds - other.start.epochMilliseconds);
+  return dates.toSorted((one, other) => one.startsAt - other.startsAt);
 }
 
 /** A cancellation stands only where something was announced. A moved date stands whatever the rule now says. */
@@ -62,16 +66,28 @@ function announcedOn(series: Series, key: string, isHoliday: IsHoliday): Announc
   return announcedDates(series, window, isHoliday).find((date) => date.key === key) ?? null;
 }
 
-function toOccurrence(series: Series, date: AnnouncedDate): Occurrence {
-  const { start, lasts, occasion } = standingAt(series, date);
-  const status = toStatus(series, occasion, !start.equals(date.start));
-  return { key: date.key, ...toSpan(start, lasts), status, occasion };
+function toOccurrence(series: Series, { key, at, lasts }: AnnouncedDate): Occurrence {
+  const later = laterAt(series, key);
+  const zone = zoneOf(series.announced.start);
+  if (!later) {
+    return {
+      key,
+      ...toSpan(at, lasts, zone),
+      status: toStatus(series, series.announced, false),
+      occasion: series.announced,
+    };
+  }
+  const announced = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  const start = shift(announced, later);
+  const status = toStatus(series, later.occasion, !start.equals(announced));
+  return { key, ...toSpan(start.epochMilliseconds, later.occasion.lasts, zone), status, occasion: later.occasion };
 }
 
 function toChanged(series: Series, { of, occasion }: Change): Occurrence {
   const key = toKey(of);
   const status = toStatus(series, occasion, toKey(occasion.start) !== key);
-  return { key, ...toSpan(toZoned(occasion.start), occasion.lasts), status, occasion };
+  const { epochMilliseconds: at, timeZoneId: zone } = toZoned(occasion.start);
+  return { key, ...toSpan(at, occasion.lasts, zone), status, occasion };
 }
 
 function toStatus({ announced }: Series, occasion: Occasion, isAtOtherTime: boolean): OccurrenceStatus {
@@ -79,6 +95,9 @@ function toStatus({ announced }: Series, occasion: Occasion, isAtOtherTime: bool
   return isAtOtherTime || occasion.place?.id !== announced.place?.id ? 'MOVED' : 'SCHEDULED';
 }
 
-function toSpan(start: Temporal.ZonedDateTime, lasts: string): Pick<Occurrence, 'start' | 'end'> {
-  return { start: start.toInstant(), end: start.add(lasts).toInstant() };
+function toSpan(at: number, lasts: string, zone: string): Pick<Occurrence, 'start' | 'end' | 'startsAt' | 'endsAt'> {
+  const start = Temporal.Instant.fromEpochMilliseconds(at);
+  // Days are days of the calendar, which clock changes make shorter or longer; hours are hours.
+  const end = lasts.startsWith('PT') ? start.add(lasts) : start.toZonedDateTimeISO(zone).add(lasts).toInstant();
+  return { start, end, startsAt: at, endsAt: end.epochMilliseconds };
 }

@@ -2,7 +2,7 @@ import { london } from '../../kit/time/london.ts';
 import type { Series } from '../series.ts';
 import { type Occurrence, expandSeries } from './expand.ts';
 import type { IsHoliday } from './terms.ts';
-import { type Window, touches } from './window.ts';
+import { type Window, toMs, touches } from './window.ts';
 
 /** The dates of a series that touch a window, soonest first. */
 export type Expander = (series: Series, window: Window) => Occurrence[];
@@ -30,7 +30,10 @@ export function createExpander(isHoliday: IsHoliday): Expander {
     return dates;
   }
 
-  return (series, window) => expandDays(series, window).filter((date) => touches(date, window));
+  return (series, window) => {
+    const inMs = toMs(window);
+    return expandDays(series, window).filter((date) => touches(date, inMs));
+  };
 }
 
 function dayOf(instant: Temporal.Instant): Temporal.ZonedDateTime {

@@ -4,8 +4,15 @@ export interface Window {
   to: Temporal.Instant;
 }
 
-/** Whether something goes on in a window. What has no length does when the window holds its start. */
-export function touches({ start, end }: { start: Temporal.Instant; end: Temporal.Instant }, window: Window): boolean {
-  const beginsBeforeItsEnd = Temporal.Instant.compare(start, window.to) < 0;
-  return beginsBeforeItsEnd && (Temporal.Instant.compare(end, window.from) > 0 || start.equals(window.from));
+/** Whether something goes on in a window; milliseconds of the epoch. What has no length does when the window holds its start. */
+export function touches(
+  { startsAt, endsAt }: { startsAt: number; endsAt: number },
+  { from, to }: { from: number; to: number },
+): boolean {
+  return startsAt < to && (endsAt > from || startsAt === from);
+}
+
+/** A window in milliseconds of the epoch. */
+export function toMs({ from, to }: Window): { from: number; to: number } {
+  return { from: from.epochMilliseconds, to: to.epochMilliseconds };
 }

@@ -1,28 +1,31 @@
-import { type DayNumber, dayNumberOf, toCalendarDay } from './days.ts';
+import { dayNumberOf, toCalendarDay } from './days.ts';
 import { type Recurrence, parseRecurrence } from './parse-recurrence.ts';
+import { createWallClock } from './wall-clock.ts';
 import { type WallTime, wallTimes } from './wall-times.ts';
+
+const msPerDay = 86_400_000;
 
 /** Nobody plans a timetable for longer, and a rule that gives no date in it is none that can be followed. */
 const mostYears = 100;
 
 /**
- * The moments of a rule between two others, both included, soonest first, on the wall clock of the zone of its first:
- * a group at ten stays at ten when the clocks change. A time that the spring change skips is left out, and one that the
- * autumn change repeats is the first of the two (RFC 5545 sections 3.3.10 and 3.3.5). COUNT and UNTIL are the caller's.
+ * The moments of a rule between two others, both included, soonest first, all in milliseconds of the epoch, on the wall
+ * clock of the zone of its first: a group at ten stays at ten when the clocks change. A time that the spring change
+ * skips is left out, and one that the autumn change repeats is the first of the two (RFC 5545 sections 3.3.10 and
+ * 3.3.5). COUNT and UNTIL are the caller's.
  */
 export function zonedTimes(
   rule: Recurrence,
   first: Temporal.ZonedDateTime,
-  [from, to]: readonly [Temporal.ZonedDateTime, Temporal.ZonedDateTime],
-): Temporal.ZonedDateTime[] {
-  const [least, most] = [from.epochMilliseconds, to.epochMilliseconds];
-  const zone = first.timeZoneId;
+  [from, to]: readonly [number, number],
+): number[] {
+  const clock = createWallClock(first.timeZoneId, from, to);
   // Asked in another zone, a day may begin half a day sooner or later.
-  const days = [numberOf(from) - 1, numberOf(to) + 1] as const;
-  const times: Temporal.ZonedDateTime[] = [];
+  const days = [Math.floor(from / msPerDay) - 1, Math.floor(to / msPerDay) + 1] as const;
+  const times: number[] = [];
   for (const wall of wallTimes(rule, first.toPlainDateTime(), days)) {
-    const time = toExisting(wall, zone);
-    if (time && time.epochMilliseconds >= least && time.epochMilliseconds <= most) times.push(time);
+    const time = clock.momentOf(wall);
+    if (time !== null && time >= from && time <= to) times.push(time);
   }
   return times;
 }
@@ -36,7 +39,7 @@ export function countedLast(
   first: Temporal.ZonedDateTime,
   count: number,
 ): Temporal.ZonedDateTime | null {
-  const start = numberOf(first);
+  const start = dayNumberOf(first);
   let [last, left] = [first, count - 1];
   if (left === 0) return last;
   for (const wall of wallTimes(rule, first.toPlainDateTime(), [start, start + mostYears * 366])) {
@@ -65,8 +68,4 @@ function toExisting({ day: number, second }: WallTime, zone: string): Temporal.Z
   const [hour, minute] = [Math.floor(second / 3600), Math.floor(second / 60) % 60];
   const time = new Temporal.PlainDateTime(year, month, day, hour, minute, second % 60).toZonedDateTime(zone);
   return time.hour === hour && time.minute === minute ? time : null;
-}
-
-function numberOf(time: Temporal.ZonedDateTime): DayNumber {
-  return dayNumberOf(time);
 }

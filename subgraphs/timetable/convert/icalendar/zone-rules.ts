@@ -54,7 +54,9 @@ function ruledOnsets(value: unknown, first: Temporal.ZonedDateTime, to: Temporal
   const rule = parseRecurrence(toRuleText(parts));
   const until = typeof parts['until'] === 'string' ? Temporal.Instant.from(parts['until']) : to;
   const last = isBefore(until, to) ? until : to;
-  return rule ? zonedTimes(rule, first, [first, last.toZonedDateTimeISO(first.timeZoneId)]) : [];
+  if (!rule) return [];
+  const times = zonedTimes(rule, first, [first.epochMilliseconds, last.epochMilliseconds]);
+  return times.map((time) => Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO(first.timeZoneId));
 }
 
 /** Every ten days, and just before and just after each change. */
