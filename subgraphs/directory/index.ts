@@ -69,8 +69,11 @@ export interface Directory extends Subgraph<DirectoryContext> {
  */
 const longestHarvestMs = 30 * 60 * 1_000;
 
-/** Directories that answer at once all come within this; building the read model for each of them is as many times the work. */
-const longestWaitMs = 1_000;
+/**
+ * Directories that answer at once all come within this, on a busy machine too; building the read model for each of them is
+ * as many times the work.
+ */
+const longestWaitMs = 5_000;
 
 /** The gateway waits for a subgraph for a second (gateway/graph/data-source.ts). */
 const patienceMs = 600;

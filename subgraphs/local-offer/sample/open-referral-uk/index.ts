@@ -1,6 +1,6 @@
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { StandInOptions } from '../../../kit/sample/stand-in.ts';
-import { createSampleDirectory } from '../directory.ts';
+import { type SampleDirectory, createSampleDirectory } from '../directory.ts';
 import { readParam } from '../request.ts';
 import { serveWebPages } from '../web-pages.ts';
 import { toTaxonomies, toTerms } from './attributes.ts';
@@ -21,8 +21,7 @@ export function createOpenReferralUkStandIn({
 }: OpenReferralUkStandInOptions): FastifyInstance {
   const directory = createSampleDirectory(world, clock);
   const app = fastify();
-  const services = (request: FastifyRequest): SampleService[] =>
-    directory.records.map((record, index) => toService(directory, originOf(request), record, index));
+  const services = createServices(directory);
   const serve = (name: string, records: (request: FastifyRequest) => SampleService[], shorten = same, full = same) => {
     app.get(`/${name}`, (request) => toPage(records(request).map(shorten), request.query, version));
     app.get(`/${name}/:id`, (request, reply) => {
@@ -49,6 +48,20 @@ export function createOpenReferralUkStandIn({
   }
   serveWebPages(app, directory);
   return app;
+}
+
+/** Every service in full. Made once a day for each address that it is reached at: each of them is asked for by itself. */
+function createServices(directory: SampleDirectory): (request: FastifyRequest) => SampleService[] {
+  let made: { key: string; services: SampleService[] } | null = null;
+  return (request) => {
+    const origin = originOf(request);
+    const key = `${directory.daysAgo(0).toString()} ${origin}`;
+    if (made?.key !== key) {
+      const services = directory.records.map((record, index) => toService(directory, origin, record, index));
+      made = { key, services };
+    }
+    return made.services;
+  };
 }
 
 function originOf({ protocol, host }: FastifyRequest): string {
