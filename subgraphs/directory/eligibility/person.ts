@@ -1,8 +1,17 @@
-import type { PersonInput } from '../../../codegen/generated/directory.ts';
 import type { Span } from '../../kit/ages/edge.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import { badInput } from '../search/bad-input.ts';
 import { circumstances, parseCircumstance } from './circumstances.ts';
+
+/** What a person is told to be, as the schema has it. */
+export interface PersonInput {
+  ageMonths?: number | null | undefined;
+  send?: boolean | null | undefined;
+  pregnantWeeks?: number | null | undefined;
+  carerAgeYears?: number | null | undefined;
+  postcode?: string | null | undefined;
+  circumstances?: readonly string[] | null | undefined;
+}
 
 /** Somebody who may use a service, as far as was told. Never logged, kept or sent on. */
 export interface Person {

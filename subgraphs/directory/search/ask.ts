@@ -1,7 +1,8 @@
 import { toPerson } from '../eligibility/person.ts';
 import type { Hit, ServicePage } from './answer.ts';
 import { badInput } from './bad-input.ts';
-import type { Question, SearchBase } from './create-search.ts';
+import type { SearchBase } from './base.ts';
+import type { Question } from './question.ts';
 import { createCursors } from './cursor.ts';
 import { interpret } from './interpret.ts';
 import { checkFirst } from './list.ts';

@@ -1,26 +1,16 @@
-import type { Near, ServiceFilter, ServiceOrder } from '../../../codegen/generated/directory.ts';
-import type { NamedPlaceFinder } from '../../kit/place/place.ts';
-import type { Area } from '../../kit/source-options.ts';
-import type { Needs } from '../needs/needs.ts';
-import type { ReadModel } from '../store/read-model.ts';
+import type { SearchBase, SearchOptions } from './base.ts';
 import type { ServicePage } from './answer.ts';
 import { askServices } from './ask.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { Interpreter } from './interpret.ts';
 import { type Paging, listServices } from './list.ts';
 import { createPlaceReader } from './place-in-text.ts';
-import { type Bits, createBits, setBit } from './select/bits.ts';
-import { type Columns, createColumns } from './select/columns.ts';
-import { type Points, createPoints } from './select/points.ts';
-import { type OpenHub, readOpenHubs } from './ways-in/open-hubs.ts';
-import type { Lexicon } from './words/lexicon.ts';
+import type { Question } from './question.ts';
+import { createBits, setBit } from './select/bits.ts';
+import { createColumns } from './select/columns.ts';
+import { createPoints } from './select/points.ts';
+import { readOpenHubs } from './ways-in/open-hubs.ts';
 import { createVocabulary } from './words/vocabulary.ts';
-
-export interface Question extends Paging {
-  filter?: ServiceFilter | null | undefined;
-  near?: Near | null | undefined;
-  orderBy: ServiceOrder;
-}
 
 /** Answers questions about the services of one build of the directory. */
 export interface Search {
@@ -28,30 +18,6 @@ export interface Search {
   ask: (question: Question) => ServicePage;
   /** A page of services that nothing was asked of, in their order. `of` tells one such list from others. */
   list: (services: readonly ServiceFacts[], of: string, paging: Paging) => ServicePage;
-}
-
-/** What a search is made with. */
-export interface SearchOptions {
-  model: ReadModel;
-  places: NamedPlaceFinder;
-  lexicon: Lexicon;
-  needs: Needs;
-  area: Area;
-  /** The ids of the directories. */
-  sources: readonly string[];
-  /** A secret that all gateways share, for cursors. */
-  cursorKey: string;
-}
-
-/** What every question of a search is answered from. */
-export interface SearchBase extends SearchOptions {
-  services: readonly ServiceFacts[];
-  running: Bits;
-  all: Bits;
-  columns: Columns;
-  points: Points;
-  hubs: readonly OpenHub[];
-  interpreter: () => Interpreter;
 }
 
 /** Turns the facts of a build round, once, so that each question takes microseconds for every condition. */

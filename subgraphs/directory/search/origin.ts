@@ -1,7 +1,7 @@
-import type { Near } from '../../../codegen/generated/directory.ts';
 import { milesToMetres } from '../../kit/place/distance.ts';
 import type { Place, PlaceFinder } from '../../kit/place/place.ts';
 import { badInput } from './bad-input.ts';
+import type { Near } from './question.ts';
 import type { Origin } from './select/near.ts';
 
 /** Where a question starts from, and the place that says so, if it was not a bare point. */

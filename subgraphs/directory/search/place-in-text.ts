@@ -2,7 +2,7 @@ import { foldName } from '../../kit/place/fold-name.ts';
 import type { Place, NamedPlaceFinder } from '../../kit/place/place.ts';
 
 /** A place that a question names among other words. */
-export interface PlaceInText {
+interface PlaceInText {
   place: Place;
   /** The words that are left without it. */
   rest: string[];

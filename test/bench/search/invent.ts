@@ -16,7 +16,7 @@ type Random = () => number;
 const vocabularySize = 20_000;
 
 /** A made-up word for each rank: the commoner, the shorter. */
-export function toWord(rank: number): string {
+function toWord(rank: number): string {
   const syllables = ['ba', 'de', 'fi', 'go', 'lu', 'ma', 'ne', 'ri', 'so', 'tu', 'ka', 'pe', 'wi', 'jo', 'hu', 'ra'];
   let word = '';
   for (let left = rank + 16; left > 0; left = Math.floor(left / 16)) word += syllables[left % 16];

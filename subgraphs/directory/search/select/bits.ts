@@ -21,12 +21,6 @@ export function hasBit(bits: Bits, row: number): boolean {
   return (((bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
 }
 
-export function toBits(rows: number, set: Iterable<number>): Bits {
-  const bits = createBits(rows);
-  for (const row of set) setBit(bits, row);
-  return bits;
-}
-
 export function and(one: Bits, other: Bits): Bits {
   return one.map((word, index) => word & (other[index] ?? 0));
 }

@@ -1,6 +1,6 @@
-import type { ServiceFilter } from '../../../../codegen/generated/directory.ts';
 import { badInput } from '../bad-input.ts';
 import { toLanguageKeys } from '../facts.ts';
+import type { ServiceFilter } from '../question.ts';
 import { type Bits, allBits, createBits, setBit, without } from './bits.ts';
 import type { Column, ColumnName, Columns } from './columns.ts';
 import type { Filter } from './filter.ts';

@@ -2,7 +2,7 @@ import { milesToMetres } from '../../../kit/place/distance.ts';
 import type { ServiceFacts } from '../facts.ts';
 import type { Distances } from './near.ts';
 
-export type Order = 'BEST_MATCH' | 'DISTANCE' | 'NAME';
+type Order = 'BEST_MATCH' | 'DISTANCE' | 'NAME';
 
 export interface Ranking {
   order: Order;
@@ -68,5 +68,7 @@ export function toScore(facts: ServiceFacts, { relevance, distances, certainty }
 
 /** What is for everyone first; what does not say comes before what is for some. */
 function offerOrder({ offer }: ServiceFacts): number {
-  return offer === null ? 1 : { UNIVERSAL: 0, TARGETED: 2, SPECIALIST: 3 }[offer];
+  return offer === null ? 1 : offerOrders[offer];
 }
+
+const offerOrders = { UNIVERSAL: 0, TARGETED: 2, SPECIALIST: 3 } as const;

@@ -4,7 +4,7 @@ import { type Field, fields, findPosting, toMask, toRow, toWeight } from './post
 import type { SearchWord } from './search-word.ts';
 
 /** The packed postings of a stem, in the order of rows; empty when no service has it. */
-export type ReadPostings = (stem: string) => Uint32Array;
+type ReadPostings = (stem: string) => Uint32Array;
 
 /** Which services answer the words of a question, and how well. */
 export interface WordMatch {
@@ -40,12 +40,22 @@ export function matchWords(words: readonly SearchWord[], { read, running, rows }
   if (whole === 0) return { scores, explain: () => [] };
   const best = new Float32Array(rows);
   for (const [index, ways] of each.entries()) addWord(ways, (worths[index] ?? 0) / whole, { scores, shares, best });
-  const fullest = shares.reduce((most, share, row) => (share > most && hasBit(running, row) ? share : most), 0);
+  const fullest = findFullest(shares, running);
   for (let row = 0; row < rows; row++) {
     const share = shares[row] ?? 0;
     scores[row] = share > 0 && share >= fullest * leastShare ? (scores[row] ?? 0) * share : 0;
   }
   return { scores, explain: (row) => words.flatMap((word, index) => explainWord(word, each[index] ?? [], row)) };
+}
+
+/** Loops over all rows are plain: there may be a hundred thousand. */
+function findFullest(shares: Float32Array, running: Bits): number {
+  let fullest = 0;
+  for (let row = 0; row < shares.length; row++) {
+    const share = shares[row] ?? 0;
+    if (share > fullest && hasBit(running, row)) fullest = share;
+  }
+  return fullest;
 }
 
 /** Of what the best match has, by how much the words say, a service needs so much to be among the answers. */

@@ -47,9 +47,9 @@ export function createVocabulary(counts: ReadonlyMap<string, number>, more: Iter
     has: (word) => all.has(word),
     startingWith(start, most) {
       const from = firstFrom(sorted, start);
-      const found: string[] = [];
-      for (let index = from; sorted[index]?.startsWith(start); index++) found.push(sorted[index] ?? '');
-      return found
+      const end = firstFrom(sorted, `${start}\uffff`);
+      return sorted
+        .slice(from, end)
         .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1))
         .slice(0, most);
     },

@@ -1,0 +1,36 @@
+import type { NamedPlaceFinder } from '../../kit/place/place.ts';
+import type { Area } from '../../kit/source-options.ts';
+import type { Needs } from '../needs/needs.ts';
+import type { ReadModel } from '../store/read-model.ts';
+import type { ServiceFacts } from './facts.ts';
+import type { Interpreter } from './interpret.ts';
+import type { Bits } from './select/bits.ts';
+import type { Columns } from './select/columns.ts';
+import type { Points } from './select/points.ts';
+import type { OpenHub } from './ways-in/open-hubs.ts';
+import type { Lexicon } from './words/lexicon.ts';
+
+/** What a search is made with. */
+export interface SearchOptions {
+  model: ReadModel;
+  places: NamedPlaceFinder;
+  lexicon: Lexicon;
+  needs: Needs;
+  area: Area;
+  /** The ids of the directories. */
+  sources: readonly string[];
+  /** A secret that all gateways share, for cursors. */
+  cursorKey: string;
+}
+
+/** What every question of a search is answered from. */
+export interface SearchBase extends SearchOptions {
+  services: readonly ServiceFacts[];
+  /** Those that have not ended. */
+  running: Bits;
+  all: Bits;
+  columns: Columns;
+  points: Points;
+  hubs: readonly OpenHub[];
+  interpreter: () => Interpreter;
+}
