@@ -35,7 +35,8 @@ export function createSearch(options: SearchOptions): Search {
   function toInterpreter(): Interpreter {
     const reader = createPlaceReader(places, area.name);
     const vocabulary = createVocabulary(model.words(), [...lexicon.words, ...reader.words], lexicon.stem);
-    return { lexicon, needs, vocabulary, places: reader };
+    const placeWords = createVocabulary(new Map(), reader.words, lexicon.stem);
+    return { lexicon, needs, vocabulary, placeWords, places: reader };
   }
 
   const base: SearchBase = {

@@ -41,6 +41,8 @@ export interface Interpreter {
   needs: Needs;
   vocabulary: Vocabulary;
   places: PlaceReader;
+  /** The words of names of places. */
+  placeWords: Vocabulary;
 }
 
 /** Longer than any question; more is refused, so that nobody's machine works for nothing. */
@@ -56,10 +58,9 @@ export function interpret(text: string | null | undefined, interpreter: Interpre
       `filter.text must be of at most ${longest} characters, but had ${text.length.toLocaleString('en-GB')}.`,
     );
   }
-  const { lexicon, vocabulary, places } = interpreter;
+  const { lexicon, places } = interpreter;
   const typed = toTokens(text);
-  const names = findNames(text, lexicon);
-  const tokens = typed.map((word) => mend(word, names));
+  const tokens = mend(typed, findNames(text, lexicon), interpreter);
   const found = places.read(tokens);
   const rest = found ? dropEmpty(found.rest, lexicon) : tokens;
   const isVenue = found?.place.kind === 'hub' || found?.place.kind === 'venue';
@@ -70,14 +71,22 @@ export function interpret(text: string | null | undefined, interpreter: Interpre
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
     needs: recogniseNeeds(text, interpreter.needs),
-    words: toSearchWords(dropAges(words, lexicon), lexicon, vocabulary),
+    words: toSearchWords(dropAges(words, lexicon), lexicon, interpreter.vocabulary),
     saysNothing: typed.length === 0,
   };
+}
 
-  function mend(word: string, known: ReadonlySet<string>): string {
-    if (lexicon.small.has(word) || lexicon.words.has(word) || known.has(word)) return word;
-    return correctWord(word, vocabulary) ?? word;
-  }
+/** Names are mended to those of places alone, and the last word may be half typed rather than mistyped. */
+function mend(
+  typed: readonly string[],
+  names: ReadonlySet<string>,
+  { lexicon, vocabulary, placeWords }: Interpreter,
+): string[] {
+  return typed.map((word, index) => {
+    if (lexicon.words.has(word)) return word;
+    const isHalf = index === typed.length - 1 && vocabulary.startingWith(word, 1).length > 0;
+    return (isHalf ? null : correctWord(word, names.has(word) ? placeWords : vocabulary)) ?? word;
+  });
 }
 
 function recogniseNeeds(text: string, { recognise, find }: Needs): SpokenNeed[] {
