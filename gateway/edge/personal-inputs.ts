@@ -49,8 +49,18 @@ export function findPersonalInputs(document: DocumentNode, variables: Variables)
   return found;
 }
 
+/** A postcode, or a part of one, as the whole text or among other words. */
 function isPlace(text: string): boolean {
-  return parsePostcode(text) !== null || parseSector(text) !== null || parseOutcode(text) !== null;
+  const words = text.slice(0, longestText).split(/[\s,.;:?!()]+/);
+  return words.some((word, index) => isCode(word) || isCode(`${word} ${words[index + 1] ?? ''}`));
+}
+
+/** Longer texts are refused by every argument that takes one. */
+const longestText = 2_000;
+
+function isCode(text: string): boolean {
+  const hasDigit = /\d/.test(text);
+  return hasDigit && (parsePostcode(text) !== null || parseSector(text) !== null || parseOutcode(text) !== null);
 }
 
 /** The default values of variables, by name. */

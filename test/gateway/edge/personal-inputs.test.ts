@@ -42,6 +42,18 @@ describe('what a request tells of a person', () => {
       { t: 'debt' },
       { any: true, place: false, inQuery: false },
     ],
+    [
+      'a postcode among words',
+      byVariable,
+      { filter: { text: 'Is there a baby group near sm5 1aa, please?' } },
+      { any: true, place: true, inQuery: false },
+    ],
+    [
+      'an age among words',
+      byVariable,
+      { filter: { text: 'my 3 year old' } },
+      { any: true, place: false, inQuery: false },
+    ],
     ['a sector as words', '{ place(text: "SM5 1") { name } }', {}, { any: true, place: true, inQuery: true }],
     [
       'a person',
