@@ -40,6 +40,7 @@ export function createSource(
     const { listings, details } = toListings(
       series.filter((one) => !isGone(one)),
       now,
+      isHoliday,
     );
     return {
       readAt,

@@ -46,6 +46,7 @@ describe('a coming date of which the feed is silent', () => {
     const { listings } = toListings(
       series.filter((one) => !isGone(one)),
       Temporal.Instant.from('2026-11-23T06:00:00Z'),
+      never,
     );
     expect(listings.map(({ name }) => name)).toEqual(['Other']);
   });

@@ -7,7 +7,7 @@ const now = Temporal.Instant.from('2026-11-22T06:00:00Z');
 
 function listingsOf(entries: readonly (readonly string[])[], hub: HubId | null = 'carshalton') {
   const numbered = entries.map((lines, index) => [`UID:${index}`, ...lines]);
-  return toListings(readCalendar(toFile(...numbered), hub).series, now).listings;
+  return toListings(readCalendar(toFile(...numbered), hub).series, now, () => false).listings;
 }
 
 const play = ['SUMMARY:Stay and play', 'DURATION:PT90M'];
@@ -61,7 +61,7 @@ describe('what is listed', () => {
       ['UID:a', ...mondays],
       ['UID:a', 'RECURRENCE-ID;TZID=Europe/London:20261130T100000', 'LOCATION:Heron Hall'],
     );
-    const { listings } = toListings(readCalendar(file, 'carshalton').series, now);
+    const { listings } = toListings(readCalendar(file, 'carshalton').series, now, () => false);
     expect(listings[0]?.locations.map(({ id, schedules }) => [id, schedules.length])).toEqual([
       ['timetable:carshalton', 1],
       ['timetable:carshalton/heron-hall', 0],

@@ -28,7 +28,7 @@ const file = toFile(
 async function createRead(config: Partial<TimetableConfig> = {}) {
   const { series } = readCalendar(file, 'carshalton');
   const readAt = clock().toString();
-  const reading = { readAt, ...toListings(series, clock()), rejected: [], problems: [] };
+  const reading = { readAt, ...toListings(series, clock(), () => false), rejected: [], problems: [] };
   const readings = createMemoryReadingStore();
   await readings.save('timetable', { readAt, body: JSON.stringify({ reading, gone: {} }) });
   const subgraph = createSubgraph('http://127.0.0.1:1', config, readings);

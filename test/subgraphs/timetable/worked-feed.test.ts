@@ -31,7 +31,7 @@ describe('a term of one group, with one date left out, one moved and one called 
   });
 
   it('is one listing', () => {
-    const { listings, details } = toListings(series, Temporal.Instant.from('2026-09-20T06:00:00Z'));
+    const { listings, details } = toListings(series, Temporal.Instant.from('2026-09-20T06:00:00Z'), () => false);
     expect(Object.keys(details)).toEqual(['timetable:wallington/stay-and-play']);
     expect(listings).toMatchObject([
       {

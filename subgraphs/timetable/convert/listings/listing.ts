@@ -1,9 +1,11 @@
 import { type Listing, type ListingLocation, type YesNoUnknown, createListing } from '../../../kit/listing.ts';
 import { toDateTime } from '../../../kit/time/london.ts';
+import type { IsHoliday } from '../../expand/terms.ts';
 import type { Series } from '../../series.ts';
 import { toSlug } from '../names.ts';
 import { isDropIn } from '../words.ts';
 import { endOf } from './ends.ts';
+import { toExceptions } from './exceptions.ts';
 import { placesOf } from './places.ts';
 import { toSchedules } from './schedules.ts';
 
@@ -17,7 +19,7 @@ export function toListing(
   id: string,
   [first, ...others]: readonly [Series, ...Series[]],
   places: ReadonlyMap<string, ListingLocation>,
-  now: Temporal.Instant,
+  { now, isHoliday }: { now: Temporal.Instant; isHoliday: IsHoliday },
 ): Listing {
   const all = [first, ...others];
   const running = all.filter((series) => !isOver(series, now) && !series.announced.cancelled);
@@ -39,7 +41,7 @@ export function toListing(
     email: firstOf(series.map(({ email }) => email)),
     phones: distinct(series.flatMap(({ phones }) => phones)),
     organisation: firstOf(series.map(({ organisation }) => organisation)),
-    locations: toLocations(series, places),
+    locations: toLocations(series, places, { now, isHoliday }),
     delivery: [
       ...(said.some(({ place }) => place !== null) ? (['IN_PERSON'] as const) : []),
       ...(said.some(({ online }) => online) ? (['ONLINE'] as const) : []),
@@ -67,12 +69,18 @@ export function isOver(series: Series, now: Temporal.Instant): boolean {
 }
 
 /** Each place once, with the schedules of the series that are announced for it. */
-function toLocations(series: readonly Series[], places: ReadonlyMap<string, ListingLocation>): ListingLocation[] {
+function toLocations(
+  series: readonly Series[],
+  places: ReadonlyMap<string, ListingLocation>,
+  when: { now: Temporal.Instant; isHoliday: IsHoliday },
+): ListingLocation[] {
   const ids = [...new Set(series.flatMap(placesOf).map(({ id }) => id))];
   return ids.flatMap((id) => {
     const place = places.get(id);
     const here = series.filter(({ announced }) => announced.place?.id === id);
-    return place ? [{ ...place, schedules: distinct(here.flatMap(toSchedules)) }] : [];
+    if (!place) return [];
+    const schedules = distinct(here.flatMap(toSchedules));
+    return [{ ...place, schedules, holidayHours: schedules.length > 0 ? toExceptions(series, id, when) : [] }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Listing } from '../../../kit/listing.ts';
 import { mayBeRefuge } from '../../../kit/refuge-words.ts';
+import type { IsHoliday } from '../../expand/terms.ts';
 import type { Series, TimetableDetails } from '../../series.ts';
 import { isOver, listingIdOf, toListing } from './listing.ts';
 import { mergePlaces, placesOf } from './places.ts';
@@ -14,12 +15,13 @@ const keptAfterEnd = Temporal.Duration.from({ hours: 24 * 60 });
 export function toListings(
   series: readonly Series[],
   now: Temporal.Instant,
+  isHoliday: IsHoliday,
 ): { listings: Listing[]; details: Record<string, TimetableDetails> } {
   const kept = series.filter((one) => !isOver(one, now.subtract(keptAfterEnd)));
   const places = mergePlaces(kept.flatMap(placesOf));
   const byListing = [...Map.groupBy(kept, listingIdOf)].toSorted(([one], [other]) => (one < other ? -1 : 1));
   const all = byListing.flatMap(([id, [first, ...others]]) =>
-    first ? [toGuarded(toListing(id, [first, ...others], places, now), [first, ...others])] : [],
+    first ? [toGuarded(toListing(id, [first, ...others], places, { now, isHoliday }), [first, ...others])] : [],
   );
   return {
     listings: all.map(({ listing }) => listing),
