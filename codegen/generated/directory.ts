@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { ToldChange } from '../../subgraphs/directory/changes/feed.ts';
 import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
 import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, NeedMatchParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
-import type { PlannedMatch, PlannedGroup } from '../../subgraphs/directory/household/plan.ts';
+import type { PlannedMatch, PlannedGroup } from '../../subgraphs/directory/household/planned.ts';
 import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
 import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
 import type { NeedEntry, UrgentHelpEntry } from '../../subgraphs/directory/needs/lexicon/shape.ts';

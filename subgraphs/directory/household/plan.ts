@@ -1,25 +1,9 @@
 import type { Reason, Verdict } from '../eligibility/reason.ts';
 import type { NeedEntry } from '../needs/lexicon/shape.ts';
 import type { ServiceFacts } from '../search/facts.ts';
+import type { PlannedGroup, PlannedMatch } from './planned.ts';
 import { type Assess, type Placed, placeService } from './place-services.ts';
 import type { Household, Member } from './read-household.ts';
-
-/** What may help one person, or the family together. */
-export interface PlannedGroup {
-  label: string;
-  member: number | null;
-  need: NeedEntry | null;
-  services: PlannedMatch[];
-  notListed: readonly string[];
-}
-
-export interface PlannedMatch {
-  /** The service's id. */
-  id: string;
-  verdict: Verdict;
-  reasons: readonly Reason[];
-  alsoFor: string[];
-}
 
 /** Where services come from, the best first. */
 export interface HouseholdSources {

@@ -65,7 +65,6 @@ export type NeedEntry = z.infer<typeof NeedFile>;
 export type Concept = z.infer<typeof ConceptFile>[string];
 export type Spelling = z.infer<typeof SpellingFile>;
 export type UrgentHelpEntry = z.infer<typeof UrgentHelpFile>[string];
-export type NamedServiceEntry = z.infer<typeof NamedServiceFile>[string];
 
 /** All that an editor can change. */
 export interface Lexicon {
@@ -76,5 +75,5 @@ export interface Lexicon {
   /** Words that are right as they stand, though they look like a mistyped word of the lexicon. */
   ordinary: readonly string[];
   urgentHelp: ReadonlyMap<string, UrgentHelpEntry>;
-  namedServices: ReadonlyMap<string, NamedServiceEntry>;
+  namedServices: ReadonlyMap<string, z.infer<typeof NamedServiceFile>[string]>;
 }

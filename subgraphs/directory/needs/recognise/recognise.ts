@@ -9,7 +9,7 @@ import { createTypoMender } from './typos.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** A need that a text speaks of. */
-export interface RecognisedNeed {
+interface RecognisedNeed {
   /** The need's id. */
   need: string;
   /** From 0 to 1: how sure that is. */

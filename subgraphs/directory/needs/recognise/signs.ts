@@ -10,7 +10,7 @@ interface Sign {
 }
 
 /** What the signs of a need come to in one text. */
-export interface SignScore {
+interface SignScore {
   score: number;
   /** The concepts and words of the sign that says most; empty when there is none. */
   best: readonly Phrase[];

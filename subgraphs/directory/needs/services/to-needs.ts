@@ -6,11 +6,11 @@ import { type Tokeniser, createTokeniser, rememberTokens } from '../recognise/to
 import { type KnownNames, createNamedServiceFinder } from './named-services.ts';
 
 /** What of a service tells which needs it answers. */
-export interface KnownService extends KnownNames {
+interface KnownService extends KnownNames {
   summary: string | null;
 }
 
-export interface AnsweredNeeds {
+interface AnsweredNeeds {
   /** The ids of the needs that a service answers, in the strategy's order. */
   needs: readonly string[];
   /** Services that the strategy names, in its words, that it is. */
