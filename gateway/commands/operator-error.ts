@@ -8,12 +8,13 @@ export function toOperatorSentence(error: unknown): string | null {
   return error instanceof Error && operatorErrors.has(error.name) ? error.message : null;
 }
 
-/** By name, so that a command does not load what it does not use: settings, shared state, the postcode index. */
+/** By name, so that a command does not load what it does not use: settings, shared state, the postcode index, the checks. */
 const operatorErrors: ReadonlySet<string> = new Set([
   'OperatorError',
   'SettingsError',
   'StateError',
   'PostcodeIndexError',
+  'DirectoryError',
 ]);
 
 /** What a port that cannot be listened at means; other errors as they are. */

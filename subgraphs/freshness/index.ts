@@ -27,9 +27,9 @@ import { createLinkStore } from './store/links.ts';
 import { loadLastFinished } from './store/runs.ts';
 import { type FreshnessTables, migrations } from './store/tables.ts';
 
-export type { RunOptions, RunProgress, RunSummary } from './run/run.ts';
+export type { RunOptions, RunSummary } from './run/run.ts';
 
-export interface FreshnessConfig {
+interface FreshnessConfig {
   dueAfterDays: number;
   staleAfterDays: number;
   /** False: neither addresses nor mail domains are asked. */

@@ -9,7 +9,7 @@ const healthWords = { LIVE: 'read without fault', STALE: 'last good copy in use'
 
 /** When the checks last ran, or that they have not. */
 export function renderLastNight(nights: readonly Night[]): Html {
-  const [last] = nights.filter(({ finishedAt }) => finishedAt !== null);
+  const last = nights.find(({ finishedAt }) => finishedAt !== null);
   if (!last)
     return html`<p role="status">
       The checks have not run yet. Nothing is known, which is not the same as nothing being wrong.

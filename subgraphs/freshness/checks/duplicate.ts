@@ -28,9 +28,9 @@ function isTwin(other: CheckedListing, listing: CheckedListing): boolean {
   return other.source === listing.source && other.lastSeen === null && !other.withheld;
 }
 
-/** Groups of one name at many places are as many groups. */
+/** Groups of one name at many places, or of many organisations, are as many groups. */
 function isAtSamePlaces(other: CheckedListing, listing: CheckedListing): boolean {
-  return postcodesOf(other) === postcodesOf(listing);
+  return other.organisationId === listing.organisationId && postcodesOf(other) === postcodesOf(listing);
 }
 
 function postcodesOf({ places }: CheckedListing): string {

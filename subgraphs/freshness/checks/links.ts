@@ -78,6 +78,6 @@ function describeNights({ nights }: LinkRecord): string {
 }
 
 /** What was seen of an address. */
-export function toEvidence({ url, reason, nights, failingSince, lastOk, checkedAt, finalUrl }: LinkRecord) {
+function toEvidence({ url, reason, nights, failingSince, lastOk, checkedAt, finalUrl }: LinkRecord) {
   return { address: url, reason, nights, failingSince, lastOk, checkedAt, leadsTo: finalUrl };
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../checks/check.ts';
 import { daysSince } from '../checks/check.ts';
 
-export type Band = 'STALE' | 'DUE' | 'FRESH';
+type Band = 'STALE' | 'DUE' | 'FRESH';
 
 /** What speaks for and against a service. */
 export interface Evidence {

@@ -27,7 +27,7 @@ export function assessSources(
 }
 
 /** A fault of one listing. Those of its whole service, as reports, are told once for the service. */
-export function toFinding(
+function toFinding(
   check: CheckWords,
   found: Found,
   listing: Pick<CheckedListing, 'id' | 'serviceId' | 'serviceName' | 'source' | 'webPage' | 'organisationName'>,

@@ -3,7 +3,7 @@ import type { GraphLink } from '../../kit/subgraph.ts';
 import { CheckedListing, CheckedSource } from '../listing.ts';
 
 /** The directory subgraph does not answer as it should, so that there is nothing to check. */
-export class DirectoryError extends Error {
+class DirectoryError extends Error {
   override readonly name = 'DirectoryError';
 }
 

@@ -29,7 +29,7 @@ export interface RunOptions {
 }
 
 /** How far a run is. */
-export type RunProgress = { step: 'harvest' | 'listings' | 'mail' | 'assess' } | ({ step: 'links' } & LinkProgress);
+type RunProgress = { step: 'harvest' | 'listings' | 'mail' | 'assess' } | ({ step: 'links' } & LinkProgress);
 
 /** Null when another process is at it. Rejects when the directory subgraph does not answer. */
 export type Run = (options?: RunOptions) => Promise<RunSummary | null>;

@@ -10,7 +10,7 @@ export interface Lease {
 }
 
 /** A process that hung for longer than its lease, and another that went on in its place. */
-export class LeaseLostError extends Error {
+class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 

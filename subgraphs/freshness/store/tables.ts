@@ -64,7 +64,7 @@ export type FindingRow = {
 };
 
 /** From which day to which a finding was open, and how bad it was. */
-export type SpanRow = {
+type SpanRow = {
   finding: string;
   from_day: string;
   until_day: string | null;
@@ -79,7 +79,7 @@ export type AcknowledgementRow = {
   at: string;
 };
 
-export type LinkRow = {
+type LinkRow = {
   url: string;
   host: string;
   night: string;
@@ -87,7 +87,7 @@ export type LinkRow = {
   body: string;
 };
 
-export type HostRow = {
+type HostRow = {
   host: string;
   night: string;
   /** Addresses that were asked in that night, and those of them that failed. */
@@ -97,7 +97,7 @@ export type HostRow = {
   nights: number;
 };
 
-export type LockRow = {
+type LockRow = {
   name: string;
   owner: string;
   /** Milliseconds since 1970, of real time; PostgreSQL reads it as text. */

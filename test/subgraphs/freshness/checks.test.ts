@@ -198,6 +198,11 @@ const decoys: [what: string, known: Partial<CheckedListing>, facts?: Partial<Fac
     { listingsOf: () => ['timetable:one', 'timetable:two'].map((id) => createChecked({ id, source: 'timetable' })) },
   ],
   [
+    'courses of one name by two organisations',
+    { id: 'information-hub:two', serviceId: 'svc_two', organisationId: 'org_two', firstSeen: daysAgo(5) },
+    { namesakesOf: () => [createChecked()] },
+  ],
+  [
     'groups of one name at two places',
     { id: 'information-hub:two', serviceId: 'svc_two', firstSeen: daysAgo(5), ...place({ postcode: 'SM1 1AO' }) },
     { namesakesOf: () => [createChecked()] },

@@ -72,6 +72,17 @@ function redirect(to: string, status = 302): RequestListener {
   };
 }
 
+function failing(code: string): ResolveName {
+  return () => Promise.reject(Object.assign(new Error('no'), { code }));
+}
+
+const cutOff: RequestListener = (request) => request.socket.destroy();
+
+const busyUntil2099: RequestListener = (_request, response) => {
+  response.writeHead(429, { 'retry-after': 'Thu, 01 Jan 2099 00:00:00 GMT' });
+  response.end();
+};
+
 async function visitOne(routes: Routes, known?: Known) {
   const server = await serve(routes);
   return { seen: await open().visit(`${server.baseUrl}club`, known), requests: server.requests() };
@@ -101,15 +112,12 @@ describe('a visit', () => {
   });
 
   it('is sure of no connection only when there is no such name', async () => {
-    const missing: ResolveName = () => Promise.reject(Object.assign(new Error('no'), { code: 'ENOTFOUND' }));
-    const broken: ResolveName = () => Promise.reject(Object.assign(new Error('no'), { code: 'EAI_AGAIN' }));
-    expect((await open({}, missing).visit('http://gone.example.org/')).kind).toBe('dead');
-    expect((await open({}, broken).visit('http://gone.example.org/')).kind).toBe('unsure');
+    expect((await open({}, failing('ENOTFOUND')).visit('http://gone.example.org/')).kind).toBe('dead');
+    expect((await open({}, failing('EAI_AGAIN')).visit('http://gone.example.org/')).kind).toBe('unsure');
   });
 
   it('is unsure where the connection is cut', async () => {
-    const cut: RequestListener = (request) => request.socket.destroy();
-    expect((await visitOne({ '/club': cut })).seen).toMatchObject({ kind: 'unsure' });
+    expect((await visitOne({ '/club': cutOff })).seen).toMatchObject({ kind: 'unsure' });
   });
 
   it('asks with what it knows, and takes 304 for the same', async () => {
@@ -163,11 +171,7 @@ describe('a visit', () => {
   });
 
   it('leaves a host alone that asks for the year 2099', async () => {
-    const busy: RequestListener = (_request, response) => {
-      response.writeHead(429, { 'retry-after': 'Thu, 01 Jan 2099 00:00:00 GMT' });
-      response.end();
-    };
-    const server = await serve({ '/club': busy, '/other': page() });
+    const server = await serve({ '/club': busyUntil2099, '/other': page() });
     const { visit, timers } = open();
     expect((await visit(`${server.baseUrl}club`)).kind).toBe('unsure');
     expect((await visit(`${server.baseUrl}other`)).kind).toBe('unsure');
