@@ -1,3 +1,4 @@
+import type { ServiceKind } from '../../../kit/listing.ts';
 import { fold } from '../../../kit/text/fold.ts';
 import type { Lexicon, NeedEntry } from '../lexicon/shape.ts';
 import { type ReadText, toReadText } from '../recognise/phrase.ts';
@@ -7,6 +8,7 @@ import { type KnownNames, createNamedServiceFinder } from './named-services.ts';
 
 /** What of a service tells which needs it answers. */
 interface KnownService extends KnownNames {
+  kind: ServiceKind;
   summary: string | null;
 }
 
@@ -20,8 +22,8 @@ interface AnsweredNeeds {
 export type ToNeeds = (service: KnownService) => AnsweredNeeds;
 
 /**
- * A service answers a need when the strategy names it there, when its directories sort it so, or when its name, summary
- * and categories say so in words that can hardly mean anything else. Better none than a wrong one: somebody may be sent
+ * A service answers a need when the strategy names it there, when its directories sort it so, or when its name and
+ * summary say so in words that can hardly mean anything else. Better none than a wrong one: somebody may be sent
  * there. Throws an Error that names what is wrong with the lexicon.
  */
 export function createToNeeds(lexicon: Lexicon): ToNeeds {
@@ -30,11 +32,13 @@ export function createToNeeds(lexicon: Lexicon): ToNeeds {
   const tokeniseOwn = rememberTokens(tokenise);
   const rules = lexicon.needs.map((need) => ({ id: need.id, holds: createRule(need, tokeniseOwn) }));
   return (service) => {
-    const { name, summary, categories } = service;
+    const { name, kind, summary, categories } = service;
+    // Whoever looks for food has no use for a chance to hand it out.
+    if (kind === 'VOLUNTEERING') return { needs: [], named: [] };
     const said = {
       named: findNamed(service),
       categories: categories.map((category) => fold(category.name)),
-      text: toReadText(tokenise([name, summary ?? '', ...categories.map((category) => category.name)].join('. '))),
+      text: toReadText(tokenise(`${name}. ${summary ?? ''}`)),
     };
     return { needs: rules.filter(({ holds }) => holds(said)).map(({ id }) => id), named: said.named };
   };

@@ -9,7 +9,7 @@ const needs = createNeeds(readLexicon());
 /** The numbers of the needs that a service answers, as its fullest account describes it. */
 function numbersOf({ name, summary, categories }: Pick<SampleService, 'name' | 'summary' | 'categories'>): number[] {
   const named = categories.map((category) => ({ id: `information-hub:${category}`, name: category }));
-  const answered = needs.toNeeds({ name, otherNames: [], summary, categories: named });
+  const answered = needs.toNeeds({ name, otherNames: [], kind: 'SERVICE', summary, categories: named });
   return answered.needs.map((id) => needs.find(id)?.number ?? 0);
 }
 
@@ -18,7 +18,7 @@ function answersOf(name: string, summary = '', categories: string[] = []): numbe
 }
 
 function namedOf(name: string): readonly string[] {
-  return needs.toNeeds({ name, otherNames: [], summary: null, categories: [] }).named;
+  return needs.toNeeds({ name, otherNames: [], kind: 'SERVICE', summary: null, categories: [] }).named;
 }
 
 describe('a service answers', () => {
@@ -51,10 +51,17 @@ describe('a service answers', () => {
     ['Sutton Library', 'Books, computers and a warm welcome.', ['Community']],
     ['Adopt a Dog', 'Give a dog a home.', []],
     ['Send a Smile', 'Send us an email.', []],
+    ['Homework Club', 'A table and somebody to ask.', ['Baby and toddler']],
     ['Youth Drama', 'Acting for young people.', ['Youth', 'Activities']],
     ['Volunteer vacancies', 'Volunteering vacancies in our shops.', ['Volunteering']],
   ])('%s: none', (name, summary, categories) => {
     expect(answersOf(name, summary, [...categories])).toEqual([]);
+  });
+
+  it('unless it is a chance to help others', () => {
+    const helper = { name: 'Foodbank helper', otherNames: ['Sutton Foodbank'], summary: null, categories: [] };
+    expect(needs.toNeeds({ ...helper, kind: 'VOLUNTEERING' })).toEqual({ needs: [], named: [] });
+    expect(needs.toNeeds({ ...helper, kind: 'SERVICE' }).named).toEqual(['Sutton Foodbank']);
   });
 
   it.each([
