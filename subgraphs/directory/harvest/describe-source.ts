@@ -1,4 +1,4 @@
-import type { SourceHealth } from '../../../codegen/generated/directory.ts';
+import type { SourceHealth } from '../../../codegen/generated/directory-inputs.ts';
 import { london } from '../../kit/time/london.ts';
 import type { SourceState } from '../store/sources.ts';
 import { describeFailure } from './failure.ts';

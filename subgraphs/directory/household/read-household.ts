@@ -1,4 +1,4 @@
-import type { HouseholdInput, PersonInput } from '../../../codegen/generated/directory.ts';
+import type { HouseholdInput, PersonInput } from '../../../codegen/generated/directory-inputs.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import { type Person, toPerson } from '../eligibility/person.ts';
 import type { NeedEntry } from '../needs/lexicon/shape.ts';

@@ -132,12 +132,12 @@ export type ChangeRow = {
 
 type ChangeKind = 'ADDED' | 'CHANGED' | 'WITHDRAWN' | 'MERGED' | 'SPLIT';
 
-export type SecretRow = {
+type SecretRow = {
   name: string;
   value: string;
 };
 
-export type LinkWeightsRow = {
+type LinkWeightsRow = {
   /** The ids of the directories that they were learned of. */
   sources: string;
   /** What agreement of two listings is worth, JSON. */
