@@ -14,7 +14,7 @@ const listings = Array.from({ length: 60 }, (_, index) =>
 );
 const state = await openState({ dataDir });
 await state.close();
-const world = { now, sources: [createSource({ listingCount: 60 })], listings };
+const world = { now, sources: [createSource({ listingCount: 60, lastChange: null })], listings };
 const night = await openNight(world, { dataDir, remove: () => Promise.resolve() });
 for (let turn = 0; ; turn++) {
   // Every other night the numbers are mended, so that there is always something to write.

@@ -37,7 +37,7 @@ async function checkWhole(dataDir: string): Promise<void> {
     });
   const world = {
     now: now.add({ hours: 24 * 10_000 }),
-    sources: [createSource({ listingCount: 60 })],
+    sources: [createSource({ listingCount: 60, lastChange: null })],
     listings: Array.from({ length: 60 }, (_, index) => ({ ...listing(index), assertedAt: null })),
   };
   const night = await openNight(world, { dataDir, remove: () => Promise.resolve() });
