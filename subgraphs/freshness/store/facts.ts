@@ -102,7 +102,19 @@ async function endRows(transaction: Db, listings: readonly string[], day: string
 }
 
 async function insertRows(transaction: Db, rows: ListingRow[]): Promise<void> {
-  await transaction.insertInto('freshness_listing').values(rows).execute();
+  await transaction
+    .insertInto('freshness_listing')
+    .values(rows)
+    // A clock that was set back comes to the same day again: what is said last of a day is what it was at its end.
+    .onConflict((conflict) =>
+      conflict.columns(['listing', 'from_day']).doUpdateSet((row) => ({
+        until_day: null,
+        service: row.ref('excluded.service'),
+        source: row.ref('excluded.source'),
+        body: row.ref('excluded.body'),
+      })),
+    )
+    .execute();
 }
 
 function toFacts(body: string): ListingFacts {
