@@ -9,6 +9,7 @@ import type {
 } from '../merge/records.ts';
 import type { JudgedEligibility } from '../eligibility/records.ts';
 import type { ServiceFacts } from '../search/facts.ts';
+import { createShareLists } from './share-lists.ts';
 import { modelVersion } from './write-model.ts';
 
 /** One whole build of the directory, read only. The first five are in memory; each of the others reads the file once. */
@@ -172,10 +173,12 @@ function readLabels(db: DatabaseSync): ReadModel['labelOf'] {
 }
 
 function readFacts(db: DatabaseSync): ServiceFacts[] {
-  return db
-    .prepare('select facts from service order by row')
-    .all()
-    .map((row) => parse<ServiceFacts>(row['facts']));
+  const share = createShareLists();
+  const all: ServiceFacts[] = [];
+  for (const row of db.prepare('select facts from service order by row').iterate()) {
+    all.push(share(parse<ServiceFacts>(row['facts'])));
+  }
+  return all;
 }
 
 /** Reads the column `body` of every row. */

@@ -1,0 +1,27 @@
+import type { ServiceFacts } from '../search/facts.ts';
+
+/** Keeps one of all lists that are alike: a large directory has few different ones, each many thousand times. */
+export function createShareLists(): (facts: ServiceFacts) => ServiceFacts {
+  const texts = createShare<string>();
+  const delivery = createShare<ServiceFacts['delivery'][number]>();
+  const referral = createShare<ServiceFacts['referral'][number]>();
+  return (facts) => ({
+    ...facts,
+    needs: texts(facts.needs),
+    delivery: delivery(facts.delivery),
+    referral: referral(facts.referral),
+    sources: texts(facts.sources),
+    languages: texts(facts.languages),
+    categories: texts(facts.categories),
+  });
+}
+
+function createShare<Text extends string>(): (list: readonly Text[]) => readonly Text[] {
+  const kept = new Map<string, readonly Text[]>();
+  return (list) => {
+    const key = list.join('\n');
+    const known = kept.get(key) ?? list;
+    kept.set(key, known);
+    return known;
+  };
+}
