@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleDirectories, startSampleDirectories } from '../../support/sample-directories.ts';
+import { startProcess } from '../../support/process.ts';
+
+const file = 'gateway/commands/freshness.ts';
+
+describe('npm run freshness', () => {
+  let directories: SampleDirectories;
+  const folder = mkdtempSync(join(tmpdir(), 'freshness-'));
+
+  beforeAll(async () => {
+    directories = await startSampleDirectories();
+  });
+  afterAll(async () => {
+    await directories.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** Without asking addresses, which at one a second takes a minute. */
+  function start(args: string[]) {
+    const config = directories.writeConfig({ freshness: { linkChecks: false } });
+    return startProcess(file, { args: ['--config', config, ...args], env: { DATA_DIR: folder } });
+  }
+
+  it('checks, says what has changed, and the second time that nothing has', async () => {
+    const first = start(['--json']);
+    expect(await first.exit).toBe(0);
+    expect(JSON.parse(first.stdout())).toMatchObject({ opened: expect.any(Number), resolved: 0, down: [] });
+    const second = start([]);
+    expect(await second.exit).toBe(0);
+    expect(second.stdout()).toContain('Nothing has changed.');
+    expect(second.stderr()).toBe('');
+  }, 120_000);
+
+  it('says which sources there are not, and ends with 2', async () => {
+    const wrong = start(['--source', 'nobody']);
+    expect(await wrong.exit).toBe(2);
+    expect(wrong.stderr()).toContain('The config has no source "nobody".');
+  });
+
+  it('ends with 3 when a directory cannot be read', async () => {
+    await directories.kill('nhs');
+    const down = start([]);
+    expect(await down.exit).toBe(3);
+    expect(down.stdout()).toContain('ILL   nhs');
+  }, 120_000);
+});
