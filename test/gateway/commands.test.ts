@@ -161,7 +161,7 @@ describe.each(['main', 'commands/subgraph', 'commands/sample', 'commands/doctor'
 
 describe('npm run subgraph', () => {
   it('names the subgraphs that there are', async () => {
-    const all = 'information-hub, local-offer, nhs, timetable, directory';
+    const all = 'information-hub, local-offer, nhs, timetable, directory, freshness';
     expect(await sentenceOf(start('commands/subgraph', { args: ['nhss'] }))).toEqual({
       code: 2,
       sentence: `There is no subgraph "nhss": there are ${all}.`,
