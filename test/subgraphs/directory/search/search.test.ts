@@ -85,6 +85,7 @@ describe('words', () => {
     expect((await because('siass'))[0]).toEqual({ field: 'name', text: 'Another name of it has “siass”.' });
     expect(await because('breastfeeding')).toEqual([
       { field: 'categories', text: 'Its category has another word for “breastfeeding”.' },
+      { field: 'needs', text: 'It answers “I have a new baby”.' },
     ]);
   });
 
