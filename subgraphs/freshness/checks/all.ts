@@ -18,6 +18,7 @@ import { postcodeFar, postcodeImpossible, postcodeUnknown } from './postcode.ts'
 import { reported } from './reported.ts';
 import { saysClosed } from './says-closed.ts';
 import { sourceDown, sourceShrunk, sourceSilent, sourceSlow } from './source-checks.ts';
+import { strategyUnlisted } from './strategy-unlisted.ts';
 import { vanished } from './vanished.ts';
 
 /** What every listing is asked, the most serious first. */
@@ -55,5 +56,5 @@ export const sourceChecks: readonly SourceCheck[] = [sourceDown, sourceShrunk, s
 
 /** What a check says of itself, by id. */
 export const checkWords: ReadonlyMap<string, CheckWords> = new Map(
-  [...checks, ...sourceChecks, hostDown].map((check) => [check.id, check]),
+  [...checks, ...sourceChecks, hostDown, strategyUnlisted].map((check) => [check.id, check]),
 );

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { strategyUnlisted } from '../checks/strategy-unlisted.ts';
 import { parseLink } from '../links/parse-link.ts';
 import { type LinkRecord, nightsToBeSure } from '../links/record.ts';
 import type { CheckedListing, CheckedSource } from '../listing.ts';
@@ -46,7 +47,7 @@ export async function keepRun(db: Kysely<FreshnessTables>, lease: Lease, result:
     const { opened, resolved } = await saveFindings(transaction, found, {
       now,
       day: night,
-      isJudged: ({ source }) => isWhole || looked.has(source),
+      isJudged: ({ source, check_id }) => isWhole || (looked.has(source) && check_id !== strategyUnlisted.id),
     });
     const records = sources.map((source) => toRecord(source, listings, links, turnover));
     await finishRun(transaction, id, { now, opened, resolved, sources: records });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { GraphLink } from '../../kit/subgraph.ts';
+import type { NamedByStrategy } from '../checks/strategy-unlisted.ts';
 import { CheckedListing, CheckedSource } from '../listing.ts';
 
 /** The directory subgraph does not answer as it should, so that there is nothing to check. */
@@ -28,6 +29,17 @@ const listingsQuery = `query CheckableListings($first: Int!, $after: String) {
 
 const sourcesQuery = '{ sources { id name url health listingCount lastHarvest lastChange message heldBack } }';
 
+const strategyQuery = '{ coverage { need { label } named { name services { id } } } }';
+
+const Strategy = z.object({
+  coverage: z.array(
+    z.object({
+      need: z.object({ label: z.string() }),
+      named: z.array(z.object({ name: z.string(), services: z.array(z.object({ id: z.string() })) })),
+    }),
+  ),
+});
+
 const Listings = z.object({
   checkableListings: z.object({ endCursor: z.string().nullable(), listings: z.array(CheckedListing) }),
 });
@@ -54,6 +66,14 @@ export async function readListings(link: GraphLink, signal: AbortSignal): Promis
 /** How every directory is doing. Throws DirectoryError. */
 export async function readSources(link: GraphLink, signal: AbortSignal): Promise<CheckedSource[]> {
   return (await ask(link, Sources, { query: sourcesQuery, signal })).sources;
+}
+
+/** The services that the strategy names, and whether any directory lists them. Throws DirectoryError. */
+export async function readStrategy(link: GraphLink, signal: AbortSignal): Promise<NamedByStrategy[]> {
+  const { coverage } = await ask(link, Strategy, { query: strategyQuery, signal });
+  return coverage.flatMap(({ need, named }) =>
+    named.map(({ name, services }) => ({ name, need: need.label, listed: services.length })),
+  );
 }
 
 async function ask<Shape extends z.ZodType>(

@@ -17,7 +17,8 @@ import { type FixUrlOf, assessListings, assessSources } from './assess.ts';
 import { createFacts } from './facts.ts';
 import { assessHosts } from './hosts.ts';
 import { type ReadTakesMail, readMailDomains } from './mail.ts';
-import { readListings, readSources } from './read-directory.ts';
+import { readListings, readSources, readStrategy } from './read-directory.ts';
+import { assessStrategy } from './strategy.ts';
 import { type RunSummary, keepRun } from './keep-run.ts';
 
 export type { RunSummary };
@@ -100,6 +101,8 @@ async function runOnce(options: RunnerOptions, lease: Lease, asked: RunOptions, 
       listingsBefore: before?.sources.find(({ sourceId }) => sourceId === id)?.listings ?? null,
       harvestSeconds: seconds.get(id) ?? null,
     })),
+    // The strategy is of all directories together.
+    ...(source === null ? assessStrategy(await readStrategy(directory, signal), harvested) : []),
     ...(await assessHosts(listings, options.links, night)),
   ];
   signal.throwIfAborted();

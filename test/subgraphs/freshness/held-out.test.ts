@@ -43,9 +43,11 @@ async function watch(planted: readonly Planted[]) {
     const run = createRun({
       db,
       directory: async ({ query }) => ({
-        data: query.includes('sources')
-          ? { sources: ['information-hub', 'nhs'].map((id) => createSource({ id })) }
-          : { checkableListings: { listings, endCursor: null } },
+        data: query.includes('coverage')
+          ? { coverage: [] }
+          : query.includes('sources')
+            ? { sources: ['information-hub', 'nhs'].map((id) => createSource({ id })) }
+            : { checkableListings: { listings, endCursor: null } },
       }),
       harvest: null,
       links: createLinkStore(db),

@@ -14,6 +14,7 @@ export interface TestWorld {
   listings: CheckedListing[];
   sources: CheckedSource[];
   linkChecks?: boolean;
+  coverage?: { need: { label: string }; named: { name: string; services: { id: string }[] }[] }[];
 }
 
 export function createSource(known: Partial<CheckedSource> = {}): CheckedSource {
@@ -34,6 +35,7 @@ export function createSource(known: Partial<CheckedSource> = {}): CheckedSource 
 /** The directory subgraph as far as the checks ask it, one listing a page. */
 function createDirectoryLink(world: TestWorld): GraphLink {
   return async function ask({ query, variables = {} }): Promise<GraphAnswer> {
+    if (query.includes('coverage')) return { data: { coverage: world.coverage ?? [] } };
     if (query.includes('sources')) return { data: { sources: world.sources } };
     const after = String(variables['after'] ?? '');
     const rest = world.listings.filter(({ id }) => id > after).toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -57,6 +57,21 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     expect((await ask(findings)).data).toMatchObject({ findings: { totalCount: 1, nodes: [{ state: 'OPEN' }] } });
   });
 
+  it('tell once of what the strategy names and nobody lists, and of one source alone say nothing of it', async () => {
+    const named = [
+      { name: 'Young Carers', services: [] },
+      { name: 'Tuesday Toddlers', services: [{ id: 'svc_one' }] },
+    ];
+    world.coverage = ['I look after somebody', 'I am lonely'].map((label) => ({ need: { label }, named }));
+    world.listings = [createChecked()];
+    const { run, ask } = await open();
+    expect(await run()).toMatchObject({ opened: 1, open: { info: 1 } });
+    expect(await run({ source: 'information-hub' })).toMatchObject({ opened: 0, resolved: 0 });
+    const { data } = await ask('{ findings { nodes { text check { id } } } }');
+    expect(data).toMatchObject({ findings: { nodes: [{ check: { id: 'strategy-unlisted' } }] } });
+    expect(JSON.stringify(data)).toContain('Young Carers');
+  });
+
   it('say where the owner mends it', async () => {
     world.sources.push(createSource({ id: 'nhs' }));
     world.listings.push(
