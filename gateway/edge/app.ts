@@ -4,6 +4,7 @@ import { fastifyHelmet } from '@fastify/helmet';
 import { type FastifyInstance, fastify } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
+import { withoutSchemas } from '../../subgraphs/kit/without-schemas.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { SourceWatch } from '../graph/source-watch.ts';
 import { serveCalendars } from '../calendar/route.ts';
@@ -44,6 +45,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
     // What comes on an open connection while it stops is still answered, and told to come on another next time.
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
+    ...withoutSchemas,
   });
   app.addHook('onRequest', async (_request, reply) => {
     if (readiness() === 'stopping') void reply.header('connection', 'close');

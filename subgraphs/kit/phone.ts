@@ -47,7 +47,7 @@ const shortNumbers = new Map(
 function parseWhole(text: string): PhoneNumber | null {
   const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'GB', extract: false });
   if (!parsed || !isBritish(parsed)) return null;
-  return parsed.isValid() || parsed.nationalNumber.length === usualLength ? parsed : null;
+  return parsed.nationalNumber.length === usualLength || parsed.isValid() ? parsed : null;
 }
 
 /** Digits after the 0 (Ofcom, National Telephone Numbering Plan); a few old ones have nine or seven. */

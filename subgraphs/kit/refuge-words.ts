@@ -74,16 +74,20 @@ const wayToRefuge =
 
 /** What a listing says, each text once, as words; its record as sent often says it all again. */
 function wordsOf(listing: Listing): string[] {
-  return [...new Set(textsOf(listing, ''))].map(toWords);
+  const texts = new Set<string>();
+  gatherTexts(listing, texts);
+  return [...texts].map(toWords);
 }
 
 /** Every text of a listing, its record as sent included, but for ids and what only says where something is. */
-function textsOf(value: unknown, key: string): string[] {
-  if (notWords.test(key)) return [];
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item, key));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, field]) => textsOf(field, key));
+function gatherTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') texts.add(value);
+  else if (Array.isArray(value)) for (const item of value) gatherTexts(item, texts);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, field] of Object.entries(value)) {
+      if (field !== null && !notWords.test(key)) gatherTexts(field, texts);
+    }
+  }
 }
 
 /** Streets are called Shelter Road; `id` and `sourceId` are often made from a name, which is read itself. */

@@ -3,6 +3,7 @@ import { createGraphServer } from './graph-server.ts';
 import { createGraphQLHandler } from './graphql-route.ts';
 import type { Observer } from './observer.ts';
 import type { Subgraph } from './subgraph.ts';
+import { withoutSchemas } from './without-schemas.ts';
 
 /** A list of 1,000 entities with the ids that the gateway sends for each of them stays well below. */
 const bodyLimit = 4 * 1024 * 1024;
@@ -31,7 +32,7 @@ export async function serveSubgraph<Context extends object>(
 ): Promise<ServedSubgraph> {
   await subgraph.start();
   const server = await createGraphServer(subgraph, observer.log);
-  const app = fastify({ bodyLimit, forceCloseConnections: 'idle' });
+  const app = fastify({ bodyLimit, forceCloseConnections: 'idle', ...withoutSchemas });
   app.post(
     '/graphql',
     createGraphQLHandler(server, () => subgraph.createContext()),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { LocationRecord, OrganisationRecord, ServiceAccounts, ServiceRecord } from '../merge/records.ts';
 
 /** By the name of a field of Service: a digest of its value. */
@@ -52,5 +52,5 @@ function toSeen(location: LocationRecord | undefined): Omit<LocationRecord, 'pla
 const digestLength = 16;
 
 function toDigest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, digestLength);
+  return hash('sha256', JSON.stringify(value), 'base64url').slice(0, digestLength);
 }

@@ -36,13 +36,15 @@ export function findHiddenPlaces(
   listings: readonly Listing[],
   { confidential, flagged, organisationOf, placeOf }: PlaceKnowledge,
 ): HiddenPlaces {
+  const offerers = new Map(listings.map((listing) => [listing, toOfferer(listing)]));
+  const offererOf = (listing: Listing) => offerers.get(listing) ?? toOfferer(listing);
   const mentions = listings.flatMap((listing) =>
     listing.locations.map((location): Mention => ({
       location,
       place: placeOf(location),
       postcode: location.postcode === null ? null : (parsePostcode(location.postcode)?.postcode ?? null),
       organisation: organisationOf(listing),
-      offerer: toOfferer(listing),
+      offerer: offererOf(listing),
       secret: confidential.has(listing.id),
       flagged: flagged.has(listing.id),
     })),
@@ -63,7 +65,7 @@ export function findHiddenPlaces(
     mayOwnOne(listing) {
       const organisation = organisationOf(listing);
       if (organisation !== null && organisations.has(organisation)) return true;
-      const offerer = toOfferer(listing);
+      const offerer = offererOf(listing);
       return owners.some((owner) => mayBeOne(owner.offerer, offerer));
     },
   };

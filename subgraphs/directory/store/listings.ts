@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Kysely, Transaction } from 'kysely';
 import type { Listing } from '../../kit/listing.ts';
@@ -117,7 +117,7 @@ function toRows(source: string, listings: readonly Listing[], readAt: string): L
 
 function toRow(source: string, listing: Listing, readAt: string): ListingRow {
   const body = JSON.stringify(listing);
-  const digest = createHash('sha256').update(body).digest('base64url');
+  const digest = hash('sha256', body, 'base64url');
   return { id: listing.id, source, body, digest, first_seen: readAt, changed_at: readAt, last_seen: null };
 }
 

@@ -1,6 +1,7 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import { recordsOf } from '../../kit/sample/account.ts';
 import type { StandInOptions } from '../../kit/sample/stand-in.ts';
+import { withoutSchemas } from '../../kit/without-schemas.ts';
 import { serveFinders } from './finders.ts';
 import { servePages } from './pages.ts';
 import { serveRegister } from './register.ts';
@@ -14,7 +15,7 @@ export const sampleApiKey = 'sample';
  * NHS finders, all on one origin, about the invented borough.
  */
 export function createNhsStandIn({ world, clock }: StandInOptions): FastifyInstance {
-  const app = fastify({ routerOptions: { ignoreTrailingSlash: true } });
+  const app = fastify({ routerOptions: { ignoreTrailingSlash: true }, ...withoutSchemas });
   app.addHook('onSend', async (_request, reply) => void reply.header('x-sample-data', 'invented'));
   const sites = toSites(world, recordsOf(world, 'nhs'));
   serveFinders(app, { sites, clock, apiKey: sampleApiKey });

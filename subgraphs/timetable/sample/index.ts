@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify';
 import type { CreateStandIn } from '../../kit/sample/stand-in.ts';
+import { withoutSchemas } from '../../kit/without-schemas.ts';
 import { london } from '../../kit/time/london.ts';
 import { toCalendar } from './calendar.ts';
 import { type SampleHub, sampleHubs } from './hub.ts';
@@ -12,7 +13,7 @@ const withTable = 'central-sutton';
 
 /** The invented hubs' own site: `/carshalton.ics` and the like, `/central-sutton.csv`, and a page of each hub. */
 export const createTimetableStandIn: CreateStandIn = ({ world, clock }) => {
-  const app = Fastify();
+  const app = Fastify(withoutSchemas);
   const all = sampleHubs(world);
 
   app.get('/', (_request, reply) => sendPage(reply, toIndexPage(all)));

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Clock } from '../../clock.ts';
 import type { SampleWorld } from '../../sample/world.ts';
+import { withoutSchemas } from '../../without-schemas.ts';
 import { londonDate } from '../../time/london.ts';
 import { serveApi } from './api/routes.ts';
 import type { HubRecords } from './records/hub.ts';
@@ -26,7 +27,7 @@ export function serveHub({ world, clock, createRecords }: HubOptions): FastifyIn
     if (made?.key !== key) made = { key, records: createRecords(edition) };
     return made.records;
   }
-  const app = fastify({ routerOptions: { maxParamLength: 300 } });
+  const app = fastify({ routerOptions: { maxParamLength: 300 }, ...withoutSchemas });
   void app.register(serveApi, { prefix: '/core/v1', recordsFor, clock });
   void app.register(serveWebsite, { recordsFor, organisations: world.organisations });
   return app;

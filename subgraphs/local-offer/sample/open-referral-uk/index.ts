@@ -1,5 +1,6 @@
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import type { StandInOptions } from '../../../kit/sample/stand-in.ts';
+import { withoutSchemas } from '../../../kit/without-schemas.ts';
 import { type SampleDirectory, createSampleDirectory } from '../directory.ts';
 import { readParam } from '../request.ts';
 import { serveWebPages } from '../web-pages.ts';
@@ -20,7 +21,7 @@ export function createOpenReferralUkStandIn({
   version = 3,
 }: OpenReferralUkStandInOptions): FastifyInstance {
   const directory = createSampleDirectory(world, clock);
-  const app = fastify();
+  const app = fastify(withoutSchemas);
   const services = createServices(directory);
   const serve = (name: string, records: (request: FastifyRequest) => SampleService[], shorten = same, full = same) => {
     app.get(`/${name}`, (request) => toPage(records(request).map(shorten), request.query, version));

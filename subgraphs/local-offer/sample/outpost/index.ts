@@ -1,5 +1,6 @@
 import { type FastifyInstance, fastify } from 'fastify';
 import type { StandInOptions } from '../../../kit/sample/stand-in.ts';
+import { withoutSchemas } from '../../../kit/without-schemas.ts';
 import { createSampleDirectory } from '../directory.ts';
 import { readNumber, readParam } from '../request.ts';
 import { serveWebPages } from '../web-pages.ts';
@@ -14,7 +15,7 @@ export function createOutpostStandIn({ world, clock }: StandInOptions): FastifyI
   const directory = createSampleDirectory(world, clock);
   const rowsOf = ({ protocol, host }: { protocol: string; host: string }) =>
     toRows(world, directory, `${protocol}://${host}`);
-  const app = fastify();
+  const app = fastify(withoutSchemas);
   const countRequest = createCounter();
 
   app.addHook('onRequest', async ({ url }, reply) => {
