@@ -30,7 +30,11 @@ async function watch(planted: readonly Planted[]) {
   const db = state.db.withTables<FreshnessTables>();
   const timers = createTestTimers();
   let night = 0;
-  const world = serveWorld(planted, () => night, timers.now);
+  const world = serveWorld(
+    planted,
+    () => night,
+    () => timers.now(),
+  );
   const send: Send = async (url, headers) => {
     const refusal = assessUrl(url, policy);
     if (refusal !== null) throw new RefusedUrlError(refusal);
@@ -59,7 +63,7 @@ async function watch(planted: readonly Planted[]) {
       fixUrlOf: () => null,
       // What is true of a listing is told as of the first night.
       clock: () => nightOf(0).add({ hours: 24 * night }),
-      nowMs: timers.now,
+      nowMs: () => timers.now(),
       signal: new AbortController().signal,
     });
     await run();

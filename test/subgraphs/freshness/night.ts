@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { openState } from '../../../subgraphs/kit/state/state.ts';
 import { createFreshness } from '../../../subgraphs/freshness/index.ts';
 import type { CheckedListing, CheckedSource } from '../../../subgraphs/freshness/listing.ts';
@@ -37,8 +38,8 @@ function createDirectoryLink(world: TestWorld): GraphLink {
   return async function ask({ query, variables = {} }): Promise<GraphAnswer> {
     if (query.includes('coverage')) return { data: { coverage: world.coverage ?? [] } };
     if (query.includes('sources')) return { data: { sources: world.sources } };
-    const after = String(variables['after'] ?? '');
-    const rest = world.listings.filter(({ id }) => id > after).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    const { after } = z.object({ after: z.string().nullable() }).parse(variables);
+    const rest = world.listings.filter(({ id }) => id > (after ?? '')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const [listing] = rest;
     const endCursor = rest.length > 1 && listing ? listing.id : null;
     return { data: { checkableListings: { listings: listing ? [listing] : [], endCursor } } };
@@ -70,9 +71,8 @@ export async function openNight(world: TestWorld, place: Place) {
   return {
     run: freshness.run,
     link: links.ask,
-    async ask(query: string, variables?: Record<string, unknown>): Promise<GraphAnswer> {
-      return links.ask({ query, ...(variables && { variables }) });
-    },
+    ask: (query: string, variables?: Record<string, unknown>): Promise<GraphAnswer> =>
+      links.ask({ query, ...(variables && { variables }) }),
     async close() {
       await links.close();
       await state.close();

@@ -148,7 +148,10 @@ describe('a visit', () => {
       const more = () => {
         while (!response.destroyed && sent < 64 * 1024 * 1024) {
           sent += chunk.length;
-          if (!response.write(chunk)) return void response.once('drain', more);
+          if (!response.write(chunk)) {
+            response.once('drain', more);
+            return;
+          }
         }
       };
       more();
