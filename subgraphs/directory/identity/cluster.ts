@@ -16,6 +16,8 @@ export interface ClusterOptions {
   bonds: readonly Bond[];
   /** What speaks for two listings, in bits; null where they must not be one, whatever speaks for it. */
   affinityOf: (one: string, other: string) => number | null;
+  /** Whether two groups, each taken for one listing that tells all that its members tell, are surely one. */
+  arePooledAlike: (ones: readonly string[], others: readonly string[], bond: Bond) => boolean;
   /** What people have said, by `pairKey`. */
   said: ReadonlyMap<string, 'same' | 'different'>;
 }
@@ -31,7 +33,7 @@ const mostBits = 10;
  * across them is forbidden and, on average, enough speaks for all of these pairs: so no chain of likenesses brings
  * strangers together.
  */
-export function cluster({ ids, bonds, affinityOf, said }: ClusterOptions): string[][] {
+export function cluster({ ids, bonds, affinityOf, arePooledAlike, said }: ClusterOptions): string[][] {
   const groupOf = new Map(ids.map((id) => [id, [id]]));
 
   function join(
@@ -66,12 +68,25 @@ export function cluster({ ids, bonds, affinityOf, said }: ClusterOptions): strin
     const [one = '', other = ''] = key.split('\n');
     if (verdict === 'same') join({ one, other }, areAllowed);
   }
+
   // A group that has grown may take in what it could not before, so it goes on until nothing more joins.
-  let open = bonds.filter(({ band }) => band === 'JOIN').toSorted(bySureness);
-  for (let before = Infinity; open.length < before;) {
-    before = open.length;
-    open = open.filter((bond) => !join(bond, areAlike) && groupOf.get(bond.one) !== groupOf.get(bond.other));
+  function joinAll(wanted: readonly Bond[], mayOf: (bond: Bond) => typeof areAlike): void {
+    let open = wanted.toSorted(bySureness);
+    for (let before = Infinity; open.length < before;) {
+      before = open.length;
+      open = open.filter((bond) => !join(bond, mayOf(bond)) && groupOf.get(bond.one) !== groupOf.get(bond.other));
+    }
   }
+
+  joinAll(
+    bonds.filter(({ band }) => band === 'JOIN'),
+    () => areAlike,
+  );
+  joinAll(
+    bonds.filter(({ band }) => band === 'REVIEW'),
+    (bond) => (ones, others) =>
+      ones.length + others.length > 2 && areAlike(ones, others) && arePooledAlike(ones, others, bond),
+  );
   return [...new Set(groupOf.values())];
 }
 

@@ -1,6 +1,6 @@
-import { tellingWords } from './lexicon/words.ts';
+import { commonWords, tellingWords } from './lexicon/words.ts';
 import type { Name } from './names.ts';
-import { mayBeMistyped } from './spelling.ts';
+import { mayBeMistyped, maySpellOneName } from './spelling.ts';
 
 /** How two names stand to each other, the nearest first. Fields refer to these by their place in this list. */
 export const nameLevels = ['exact', 'near', 'common', 'extra', 'told', 'cross', 'differ'] as const;
@@ -43,7 +43,7 @@ export function compareNames(
   if (one.key === other.key) return { level: 'exact', plain: isPlain(one.tokens, weights) };
   const { shared, slips, extras } = match(one.tokens, other.tokens, weights);
   if (squeezed(one) === squeezed(other)) return { level: 'exact', plain: isPlain(one.tokens, weights) };
-  if (isSpacedOtherwise(one, other)) return { level: 'near', plain: isPlain(one.tokens, weights) };
+  if (isSpacedOtherwise(one, other, { extras, weights })) return { level: 'near', plain: isPlain(one.tokens, weights) };
   const worth = sum(shared, weights);
   const plain = worth < leastShared;
   const telling = extras.map((words) => words.filter((word) => !context(word)));
@@ -119,9 +119,15 @@ function sum(words: readonly string[], { bitsOf }: WordWeights): number {
   return words.reduce((total, word) => total + bitsOf(word), 0);
 }
 
-/** One slip, but it was a space. */
-function isSpacedOtherwise(one: Name, other: Name): boolean {
-  return one.tokens.length !== other.tokens.length && mayBeMistyped(squeezed(one), squeezed(other));
+/** Whether a slip went into a space or a short word: then one of the words is none that is known. */
+function isSpacedOtherwise(one: Name, other: Name, { extras, weights }: { extras: string[][]; weights: WordWeights }) {
+  const hasSlip = extras.flat().some((word) => !weights.isKnown(word) && !commonWords.has(word));
+  return hasSlip && extras.every((words) => words.length > 0) && areSpeltAlike(one, other);
+}
+
+/** Whether two names are one when written without spaces, but for a slip or two. */
+export function areSpeltAlike(one: Name, other: Name): boolean {
+  return maySpellOneName(squeezed(one), squeezed(other));
 }
 
 function squeezed({ tokens }: Name): string {

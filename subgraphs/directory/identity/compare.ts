@@ -1,4 +1,4 @@
-import { type NameComparison, type WordWeights, compareNames, nameLevels } from './compare-names.ts';
+import { type NameComparison, type WordWeights, areSpeltAlike, compareNames, nameLevels } from './compare-names.ts';
 import type { Evidence } from './evidence.ts';
 import type { FieldName } from './fields.ts';
 import type { Name } from './names.ts';
@@ -19,7 +19,7 @@ export interface Comparison {
 }
 
 /** From this level on, two records that both name a website do not mean the same page of it. */
-export const otherPage = 2;
+export const otherPage = 3;
 
 export function compare(one: Evidence, other: Evidence, words: NameWeights): Comparison {
   const { comparison, keys } = nearestNames(one, other, words);
@@ -29,10 +29,10 @@ export function compare(one: Evidence, other: Evidence, words: NameWeights): Com
       identifiers: shareNumber(one, other, level) ? 0 : null,
       name: level,
       locations: compareLocations(one, other),
-      phones: agreement(one.phones, other.phones),
+      phones: comparePhones(one.phones, other.phones, words),
       organisation: compareOrganisations(one, other, words),
-      url: compareWeb(one, other),
-      email: compareMail(one.mailbox, other.mailbox),
+      url: compareWeb(one, other, words),
+      email: compareMail(one.mailbox, other.mailbox, words),
       description: compareTexts(one.words, other.words),
       ages: one.ages && other.ages && (one.ages.from === other.ages.from && one.ages.to === other.ages.to ? 0 : 1),
       schedules: compareDays(one.days, other.days),
@@ -56,6 +56,8 @@ function shareNumber(one: Evidence, other: Evidence, name: number | null): boole
 export interface NameWeights extends WordWeights {
   /** The name without the parts of it that name an organisation or venue. */
   toBare: (name: Name) => Name;
+  /** Whether one directory gives this telephone, page or mailbox to several services. */
+  isShared: (contact: string) => boolean;
 }
 
 function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
@@ -83,14 +85,16 @@ function isNearer(one: NameComparison, other: NameComparison): boolean {
 function compareLocations(one: Evidence, other: Evidence): number | null {
   const relations = new Set(one.places.flatMap((place) => other.places.map((at) => comparePlaces(place, at))));
   if (relations.has('same')) return 0;
-  if (relations.has('near') || shares(one.venues, other.venues)) return 1;
-  if (relations.has('apart')) return 2;
-  return one.venues.length > 0 && other.venues.length > 0 ? 2 : null;
+  if (relations.has('alike')) return 1;
+  if (relations.has('near') || shares(one.venues, other.venues)) return 2;
+  if (relations.has('apart')) return 3;
+  return one.venues.length > 0 && other.venues.length > 0 ? 3 : null;
 }
 
 function compareOrganisations(one: Evidence, other: Evidence, words: WordWeights): number | null {
   if (shares(one.organisationIds, other.organisationIds)) return 0;
-  if (!one.organisation || !other.organisation) return null;
+  if (!one.organisation || !other.organisation) return isNamedIn(one, other) || isNamedIn(other, one) ? 0 : null;
+  if (areSpeltAlike(one.organisation, other.organisation)) return 0;
   const level = compareOrganisationNames(one.organisation, other.organisation, words);
   return level === 'exact' || level === 'near' ? 0 : level === 'common' || level === 'extra' ? 1 : 2;
 }
@@ -99,18 +103,30 @@ function compareOrganisationNames(one: Name, other: Name, words: WordWeights) {
   return compareNames(one, other, () => false, words).level;
 }
 
-function compareWeb(one: Evidence, other: Evidence): number | null {
-  if (one.host === null || other.host === null) return null;
-  if (one.page !== null && one.page === other.page) return 0;
-  if (one.host !== other.host) return 3;
-  return one.page === null || other.page === null ? 1 : 2;
+/** Whether the name of the one has the organisation of the other in it: "Hope Trust - Drop-in". */
+function isNamedIn(one: Evidence, { organisation }: Evidence): boolean {
+  return organisation !== null && one.names.some(({ parts }) => parts.includes(organisation.key));
 }
 
-function compareMail(one: string | null, other: string | null): number | null {
+function comparePhones(one: readonly string[], other: readonly string[], { isShared }: NameWeights): number | null {
+  if (one.length === 0 || other.length === 0) return null;
+  const common = one.filter((phone) => other.includes(phone));
+  if (common.length === 0) return 2;
+  return common.every(isShared) ? 1 : 0;
+}
+
+function compareWeb(one: Evidence, other: Evidence, { isShared }: NameWeights): number | null {
+  if (one.host === null || other.host === null) return null;
+  if (one.page !== null && one.page === other.page) return isShared(one.page) ? 1 : 0;
+  if (one.host !== other.host) return 4;
+  return one.page === null || other.page === null ? 2 : otherPage;
+}
+
+function compareMail(one: string | null, other: string | null, { isShared }: NameWeights): number | null {
   if (one === null || other === null) return null;
-  if (one === other) return 0;
+  if (one === other) return isShared(one) ? 1 : 0;
   const host = mailHostOf(one);
-  return host !== null && host === mailHostOf(other) ? 1 : 2;
+  return host !== null && host === mailHostOf(other) ? 2 : 3;
 }
 
 /** From half of the words of both on, one text is written after the other; below a fifth they have words in common. */
@@ -124,10 +140,6 @@ function compareDays(one: readonly string[], other: readonly string[]): number |
   if (one.length === 0 || other.length === 0) return null;
   if (shares(one, other)) return 0;
   return other.some((day) => one.some((otherDay) => day.slice(0, 2) === otherDay.slice(0, 2))) ? 1 : 2;
-}
-
-function agreement(one: readonly string[], other: readonly string[]): number | null {
-  return one.length === 0 || other.length === 0 ? null : shares(one, other) ? 0 : 1;
 }
 
 export function shares(one: readonly string[], other: readonly string[]): boolean {

@@ -29,7 +29,7 @@ export function organisationKey(listing: Listing): string | null {
  */
 export function decideOrganisations(listings: readonly Listing[]): string[][] {
   const known = collect(listings);
-  const words = createNameWeights({ words: {}, asides: [], listings: known.size });
+  const words = createNameWeights({ words: {}, asides: [], shared: [], listings: known.size });
   const bonds = likelyPairs([...known.values()]).flatMap(([one, other]): Bond[] => {
     const bits = bitsFor(one, other, words);
     return bits !== null && bits >= enough ? [{ one: one.key, other: other.key, bits, band: 'JOIN' }] : [];
@@ -38,7 +38,7 @@ export function decideOrganisations(listings: readonly Listing[]): string[][] {
     const [a, b] = [known.get(one), known.get(other)];
     return a && b ? bitsFor(a, b, words) : null;
   };
-  return cluster({ ids: [...known.keys()], bonds, affinityOf, said: new Map() });
+  return cluster({ ids: [...known.keys()], bonds, affinityOf, arePooledAlike: () => false, said: new Map() });
 }
 
 interface Organisation {

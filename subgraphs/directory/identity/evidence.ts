@@ -1,6 +1,7 @@
 import type { Listing } from '../../kit/listing.ts';
 import { squeeze } from '../../kit/text/fold.ts';
 import { type Name, createName, toName, toShortName } from './names.ts';
+import { legalForms } from './lexicon/words.ts';
 import { type PlaceEvidence, toPlace } from './places.ts';
 import { toTokens } from './tokens.ts';
 import { toTextWords } from './text-words.ts';
@@ -73,7 +74,7 @@ export function toEvidence(listing: Listing, { sources, toPhoneKey }: EvidenceOp
         .map(({ scheme, value }) => `listing:${scheme}:${value}`),
     ],
     numbers: [...keysIn(serviceSchemes, identifiers), ...keysIn(['charity'], allIds)],
-    organisation: organisation && createName(toTokens(organisation.name)),
+    organisation: organisation && toOrganisation(organisation.name),
     organisationIds: keysIn(organisationSchemes, allIds),
     phones: distinct(listing.phones.map(({ number }) => toPhoneKey(number))),
     places,
@@ -94,6 +95,13 @@ export function toEvidence(listing: Listing, { sources, toPhoneKey }: EvidenceOp
 /** What a reading of a name knows besides is not kept: a hundred thousand listings have as many names. */
 function toBareName({ tokens, key, parts }: Name): Name {
   return { tokens, key, parts };
+}
+
+/** Without what says only how it is incorporated. */
+function toOrganisation(text: string): Name {
+  const tokens = toTokens(text);
+  const telling = tokens.filter((token) => !legalForms.has(token));
+  return createName(telling.length > 0 ? telling : tokens);
 }
 
 /** The source that a listing, place or organisation id begins with. */

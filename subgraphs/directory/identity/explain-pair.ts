@@ -1,13 +1,18 @@
 import type { Listing } from '../../kit/listing.ts';
+import { blockKeys } from './block-keys.ts';
 import { pairKey } from './cluster.ts';
 import { decideServices } from './decide-services.ts';
-import { createJudge } from './judge.ts';
+import type { Evidence } from './evidence.ts';
+import { bandOf, createJudge, toProbability } from './judge.ts';
 import { createLikelihood } from './likelihood.ts';
 import { learnWeights } from './learn-weights.ts';
 import type { DecideOptions, PairDecision, PairExplanation, ServiceDecisions } from './pairs.ts';
+import { createPairStore } from './pair-store.ts';
 import { createReader } from './reader.ts';
+import { weighRivals } from './rivals.ts';
 import { toFieldWeights } from './say.ts';
 import { withoutVagueIds } from './vague-ids.ts';
+import type { LinkWeights } from './weights.ts';
 
 export interface ExplainOptions extends DecideOptions {
   /** Every listing: what a name is worth, and who stands between two listings, depends on the others. */
@@ -25,25 +30,42 @@ export function explainPair(one: Listing, other: Listing, options: ExplainOption
   const [lowEvidence, highEvidence] = [evidence.get(low.id), evidence.get(high.id)];
   if (!lowEvidence || !highEvidence) throw new Error('Expected two of the listings, but got another.');
   const judgement = judge(lowEvidence, highEvidence);
+  const bits = weighAmong([...evidence.values()], [lowEvidence, highEvidence], weights) ?? judgement.bits;
   const { clusters } = options.decided ?? decideServices(listings, { sources, decisions, weights });
   const cluster = clusters.find(({ members }) => members.some(({ listingId }) => listingId === low.id));
   const together = cluster?.members.some(({ listingId }) => listingId === high.id) ?? false;
   const decision = decisions.findLast((said) => pairKey(said.one, said.other) === pairKey(low.id, high.id));
-  const { probability, vetoes, band } = judgement;
+  const { vetoes } = judgement;
   const told = {
     one: low.id,
     other: high.id,
-    probability,
+    probability: toProbability(bits),
     vetoes,
-    band,
+    band: vetoes.length > 0 ? ('APART' as const) : bandOf(bits, judgement.settled),
     together,
     decision: decision?.verdict ?? null,
   };
   return {
     ...told,
-    weights: toFieldWeights(createLikelihood(weights), judgement, lowEvidence.source === highEvidence.source),
+    weights: toFieldWeights(createLikelihood(weights), judgement, {
+      within: lowEvidence.source === highEvidence.source,
+      bits,
+    }),
     because: becauseOf(told),
   };
+}
+
+/** How sure the pair is beside its rivals, for which only those with a block in common matter; null when none has. */
+function weighAmong(all: readonly Evidence[], pair: readonly [Evidence, Evidence], weights: LinkWeights): number | null {
+  const crowded = new Set(weights.crowded);
+  const keysOf = (one: Evidence) => new Set(blockKeys(one, (key) => crowded.has(key)));
+  const wanted = pair.map(keysOf).reduce((ones, others) => ones.union(others));
+  const near = all.filter((one) => !keysOf(one).isDisjointFrom(wanted));
+  const pairs = createPairStore(weights);
+  pairs.update(new Map(near.map((one) => [one.id, one])));
+  const key = pairKey(pair[0].id, pair[1].id);
+  const found = weighRivals(pairs.bonds(), weights.coverage).find(({ one, other }) => pairKey(one, other) === key);
+  return found?.bits ?? null;
 }
 
 interface Told {

@@ -25,6 +25,8 @@ export type Probabilities = Record<Kinship, readonly number[]>;
 export interface Field {
   /** How two listings can stand to each other in this field, the nearest first, in plain words. */
   levels: readonly string[];
+  /** The last of them at which the two agree; 0, the nearest, when not given. */
+  agreesUpTo?: number;
   /** What is taken for probable before anything is learned. */
   prior: Probabilities;
   /** Whether the prior stays as it is: there are too few cases to learn from. */
@@ -43,6 +45,7 @@ export const fields: Record<FieldName, Field> = {
     fixed: true,
   },
   name: {
+    agreesUpTo: 2,
     levels: Object.values({
       exact: 'The same name.',
       near: 'The same name in another spelling.',
@@ -59,28 +62,60 @@ export const fields: Record<FieldName, Field> = {
     },
   },
   locations: {
-    levels: ['The same postcode or address.', 'Places close to each other.', 'Places apart.'],
-    prior: { same: [0.78, 0.09, 0.13], sibling: [0.55, 0.12, 0.33], stranger: [0.01, 0.03, 0.96] },
+    agreesUpTo: 1,
+    levels: [
+      'The same address.',
+      'The same postcode or street line.',
+      'Places close to each other, or of one name.',
+      'Places apart.',
+    ],
+    prior: {
+      same: [0.5, 0.28, 0.09, 0.13],
+      sibling: [0.35, 0.2, 0.12, 0.33],
+      stranger: [0.005, 0.005, 0.03, 0.96],
+    },
   },
   phones: {
-    levels: ['The same telephone number.', 'Different telephone numbers.'],
-    prior: { same: [0.75, 0.25], sibling: [0.6, 0.4], stranger: [0.002, 0.998] },
+    agreesUpTo: 1,
+    levels: [
+      'The same telephone number, which is of no other service.',
+      'The same telephone number.',
+      'Different telephone numbers.',
+    ],
+    prior: { same: [0.35, 0.4, 0.25], sibling: [0.05, 0.55, 0.4], stranger: [0.0005, 0.0015, 0.998] },
   },
   organisation: {
     levels: ['The same organisation.', 'Organisations of similar names.', 'Different organisations.'],
     prior: { same: [0.78, 0.12, 0.1], sibling: [0.82, 0.1, 0.08], stranger: [0.02, 0.02, 0.96] },
   },
   url: {
-    levels: ['The same web page.', 'The same website.', 'Different pages of one website.', 'Different websites.'],
+    agreesUpTo: 1,
+    levels: [
+      'The same web page, which is of no other service.',
+      'The same web page.',
+      'The same website.',
+      'Different pages of one website.',
+      'Different websites.',
+    ],
     prior: {
-      same: [0.5, 0.2, 0.1, 0.2],
-      sibling: [0.06, 0.2, 0.46, 0.28],
-      stranger: [0.0005, 0.01, 0.01, 0.9795],
+      same: [0.4, 0.1, 0.2, 0.1, 0.2],
+      sibling: [0.01, 0.05, 0.2, 0.46, 0.28],
+      stranger: [0.0001, 0.0004, 0.01, 0.01, 0.9795],
     },
   },
   email: {
-    levels: ['The same e-mail address.', 'E-mail addresses at one host.', 'Different e-mail addresses.'],
-    prior: { same: [0.6, 0.2, 0.2], sibling: [0.45, 0.3, 0.25], stranger: [0.001, 0.02, 0.979] },
+    agreesUpTo: 1,
+    levels: [
+      'The same e-mail address, which is of no other service.',
+      'The same e-mail address.',
+      'E-mail addresses at one host.',
+      'Different e-mail addresses.',
+    ],
+    prior: {
+      same: [0.3, 0.3, 0.2, 0.2],
+      sibling: [0.03, 0.42, 0.3, 0.25],
+      stranger: [0.0002, 0.0008, 0.02, 0.979],
+    },
   },
   description: {
     levels: ['Much the same words.', 'Some of the same words.', 'Other words.'],
@@ -95,3 +130,8 @@ export const fields: Record<FieldName, Field> = {
     prior: { same: [0.6, 0.15, 0.25], sibling: [0.08, 0.2, 0.72], stranger: [0.04, 0.2, 0.76] },
   },
 };
+
+/** Whether two listings agree in a field at this level of it; null where one of them says nothing. */
+export function agreesAt(field: FieldName, level: number | null): boolean {
+  return level !== null && level <= (fields[field].agreesUpTo ?? 0);
+}

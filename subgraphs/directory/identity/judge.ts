@@ -1,6 +1,7 @@
 import { type Comparison, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
-import { agreesUpTo, createLikelihood } from './likelihood.ts';
+import { agreesAt } from './fields.ts';
+import { createLikelihood } from './likelihood.ts';
 import type { Band } from './pairs.ts';
 import { differWithinSource, repeatsItself } from './repeats-itself.ts';
 import { findVetoes } from './vetoes.ts';
@@ -9,18 +10,17 @@ import { type LinkWeights, createNameWeights } from './weights.ts';
 /** What is thought of two listings by themselves. */
 export interface Judgement {
   comparison: Comparison;
-  /** That they are one service, 0 to 1. */
-  probability: number;
-  /** The same as the binary logarithm of the odds, which keeps apart what is all but certain. */
+  /** How sure it is that they are one service: the binary logarithm of the odds. */
   bits: number;
   vetoes: string[];
-  band: Band;
+  /** Whether what agrees is of the service, and not only of its place or organisation. */
+  settled: boolean;
 }
 
 export type Judge = (one: Evidence, other: Evidence) => Judgement;
 
-/** Places agree as far as this for one of a chain. */
-const closeBy = 1;
+/** Places are as near as this for one of a chain. */
+const closeBy = 2;
 
 const joinFrom = 0.99;
 export const reviewFrom = 0.05;
@@ -31,13 +31,14 @@ export function createJudge(weights: LinkWeights): Judge {
 
   /**
    * Whether it is this service, and not only one of this place or organisation: its name agrees, or its number; and for
-   * one of a chain, its place or its own web page as well.
+   * one of a chain, its place or a contact of its own as well.
    */
   function isSettled(comparison: Comparison): boolean {
-    const { identifiers, name, locations, url } = comparison.levels;
+    const { identifiers, name, locations, phones, url, email } = comparison.levels;
     if (identifiers === 0) return true;
-    if (name === null || name > agreesUpTo) return false;
-    return !isChain(comparison) || (locations !== null && locations <= closeBy) || url === 0;
+    if (!agreesAt('name', name)) return false;
+    const isOwnContact = agreesAt('url', url) || phones === 0 || email === 0;
+    return !isChain(comparison) || (locations !== null && locations <= closeBy) || isOwnContact;
   }
 
   return (one, other) => {
@@ -45,14 +46,24 @@ export function createJudge(weights: LinkWeights): Judge {
     const sameSource = one.source === other.source;
     const others = total(comparison, 'sibling', sameSource) + total(comparison, 'stranger', sameSource);
     const odds = total(comparison, 'same', sameSource) / others;
-    const probability = odds / (1 + odds);
+    const bits = Math.log2(odds);
     const vetoes = [
       ...findVetoes(one, other),
       ...(sameSource ? differWithinSource(comparison, isChain(comparison)) : []),
     ];
-    const sure = probability >= joinFrom && (sameSource ? repeatsItself(comparison) : isSettled(comparison));
-    const worthAsking = probability >= reviewFrom;
-    const band = vetoes.length > 0 || !worthAsking ? 'APART' : sure ? 'JOIN' : 'REVIEW';
-    return { comparison, probability, bits: Math.log2(odds), vetoes, band };
+    const settled = sameSource ? repeatsItself(comparison) : isSettled(comparison);
+    return { comparison, bits, vetoes, settled };
   };
+}
+
+/** What is to be done with two listings that nothing forbids to be one. */
+export function bandOf(bits: number, settled: boolean): Band {
+  const probability = toProbability(bits);
+  if (probability < reviewFrom) return 'APART';
+  return settled && probability >= joinFrom ? 'JOIN' : 'REVIEW';
+}
+
+/** Of the binary logarithm of odds. */
+export function toProbability(bits: number): number {
+  return 1 / (1 + 2 ** -bits);
 }

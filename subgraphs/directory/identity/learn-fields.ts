@@ -1,15 +1,16 @@
 import { type Comparison, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
-import { type FieldName, type Kinship, type Probabilities, fieldNames, fields } from './fields.ts';
+import { type FieldName, type Kinship, type Probabilities, agreesAt, fieldNames, fields } from './fields.ts';
 import { agreesUpTo, createLikelihood } from './likelihood.ts';
+import { learnCoverage } from './learn-coverage.ts';
 import { candidatePairs, drawPairs, siblingPairs } from './sample-pairs.ts';
 import { type Tally, createTally } from './tally.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
 
 /** What is told by counting words and names; nothing of fields yet. */
-type Told = Omit<LinkWeights, 'fields' | 'kinship'>;
+type Told = Omit<LinkWeights, 'fields' | 'kinship' | 'coverage'>;
 
-type Learned = Pick<LinkWeights, 'fields' | 'kinship'>;
+type Learned = Pick<LinkWeights, 'fields' | 'kinship' | 'coverage'>;
 
 /** Rounds of expectation and maximisation; the weights stand still well before. */
 const rounds = 8;
@@ -38,18 +39,20 @@ export function learnFields(evidence: readonly Evidence[], told: Told): Learned 
   const candidates = pairs.map(([one, other]) => compare(one, other, words));
   const none = { same: createTally(), sibling, stranger };
   const kinship = toKinship({ same: 0, sibling: 0 }, evidence);
-  let learned: Learned = { fields: toFields(none, kinship), kinship };
+  let learned: Learned = { fields: toFields(none, kinship), kinship, coverage: {} };
   for (let round = 0; round < rounds; round += 1) {
-    const { same, counts } = expect(candidates, { ...told, ...learned });
+    const { same, counts, shares } = expect(candidates, { ...told, ...learned });
     const kinship = toKinship({ same: counts.same / share, sibling: counts.sibling / share }, evidence);
-    learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship };
+    const coverage = learnCoverage(evidence, pairs, { shares, looked: share });
+    learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship, coverage };
   }
   return learned;
 }
 
 /** Names of chains are weighed as such, and doubles are one service. */
 function isPlainSibling({ nameKeys, levels }: Comparison, chains: ReadonlySet<string>): boolean {
-  const isDouble = levels.name !== null && levels.name <= agreesUpTo && (levels.locations ?? 0) === 0;
+  const isHere = levels.locations === null || agreesAt('locations', levels.locations);
+  const isDouble = agreesAt('name', levels.name) && isHere;
   return !isDouble && !nameKeys.some((key) => chains.has(key));
 }
 
@@ -58,15 +61,17 @@ function expect(candidates: readonly Comparison[], weights: LinkWeights) {
   const { total } = createLikelihood(weights);
   const same = createTally();
   const counts = { same: 0, sibling: 0 };
+  const shares: number[] = [];
   for (const comparison of candidates) {
     const of = (kinship: Kinship) => total(comparison, kinship, false);
     const each = { same: of('same'), sibling: of('sibling'), stranger: of('stranger') };
     const all = each.same + each.sibling + each.stranger;
     same.add(comparison, each.same / all);
+    shares.push(each.same / all);
     counts.same += each.same / all;
     counts.sibling += each.sibling / all;
   }
-  return { same, counts };
+  return { same, counts, shares };
 }
 
 /** Of so many pairs, this many are taken for seen before. */
@@ -74,8 +79,11 @@ const pairsBefore = 2000;
 const samesBefore = 2;
 const siblingsBefore = 8;
 
-function toKinship({ same, sibling }: LinkWeights['kinship'], { length }: readonly Evidence[]): LinkWeights['kinship'] {
-  const all = (length * (length - 1)) / 2 + pairsBefore;
+/** The share of all pairs of two directories. */
+function toKinship({ same, sibling }: LinkWeights['kinship'], evidence: readonly Evidence[]): LinkWeights['kinship'] {
+  const perSource = Map.groupBy(evidence, ({ source }) => source).values();
+  const within = perSource.reduce((sum, { length }) => sum + length ** 2, 0);
+  const all = (evidence.length ** 2 - within) / 2 + pairsBefore;
   return { same: (same + samesBefore) / all, sibling: (sibling + siblingsBefore) / all };
 }
 

@@ -19,20 +19,24 @@ export const agreesUpTo = nameLevels.indexOf('common');
 /** A directory lists a service once, as a rule. */
 const withinSource = 0.05;
 
-/** Two groups of one name that an organisation has several of are mostly at different places. */
-const placesOfChain = [0.01, 0.03, 0.96];
+/** Two services of one organisation and one name are mostly at different places, or nobody could tell which is meant. */
+const placesOfNamesakes = [0.005, 0.005, 0.03, 0.96];
 
 /** Names of siblings: where their organisation has several of the name, and where all have the words of it. */
 const namesOfChain = [0.15, 0.08, 0.05];
 const plainNamesOfSiblings = [0.02, 0.02, 0.02];
 
-/** Names of strangers, where no directory has two services of the name: worth 10 bits, as on the public benchmark. */
-const namesOfOne = [0.0005, 0.0008];
+/**
+ * A name is written in another way as often where it is of two services as where it is of one; but other names, too,
+ * may look like it.
+ */
+const looksLike = [1, 2, 4];
 
 export function createLikelihood(weights: LinkWeights): Likelihood {
-  const { fields, kinship: kin, perSource } = weights;
+  const { fields, kinship: kin, coincidence } = weights;
   const start = { ...kin, stranger: 1 - kin.same - kin.sibling };
   const repeated = new Map(Object.entries(weights.repeated));
+  const agreeing = fields.name.same.slice(0, agreesUpTo + 1).reduce((sum, share) => sum + share, 0);
   const chains = new Set(weights.chains);
 
   function isChain({ nameKeys: [one, other] }: Comparison): boolean {
@@ -48,20 +52,20 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
     if (kinship === 'same' || (field !== 'name' && field !== 'locations')) return table;
     const { name } = comparison.levels;
     if (name === null || name > agreesUpTo) return table;
-    if (field === 'name') return kinship === 'sibling' ? ofSiblingsName(table, level) : ofStrangersName(table, level);
-    return kinship === 'sibling' && isChain(comparison) ? (placesOfChain[level] ?? table) : table;
+    if (field === 'name') return kinship === 'sibling' ? ofSiblingsName(table, level) : ofNamesake(comparison, level);
+    return kinship === 'sibling' ? (placesOfNamesakes[level] ?? table) : table;
 
     function ofSiblingsName(share: number, at: number): number {
       const ofChain = isChain(comparison) ? (namesOfChain[at] ?? 0) : 0;
       const ofPlain = comparison.plain ? (plainNamesOfSiblings[at] ?? 0) : 0;
-      return Math.max(share, ofChain || ofPlain);
+      return Math.max(share, ofChain || ofPlain, ofNamesake(comparison, at));
     }
+  }
 
-    function ofStrangersName(share: number, at: number): number {
-      const [one, other] = comparison.nameKeys;
-      const times = Math.max(repeated.get(one) ?? 1, repeated.get(other) ?? 1);
-      return times > 1 ? Math.max(share, (times - 1) / (perSource + 1)) : Math.min(share, namesOfOne[at] ?? share);
-    }
+  /** That another service has this name, by how many have it, and that it is written like this. */
+  function ofNamesake({ nameKeys: [one, other] }: Comparison, level: number): number {
+    const share = Math.max(repeated.get(one) ?? 0, repeated.get(other) ?? 0, coincidence);
+    return (share * (looksLike[level] ?? 1) * (fields.name.same[level] ?? 0)) / agreeing;
   }
 
   return {

@@ -1,17 +1,20 @@
 import { blockKeys } from './block-keys.ts';
 import { createBuckets } from './buckets.ts';
-import type { Bond } from './cluster.ts';
 import type { Evidence } from './evidence.ts';
-import { type Judgement, createJudge, reviewFrom } from './judge.ts';
+import { type Judgement, createJudge } from './judge.ts';
+import { pool } from './pool.ts';
+import type { LonePair } from './rivals.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** Keeps what is thought of pairs, and thinks anew only of those with a listing that has changed. */
 export interface PairStore {
   /** Takes over the listings as they are now, each by its id. */
   update(listings: ReadonlyMap<string, Evidence>): void;
-  /** Every pair that is not certainly two services, vetoed ones aside. */
-  bonds(): Bond[];
+  /** Every pair that may be one service, vetoed ones aside. */
+  bonds(): LonePair[];
   judge(one: string, other: string): Judgement;
+  /** Judges two groups as if each were one listing that tells all that its members tell. */
+  judgePooled(ones: readonly string[], others: readonly string[]): Judgement;
   /** How many pairs were compared so far. */
   compared(): number;
 }
@@ -20,8 +23,11 @@ interface Entry {
   evidence: Evidence;
   keys: readonly number[];
   /** Those that come after it, by their numbers. */
-  bonds: Map<number, Pick<Bond, 'bits' | 'band'>>;
+  bonds: Map<number, Pick<LonePair, 'bits' | 'settled'>>;
 }
+
+/** Pairs of which less speaks for one service stay two, whatever their rivals. */
+const leastBits = -9;
 
 export function createPairStore(weights: LinkWeights): PairStore {
   const crowded = new Set(weights.crowded);
@@ -55,10 +61,10 @@ export function createPairStore(weights: LinkWeights): PairStore {
 
   function bind(number: number, entry: Entry, neighbour: number, other: Entry): void {
     compared += 1;
-    const { bits, band, probability } = judge(...inOrder(entry.evidence, other.evidence));
-    if (band === 'APART' || probability < reviewFrom) return;
-    entry.bonds.set(neighbour, { bits, band });
-    other.bonds.set(number, { bits, band });
+    const { bits, vetoes, settled } = judge(...inOrder(entry.evidence, other.evidence));
+    if (vetoes.length > 0 || bits < leastBits) return;
+    entry.bonds.set(neighbour, { bits, settled });
+    other.bonds.set(number, { bits, settled });
   }
 
   function evidenceOf(id: string): Evidence {
@@ -84,6 +90,7 @@ export function createPairStore(weights: LinkWeights): PairStore {
       );
     },
     judge: (one, other) => judge(...inOrder(evidenceOf(one), evidenceOf(other))),
+    judgePooled: (ones, others) => judge(...inOrder(pool(ones.map(evidenceOf)), pool(others.map(evidenceOf)))),
     compared: () => compared,
   };
 }

@@ -2,8 +2,8 @@ import type { ListingLocation } from '../../kit/listing.ts';
 import { metresBetween } from '../../kit/place/distance.ts';
 import type { Point } from '../../kit/place/point.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
-import { fold } from '../../kit/text/fold.ts';
 import { createName } from './names.ts';
+import { toStreetLine } from './street-line.ts';
 import { toTokens } from './tokens.ts';
 
 /** A place as it is compared. */
@@ -27,7 +27,7 @@ export function toPlace(location: ListingLocation): PlaceEvidence | null {
     name: key === '' ? null : key,
     postcode: whole?.postcode ?? null,
     outcode: whole?.outcode ?? null,
-    line: addressLines.map(fold).find((line) => /^\d+[a-z]? \p{L}/u.test(line)) ?? null,
+    line: addressLines.map(toStreetLine).find((line) => /^\d+[a-z]? \p{L}/u.test(line)) ?? null,
     point: latitude === null || longitude === null ? null : { latitude, longitude },
   };
 }
@@ -35,22 +35,31 @@ export function toPlace(location: ListingLocation): PlaceEvidence | null {
 /** Two directories' points of one place lie up to this far apart (Piech and others 2020, on points of interest). */
 export const sameSiteMetres = 300;
 
-/** How two places stand to each other; `unknown` where what is told of one cannot be compared with what of the other. */
-export type PlaceRelation = 'same' | 'near' | 'apart' | 'unknown';
+/** Two accounts of one building lie up to this far apart: a long roof, or two geocoders. */
+const sameBuildingMetres = 50;
+
+/**
+ * How two places stand to each other, the nearest first: `same` where two parts of their addresses agree, `alike` where
+ * one does; `unknown` where what is told of one cannot be compared with what of the other.
+ */
+export type PlaceRelation = 'same' | 'alike' | 'near' | 'apart' | 'unknown';
 
 export function comparePlaces(one: PlaceEvidence, other: PlaceEvidence): PlaceRelation {
   const postcode = compareKnown(one.postcode, other.postcode);
-  if (postcode === 'same') return 'same';
   const line = compareKnown(one.line, other.line);
-  const sameDistrict = compareKnown(one.outcode, other.outcode) !== 'apart';
-  if (line === 'same' && sameDistrict) return 'same';
   const name = compareKnown(one.name, other.name);
+  const metres = one.point && other.point ? metresBetween(one.point, other.point) : null;
+  const agreeing = [postcode, line, name].filter((part) => part === 'same').length;
+  const isOneBuilding = metres !== null && metres <= sameBuildingMetres;
+  const sameDistrict = compareKnown(one.outcode, other.outcode) !== 'apart';
+  if (sameDistrict && agreeing + (isOneBuilding ? 1 : 0) >= 2 && line !== 'apart') return 'same';
+  if (postcode === 'same' || (line === 'same' && sameDistrict)) return 'alike';
   if (name === 'same' && sameDistrict) return 'near';
   if (postcode === 'apart' && name === 'apart') return 'apart';
-  if (one.point && other.point) return metresBetween(one.point, other.point) <= sameSiteMetres ? 'near' : 'apart';
+  if (metres !== null) return metres <= sameSiteMetres ? 'near' : 'apart';
   return postcode === 'apart' || (line === 'apart' && name === 'apart') ? 'apart' : 'unknown';
 }
 
-function compareKnown(one: string | null, other: string | null): PlaceRelation {
+function compareKnown(one: string | null, other: string | null): 'same' | 'apart' | 'unknown' {
   return one === null || other === null ? 'unknown' : one === other ? 'same' : 'apart';
 }

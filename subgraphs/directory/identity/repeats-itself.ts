@@ -1,7 +1,7 @@
 import { nameLevels } from './compare-names.ts';
 import { type Comparison, type Levels, otherPage } from './compare.ts';
+import { type FieldName, agreesAt } from './fields.ts';
 
-const nearlyTheSame = nameLevels.indexOf('common');
 const somethingInCommon = nameLevels.indexOf('told');
 
 /**
@@ -15,11 +15,13 @@ export function repeatsItself(comparison: Comparison): boolean {
 
 /** The same, but for how much agrees: enough where a record of another directory is like both. */
 export function mayRepeatItself({ levels }: Comparison): boolean {
-  if (levels.name === null || levels.name > nearlyTheSame) return false;
-  const { phones, locations, organisation, url, ages, schedules } = levels;
+  if (!agreesAt('name', levels.name)) return false;
   // Of two records of one page, one may have an old number.
-  const telling = [url === 0 ? 0 : phones, locations, organisation, ages, schedules];
-  return telling.every((level) => level === null || level === 0) && (url === null || url < otherPage);
+  const isOnePage = agreesAt('url', levels.url);
+  const telling = (['phones', 'locations', 'organisation', 'ages', 'schedules'] as const).filter(
+    (field) => levels[field] !== null && !(isOnePage && field === 'phones'),
+  );
+  return telling.every((field) => agreesAt(field, levels[field])) && (levels.url === null || levels.url < otherPage);
 }
 
 /**
@@ -28,11 +30,14 @@ export function mayRepeatItself({ levels }: Comparison): boolean {
  */
 export function differWithinSource({ levels }: Comparison, isChain: boolean): string[] {
   const { name, locations, schedules, url } = levels;
-  if (isChain && locations !== 0 && url !== 0) return ['One directory has several of this name.'];
-  const apart = (name ?? 0) > somethingInCommon || (locations ?? 0) > 0 || (schedules ?? 0) > 0;
+  const isHere = agreesAt('locations', locations);
+  if (isChain && !isHere && !agreesAt('url', url)) return ['One directory has several of this name.'];
+  const apart = (name ?? 0) > somethingInCommon || (locations !== null && !isHere) || (schedules ?? 0) > 0;
   return apart ? ['One directory lists both, with different names, places or days.'] : [];
 }
 
-function agreements({ phones, locations, organisation, url, description }: Levels): number {
-  return [phones, locations, organisation, url, description].filter((level) => level === 0).length;
+const tellingApart = ['phones', 'locations', 'organisation', 'url', 'description'] as const satisfies FieldName[];
+
+function agreements(levels: Levels): number {
+  return tellingApart.filter((field) => agreesAt(field, levels[field])).length;
 }

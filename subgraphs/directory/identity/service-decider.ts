@@ -2,7 +2,7 @@ import type { Listing } from '../../kit/listing.ts';
 import { type Bond, bySureness, cluster, pairKey } from './cluster.ts';
 import { type EvidenceStore, createEvidenceStore } from './evidence-store.ts';
 import { sourceOf } from './evidence.ts';
-import type { Judgement } from './judge.ts';
+import { type Judgement, bandOf, toProbability } from './judge.ts';
 import { learnWeights } from './learn-weights.ts';
 import { type PairStore, createPairStore } from './pair-store.ts';
 import type {
@@ -16,6 +16,7 @@ import type {
 } from './pairs.ts';
 import { createLikelihood } from './likelihood.ts';
 import { mayRepeatItself } from './repeats-itself.ts';
+import { weighRivals } from './rivals.ts';
 import { toFieldWeights, toReasons } from './say.ts';
 import type { LinkWeights } from './weights.ts';
 
@@ -47,27 +48,48 @@ export function createServiceDecider(): ServiceDecider {
       const { evidence, pairs } = remember({ sources, weights });
       const known = evidence.read(listings);
       pairs.update(known);
-      const bonds = pairs.bonds();
+      const bonds = weighRivals(pairs.bonds(), weights.coverage);
       const said = toSaid(decisions, known);
       const affinityOf = (one: string, other: string) => toAffinity(pairs.judge(one, other), one, other);
-      const groups = cluster({ ids: [...known.keys()], bonds, affinityOf, said });
+      const arePooledAlike = (ones: readonly string[], others: readonly string[], { one, other, bits }: Bond) => {
+        if (shareSource(ones, others)) return false;
+        const { bits: pooled, vetoes, settled } = pairs.judgePooled(ones, others);
+        const ofRivals = bits - pairs.judge(one, other).bits;
+        return vetoes.length === 0 && bandOf(pooled + ofRivals, settled) === 'JOIN';
+      };
+      const groups = cluster({ ids: [...known.keys()], bonds, affinityOf, arePooledAlike, said });
+      const judge = judgeBeside(pairs, bonds);
       const likelihood = createLikelihood(weights);
-      const toReview = ({ one, other }: Bond): ReviewPair => {
+      const toReview = ({ one, other, bits }: Bond): ReviewPair => {
         const judgement = pairs.judge(one, other);
-        const { probability, vetoes } = judgement;
+        const { vetoes } = judgement;
         return {
           one,
           other,
-          probability,
+          probability: toProbability(bits),
           vetoes,
-          weights: toFieldWeights(likelihood, judgement, sourceOf(one) === sourceOf(other)),
+          weights: toFieldWeights(likelihood, judgement, { within: sourceOf(one) === sourceOf(other), bits }),
         };
       };
       return {
-        clusters: groups.map((ids) => toCluster(ids, pairs, said)),
+        clusters: groups.map((ids) => toCluster(ids, judge, said)),
         queue: undecided(bonds, groups, said).map(toReview),
       };
     },
+  };
+}
+
+function shareSource(ones: readonly string[], others: readonly string[]): boolean {
+  const sources = new Set(ones.map(sourceOf));
+  return others.some((other) => sources.has(sourceOf(other)));
+}
+
+/** Judges two with their rivals considered. */
+function judgeBeside(pairs: PairStore, bonds: readonly Bond[]): PairStore['judge'] {
+  const known = new Map(bonds.map(({ one, other, bits }) => [pairKey(one, other), bits]));
+  return (one, other) => {
+    const judgement = pairs.judge(one, other);
+    return { ...judgement, bits: known.get(pairKey(one, other)) ?? judgement.bits };
   };
 }
 
@@ -92,13 +114,13 @@ function toSaid(decisions: readonly PairDecision[], known: ReadonlyMap<string, u
 function undecided(bonds: readonly Bond[], groups: readonly string[][], said: ReadonlyMap<string, string>): Bond[] {
   const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids] as const)));
   const open = bonds.filter(
-    ({ one, other }) => groupOf.get(one) !== groupOf.get(other) && !said.has(pairKey(one, other)),
+    ({ one, other, band }) => band !== 'APART' && groupOf.get(one) !== groupOf.get(other) && !said.has(pairKey(one, other)),
   );
   return open.toSorted(bySureness);
 }
 
-function toCluster(ids: readonly string[], pairs: PairStore, said: ReadonlyMap<string, string>): Cluster {
-  return { members: ids.map((id) => toMember(id, ids, pairs, said)) };
+function toCluster(ids: readonly string[], judge: PairStore['judge'], said: ReadonlyMap<string, string>): Cluster {
+  return { members: ids.map((id) => toMember(id, ids, judge, said)) };
 }
 
 const bySomebody: Reason = { field: 'decision', text: 'A person has said that they are one service.' };
@@ -107,7 +129,7 @@ const bySomebody: Reason = { field: 'decision', text: 'A person has said that th
 function toMember(
   listingId: string,
   ids: readonly string[],
-  pairs: PairStore,
+  judge: PairStore['judge'],
   said: ReadonlyMap<string, string>,
 ): ClusterMember {
   if (ids.length === 1) return { listingId, matchedBy: [], matchScore: null };
@@ -115,9 +137,9 @@ function toMember(
   if (others.some((id) => said.get(pairKey(listingId, id)) === 'same')) {
     return { listingId, matchedBy: [bySomebody], matchScore: 1 };
   }
-  const judgements = others.map((id) => pairs.judge(listingId, id));
+  const judgements = others.map((id) => judge(listingId, id));
   const best = judgements.reduce((one, other) => (isSurer(other, one) ? other : one));
-  return { listingId, matchedBy: toReasons(best), matchScore: Math.floor(best.probability * 1e4) / 1e4 };
+  return { listingId, matchedBy: toReasons(best), matchScore: Math.floor(toProbability(best.bits) * 1e4) / 1e4 };
 }
 
 /** What may be one is surer than what must not, however many bits speak for it. */

@@ -20,6 +20,17 @@ export function mayBeMistyped(one: string, other: string): boolean {
   return slipsBetween(one, other) <= allowed;
 }
 
+/** A name must be so long for one slip in every so many letters, three at most, to leave it the same name. */
+const lettersASlip = 6;
+const mostSlips = 3;
+
+/** Whether two whole names, written without spaces, may be one, mistyped. */
+export function maySpellOneName(one: string, other: string): boolean {
+  if (/\d/.test(one) || /\d/.test(other)) return one === other;
+  const allowed = Math.min(mostSlips, Math.floor(Math.min(one.length, other.length) / lettersASlip));
+  return Math.abs(one.length - other.length) <= allowed && slipsBetween(one, other) <= allowed;
+}
+
 /** Optimal string alignment distance. `https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance` */
 function slipsBetween(one: string, other: string): number {
   let beforeLast: number[] = [];

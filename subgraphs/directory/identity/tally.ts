@@ -42,6 +42,6 @@ export function createTally(): Tally {
 }
 
 /** To six decimals, so that weights written and read again are the same. */
-function round(share: number): number {
+export function round(share: number): number {
   return Math.round(share * 1e6) / 1e6;
 }

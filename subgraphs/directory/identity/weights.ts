@@ -1,6 +1,7 @@
 import type { BlockKey } from './block-keys.ts';
 import type { NameWeights } from './compare.ts';
 import type { FieldName, Probabilities } from './fields.ts';
+import { hash } from './hash.ts';
 import { commonWords } from './lexicon/words.ts';
 import { type Name, withoutAsides } from './names.ts';
 import { mayBeMistyped } from './spelling.ts';
@@ -11,26 +12,31 @@ import { mayBeMistyped } from './spelling.ts';
  */
 export interface LinkWeights {
   version: typeof weightsVersion;
-  /** How many listings they were learned from, and how many a directory has on average. */
+  /** How many listings they were learned from. */
   listings: number;
-  perSource: number;
   /** How probable it is of any two listings that they are one service, or siblings. */
   kinship: { same: number; sibling: number };
+  /** By the ids of two directories, with a space between: the share of what the first lists that the second has too. */
+  coverage: Record<string, number>;
   fields: Record<FieldName, Probabilities>;
   /** Words that more than one listing has in its name, by how many. */
   words: Record<string, number>;
-  /** Names that one directory gives to several services, by how many. */
+  /** Names that one directory gives to several services, by the share of all listings that have them. */
   repeated: Record<string, number>;
+  /** How probable it is of another service that it has a name that seemed to be of one alone. */
+  coincidence: number;
   /** Those that it gives to several of one organisation, such as a group at each of its hubs. */
   chains: string[];
   /** Parts of names that are the names of organisations or venues: "Inspire - Cranstoun" has one. */
   asides: string[];
+  /** Telephones, pages and mailboxes that one directory gives to several services, each as a hash. */
+  shared: number[];
   /** Block keys that too many listings share. */
   crowded: BlockKey[];
 }
 
 /** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
-export const weightsVersion = 1;
+export const weightsVersion = 2;
 
 /** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
 export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
@@ -47,10 +53,11 @@ const knownFrom = 3;
 /** What a word that many names have is worth, in bits. */
 const commonBits = 1;
 
-export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' | 'listings'>): NameWeights {
+export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' | 'listings' | 'shared'>): NameWeights {
   const { words, listings } = weights;
   const counts = new Map(Object.entries(words));
   const asides = new Set(weights.asides);
+  const shared = new Set(weights.shared);
   const bits = new Map<string, number>();
   const bare = new WeakMap<Name, Name>();
   const isKnown = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
@@ -63,6 +70,7 @@ export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' 
 
   return {
     isKnown,
+    isShared: (contact) => shared.has(hash(contact)),
     bitsOf(word) {
       const known = bits.get(word) ?? weigh(word);
       bits.set(word, known);

@@ -20,6 +20,9 @@ export const tellingWords = list(`
   twin under walker wednesday weekday weekend young younger youth
 `);
 
+/** How an organisation is incorporated: most leave it out. As folded. */
+export const legalForms = list('limited llp ltd plc');
+
 /** Words that end the name of a building or a house of an organisation. As folded, in the singular. */
 export const venueWords = list(`
   building campus cathedral centre center chapel church hall hospital hub library mosque museum pavilion stadium

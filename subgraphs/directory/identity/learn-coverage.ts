@@ -1,0 +1,33 @@
+import type { Evidence } from './evidence.ts';
+import type { Pair } from './sample-pairs.ts';
+import { round } from './tally.ts';
+import type { LinkWeights } from './weights.ts';
+
+/** As if each directory had so many listings more, of which no other has any: few listings tell little. */
+const listingsBefore = 20;
+
+/**
+ * The share of what one directory lists that another has too. `shares` holds how likely each of the pairs is to be one
+ * service, and `looked` which share of all such pairs these are.
+ */
+export function learnCoverage(
+  evidence: readonly Evidence[],
+  pairs: readonly Pair[],
+  { shares, looked }: { shares: readonly number[]; looked: number },
+): LinkWeights['coverage'] {
+  const sizes = new Map([...Map.groupBy(evidence, ({ source }) => source)].map(([source, of]) => [source, of.length]));
+  const common = new Map<string, number>();
+  for (const [index, [one, other]] of pairs.entries()) {
+    const share = (shares[index] ?? 0) / looked;
+    for (const key of [`${one.source} ${other.source}`, `${other.source} ${one.source}`]) {
+      common.set(key, (common.get(key) ?? 0) + share);
+    }
+  }
+  const entries = [...common].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(
+    entries.map(([key, count]) => {
+      const size = sizes.get(key.slice(0, key.indexOf(' '))) ?? 0;
+      return [key, round(Math.min(1, count / (size + listingsBefore)))];
+    }),
+  );
+}

@@ -1,0 +1,80 @@
+import { compareText } from './compare-text.ts';
+import type { Evidence } from './evidence.ts';
+import { withoutAsides } from './names.ts';
+import { round } from './tally.ts';
+import type { LinkWeights } from './weights.ts';
+
+/** As if so many pairs had been looked at before, of which so large a share had one name by chance. */
+const pairsBefore = 20_000;
+const usualCoincidence = 0.0005;
+
+/**
+ * Names that one directory gives to several services: a service that it lists twice counts once. How often a name that
+ * was met once is met again is as Good and Turing reckon it: by how many were met twice.
+ */
+export function findRepeated(
+  evidence: readonly Evidence[],
+  asides: ReadonlySet<string>,
+): Pick<LinkWeights, 'repeated' | 'coincidence' | 'chains'> {
+  const [repeated, chains] = [new Map<string, number>(), new Set<string>()];
+  const sizes = new Map([...Map.groupBy(evidence, ({ source }) => source)].map(([source, of]) => [source, of.length]));
+  const seen = { again: 0, pairs: 0 };
+  const named = evidence.flatMap((one) =>
+    one.names.map((name) => ({ key: withoutAsides(name, (part) => asides.has(part)).key, one })),
+  );
+  for (const [name, of] of Map.groupBy(named, ({ key }) => key)) {
+    const ones = of.map(({ one }) => one);
+    const counts = groupsOf(ones, ({ source }) => source).map((group) => ({
+      count: countServices(group),
+      of: sizes.get(group[0]?.source ?? '') ?? 0,
+    }));
+    for (const { count, of: size } of counts) {
+      if (count === 1) seen.pairs += size;
+      if (count === 2) seen.again += 2;
+    }
+    if (counts.some(({ count }) => count > 1)) {
+      repeated.set(name, round(counts.reduce((sum, { count }) => sum + count, 0) / evidence.length));
+    }
+    const ofOneKin = groupsOf(ones, (one) => `${one.source}\n${kinOf(one)}`);
+    const meeting = ones.filter(({ meets }) => meets);
+    if ([...ofOneKin, meeting].some((group) => countPlaces(group) > 1) || ofOneKin.some(isList)) chains.add(name);
+  }
+  const coincidence = round((seen.again + pairsBefore * usualCoincidence) / (seen.pairs + pairsBefore));
+  return { repeated: toRecord([...repeated]), coincidence, chains: [...chains].toSorted(compareText) };
+}
+
+export function groupsOf(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): Evidence[][] {
+  return [...Map.groupBy(evidence, keyOf).values()];
+}
+
+/** Who offers it: siblings are told from strangers by this. */
+function kinOf({ organisation, phones }: Evidence): string {
+  return organisation?.key ?? phones.join();
+}
+
+function countServices(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(signatureOf)).size;
+}
+
+/** Equal for two records of one service in one directory; its id where too little is told to say so. */
+export function signatureOf(one: Evidence): string {
+  const known = [placeOf(one), one.phones.join(), one.organisation?.key ?? ''];
+  return known.filter((part) => part !== '').length < 2 ? one.id : known.join('\n');
+}
+
+function countPlaces(evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(placeOf).filter((place) => place !== '')).size;
+}
+
+function placeOf({ places }: Evidence): string {
+  return places.map(({ postcode }) => postcode ?? '').join();
+}
+
+/** More records of one name than a directory has by mistake, and no place to tell them apart. */
+function isList(evidence: readonly Evidence[]): boolean {
+  return evidence.filter((one) => placeOf(one) === '').length > 2;
+}
+
+function toRecord(entries: readonly (readonly [string, number])[]): Record<string, number> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
+}
