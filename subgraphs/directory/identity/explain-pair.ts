@@ -56,7 +56,11 @@ export function explainPair(one: Listing, other: Listing, options: ExplainOption
 }
 
 /** How sure the pair is beside its rivals, for which only those with a block in common matter; null when none has. */
-function weighAmong(all: readonly Evidence[], pair: readonly [Evidence, Evidence], weights: LinkWeights): number | null {
+function weighAmong(
+  all: readonly Evidence[],
+  pair: readonly [Evidence, Evidence],
+  weights: LinkWeights,
+): number | null {
   const crowded = new Set(weights.crowded);
   const keysOf = (one: Evidence) => new Set(blockKeys(one, (key) => crowded.has(key)));
   const wanted = pair.map(keysOf).reduce((ones, others) => ones.union(others));

@@ -6,7 +6,10 @@ import type { LinkWeights } from './weights.ts';
 
 /** As if so many pairs had been looked at before, of which so large a share had one name by chance. */
 const pairsBefore = 20_000;
-const usualCoincidence = 0.0005;
+const usualCoincidence = 0.0002;
+
+/** As if there had been so many listings before, of other names. */
+const listingsBefore = 20;
 
 /**
  * Names that one directory gives to several services: a service that it lists twice counts once. How often a name that
@@ -33,7 +36,8 @@ export function findRepeated(
       if (count === 2) seen.again += 2;
     }
     if (counts.some(({ count }) => count > 1)) {
-      repeated.set(name, round(counts.reduce((sum, { count }) => sum + count, 0) / evidence.length));
+      const others = counts.reduce((sum, { count }) => sum + count, 0) - 1;
+      repeated.set(name, round(others / (evidence.length + listingsBefore)));
     }
     const ofOneKin = groupsOf(ones, (one) => `${one.source}\n${kinOf(one)}`);
     const meeting = ones.filter(({ meets }) => meets);

@@ -20,7 +20,7 @@ export const agreesUpTo = nameLevels.indexOf('common');
 const withinSource = 0.05;
 
 /** Two services of one organisation and one name are mostly at different places, or nobody could tell which is meant. */
-const placesOfNamesakes = [0.005, 0.005, 0.03, 0.96];
+const placesOfNamesakes = [0.002, 0.002, 0.03, 0.966];
 
 /** Names of siblings: where their organisation has several of the name, and where all have the words of it. */
 const namesOfChain = [0.15, 0.08, 0.05];

@@ -1,4 +1,5 @@
 import { type Bond, pairKey } from './cluster.ts';
+import { compareText } from './compare-text.ts';
 import { sourceOf } from './evidence.ts';
 import { bandOf } from './judge.ts';
 import type { LinkWeights } from './weights.ts';
@@ -36,14 +37,25 @@ interface Claim {
  * rival (belief propagation over a matching: Huang and Jebara 2009, arXiv:0908.1769).
  */
 export function weighRivals(pairs: readonly LonePair[], coverage: LinkWeights['coverage']): Bond[] {
-  const across = pairs.filter(({ one, other }) => sourceOf(one) !== sourceOf(other));
-  const within = pairs.filter(({ one, other }) => sourceOf(one) === sourceOf(other));
+  // Sums of fractions depend on their order in the last bit.
+  const sorted = pairs.toSorted((a, b) => compareText(a.one, b.one) || compareText(a.other, b.other));
+  const across = sorted.filter(({ one, other }) => sourceOf(one) !== sourceOf(other));
+  const within = sorted.filter(({ one, other }) => sourceOf(one) === sourceOf(other));
   const claims = across.map(({ one, other, bits }) => [
     toClaim(one, other, { odds: 2 ** bits, coverage }),
     toClaim(other, one, { odds: 2 ** bits, coverage }),
   ]);
   findRivals(claims.flat(), new Set(within.map(({ one, other }) => pairKey(one, other))));
-  const back = new Map(claims.flatMap(([forth, back]) => (forth && back ? [[forth, back], [back, forth]] : [])));
+  const back = new Map(
+    claims.flatMap(([forth, back]) =>
+      forth && back
+        ? [
+            [forth, back],
+            [back, forth],
+          ]
+        : [],
+    ),
+  );
   const elsewhere = ({ missing, rivals }: Claim) =>
     rivals.reduce((sum, rival) => sum + (back.get(rival)?.left ?? 0), missing);
   for (let round = 0; round < rounds; round += 1) {
@@ -54,7 +66,10 @@ export function weighRivals(pairs: readonly LonePair[], coverage: LinkWeights['c
     const bits = (claims[index] ?? []).reduce((sum, claim) => sum - Math.log2(elsewhere(claim)), alone);
     return { one, other, bits, band: bandOf(bits, settled) };
   });
-  return [...bonds, ...within.map(({ one, other, bits, settled }) => ({ one, other, bits, band: bandOf(bits, settled) }))];
+  return [
+    ...bonds,
+    ...within.map(({ one, other, bits, settled }) => ({ one, other, bits, band: bandOf(bits, settled) })),
+  ];
 }
 
 function toClaim(

@@ -114,7 +114,8 @@ function toSaid(decisions: readonly PairDecision[], known: ReadonlyMap<string, u
 function undecided(bonds: readonly Bond[], groups: readonly string[][], said: ReadonlyMap<string, string>): Bond[] {
   const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids] as const)));
   const open = bonds.filter(
-    ({ one, other, band }) => band !== 'APART' && groupOf.get(one) !== groupOf.get(other) && !said.has(pairKey(one, other)),
+    ({ one, other, band }) =>
+      band !== 'APART' && groupOf.get(one) !== groupOf.get(other) && !said.has(pairKey(one, other)),
   );
   return open.toSorted(bySureness);
 }

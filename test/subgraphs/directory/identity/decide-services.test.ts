@@ -161,11 +161,11 @@ it('says why and how sure, and never with a value that may be confidential', () 
   expect(cluster?.members).toEqual(
     ['information-hub:1', 'nhs:1'].map((listingId) => ({
       listingId,
-      matchScore: 0.9988,
+      matchScore: 0.9999,
       matchedBy: [
         { field: 'name', text: 'The same name.' },
-        { field: 'locations', text: 'The same postcode or address.' },
-        { field: 'phones', text: 'The same telephone number.' },
+        { field: 'locations', text: 'The same postcode or street line.' },
+        { field: 'phones', text: 'The same telephone number, which is of no other service.' },
       ],
     })),
   );

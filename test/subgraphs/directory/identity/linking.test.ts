@@ -133,7 +133,14 @@ describe('an explanation', () => {
   it('gives every field with its weight, and no value', () => {
     const told = explainPair(high, low, { listings, sources });
     expect(told).toMatchObject({ one: low.id, other: high.id, band: 'REVIEW', together: false });
-    expect(told.weights.map(({ field }) => field)).toEqual(['start', 'name', 'locations', 'phones', 'organisation']);
+    expect(told.weights.map(({ field }) => field)).toEqual([
+      'start',
+      'name',
+      'locations',
+      'phones',
+      'organisation',
+      'rivals',
+    ]);
     expect(told.weights.find(({ field }) => field === 'phones')?.bits).toBeGreaterThan(0);
     expect(JSON.stringify(told.weights)).not.toMatch(/SM1|7946|Hope/);
   });

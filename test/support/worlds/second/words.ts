@@ -18,9 +18,7 @@ export const audiences = list('under 5s|teenagers|new parents|families with SEND
 
 export const concerns = list('Families|Children|Youth|Minds|Steps|Hands|Futures|Voices');
 
-export const organisationForms = list(
-  'Trust|Project|Association|Community Centre|Foundation|Network|CIC|Church',
-);
+export const organisationForms = list('Trust|Project|Association|Community Centre|Foundation|Network|CIC|Church');
 
 export const trees = list('Larch|Rowan|Alder|Sycamore|Hazel|Beech|Maple|Aspen|Juniper|Hawthorn');
 
