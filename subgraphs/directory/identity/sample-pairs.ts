@@ -6,12 +6,15 @@ import { findVetoes } from './vetoes.ts';
 /** Pairs looked at of each sort: more change the weights in the third figure and no decision. */
 const samplePairs = 20_000;
 
+/** Of few listings, so many pairs each: more are the same listings again. */
+const pairsEach = 12;
+
 export type Pair = readonly [Evidence, Evidence];
 
 /** Pairs over all listings, of two directories where there are two, by a rule in place of chance. */
 export function drawPairs(evidence: readonly Evidence[]): Pair[] {
   const { length } = evidence;
-  const wanted = Math.min(samplePairs, (length * (length - 1)) / 2);
+  const wanted = Math.min(samplePairs, pairsEach * length, (length * (length - 1)) / 2);
   const pairs: Pair[] = [];
   for (let turn = 0; turn < wanted; turn += 1) {
     const one = evidence[turn % length];

@@ -14,10 +14,11 @@ export function mayBeMistyped(one: string, other: string): boolean {
   if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return false;
   if (/\d/.test(one) || /\d/.test(other)) return false;
   const shorter = Math.min(one.length, other.length);
-  if (shorter === shortest) return one.length !== other.length && one[0] === other[0] && slipsBetween(one, other) === 1;
+  if (shorter === shortest)
+    return one.length !== other.length && one[0] === other[0] && slipsBetween(one, other, 1) === 1;
   const allowed = shorter >= longEnoughForTwo ? 2 : shorter >= longEnoughForOne ? 1 : 0;
   if (allowed === 0 || Math.abs(one.length - other.length) > allowed) return false;
-  return slipsBetween(one, other) <= allowed;
+  return slipsBetween(one, other, allowed) <= allowed;
 }
 
 /** A name must be so long for one slip in every so many letters, three at most, to leave it the same name. */
@@ -28,11 +29,11 @@ const mostSlips = 3;
 export function maySpellOneName(one: string, other: string): boolean {
   if (/\d/.test(one) || /\d/.test(other)) return one === other;
   const allowed = Math.min(mostSlips, Math.floor(Math.min(one.length, other.length) / lettersASlip));
-  return Math.abs(one.length - other.length) <= allowed && slipsBetween(one, other) <= allowed;
+  return Math.abs(one.length - other.length) <= allowed && slipsBetween(one, other, allowed) <= allowed;
 }
 
-/** Optimal string alignment distance. `https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance` */
-function slipsBetween(one: string, other: string): number {
+/** Optimal string alignment distance; infinite where it is surely more than `most`. `https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance` */
+function slipsBetween(one: string, other: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {
@@ -43,6 +44,7 @@ function slipsBetween(one: string, other: string): number {
       const swapped = isSwap ? at(beforeLast, column - 2) + 1 : Infinity;
       next.push(Math.min(changed, swapped, at(last, column) + 1, at(next, column - 1) + 1));
     }
+    if (Math.min(...next) > most && Math.min(...last) > most) return Infinity;
     beforeLast = last;
     last = next;
   }
