@@ -64,8 +64,9 @@ export function serveCalendars(app: FastifyInstance, { graph, clock, sample }: C
 function sendCalendar(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
   const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
   void reply.headers({ etag, 'cache-control': `public, max-age=${freshSeconds}`, 'access-control-allow-origin': '*' });
-  const known = (request.headers['if-none-match'] ?? '').split(',').map((one) => one.trim().replace(/^W\//, ''));
-  if (known.includes(etag) || known.includes('*')) return reply.code(304).send();
+  const sent = (request.headers['if-none-match'] ?? '').split(',');
+  const known = new Set(sent.map((one) => one.trim().replace(/^W\//, '')));
+  if (known.has(etag) || known.has('*')) return reply.code(304).send();
   return reply.type('text/calendar; charset=utf-8').send(text);
 }
 

@@ -56,7 +56,7 @@ describe('a coming date of which the feed is silent', () => {
     const series = after([[...group, rule]], [later], [later]);
     const moved = ['2026-11-24T13:30–14:30 MOVED', '2026-12-01T13:30–14:30 MOVED', '2026-12-08T13:30–14:30 MOVED'];
     expect(sessionsOf(series)).toEqual(moved);
-    const [one] = series.filter(({ announced }) => announced.title === 'Group');
+    const one = series.find(({ announced }) => announced.title === 'Group');
     const byName = one && findOccurrence(one, '2026-12-01T10:00:00Z', never);
     expect(byName?.start.toString()).toBe('2026-12-01T13:30:00Z');
     expect(one && findOccurrence(one, '2026-12-01T13:30:00Z', never)).toBeNull();
