@@ -8,6 +8,7 @@ import type { Area } from '../kit/source-options.ts';
 import { migrate } from '../kit/state/migrate.ts';
 import type { State } from '../kit/state/state.ts';
 import type { GraphLink, Subgraph } from '../kit/subgraph.ts';
+import { createEnglishWords } from '../kit/text/english-words.ts';
 import { createFeed } from './changes/feed.ts';
 import { createPublisher } from './changes/publisher.ts';
 import { createReadCheckable } from './checkable/checkable.ts';
@@ -81,7 +82,8 @@ const patienceMs = 600;
 /** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
 export function createDirectory(options: DirectoryOptions): Directory {
   const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
-  const needs = options.needs ?? createNeeds(readLexicon());
+  const isEnglish = createEnglishWords();
+  const needs = options.needs ?? createNeeds(readLexicon(), isEnglish);
   const db = state.db.withTables<DirectoryTables>();
   const ids = sources.map(({ id }) => id);
   const models = createModelStore(createModelFiles(dataDir), observer.log);
@@ -89,7 +91,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const harvester = createHarvester({ sources, db, clock, observer, deadlineMs });
   const places = createPlaceFinder({ postcodes: options.places, named: [] });
   const publisher = createPublisher({ db, models, clock, observer });
-  const lexicon = createLexicon();
+  const lexicon = createLexicon(isEnglish);
   const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, lexicon, needs, clock, observer });
   const searchOf = createSearchOf({ postcodes: options.places, lexicon, needs, area, sources: ids });
   const underWay = new Set<Promise<unknown>>();

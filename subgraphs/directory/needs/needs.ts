@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createEnglishWords } from '../../kit/text/english-words.ts';
 import type { Lexicon, NeedEntry, UrgentHelpEntry } from './lexicon/shape.ts';
 import { type ToNeeds, createToNeeds } from './services/to-needs.ts';
 import { type NeedRecogniser, createNeedRecogniser } from './recognise/recognise.ts';
@@ -19,12 +20,12 @@ export interface Needs {
 }
 
 /** Throws an Error that names what is wrong with the lexicon. */
-export function createNeeds(lexicon: Lexicon): Needs {
+export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords()): Needs {
   const byId = new Map(lexicon.needs.map((need) => [need.id, need]));
   return {
     all: lexicon.needs,
     find: (id) => byId.get(id) ?? null,
-    recognise: createNeedRecogniser(lexicon),
+    recognise: createNeedRecogniser(lexicon, isEnglish),
     toNeeds: createToNeeds(lexicon),
     digest: toDigest(lexicon),
     urgentHelpFor: ({ urgentHelp }) => urgentHelp.flatMap((key) => lexicon.urgentHelp.get(key) ?? []),

@@ -85,7 +85,8 @@ function mend(
   return typed.map((word, index) => {
     if (lexicon.words.has(word)) return word;
     const isHalf = index === typed.length - 1 && vocabulary.startingWith(word, 1).length > 0;
-    return (isHalf ? null : correctWord(word, names.has(word) ? placeWords : vocabulary)) ?? word;
+    if (isHalf || lexicon.isEnglish(word)) return word;
+    return correctWord(word, names.has(word) ? placeWords : vocabulary) ?? word;
   });
 }
 

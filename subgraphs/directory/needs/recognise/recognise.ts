@@ -1,3 +1,4 @@
+import type { EnglishWords } from '../../../kit/text/english-words.ts';
 import type { Lexicon } from '../lexicon/shape.ts';
 import { describe } from './because.ts';
 import { createConceptReader } from './concepts.ts';
@@ -38,15 +39,18 @@ const leastShare = 0.2;
 const scale = 7;
 
 /** Throws an Error that names what is wrong with the lexicon. */
-export function createNeedRecogniser(lexicon: Lexicon): NeedRecogniser {
+export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords): NeedRecogniser {
   const tokenise = createTokeniser(lexicon.spelling);
   const tokeniseOwn = rememberTokens(tokenise);
   const read = createConceptReader(lexicon.concepts, tokeniseOwn);
   const names = new Set(lexicon.concepts.keys());
   const readers = lexicon.needs.map((need) => ({ need: need.id, read: signReaderOf(need, names) }));
+  const ordinary = new Set(
+    lexicon.ordinary.flatMap((word) => tokeniseOwn(word).flatMap(({ word, stem }) => [word, stem])),
+  );
   const mend = createTypoMender(
     vocabularyOf(lexicon, tokeniseOwn),
-    new Set(lexicon.ordinary.flatMap((word) => tokeniseOwn(word).flatMap(({ word, stem }) => [word, stem]))),
+    ({ word, stem }) => ordinary.has(word) || ordinary.has(stem) || isEnglish(word),
   );
   const readExamples = createExampleReader(
     lexicon.needs.flatMap(({ id, label, examples }) =>

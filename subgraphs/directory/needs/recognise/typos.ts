@@ -13,13 +13,16 @@ const longForTwo = 8;
  * one letter wrong, missing, doubled or swapped, or two in a long word. The first letter has to be right, or swapped
  * with the second: people mistype it least. A word that fits two equally well is left alone.
  */
-export function createTypoMender(vocabulary: ReadonlyMap<string, string>, ordinary: ReadonlySet<string>): TypoMender {
+export function createTypoMender(
+  vocabulary: ReadonlyMap<string, string>,
+  isOrdinary: (token: Token) => boolean,
+): TypoMender {
   const words = [...vocabulary.keys()].filter((word) => word.length >= shortestMended && /^[a-z]+$/.test(word));
   const byStart = Map.groupBy(words, (word) => word.charAt(0));
   return (token) => {
     const { word, stem } = token;
-    const isRight = [word, stem].some((form) => vocabulary.has(form) || ordinary.has(form));
-    if (token.number !== null || word.length < shortestMended || isRight) return token;
+    const isKnown = vocabulary.has(word) || vocabulary.has(stem);
+    if (token.number !== null || word.length < shortestMended || isKnown || isOrdinary(token)) return token;
     const starts = [...new Set([word.charAt(0), word.charAt(1)])];
     const mended = nearest(word, { words: starts.flatMap((start) => byStart.get(start) ?? []), vocabulary });
     return mended === null ? token : { ...token, stem: mended };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { type EnglishWords, createEnglishWords } from '../../../kit/text/english-words.ts';
 import { acronyms } from '../../identity/lexicon/acronyms.ts';
 import source from './lexicon.json' with { type: 'json' };
 import { type Stem, createStem } from './stem.ts';
@@ -20,6 +21,8 @@ export interface Lexicon {
   small: ReadonlySet<string>;
   /** Words that are right though no directory may have them, folded. */
   words: ReadonlySet<string>;
+  /** Right words that no directory may have either: far more of them than anybody would write down. */
+  isEnglish: EnglishWords;
   /** Other words for a phrase, by its stems with a space between; undefined for a phrase that has none. */
   others: (phrase: string) => readonly OtherWords[] | undefined;
   /** The most words that a phrase with other words has. */
@@ -38,7 +41,7 @@ const LexiconFile = z.strictObject({
 });
 
 /** Throws with the place of the mistake when lexicon.json is not as docs/search.md says. */
-export function createLexicon(): Lexicon {
+export function createLexicon(isEnglish = createEnglishWords()): Lexicon {
   const file = LexiconFile.parse(source);
   const stem = createStem(file.apart);
   const small = new Set(toWords(file.small));
@@ -70,6 +73,7 @@ export function createLexicon(): Lexicon {
     stem,
     small,
     words,
+    isEnglish,
     others: (phrase) => others.get(phrase),
     longest: Math.max(...[...others.keys()].map((phrase) => phrase.split(' ').length)),
   };
