@@ -24,9 +24,12 @@ export interface GraphOptions {
   observer: Observer;
 }
 
-/** Sizes that keep the whole gateway below 250 MB resident. Both hold some thousands of different queries. */
-const plansMegabytes = 8;
-const documentsBytes = 8 * 1024 * 1024;
+/**
+ * Measured as JSON, of which each byte is several in memory. Parsed, a short query is 5 kB and the longest of our own 21,
+ * so that a hundred to four hundred are kept; others are parsed and planned again.
+ */
+const plansMegabytes = 2;
+const documentsBytes = 2 * 1024 * 1024;
 
 /** A persisted query that nobody has used for a day can be sent again. */
 const persistedForSeconds = 24 * 60 * 60;

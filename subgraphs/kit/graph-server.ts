@@ -9,8 +9,8 @@ import type { Logger } from 'pino';
 import { createErrorFormatter } from './graph-errors.ts';
 import type { Subgraph } from './subgraph.ts';
 
-/** The gateway asks each subgraph a few hundred different queries at most. */
-const parsedQueriesBytes = 4 * 1024 * 1024;
+/** As JSON, of which each byte is several in memory: what is kept are the latest that the gateway has asked. */
+const parsedQueriesBytes = 512 * 1024;
 
 /**
  * The GraphQL server of one subgraph, started. In-process links and HTTP share it, so that both answer alike: the same

@@ -1,8 +1,8 @@
 import type { KeyvStoreAdapter } from 'keyv';
 import { LRUCache } from 'lru-cache';
 
-/** About 32 MB, as V8 keeps two bytes for a letter at worst: an eighth of what the gateway may take. */
-const defaultMaxCharacters = 16_000_000;
+/** About 16 MB, as V8 keeps two bytes for a letter at worst: a sixteenth of what the gateway may take. */
+const defaultMaxCharacters = 8_000_000;
 
 /** A store for keyv in this process: when it is full, what was asked for longest ago makes room. */
 export function createMemoryStore(maxCharacters = defaultMaxCharacters): KeyvStoreAdapter {
