@@ -1,14 +1,27 @@
 import type { CalendarSession } from './read-calendar.ts';
 
-/** Whether a session is one that somebody subscribes to. */
-export type Filter = (session: CalendarSession) => boolean;
+/** What of a session the filters look at. */
+export type FilteredSession = Pick<CalendarSession, 'free' | 'online'> & {
+  ages: readonly Pick<CalendarSession['ages'][number], 'minMonths' | 'maxMonths' | 'maxMonthsWithSend'>[];
+  location: Pick<NonNullable<CalendarSession['location']>, 'wheelchair'> | null;
+};
+
+/** Filters that have been read; all of them have to hold. */
+export interface Filters {
+  /** Whether a session is one that somebody asks for. */
+  keeps: (session: FilteredSession) => boolean;
+  /** The filters that leave a session out only for want of an answer; none where it is kept, or fails one of them. */
+  setAsideBy: (session: FilteredSession) => FilterName[];
+}
 
 type Answer = boolean | null;
 
 /** What a parameter makes of its value: whether a session is meant, null where that is not known; null for no value. */
-type ParseFilter = (value: string) => ((session: CalendarSession) => Answer) | null;
+type ParseFilter = (value: string) => ((session: FilteredSession) => Answer) | null;
 
-const filters: Record<string, { allowed: string; parse: ParseFilter }> = {
+export type FilterName = 'ages' | 'free' | 'online' | 'wheelchair';
+
+const filters: Record<FilterName, { allowed: string; parse: ParseFilter }> = {
   ages: { allowed: 'years of age, such as `3` or `0-5`', parse: parseAges },
   free: { allowed: '`true` or `false`', parse: (value) => parseFlag(value, ({ free }) => toAnswer(free)) },
   online: { allowed: '`true` or `false`', parse: (value) => parseFlag(value, ({ online }) => online) },
@@ -18,34 +31,55 @@ const filters: Record<string, { allowed: string; parse: ParseFilter }> = {
   },
 };
 
+/** The parameters of an address that filter. */
+export const filterParameters = ['ages', 'free', 'online', 'wheelchair', 'includeUnknown'] as const;
+
 /**
- * The filter that the parameters of a calendar's address ask for; all of them have to hold. What is not known of a
- * session leaves it out, unless `includeUnknown=true`. For a parameter that cannot be read, a sentence that says what
- * it may be.
+ * The filters that the parameters of an address ask for. What is not known of a session leaves it out, unless
+ * `includeUnknown=true`. For a parameter that cannot be read, a sentence that says what it may be.
  */
-export function parseFilters(query: URLSearchParams): { filter: Filter } | { mistake: string } {
+export function parseFilters(query: URLSearchParams): Filters | { mistake: string } {
   const includeUnknown = query.get('includeUnknown') ?? 'false';
   if (!/^(?:true|false)$/.test(includeUnknown)) return mistake('includeUnknown', '`true` or `false`');
-  const asked: ((session: CalendarSession) => Answer)[] = [];
+  const asked: Asked[] = [];
   for (const [name, value] of query) {
     if (name === 'includeUnknown') continue;
-    const known = Object.hasOwn(filters, name) ? filters[name] : undefined;
-    if (!known) {
-      const names = [...Object.keys(filters), 'includeUnknown'].map((one) => `\`${one}\``).join(', ');
+    if (!isFilter(name)) {
+      const names = filterParameters.map((one) => `\`${one}\``).join(', ');
       return { mistake: `A calendar can be filtered by ${names}, and by nothing else.` };
     }
-    const filter = known.parse(value);
-    if (!filter) return mistake(name, known.allowed);
-    asked.push(filter);
+    const isMeant = filters[name].parse(value);
+    if (!isMeant) return mistake(name, filters[name].allowed);
+    asked.push({ name, isMeant });
   }
-  return { filter: (session) => asked.every((isMeant) => isMeant(session) ?? includeUnknown === 'true') };
+  return createFilters(asked, includeUnknown === 'true');
+}
+
+interface Asked {
+  name: FilterName;
+  isMeant: (session: FilteredSession) => Answer;
+}
+
+function createFilters(asked: readonly Asked[], includeUnknown: boolean): Filters {
+  return {
+    keeps: (session) => asked.every(({ isMeant }) => isMeant(session) ?? includeUnknown),
+    setAsideBy(session) {
+      const answers = asked.map(({ name, isMeant }) => ({ name, answer: isMeant(session) }));
+      if (includeUnknown || answers.some(({ answer }) => answer === false)) return [];
+      return answers.filter(({ answer }) => answer === null).map(({ name }) => name);
+    },
+  };
+}
+
+function isFilter(name: string): name is FilterName {
+  return Object.hasOwn(filters, name);
 }
 
 function mistake(name: string, allowed: string): { mistake: string } {
   return { mistake: `\`${name}\` has to be ${allowed}.` };
 }
 
-function parseFlag(value: string, answer: (session: CalendarSession) => Answer): ReturnType<ParseFilter> {
+function parseFlag(value: string, answer: (session: FilteredSession) => Answer): ReturnType<ParseFilter> {
   if (value !== 'true' && value !== 'false') return null;
   return (session) => {
     const known = answer(session);

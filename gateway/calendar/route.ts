@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
+import { sendPublic } from '../edge/send-public.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { parseFilters } from './filters.ts';
 import { type Calendar, CalendarUnavailable, createCalendarReader } from './read-calendar.ts';
@@ -31,7 +31,7 @@ export function serveCalendars(app: FastifyInstance, { graph, clock, sample }: C
     try {
       const calendar = await read();
       if (!calendar) return await say(reply, 404, 'There is no such calendar. All sessions are in /calendar/all.ics.');
-      const sessions = calendar.sessions.filter(filters.filter);
+      const sessions = calendar.sessions.filter(filters.keeps);
       return await sendCalendar(request, reply, writeCalendar({ ...calendar, sessions }, { sample }));
     } catch (error) {
       if (!(error instanceof CalendarUnavailable)) throw error;
@@ -62,12 +62,8 @@ export function serveCalendars(app: FastifyInstance, { graph, clock, sample }: C
 }
 
 function sendCalendar(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {
-  const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
-  void reply.headers({ etag, 'cache-control': `public, max-age=${freshSeconds}`, 'access-control-allow-origin': '*' });
-  const sent = (request.headers['if-none-match'] ?? '').split(',');
-  const known = new Set(sent.map((one) => one.trim().replace(/^W\//, '')));
-  if (known.has(etag) || known.has('*')) return reply.code(304).send();
-  return reply.type('text/calendar; charset=utf-8').send(text);
+  void reply.header('access-control-allow-origin', '*');
+  return sendPublic(request, reply, { text, type: 'text/calendar', freshSeconds });
 }
 
 function say(reply: FastifyReply, status: number, sentence: string): FastifyReply {

@@ -76,7 +76,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   app.get('/metrics', async (_request, reply) =>
     reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
   );
-  await servePages(app, { graph, dataTeam, sample });
+  await servePages(app, { graph, dataTeam, clock, sample });
   serveCalendars(app, { graph, clock, sample });
   serveHome(app, { area, sample });
   return app;

@@ -25,6 +25,7 @@ function renderHome({ area, sample }: { area: string; sample: boolean }): string
 ${invented}
 <p>One graph over the directories of services for families in ${place}. Every field tells which directory it comes from.</p>
 <ul>
+<li><a href="/timetable">What is on at the family hubs this week</a></li>
 <li><a href="/graphql/explorer">Explore the graph</a>, with a first question ready to send</li>
 <li><a href="/health/ready">How each directory is doing</a></li>
 </ul>

@@ -12,20 +12,32 @@ export interface PageFailure {
   isTheirs: boolean;
 }
 
-/** Asks the graph one of the operations in schema/operations, as the data team. */
-export type AskAsDataTeam = <Data, Variables extends Record<string, unknown>>(
+/** Asks the graph one of the operations in schema/operations. */
+export type Ask = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ) => Promise<PageAnswer<Data>>;
 
+/** Asks as the data team. */
+export type AskAsDataTeam = Ask;
+
 export function createAskAsDataTeam(graph: ApolloServer<GraphContext>): AskAsDataTeam {
+  return createAsk(graph, () => true);
+}
+
+/** Asks as anybody may: what is withheld from the public is not answered. */
+export function createAskAsAnybody(graph: ApolloServer<GraphContext>): Ask {
+  return createAsk(graph, () => false);
+}
+
+function createAsk(graph: ApolloServer<GraphContext>, isDataTeam: () => boolean): Ask {
   return async function ask<Data, Variables extends Record<string, unknown>>(
     query: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<PageAnswer<Data>> {
     const { body } = await graph.executeOperation<Data>(
       { query, variables },
-      { contextValue: createGraphContext(() => true) },
+      { contextValue: createGraphContext(isDataTeam) },
     );
     if (body.kind !== 'single') throw new Error('The graph answered a page in parts.');
     const { data, errors = [] } = body.singleResult;

@@ -9,10 +9,12 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Of pages that are the data team's alone. The Referer stays, to this host only: browsers tell by it whose form it is. */
-export const privatePageHeaders = {
+/** Of every page. What somebody looks for stands in addresses, and no other host is told them. */
+export const pageHeaders = {
   'content-security-policy': contentSecurityPolicy,
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'same-origin',
-  'cache-control': 'no-store',
 } as const;
+
+/** Of pages that are the data team's alone. The Referer stays, to this host only: browsers tell by it whose form it is. */
+export const privatePageHeaders = { ...pageHeaders, 'cache-control': 'no-store' } as const;

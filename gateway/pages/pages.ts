@@ -1,23 +1,29 @@
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { DataTeamDoor } from '../edge/data-team.ts';
 import type { GraphContext } from '../graph/context.ts';
-import { createAskAsDataTeam } from './ask.ts';
+import { createAskAsAnybody, createAskAsDataTeam } from './ask.ts';
 import { serveAssets } from './assets.ts';
 import { admitOnlyDataTeam } from './data-team-only.ts';
 import { serveFreshness } from './freshness/route.ts';
 import { serveMatches } from './matches/route.ts';
+import { createWeekReader } from './timetable/read-week.ts';
+import { serveTimetable } from './timetable/route.ts';
 
 export interface PagesOptions {
   graph: ApolloServer<GraphContext>;
   dataTeam: DataTeamDoor;
+  clock: Clock;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
 }
 
 /** The pages for people. They ask the graph, as everybody does. */
-export async function servePages(app: FastifyInstance, { graph, dataTeam, sample }: PagesOptions): Promise<void> {
+export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+  const { graph, dataTeam, clock, sample } = options;
   const assets = serveAssets(app);
+  serveTimetable(app, { readWeek: createWeekReader(createAskAsAnybody(graph)), clock, assets, sample });
   await app.register(async (closed) => {
     admitOnlyDataTeam(closed, { dataTeam, assets, sample });
     closed.addContentTypeParser(

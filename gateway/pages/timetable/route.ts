@@ -1,0 +1,56 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../../../subgraphs/kit/clock.ts';
+import { london } from '../../../subgraphs/kit/time/london.ts';
+import { sendPublic } from '../../edge/send-public.ts';
+import type { Assets } from '../assets.ts';
+import { pageHeaders } from '../headers.ts';
+import { type Html, html } from '../html.ts';
+import { renderPage } from '../layout.ts';
+import { parsePosition, timetablePath } from './address.ts';
+import type { ReadWeek } from './read-week.ts';
+import { renderMistake, renderTimetable } from './render.ts';
+import { writeWeek } from './words.ts';
+
+export interface TimetableRouteOptions {
+  readWeek: ReadWeek;
+  clock: Clock;
+  assets: Assets;
+  /** True when stand-ins answer, so that all is invented. */
+  sample: boolean;
+}
+
+/** How long the page may be shown without asking again, in seconds. */
+const freshSeconds = 60;
+
+/** `/timetable`: the week of the hubs, for everybody; what it may be asked is in docs/calendars.md. */
+export function serveTimetable(app: FastifyInstance, { readWeek, clock, assets, sample }: TimetableRouteOptions): void {
+  function sendFailure(reply: FastifyReply, status: number, body: Html): FastifyReply {
+    const page = renderPage({ title: 'What is on: not shown', body, assets, sample });
+    return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+  }
+
+  app.get(timetablePath, async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.headers(pageHeaders);
+    const today = clock().toZonedDateTimeISO(london).toPlainDate();
+    const read = parsePosition(new URL(request.url, 'http://localhost').searchParams, today);
+    if ('mistake' in read) return sendFailure(reply, 400, renderMistake(read.mistake));
+    const { position } = read;
+    const answer = await readWeek(position.monday);
+    if ('failure' in answer) return sendFailure(reply.header('retry-after', '60'), 503, renderUnavailable());
+    const { hubs } = answer.data;
+    if (position.hub !== null && !hubs.some(({ id }) => id === position.hub)) {
+      const names = hubs.map(({ id }) => `\`${id}\``).join(', ');
+      return sendFailure(reply, 400, renderMistake(`\`hub\` has to be one of ${names}.`));
+    }
+    const title = `What is on, ${writeWeek(position.monday)}`;
+    const body = renderTimetable({ hubs: [...hubs], position, today, sample });
+    const text = renderPage({ title, body, assets, sample });
+    return sendPublic(request, reply, { text, type: 'text/html', freshSeconds });
+  });
+}
+
+function renderUnavailable(): Html {
+  return html`<h1>The timetable cannot be read just now</h1>
+    <p role="alert">Try again in a minute. Nothing is known of whether sessions take place; a hub can be asked.</p>
+    <p><a href="${timetablePath}">Try again</a></p>`;
+}
