@@ -3,6 +3,9 @@ import type { Pair } from './sample-pairs.ts';
 import { round } from './tally.ts';
 import type { LinkWeights } from './weights.ts';
 
+/** Pairs less likely than this add nothing that shows. */
+const leastShare = 0.001;
+
 /** As if each directory had so many listings more, of which no other has any: few listings tell little. */
 const listingsBefore = 20;
 
@@ -19,6 +22,7 @@ export function learnCoverage(
   const common = new Map<string, number>();
   for (const [index, [one, other]] of pairs.entries()) {
     const share = (shares[index] ?? 0) / looked;
+    if (share < leastShare) continue;
     for (const key of [`${one.source} ${other.source}`, `${other.source} ${one.source}`]) {
       common.set(key, (common.get(key) ?? 0) + share);
     }

@@ -13,7 +13,7 @@ type Told = Omit<LinkWeights, 'fields' | 'kinship' | 'coverage'>;
 type Learned = Pick<LinkWeights, 'fields' | 'kinship' | 'coverage'>;
 
 /** Rounds of expectation and maximisation; the weights stand still well before. */
-const rounds = 8;
+const rounds = 5;
 
 /** Among fewer listings, pairs drawn by chance are too often no strangers to count in full. */
 const enoughForChance = 1000;
@@ -39,14 +39,15 @@ export function learnFields(evidence: readonly Evidence[], told: Told): Learned 
   const candidates = pairs.map(([one, other]) => compare(one, other, words));
   const none = { same: createTally(), sibling, stranger };
   const kinship = toKinship({ same: 0, sibling: 0 }, evidence);
+  let last: number[] = [];
   let learned: Learned = { fields: toFields(none, kinship), kinship, coverage: {} };
   for (let round = 0; round < rounds; round += 1) {
     const { same, counts, shares } = expect(candidates, { ...told, ...learned });
     const kinship = toKinship({ same: counts.same / share, sibling: counts.sibling / share }, evidence);
-    const coverage = learnCoverage(evidence, pairs, { shares, looked: share });
-    learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship, coverage };
+    learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship, coverage: {} };
+    last = shares;
   }
-  return learned;
+  return { ...learned, coverage: learnCoverage(evidence, pairs, { shares: last, looked: share }) };
 }
 
 /** Names of chains are weighed as such, and doubles are one service. */

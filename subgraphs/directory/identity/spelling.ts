@@ -34,6 +34,7 @@ export function maySpellOneName(one: string, other: string): boolean {
 
 /** Optimal string alignment distance; infinite where it is surely more than `most`. `https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance` */
 function slipsBetween(one: string, other: string, most: number): number {
+  if (countOtherLetters(one, other) > 2 * most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {
@@ -49,6 +50,21 @@ function slipsBetween(one: string, other: string, most: number): number {
     last = next;
   }
   return at(last, other.length);
+}
+
+/** How many letters stand in one of the two words only: a slip makes two at most. */
+function countOtherLetters(one: string, other: string): number {
+  let bits = lettersOf(one) ^ lettersOf(other);
+  let count = 0;
+  for (; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
+}
+
+/** A bit for each letter; letters beyond `a` to `z` share bits, which costs a closer look and no more. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) & 31);
+  return bits;
 }
 
 function at(row: readonly number[], column: number): number {

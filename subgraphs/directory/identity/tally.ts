@@ -1,5 +1,5 @@
 import type { Comparison } from './compare.ts';
-import { type FieldName, fieldNames } from './fields.ts';
+import { type FieldName, fieldNames, fields } from './fields.ts';
 
 /** Counts how often each level of each field was met. */
 export interface Tally {
@@ -18,15 +18,13 @@ const pairsBefore = 200;
 const least = 0.0001;
 
 export function createTally(): Tally {
-  const counts = new Map<FieldName, number[]>();
+  const counts = new Map<FieldName, number[]>(fieldNames.map((field) => [field, fields[field].levels.map(() => 0)]));
   return {
     add({ levels }, weight) {
       for (const field of fieldNames) {
         const level = levels[field];
-        if (level === null) continue;
-        const count = counts.get(field) ?? [];
-        count[level] = (count[level] ?? 0) + weight;
-        counts.set(field, count);
+        const count = counts.get(field);
+        if (level !== null && count) count[level] = (count[level] ?? 0) + weight;
       }
     },
     toProbabilities(field, prior, less = []) {
