@@ -36,7 +36,7 @@ export function toPlace(location: ListingLocation): PlaceEvidence | null {
 export const sameSiteMetres = 300;
 
 /** Two accounts of one building lie up to this far apart: a long roof, or two geocoders. */
-const sameBuildingMetres = 50;
+export const sameBuildingMetres = 50;
 
 /**
  * How two places stand to each other, the nearest first: `same` where two parts of their addresses agree, `alike` where

@@ -95,6 +95,24 @@ it('takes a hub that has only the name of its host for the one place of that nam
   expect(decideLocations([at(host, known, other)])).toHaveLength(3);
 });
 
+it('takes places for one whose streets are written short or in full', () => {
+  const short = place('information-hub:1', { addressLines: ['4 Sample Sq.'], postcode: 'SM1 1MK' });
+  const full = place('local-offer:1', { addressLines: ['4 Sample Square'], postcode: 'SM1 1MK' });
+  expect(decideLocations([at(short, full)])).toEqual([['information-hub:1', 'local-offer:1']]);
+});
+
+it.each([
+  ['a building 40 m off', { name: 'Sample Hall' }, 0.000_36, 1],
+  ['a building of that name 200 m off', { name: 'Sample Hall' }, 0.001_8, 2],
+  ['a street line 200 m off', { addressLines: ['4 Sample Square'] }, 0.001_8, 1],
+  ['a street line in another town', { addressLines: ['4 Sample Square'] }, 0.1, 2],
+])('takes a place without a postcode for one with %s as far as that is sure', (_what, told, north, groups) => {
+  const point = { latitude: 51.36, longitude: -0.19 };
+  const known = place('information-hub:1', { ...told, ...point, postcode: 'SM1 1MK' });
+  const other = place('nhs:1', { ...told, ...point, latitude: point.latitude + north });
+  expect(decideLocations([at(known, other)])).toHaveLength(groups);
+});
+
 it('does not join a place that its directory masks', () => {
   const masked = place('local-offer:1', { name: 'Amber', postcode: 'SM6 7CC', approximate: true });
   expect(decideLocations([at(masked, place('nhs:1', { name: 'Amber', postcode: 'SM6 7CC' }))])).toHaveLength(2);
