@@ -27,7 +27,7 @@ interface Entry {
 }
 
 /** Pairs of which less speaks for one service stay two, whatever their rivals. */
-const leastBits = -9;
+const leastBits = -7;
 
 export function createPairStore(weights: LinkWeights): PairStore {
   const crowded = new Set(weights.crowded);
