@@ -23,7 +23,7 @@ export type Judge = (one: Evidence, other: Evidence) => Judgement;
 const closeBy = 2;
 
 const joinFrom = 0.99;
-export const reviewFrom = 0.05;
+const reviewFrom = 0.05;
 
 export function createJudge(weights: LinkWeights): Judge {
   const words = createNameWeights(weights);
