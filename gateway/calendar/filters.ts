@@ -1,7 +1,7 @@
 import type { CalendarSession } from './read-calendar.ts';
 
 /** What of a session the filters look at. */
-export type FilteredSession = Pick<CalendarSession, 'free' | 'online'> & {
+type FilteredSession = Pick<CalendarSession, 'free' | 'online'> & {
   ages: readonly Pick<CalendarSession['ages'][number], 'minMonths' | 'maxMonths' | 'maxMonthsWithSend'>[];
   location: Pick<NonNullable<CalendarSession['location']>, 'wheelchair'> | null;
 };

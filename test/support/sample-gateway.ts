@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import { loadSettings } from '../../gateway/config.ts';
 import { type RunningGateway, startGateway } from '../../gateway/start.ts';
+import { fixedClock, systemClock } from '../../subgraphs/kit/clock.ts';
 import { createTestObserver } from './observer.ts';
 import { type SampleDirectories, startSampleDirectories } from './sample-directories.ts';
 
@@ -9,11 +10,13 @@ export interface SampleGatewayOptions {
   configFile: string;
   /** Made when it is not there. */
   folder: string;
+  /** The moment at which the domain's clock stands still; real time without one. */
+  now?: string | undefined;
 }
 
 /** The whole gateway in this process, on a port of its own; it reads its directories once, and again when told to. */
-export function startSampleGateway({ configFile, folder }: SampleGatewayOptions): Promise<RunningGateway> {
-  const variables = { HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'data'), SCHEDULE: 'off' };
+export function startSampleGateway({ configFile, folder, now }: SampleGatewayOptions): Promise<RunningGateway> {
+  const variables = { HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'data'), SCHEDULE: 'off', NOW: now };
   return startGateway(loadSettings({ configFile, variables }), createTestObserver().log);
 }
 
@@ -23,13 +26,17 @@ export interface ServedSample {
   gateway: RunningGateway;
 }
 
-/** The gateway over the four sample directories, with everything harvested, for all tests of a file. */
-export function serveSample(): ServedSample {
+/** The gateway over the four sample directories, with everything harvested, for all tests of a file or a `describe`. */
+export function serveSample({ now }: Pick<SampleGatewayOptions, 'now'> = {}): ServedSample {
   const served: Partial<ServedSample> = {};
   beforeAll(async () => {
-    served.directories = await startSampleDirectories();
+    served.directories = await startSampleDirectories(now === undefined ? systemClock : fixedClock(now));
     const { directories } = served;
-    served.gateway = await startSampleGateway({ configFile: directories.writeConfig(), folder: directories.folder });
+    served.gateway = await startSampleGateway({
+      configFile: directories.writeConfig(),
+      folder: directories.folder,
+      now,
+    });
     await served.gateway.ready;
   }, 60_000);
   afterAll(async () => {

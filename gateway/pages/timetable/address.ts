@@ -53,7 +53,7 @@ function parseWeek(text: string | undefined, today: Temporal.PlainDate): Tempora
   return Math.abs(weeksFrom(today, monday)) <= weeksEitherWay ? monday : null;
 }
 
-export function toMonday(day: Temporal.PlainDate): Temporal.PlainDate {
+function toMonday(day: Temporal.PlainDate): Temporal.PlainDate {
   return day.subtract({ days: day.dayOfWeek - 1 });
 }
 
