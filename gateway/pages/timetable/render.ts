@@ -68,7 +68,7 @@ function total(setAside: Chosen['setAside']): number {
 function renderPlanned({ hubs }: Chosen): Html {
   const planned = hubs.filter(({ hub, days }) => hub.status === 'PLANNED' && days.length === 0);
   if (planned.length === 0) return html``;
-  return html`<section aria-labelledby="planned">
+  return html`<section class="planned" aria-labelledby="planned">
     <h2 id="planned">Planned, and not open yet</h2>
     <ul>
       ${planned.map(({ hub }) => html`<li>${hub.name}</li>`)}

@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSample } from '../support/sample-gateway.ts';
+
+const served = serveSample();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function openPage(query = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(`${served.gateway.url}/timetable${query}`);
+  return page;
+}
+
+describe('the page of a week', () => {
+  it('narrows down by its form, without scripts', async () => {
+    const page = await openPage('', { javaScriptEnabled: false });
+    const all = await page.locator('.session').count();
+    await page.locator('summary').press('Enter');
+    await page.getByRole('combobox', { name: 'Hub' }).selectOption('carshalton');
+    await page.getByRole('combobox', { name: 'Cost' }).selectOption('Free');
+    await page.getByRole('button', { name: 'Show these' }).press('Enter');
+    await page.waitForURL(/hub=carshalton.*free=true/);
+    const some = await page.locator('.session').count();
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(await page.getByRole('combobox', { name: 'Cost' }).inputValue()).toBe('true');
+  });
+
+  it('fits a screen 320 pixels wide, with its form open', async () => {
+    const page = await openPage('?free=true', { viewport: { width: 320, height: 640 } });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  it('shows where the focus is, on whatever it stops at first', async () => {
+    const page = await openPage();
+    for (const name of [
+      'Skip to the content',
+      'Earlier week',
+      'This week',
+      'Later week',
+      'Narrow down, or go to another week',
+    ]) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe(name);
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    }
+  });
+
+  it('prints each hub on one sheet of A4', async () => {
+    const page = await openPage();
+    const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
+    const pdf = await page.pdf({ format: 'A4', margin });
+    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(sheets).toHaveLength(await page.locator('.hub').count());
+  });
+});
