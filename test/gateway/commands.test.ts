@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -58,8 +58,10 @@ describe('the gateway as a process', () => {
   });
 
   it('ends with 0 also while it is still starting', async () => {
-    const gateway = start('main');
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    const dataDir = join(folder, 'starting');
+    const gateway = start('main', { env: { DATA_DIR: dataDir } });
+    await expect.poll(() => existsSync(dataDir), { timeout: 30_000, interval: 5 }).toBe(true);
+    expect(gateway.stdout()).toBe('');
     expect(await gateway.end('SIGINT')).toBe(0);
   });
 
