@@ -75,6 +75,8 @@ const session = {
   status: 'SCHEDULED',
 };
 
+const hub = { id: 'carshalton', name: 'Carshalton Family Hub', status: 'OPEN', sessions: [] };
+
 /** Resolvers just large enough to answer the questions that the gateway's own tests ask. */
 const resolvers: Record<SubgraphName, object> = {
   directory: {
@@ -89,6 +91,7 @@ const resolvers: Record<SubgraphName, object> = {
     },
     Service: { __resolveReference: ({ id }: { id: string }) => toService(id) },
     Source: { __resolveReference: () => source },
+    Hub: { __resolveReference: ({ id }: { id: string }) => ({ id, withheldListingIds: [] }) },
   },
   freshness: {
     Query: { findings: () => ({ nodes: [], edges: [], totalCount: 0, facets: [], pageInfo: {} }) },
@@ -106,7 +109,8 @@ const resolvers: Record<SubgraphName, object> = {
     },
   },
   timetable: {
-    Query: { harvest: () => null, hubs: () => [{ id: 'carshalton', name: 'Carshalton Family Hub' }] },
+    Query: { harvest: () => null, hubs: () => [hub] },
+    Hub: { __resolveReference: () => hub },
     Service: { sessions: ({ id }: { id: string }) => [{ id, ...session }] },
   },
 };
