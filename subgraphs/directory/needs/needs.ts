@@ -14,6 +14,8 @@ export interface Needs {
   recognise: NeedRecogniser;
   /** What a service answers. */
   toNeeds: ToNeeds;
+  /** Whether a service that the strategy names stands for all of a category: `GPs`. */
+  standsForMany: (named: string) => boolean;
   /** Of the lexicon: another one may find other needs. */
   digest: string;
   urgentHelpFor: (need: NeedEntry) => UrgentHelpEntry[];
@@ -27,6 +29,7 @@ export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords()):
     find: (id) => byId.get(id) ?? null,
     recognise: createNeedRecogniser(lexicon, isEnglish),
     toNeeds: createToNeeds(lexicon),
+    standsForMany: (named) => (lexicon.namedServices.get(named)?.categories.length ?? 0) > 0,
     digest: toDigest(lexicon),
     urgentHelpFor: ({ urgentHelp }) => urgentHelp.flatMap((key) => lexicon.urgentHelp.get(key) ?? []),
   };

@@ -4,6 +4,7 @@ import type { DirectoryContext } from '../context.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import { explain } from '../search/because.ts';
 import { labelFacet } from '../search/label-facet.ts';
+import { loadWayIn } from './needs.ts';
 import type { ConnectionParent, EdgeParent, ServiceParent } from './parents.ts';
 
 export const ServiceConnection: ServiceConnectionResolvers = {
@@ -20,7 +21,7 @@ export const ServiceConnection: ServiceConnectionResolvers = {
 
   totalCount: ({ total }) => total,
 
-  waysIn: ({ waysIn }) => waysIn().map((way) => ({ ...way, session: null })),
+  waysIn: ({ waysIn }, _args, context) => Promise.all(waysIn().map((way) => loadWayIn(way, context))),
 
   facets: ({ facets }, _args, { model, sources, needs }) =>
     facets().map(({ name, values }) => ({

@@ -4,7 +4,7 @@ import { assessCoverage } from '../coverage/assess-coverage.ts';
 import { assessEligibility } from '../eligibility/assess.ts';
 import { type HouseholdSources, planHousehold } from '../household/plan.ts';
 import { type Household, readHousehold } from '../household/read-household.ts';
-import { loadUrgentHelp } from './needs.ts';
+import { loadWayIn } from './needs.ts';
 import { keepPrivate } from './private.ts';
 
 /** As many are looked through for a need, or a person; a group shows the first of them. */
@@ -59,11 +59,6 @@ async function loadWaysIn({ needs, postcode }: Household, context: DirectoryCont
   const near = postcode === null ? null : { postcode };
   const hubs = context.search.ask({ near, orderBy: 'BEST_MATCH', first: 1 }).waysIn();
   const entries = [...new Set(needs.flatMap(context.needs.urgentHelpFor))];
-  const urgent = await Promise.all(
-    entries.map(async (entry) => {
-      const { phone } = await loadUrgentHelp(entry, context);
-      return { text: `${entry.name}: ${entry.text}`, hub: null, phone };
-    }),
-  );
-  return [...urgent, ...hubs].map((way) => ({ ...way, session: null }));
+  const urgent = entries.map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, help }));
+  return Promise.all([...urgent, ...hubs].map((way) => loadWayIn(way, context)));
 }

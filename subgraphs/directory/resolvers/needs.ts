@@ -3,6 +3,7 @@ import type { DirectoryContext } from '../context.ts';
 import type { UrgentHelpEntry } from '../needs/lexicon/shape.ts';
 import type { Needs } from '../needs/needs.ts';
 import { badInput } from '../search/bad-input.ts';
+import type { WayIn } from '../search/ways-in/find-ways-in.ts';
 import { toCoverage } from './coverage.ts';
 import type { NeedMatchParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
@@ -36,8 +37,14 @@ export const UrgentHelp: UrgentHelpResolvers = {
   url: async (help, _args, context) => (await loadUrgentHelp(help, context)).url,
 };
 
+/** With the number to ring, where it is urgent. */
+export async function loadWayIn({ text, hub, help }: WayIn, context: DirectoryContext) {
+  const phone = help && (await loadUrgentHelp(help, context)).phone;
+  return { text, hub, phone, session: null };
+}
+
 /** The number is that of the service's own listing, where a directory lists it: nothing here is made up. */
-export async function loadUrgentHelp(
+async function loadUrgentHelp(
   { named, phone, url }: UrgentHelpEntry,
   { model, loaders }: DirectoryContext,
 ): Promise<{ phone: string | null; url: string | null }> {

@@ -27,7 +27,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   if (question.orderBy === 'DISTANCE' && !from) throw badInput('orderBy DISTANCE needs near: say where from.');
   const { postings: read } = base.model;
   const text = { read, running: base.running, rows: base.services.length };
-  const relevance = toRelevance(understood, text, base.columns.needs);
+  const relevance = toRelevance(understood, text, base.columns.needs, base.isOneOfMany);
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
     : null;

@@ -29,6 +29,8 @@ export interface SearchBase extends SearchOptions {
   /** Those that have not ended. */
   running: Bits;
   all: Bits;
+  /** Whether the strategy names a service only as one of its sort, as it does GPs. */
+  isOneOfMany: (row: number) => boolean;
   columns: Columns;
   points: Points;
   hubs: readonly OpenHub[];

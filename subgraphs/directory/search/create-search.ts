@@ -44,6 +44,7 @@ export function createSearch(options: SearchOptions): Search {
     services,
     running,
     all,
+    isOneOfMany: (row) => services[row]?.named.some(needs.standsForMany) ?? false,
     columns: createColumns(services),
     points: createPoints(services),
     hubs: readOpenHubs(model),

@@ -23,11 +23,18 @@ const leastSure = 0.35;
  */
 const needWorth = 0.7;
 
+/**
+ * The strategy says “GPs” and means every surgery. These answer many needs, and whoever says how they feel looks first
+ * for those who are there for just that.
+ */
+const manyShare = 0.6;
+
 /** Null when the question has no text, so that all services answer; a text that says nothing is answered by none. */
 export function toRelevance(
   { words, needs, saysNothing }: Understood,
   services: Services,
   answered: Column,
+  isOneOfMany: (row: number) => boolean,
 ): Relevance | null {
   const sure = needs.filter(({ score }) => score >= leastSure);
   if (words.length === 0 && sure.length === 0 && !saysNothing) return null;
@@ -36,7 +43,8 @@ export function toRelevance(
   // The surest need counts; a second one adds nothing to a service that answers both.
   for (const { need, score } of sure.toReversed()) {
     for (const row of answered.values.get(need.id) ?? []) {
-      scores[row] = ((match.scores[row] ?? 0) + score * needWorth) / (1 + needWorth);
+      const worth = isOneOfMany(row) ? needWorth * manyShare : needWorth;
+      scores[row] = ((match.scores[row] ?? 0) + score * worth) / (1 + needWorth);
     }
   }
   const needsOf = ({ needs: own }: ServiceFacts) => sure.filter(({ need }) => own.includes(need.id));

@@ -10,8 +10,8 @@ export interface WayIn {
   text: string;
   /** The hub to ask at; null when it is none. */
   hub: { id: string } | null;
-  /** To ring; null when there is none. */
-  phone: string | null;
+  /** Whom to ring, where it is urgent; null when it is not. */
+  help: UrgentHelpEntry | null;
 }
 
 /** An answer, as far as it tells where to go on. */
@@ -37,7 +37,7 @@ export function findWaysIn(outcome: Outcome): WayIn[] {
   const urgent = new Map(urgentHelp.map((help) => [help.name, help]));
   const outside = place !== null && !place.inArea;
   return [
-    ...[...urgent.values()].map(({ name, text, phone }) => ({ text: `${name}: ${text}`, hub: null, phone })),
+    ...[...urgent.values()].map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, help })),
     ...(outside ? [say(`${place.name} is outside ${areaName}. Some services are for people who live here.`)] : []),
     ...(saysNothing ? [say('Say in a few words what you need, for example “baby group” or “help with rent”.')] : []),
     ...(total <= few ? toOneLess(outcome) : []),
@@ -46,7 +46,7 @@ export function findWaysIn(outcome: Outcome): WayIn[] {
 }
 
 function say(text: string): WayIn {
-  return { text, hub: null, phone: null };
+  return { text, hub: null, help: null };
 }
 
 /** What each condition is called when it is the one to leave out. */
@@ -94,5 +94,5 @@ function toHubs({ hubs, from }: Outcome): WayIn[] {
 }
 
 function askAt({ id, name }: OpenHub, where: string): WayIn {
-  return { text: `Ask a person: ${name}, ${where}.`, hub: { id }, phone: null };
+  return { text: `Ask a person: ${name}, ${where}.`, hub: { id }, help: null };
 }

@@ -25,9 +25,10 @@ const shortestStart = 2;
 export function toSearchWords(tokens: readonly string[], lexicon: Lexicon, vocabulary: Vocabulary): SearchWord[] {
   const telling = tokens.filter((token) => !lexicon.small.has(token));
   const phrases = telling.length > 0 ? toPhrases(tokens, lexicon) : tokens.map((token) => [token]);
+  const together = toTogether(tokens, vocabulary);
   const words = phrases.map((phrase, index) => {
     const last = index === phrases.length - 1 && phrase.at(-1) === tokens.at(-1);
-    return toSearchWord(phrase, last, lexicon, vocabulary);
+    return toSearchWord(phrase, last, { lexicon, vocabulary, together });
   });
   const known = new Map(words.map((word) => [toKey(word), word]));
   return [...known.values()].slice(0, mostWords);
@@ -55,11 +56,17 @@ function toPhrases(tokens: readonly string[], { stem, others, longest, small }: 
   return phrases;
 }
 
+interface Known {
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+  /** By each word of the question, what it makes with a neighbour. */
+  together: ReadonlyMap<string, readonly string[]>;
+}
+
 function toSearchWord(
   phrase: readonly string[],
   isLast: boolean,
-  { stem, others, small }: Lexicon,
-  vocabulary: Vocabulary,
+  { lexicon: { stem, others, small }, vocabulary, together }: Known,
 ): SearchWord {
   const telling = phrase.filter((token) => !small.has(token));
   const stems = (telling.length > 0 ? telling : phrase).map(stem);
@@ -69,24 +76,43 @@ function toSearchWord(
   const endings = half ? vocabulary.startingWith(word, mostEndings).map(stem) : [];
   const ways = [
     // `drinks too much` says more than `drinks` does: its other words come first.
-    { stems, weight: telling.length > 0 && telling.length < phrase.length ? inPart : 1 },
+    { stems, weight: telling.length === 1 && phrase.length > 1 ? inPart : 1 },
     ...[...new Set(endings)].map((ending) => ({ stems: [ending], weight: halfTyped })),
     ...(others(phrase.map(stem).join(' ')) ?? []),
+    ...(together.get(word) ?? []).map((joined) => ({ stems: [stem(joined)], weight: apart })),
     ...toParts(word, vocabulary).map((parts) => ({ stems: parts.map(stem), weight: apart })),
   ];
-  const distinct = new Map(ways.toReversed().map((way) => [way.stems.join(' '), way]));
-  return { text: phrase.join(' '), ways: [...distinct.values()].toReversed() };
+  const distinct = new Map<string, OtherWords>();
+  for (const way of ways) distinct.getOrInsert(way.stems.join(' '), way);
+  return { text: phrase.join(' '), ways: [...distinct.values()] };
 }
 
 const inPart = 0.3;
 const halfTyped = 0.9;
 const apart = 0.7;
 
-/** `breastfeeding` as `breast` and `feeding`, where services write it so. */
+/** `A2 Dominion` as `a2dominion`, where services write it so. */
+function toTogether(tokens: readonly string[], vocabulary: Vocabulary): Map<string, string[]> {
+  const together = new Map<string, string[]>();
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1] ?? '';
+    const joined = `${token}${next}`;
+    if (next === '' || joined.length < shortestTogether || !vocabulary.has(joined)) continue;
+    for (const part of [token, next]) together.set(part, [...(together.get(part) ?? []), joined]);
+  }
+  return together;
+}
+
+/** Shorter ones are other words, such as `into`. */
+const shortestTogether = 6;
+
+/** `breastfeeding` as `breast` and `feeding`, and `a2dominion` as `a2` and `dominion`, where services write it so. */
 function toParts(word: string, vocabulary: Vocabulary): string[][] {
   const parts: string[][] = [];
-  for (let at = shortestPart; at <= word.length - shortestPart; at++) {
+  for (let at = shortestByDigit; at <= word.length - shortestByDigit; at++) {
     const [one, other] = [word.slice(0, at), word.slice(at)];
+    const least = /\d$/.test(one) === /^\d/.test(other) ? shortestPart : shortestByDigit;
+    if (Math.min(one.length, other.length) < least) continue;
     if (vocabulary.has(one) && vocabulary.has(other)) parts.push([one, other]);
   }
   return parts;
@@ -94,6 +120,9 @@ function toParts(word: string, vocabulary: Vocabulary): string[][] {
 
 /** Shorter parts are in too many words by chance. */
 const shortestPart = 4;
+
+/** Where a digit meets a letter the word has its joint. */
+const shortestByDigit = 2;
 
 function toKey({ ways }: SearchWord): string {
   return ways.map(({ stems }) => stems.join(' ')).join('|');

@@ -33,12 +33,19 @@ const listings = [
   listing('information-hub:5', 'Parenting courses', { summary: 'For mums and dads.' }),
   listing('information-hub:6', 'Siobhan’s Singers', { summary: 'Songs for under 5s, and for A2 students.' }),
   listing('information-hub:8', 'Overnight short breaks', { summary: 'And for those who like rambling.' }),
+  listing('information-hub:9', 'A2Dominion office'),
+  listing('information-hub:10', 'Sign Post centre'),
+  listing('information-hub:11', 'Route 66 club'),
+  listing('information-hub:12', 'Parent group', { summary: 'A playgroup to stay at and play. Playgroup, play group.' }),
+  listing('information-hub:13', 'Stay and Play'),
+  listing('information-hub:14', 'Alder Surgery', { categories: [{ id: 'nhs:GPB', name: 'GP' }] }),
+  listing('information-hub:15', 'Crisis cafe', { phones: [{ number: '020 7946 0159', label: null }] }),
   listing('information-hub:7', 'Café for Zoë and friends', {}),
   listing('timetable:carshalton', 'Carshalton hub opening', at('timetable:carshalton', 51.387, -0.179)),
 ];
 
 async function asking() {
-  const sources = { 'information-hub': listings.slice(0, 8), timetable: listings.slice(8) };
+  const sources = { 'information-hub': listings.slice(0, -1), timetable: listings.slice(-1) };
   const test = await harvestedDirectory(
     Object.fromEntries(Object.entries(sources).map(([id, of]) => [id, { listings: of }])),
     { places: createFakePostcodes(units) },
@@ -69,6 +76,10 @@ describe('words', () => {
     ['talk', 'Speech and Language Therapy', null],
     ['singers', 'Siobhan’s Singers', null],
     ['hous', 'Housing advice', null],
+    ['A2 dominion', 'A2Dominion office', null],
+    ['signpost', 'Sign Post centre', null],
+    ['route66 club', 'Route 66 club', null],
+    ['stay and play', 'Stay and Play', null],
     ['where can I find a group for feeding my baby?', 'Infant feeding group', null],
   ])('%j finds %j', async (text, first, corrected) => {
     const answer = await (await asking())({ filter: { text } });
@@ -195,6 +206,17 @@ describe('ways in', () => {
     expect(answer.interpretation.needs[0].need.id).toMatch(/domestic-abuse/);
     expect(answer.waysIn[0]).toMatchObject({ text: expect.stringMatching(/emergency services/), hub: null });
   });
+
+  it('have the number of the listing that they name', async () => {
+    const { waysIn } = await (await asking())({ filter: { text: 'I feel so low I want to die' } });
+    expect(waysIn.find(({ text }: Answer) => text.startsWith('Crisis cafe'))?.phone).toBe('020 7946 0159');
+  });
+});
+
+it('what answers a need comes before a surgery, which answers many', async () => {
+  const answer = await (await asking())({ filter: { text: 'someone to talk to im so low' } });
+  expect(namesOf(answer)).toEqual(expect.arrayContaining(['Crisis cafe', 'Alder Surgery']));
+  expect(namesOf(answer).indexOf('Crisis cafe')).toBeLessThan(namesOf(answer).indexOf('Alder Surgery'));
 });
 
 const free = fc.option(fc.boolean(), { nil: undefined });
