@@ -4,6 +4,7 @@ import type { SetAside } from './select/combine.ts';
 import type { Filter } from './select/filter.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { Interpretation } from './interpret.ts';
+import type { Favour } from './spoken/favour.ts';
 import type { WayIn } from './ways-in/find-ways-in.ts';
 import type { WordMatch } from './words/match-words.ts';
 
@@ -25,6 +26,8 @@ export interface Hit {
 export interface Asked {
   words: WordMatch | null;
   filters: readonly Filter[];
+  /** What the text tells of people; null when it tells nothing. */
+  favour: Favour | null;
   /** Whether the question had a place. */
   near: boolean;
 }

@@ -16,6 +16,8 @@ import { toFilters } from './select/filters.ts';
 import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
 import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
+import { toFavour } from './spoken/favour.ts';
+import { findPosting } from './words/posting.ts';
 import { findWaysIn } from './ways-in/find-ways-in.ts';
 
 /** Answers a question about services. Throws a GraphQLError of the code BAD_USER_INPUT that says what would be right. */
@@ -27,10 +29,11 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   if (question.orderBy === 'DISTANCE' && !from) throw badInput('orderBy DISTANCE needs near: say where from.');
   const { postings: read } = base.model;
   const text = { read, running: base.running, rows: base.services.length };
-  const relevance = toRelevance(understood, text, base.columns.needs, base.isOneOfMany);
+  const relevance = toRelevance(understood, text, base.columns, base.isOneOfMany);
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
     : null;
+  const favour = filter.person ? null : toFavour(understood.told, toKnown(base));
   const filters = toAllFilters({ base, question, relevance, person, from });
   const includeUnknown = filter.includeUnknown ?? false;
   const among = filter.includeWithdrawn ? base.all : base.running;
@@ -41,6 +44,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     relevance: relevance?.scores ?? null,
     distances: from && measureFrom(from.origin.point, base.points),
     certainty: person?.certainty ?? null,
+    favour: favour?.of ?? null,
     isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
   };
   const rows = rank(toRows(passing), base.services, ranking);
@@ -65,9 +69,15 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
       place: from?.place ?? null,
       needs: understood.needs,
     },
-    asked: { words: relevance?.words ?? null, filters, near: from !== null },
+    asked: { words: relevance?.words ?? null, filters, favour, near: from !== null },
     from: from?.origin.point ?? null,
   };
+}
+
+/** What is asked of services for what a text tells of people. */
+function toKnown({ model, places, lexicon }: SearchBase): Parameters<typeof toFavour>[1] {
+  const interpreters = model.postings(lexicon.stem('interpreter'));
+  return { judged: model.judged, places, hasInterpreter: (row) => findPosting(interpreters, row) !== undefined };
 }
 
 interface Conditions {

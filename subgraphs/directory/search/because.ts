@@ -10,7 +10,7 @@ export interface MatchReason {
 }
 
 /** Why a service is among the answers: its words, its place, what it is known for and what of it is not known. */
-export function explain(hit: Hit, { words, filters, near }: Asked): MatchReason[] {
+export function explain(hit: Hit, { words, filters, favour, near }: Asked): MatchReason[] {
   const { facts, metres, unknown } = hit;
   const said = filters.flatMap((filter) => {
     const text = filter.explain(facts, unknown.includes(filter));
@@ -23,6 +23,7 @@ export function explain(hit: Hit, { words, filters, near }: Asked): MatchReason[
   return [
     ...(words ? explainWords(words, facts.row) : []),
     ...(near ? [{ field: 'near', text: describeReach(metres, facts.reach) }] : []),
+    ...(favour?.explain(facts) ?? []),
     ...[...known, ...notKnown].map(({ field, text }) => ({ field, text })),
   ];
 }

@@ -10,6 +10,7 @@ import { createBits, setBit } from './select/bits.ts';
 import { createColumns } from './select/columns.ts';
 import { createPoints } from './select/points.ts';
 import { readOpenHubs } from './ways-in/open-hubs.ts';
+import { createLanguageNames } from './spoken/languages.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 
 /** Answers questions about the services of one build of the directory. */
@@ -36,7 +37,7 @@ export function createSearch(options: SearchOptions): Search {
     const reader = createPlaceReader(places, area.name);
     const vocabulary = createVocabulary(model.words(), [...lexicon.words, ...reader.words], lexicon.stem);
     const placeWords = createVocabulary(new Map(), reader.words, lexicon.stem);
-    return { lexicon, needs, vocabulary, placeWords, places: reader };
+    return { lexicon, needs, vocabulary, placeWords, places: reader, languages: createLanguageNames() };
   }
 
   const base: SearchBase = {

@@ -3,6 +3,9 @@ import type { NeedEntry } from '../needs/lexicon/shape.ts';
 import type { Needs } from '../needs/needs.ts';
 import { badInput } from './bad-input.ts';
 import type { PlaceReader } from './place-in-text.ts';
+import { dropAges, parseSpokenAges } from './spoken/ages.ts';
+import type { Told } from './spoken/favour.ts';
+import { type LanguageNames, dropLanguages, parseSpokenLanguages } from './spoken/languages.ts';
 import { correctWord } from './words/correct.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type SearchWord, toSearchWords } from './words/search-word.ts';
@@ -32,6 +35,8 @@ export interface SpokenNeed {
 export interface Understood extends Interpretation {
   /** What to look for; empty when the text had nothing but a place, or nothing at all. */
   words: SearchWord[];
+  /** What it tells of people: personal. */
+  told: Told;
   /** The text has neither a word nor a place in it. */
   saysNothing: boolean;
 }
@@ -41,8 +46,17 @@ export interface Interpreter {
   needs: Needs;
   vocabulary: Vocabulary;
   places: PlaceReader;
+  languages: LanguageNames;
   /** The words of names of places. */
   placeWords: Vocabulary;
+}
+
+const nothingTold: Told = { ages: [], pregnant: false, parent: false, languages: [] };
+
+const isParent = /\b(?:my|our|a) (?:baby|newborn|son|daughter|toddler|child|kids?|children|little)/i;
+
+function isPregnant(token: string): boolean {
+  return token.startsWith('pregnan');
 }
 
 /** Longer than any question; more is refused, so that nobody's machine works for nothing. */
@@ -51,27 +65,41 @@ const longest = 500;
 /** Throws a GraphQLError of the code BAD_USER_INPUT for a text that is too long. */
 export function interpret(text: string | null | undefined, interpreter: Interpreter): Understood {
   if (text === null || text === undefined || text.trim() === '') {
-    return { text: null, correctedText: null, place: null, needs: [], words: [], saysNothing: false };
+    return {
+      text: null,
+      correctedText: null,
+      place: null,
+      needs: [],
+      words: [],
+      told: nothingTold,
+      saysNothing: false,
+    };
   }
   if (text.length > longest) {
     throw badInput(
       `filter.text must be of at most ${longest} characters, but had ${text.length.toLocaleString('en-GB')}.`,
     );
   }
-  const { lexicon, places } = interpreter;
+  const { lexicon, places, languages: names } = interpreter;
   const typed = toTokens(text);
   const tokens = mend(typed, findNames(text, lexicon), interpreter);
   const found = places.read(tokens);
   const rest = found ? dropEmpty(found.rest, lexicon) : tokens;
   const isVenue = found?.place.kind === 'hub' || found?.place.kind === 'venue';
   // Somebody who types nothing but the name of a venue looks for what is called so, or is there.
+  const languages = parseSpokenLanguages(tokens, names);
+  function toRest(all: readonly string[]): string[] {
+    const rest = dropAges(all, lexicon.small);
+    return languages.length > 0 ? dropEmpty(dropLanguages(rest, languages, names), lexicon) : rest;
+  }
   const words = found && rest.length === 0 && isVenue ? tokens : rest;
   return {
     text,
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
     needs: recogniseNeeds(text, interpreter.needs),
-    words: toSearchWords(dropAges(words, lexicon), lexicon, interpreter.vocabulary),
+    words: toSearchWords(toRest(words), lexicon, interpreter.vocabulary),
+    told: { ages: parseSpokenAges(text), pregnant: tokens.some(isPregnant), parent: isParent.test(text), languages },
     saysNothing: typed.length === 0,
   };
 }
@@ -119,15 +147,4 @@ function findNames(text: string, { small }: Lexicon): Set<string> {
       .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
       .flatMap(toTokens),
   );
-}
-
-const unitsOfAge = new Set('year years yr yrs month months mth mths week weeks wk wks yo old aged age'.split(' '));
-
-/** `my 3 year old`: how old somebody is stands in few descriptions in just these words. */
-function dropAges(tokens: readonly string[], { small }: Lexicon): string[] {
-  const rest = tokens.filter((word, index) => {
-    const isNumber = /^\d{1,2}$/.test(word) && unitsOfAge.has(tokens[index + 1] ?? '');
-    return !isNumber && !unitsOfAge.has(word) && !/^\d{1,2}(?:yo|yrs?|mths?)$/.test(word);
-  });
-  return rest.some((word) => !small.has(word)) ? rest : [...tokens];
 }

@@ -1,7 +1,7 @@
 import type { ServiceFacts } from './facts.ts';
 import type { SpokenNeed, Understood } from './interpret.ts';
 import { type Bits, createBits, setBit } from './select/bits.ts';
-import type { Column } from './select/columns.ts';
+import type { Columns } from './select/columns.ts';
 import type { Filter } from './select/filter.ts';
 import { type Services, type WordMatch, matchWords } from './words/match-words.ts';
 
@@ -31,13 +31,13 @@ const manyShare = 0.6;
 
 /** Null when the question has no text, so that all services answer; a text that says nothing is answered by none. */
 export function toRelevance(
-  { words, needs, saysNothing }: Understood,
+  { words, needs, told, saysNothing }: Understood,
   services: Services,
-  answered: Column,
+  { needs: answered, languages }: Columns,
   isOneOfMany: (row: number) => boolean,
 ): Relevance | null {
   const sure = needs.filter(({ score }) => score >= leastSure);
-  if (words.length === 0 && sure.length === 0 && !saysNothing) return null;
+  if (words.length === 0 && sure.length === 0 && told.languages.length === 0 && !saysNothing) return null;
   const match = matchWords(words, services);
   const scores = match.scores.map((score) => score / (1 + needWorth));
   // The surest need counts; a second one adds nothing to a service that answers both.
@@ -46,6 +46,9 @@ export function toRelevance(
       const worth = isOneOfMany(row) ? needWorth * manyShare : needWorth;
       scores[row] = ((match.scores[row] ?? 0) + score * worth) / (1 + needWorth);
     }
+  }
+  if (words.length === 0 && sure.length === 0) {
+    for (const language of told.languages) for (const row of languages.values.get(language) ?? []) scores[row] = 1;
   }
   const needsOf = ({ needs: own }: ServiceFacts) => sure.filter(({ need }) => own.includes(need.id));
   return { scores, words: match, needsOf };

@@ -11,6 +11,8 @@ export interface Ranking {
   distances: Distances | null;
   /** How surely a service is for the person asked for, 0 to 1; null when none was. */
   certainty: ((facts: ServiceFacts) => number) | null;
+  /** How a service suits what the text tells of people, -1 to 1.5; null when it tells nothing. */
+  favour: ((facts: ServiceFacts) => number) | null;
   /** Whether a service passes only because unknowns were asked for. */
   isUncertain: (row: number) => boolean;
 }
@@ -58,13 +60,18 @@ const mostScore = 3;
  * What was asked counts most; a venue nearby raises it by up to a half, and being surely for the person by as much.
  * Without words the place and the person count alone.
  */
-export function toScore(facts: ServiceFacts, { relevance, distances, certainty }: Ranking): number {
+export function toScore(facts: ServiceFacts, { relevance, distances, certainty, favour }: Ranking): number {
   const metres = distances?.of(facts.row) ?? null;
   const nearness = metres === null ? 0 : 1 / (1 + metres / milesToMetres(1));
-  const fit = certainty?.(facts) ?? 0;
-  if (relevance === null) return nearness + fit / 2;
-  return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2);
+  const suits = favour?.(facts) ?? 0;
+  const fit = (certainty?.(facts) ?? 0) + Math.max(0, suits);
+  const sunk = suits < 0 ? sinking : 1;
+  if (relevance === null) return (nearness + fit / 2) * sunk;
+  return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2) * sunk;
 }
+
+/** What is not for the age that was told of: a text may be misread, so it comes late and is never left out. */
+const sinking = 0.4;
 
 /** What is for everyone first; what does not say comes before what is for some. */
 function offerOrder({ offer }: ServiceFacts): number {

@@ -1,0 +1,76 @@
+/** An age that a question tells of. */
+export type SpokenAge =
+  | { kind: 'person'; months: number }
+  /** Of whoever asks. */
+  | { kind: 'own'; years: number }
+  /** In months, half-open. */
+  | { kind: 'range'; from: number; to: number };
+
+/** What comes after a number that is no age: `im 20 weeks pregnant`. */
+const noAge =
+  '(?![\\d.:%]| ?(?:weeks?|wks?|months?|mths?|days?|hours?|mins?|minutes?|miles?|stone|kg|pounds?|times|am|pm)\\b)';
+
+const patterns: readonly { pattern: RegExp; toAge: (numbers: number[], unit: string) => SpokenAge | null }[] = [
+  {
+    pattern: /\b(\d{1,3})[ -]?(y|yrs?|years?|m|mths?|months?|wks?|weeks?)[ -]?(?:o|olds?)\b/g,
+    toAge: ([number = 0], unit) => ({ kind: 'person', months: toMonths(number, unit) }),
+  },
+  {
+    pattern: new RegExp(`\\b(?:i am|i['’]?m) (\\d{1,2})\\b${noAge}`, 'g'),
+    toAge: ([years = 0]) => ({ kind: 'own', years }),
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:aged?|(?:he|she|who|son|daughter|child|baby|toddler)(?: is|['’]?s)?) (\\d{1,2})\\b${noAge}`,
+      'g',
+    ),
+    toAge: ([years = 0]) => ({ kind: 'person', months: years * 12 }),
+  },
+  {
+    pattern: /\bunder[ -]?(\d{1,2})(?:['’]?s)?\b(?! ?(?:miles?|pounds?|minutes?))/g,
+    toAge: ([years = 0]) => toRange(0, years),
+  },
+  {
+    pattern: /(?<![\d.:£-])\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b(?![\d.:-]| ?(?:am|pm|pounds?|miles?)\b)/g,
+    toAge: ([from = 0, to = 0]) => toRange(from, to + 1),
+  },
+];
+
+/** The oldest of whom the services of a range are told by years. */
+const oldest = 26;
+
+/** More people than this are not told of in one question. */
+const mostAges = 4;
+
+/** The ages that a question tells of: `2 year old`, `im 15`, `under 5s`, `0-19`. Numbers of other things are none. */
+export function parseSpokenAges(text: string): SpokenAge[] {
+  const plain = text.toLowerCase();
+  return patterns
+    .flatMap(({ pattern, toAge }) =>
+      Array.from(plain.matchAll(pattern), ([, first = '', second = '']) =>
+        toAge([Number(first), Number(second)], second),
+      ),
+    )
+    .filter((age) => age !== null)
+    .slice(0, mostAges);
+}
+
+function toMonths(number: number, unit: string): number {
+  if (unit.startsWith('w')) return Math.floor((number * 12) / 52);
+  return unit.startsWith('m') ? number : number * 12;
+}
+
+function toRange(from: number, to: number): SpokenAge | null {
+  return from < to && to <= oldest ? { kind: 'range', from: from * 12, to: to * 12 } : null;
+}
+
+const unitsOfAge = new Set('year years yr yrs month months mth mths week weeks wk wks yo old aged age'.split(' '));
+
+/** `my 3 year old`: how old somebody is stands in few descriptions in just these words. */
+export function dropAges(tokens: readonly string[], small: ReadonlySet<string>): string[] {
+  const rest = tokens.filter((word, index) => {
+    const isNumber = /^\d{1,2}$/.test(word) && unitsOfAge.has(tokens[index + 1] ?? '');
+    return !isNumber && !unitsOfAge.has(word) && !/^\d{1,2}(?:yo|yrs?|mths?)$/.test(word);
+  });
+  return rest.some((word) => !small.has(word)) ? rest : [...tokens];
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { parseSpokenAges } from '../../../../subgraphs/directory/search/spoken/ages.ts';
+import { createLanguageNames, parseSpokenLanguages } from '../../../../subgraphs/directory/search/spoken/languages.ts';
+import { toTokens } from '../../../../subgraphs/directory/search/words/tokens.ts';
+import { type Answer, harvestedDirectory, listing } from '../support.ts';
+
+describe('ages in a question', () => {
+  it.each([
+    ['free stuff for a 2 year old', [{ kind: 'person', months: 24 }]],
+    ['my 3 yr old', [{ kind: 'person', months: 36 }]],
+    ['childcare for 2-year-olds', [{ kind: 'person', months: 24 }]],
+    ['6 month old wont sleep', [{ kind: 'person', months: 6 }]],
+    ['15yo drinking', [{ kind: 'person', months: 180 }]],
+    ['i think im pregnant and im 15', [{ kind: 'own', years: 15 }]],
+    ['my daughter is 14', [{ kind: 'person', months: 168 }]],
+    ['under 5s', [{ kind: 'range', from: 0, to: 60 }]],
+    ['0-19', [{ kind: 'range', from: 0, to: 240 }]],
+    ['im 20 weeks pregnant', []],
+    ['im 10 miles away', []],
+    ['open 9-5', []],
+    ['A2 students', []],
+    ['under 5 miles', []],
+    ['food for £10-15', []],
+    ['SM5 1AA', []],
+  ])('%j tells of %j', (text, ages) => expect(parseSpokenAges(text)).toEqual(ages));
+});
+
+describe('languages in a question', () => {
+  const names = createLanguageNames();
+  it.each([
+    ['polish speaking', ['pl']],
+    ['help in Tamil', ['ta']],
+    ['my mum only speaks Urdu', ['ur']],
+    ['urdu interpreter', ['ur']],
+    ['BSL', ['bfi']],
+    ['nail polish', []],
+    ['speaks no english', []],
+  ])('%j asks for %j', (text, codes) => expect(parseSpokenLanguages(toTokens(text), names)).toEqual(codes));
+});
+
+const query = `query ($text: String) { services(filter: { text: $text }, first: 100) {
+  edges { because { field text } node { name } } } }`;
+
+function aged(id: number, name: string, ages: string | null, more = {}) {
+  return listing(`information-hub:${id}`, name, { eligibility: { text: ages, ages: [], circumstances: [] }, ...more });
+}
+
+async function ask(text: string): Promise<Answer[]> {
+  const listings = [
+    aged(1, 'Alder drop in', 'ages 8 to 12'),
+    aged(2, 'Birch drop in', null),
+    aged(3, 'Cedar drop in', 'ages 1 to 4'),
+    aged(4, 'Damson drop in', 'ages 10 to 11'),
+    aged(5, 'Elder drop in', null, { description: 'Interpreters can be had.' }),
+    aged(6, 'Fig drop in', null, { languages: [{ language: 'Polish', support: null }] }),
+    aged(7, 'Antenatal clinic', 'Pregnant women'),
+    aged(8, 'Clinic for young mums, antenatal', 'mums under 21', {
+      eligibility: { text: 'mums under 21', ages: [], circumstances: ['Pregnancy'] },
+    }),
+  ];
+  const test = await harvestedDirectory({ 'information-hub': { listings } });
+  return (await test.ask(query, { text })).services.edges;
+}
+
+const namesOf = (edges: Answer[]) => edges.map(({ node }) => node.name);
+
+describe('what a text tells of people puts services in order', () => {
+  it('those for the age first, those for another last, none left out, and says why', async () => {
+    const edges = await ask('drop in for my 2 year old');
+    expect(namesOf(edges)[0]).toBe('Cedar drop in');
+    expect(namesOf(edges).slice(-2)).toEqual(['Alder drop in', 'Damson drop in']);
+    expect(edges).toHaveLength(6);
+    expect(edges[0].because.find(({ field }: Answer) => field === 'person').text).toMatch(/yours is 2/);
+  });
+
+  it('those for some of a range before those for none', async () => {
+    const edges = await ask('drop in for under 5s');
+    expect(namesOf(edges)[0]).toBe('Cedar drop in');
+    expect(namesOf(edges).slice(-2)).toEqual(['Alder drop in', 'Damson drop in']);
+  });
+
+  it('a parent’s own age says nothing of the child’s', async () => {
+    expect(namesOf(await ask('im 35 and want a drop in'))[0]).toBe('Alder drop in');
+  });
+
+  it('who is 15 and pregnant finds what is for young mums', async () => {
+    expect(namesOf(await ask('antenatal clinic im pregnant and im 15'))[0]).toBe('Clinic for young mums, antenatal');
+  });
+
+  it('those that speak the language first, then those with interpreters', async () => {
+    const edges = await ask('polish speaking drop in');
+    expect(namesOf(edges).slice(0, 2)).toEqual(['Fig drop in', 'Elder drop in']);
+    expect(edges[0].because).toContainEqual({ field: 'languages', text: 'It speaks the language that you named.' });
+    expect(namesOf(await ask('polish speaking support'))).toEqual(['Fig drop in']);
+  });
+});
