@@ -1,11 +1,14 @@
+import { londonDate, toInstant } from '../../kit/time/london.ts';
 import type { Site } from './site.ts';
 
 /**
  * When each part of a profile was last edited. The newest is the day on which the site's people last confirmed it; the
- * other parts are older, some by many years, as they are in the true directory.
+ * other parts are older, some by many years, as they are in the true directory. Edits are made at midnight, so that
+ * nothing changes between two readings of one day.
  */
 export function toLastUpdatedDates({ record, facts, nth }: Site, now: Temporal.Instant): Record<string, unknown> {
-  const ago = (days: number) => toStamp(now.subtract({ hours: 24 * (record.confirmedDaysAgo + days) }), nth);
+  const today = toInstant(londonDate(now), '00:00');
+  const ago = (days: number) => toStamp(today.subtract({ hours: 24 * (record.confirmedDaysAgo + days) }), nth);
   const hasHours = record.hours.length > 0;
   return {
     OpeningTimes: hasHours ? ago(0) : null,

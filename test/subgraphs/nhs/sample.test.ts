@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { fixedClock } from '../../../subgraphs/kit/clock.ts';
 import { recordsOf } from '../../../subgraphs/kit/sample/account.ts';
@@ -105,6 +105,13 @@ describe('the finders of the sample', () => {
     expect(additional).toEqual(expect.arrayContaining(['Dec 25 2026', 'Jan  1 2027']));
     expect(dates.some((date) => String(date) < '2018')).toBe(true);
     expect(JSON.stringify(value)).toContain("Don't know");
+  });
+
+  it('send the same all day long, so that nothing seems to have changed', async () => {
+    const later = createNhsStandIn({ world: sampleWorld, clock: fixedClock('2026-11-22T18:30:10Z') });
+    onTestFinished(() => later.close());
+    const ask = { method: 'POST', url: finders, headers, payload: { top: 1000 } } as const;
+    expect((await later.inject(ask)).body).toBe((await app.inject(ask)).body);
   });
 });
 
