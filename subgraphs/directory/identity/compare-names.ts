@@ -41,8 +41,8 @@ export function compareNames(
   weights: WordWeights,
 ): NameComparison {
   if (one.key === other.key) return { level: 'exact', plain: isPlain(one.tokens, weights) };
+  if (one.spelt === other.spelt) return { level: 'exact', plain: isPlain(one.tokens, weights) };
   const { shared, slips, extras } = match(one.tokens, other.tokens, weights);
-  if (squeezed(one) === squeezed(other)) return { level: 'exact', plain: isPlain(one.tokens, weights) };
   if (isSpacedOtherwise(one, other, { extras, weights })) return { level: 'near', plain: isPlain(one.tokens, weights) };
   const worth = sum(shared, weights);
   const plain = worth < leastShared;
@@ -99,14 +99,15 @@ function pairUp(
 /** The words that are one word otherwise spelt: mistyped, written apart, or those whose initials it is. */
 function findSpelling(word: string, others: readonly string[], weights: WordWeights): readonly string[] | null {
   const mistyped = others.find(
-    (other) => !(weights.isKnown(word) && weights.isKnown(other)) && mayBeMistyped(word, other),
+    (other) => mayBeMistyped(word, other) && !(weights.isKnown(word) && weights.isKnown(other)),
   );
   if (mistyped !== undefined) return [mistyped];
   for (const [index, first] of others.entries()) {
     const second = others[index + 1];
     if (second !== undefined && word === `${first}${second}`) return [first, second];
   }
-  const isInitials = others.length >= 3 && word === others.map((other) => other[0]).join('');
+  const isInitials =
+    others.length >= 3 && word.length === others.length && word === others.map((other) => other[0]).join('');
   return isInitials ? others : null;
 }
 
@@ -127,9 +128,5 @@ function isSpacedOtherwise(one: Name, other: Name, { extras, weights }: { extras
 
 /** Whether two names are one when written without spaces, but for a slip or two. */
 export function areSpeltAlike(one: Name, other: Name): boolean {
-  return maySpellOneName(squeezed(one), squeezed(other));
-}
-
-function squeezed({ tokens }: Name): string {
-  return tokens.join('');
+  return maySpellOneName(one.spelt, other.spelt);
 }

@@ -125,8 +125,8 @@ function compareWeb(one: Evidence, other: Evidence, { isShared }: NameWeights): 
 function compareMail(one: string | null, other: string | null, { isShared }: NameWeights): number | null {
   if (one === null || other === null) return null;
   if (one === other) return isShared(one) ? 1 : 0;
-  const host = mailHostOf(one);
-  return host !== null && host === mailHostOf(other) ? 2 : 3;
+  const isOneHost = other.endsWith(one.slice(one.indexOf('@')));
+  return isOneHost && mailHostOf(one) !== null ? 2 : 3;
 }
 
 /** From half of the words of both on, one text is written after the other; below a fifth they have words in common. */

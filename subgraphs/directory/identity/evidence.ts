@@ -93,8 +93,8 @@ export function toEvidence(listing: Listing, { sources, toPhoneKey }: EvidenceOp
 }
 
 /** What a reading of a name knows besides is not kept: a hundred thousand listings have as many names. */
-function toBareName({ tokens, key, parts }: Name): Name {
-  return { tokens, key, parts };
+function toBareName({ tokens, key, spelt, parts }: Name): Name {
+  return { tokens, key, spelt, parts };
 }
 
 /** Without what says only how it is incorporated. */

@@ -11,6 +11,8 @@ export interface Name {
   tokens: readonly string[];
   /** Equal for names of the same words in any order. */
   key: string;
+  /** Its words, written without spaces. */
+  spelt: string;
 }
 
 /** What the name of a listing stands beside: the words of these explain themselves when one name has them. */
@@ -63,7 +65,7 @@ export function withoutAsides(name: Name, isAside: (part: string) => boolean): N
 /** A name of just these words. */
 export function createName(tokens: readonly string[]): Name {
   const distinct = [...new Set(tokens)];
-  return { tokens: distinct, key: distinct.toSorted(compareText).join(' '), parts: [] };
+  return { tokens: distinct, key: distinct.toSorted(compareText).join(' '), spelt: distinct.join(''), parts: [] };
 }
 
 /** Splits where names of two things meet: at dashes with a space, colons, bars, brackets, `@` and `at`. */

@@ -1,8 +1,7 @@
-/** In so short a word, a letter may be left out or put in after the first, and no more. */
+/** A word must be this long for a slip to leave it the same word; in one so short, a letter left out or put in. */
 const shortest = 3;
 
-/** A word must be this long for one slip in it, and for two, to leave it the same word. */
-const longEnoughForOne = 4;
+/** A word must be this long for two slips in it to leave it the same word. */
 const longEnoughForTwo = 8;
 
 /**
@@ -12,13 +11,11 @@ const longEnoughForTwo = 8;
 export function mayBeMistyped(one: string, other: string): boolean {
   // Few slips are at both ends, and most words differ at both: these need no closer look.
   if (one[0] !== other[0] && one.at(-1) !== other.at(-1)) return false;
-  if (/\d/.test(one) || /\d/.test(other)) return false;
   const shorter = Math.min(one.length, other.length);
-  if (shorter === shortest)
-    return one.length !== other.length && one[0] === other[0] && slipsBetween(one, other, 1) === 1;
-  const allowed = shorter >= longEnoughForTwo ? 2 : shorter >= longEnoughForOne ? 1 : 0;
+  const allowed = shorter >= longEnoughForTwo ? 2 : shorter >= shortest ? 1 : 0;
   if (allowed === 0 || Math.abs(one.length - other.length) > allowed) return false;
-  return slipsBetween(one, other, allowed) <= allowed;
+  if (shorter === shortest && (one.length === other.length || one[0] !== other[0])) return false;
+  return areWithin(one, other, allowed) && !hasDigit(one) && !hasDigit(other);
 }
 
 /** A name must be so long for one slip in every so many letters, three at most, to leave it the same name. */
@@ -27,29 +24,46 @@ const mostSlips = 3;
 
 /** Whether two whole names, written without spaces, may be one, mistyped. */
 export function maySpellOneName(one: string, other: string): boolean {
-  if (/\d/.test(one) || /\d/.test(other)) return one === other;
+  if (one === other) return true;
   const allowed = Math.min(mostSlips, Math.floor(Math.min(one.length, other.length) / lettersASlip));
-  return Math.abs(one.length - other.length) <= allowed && slipsBetween(one, other, allowed) <= allowed;
+  if (Math.abs(one.length - other.length) > allowed) return false;
+  return areWithin(one, other, allowed) && !hasDigit(one) && !hasDigit(other);
 }
 
-/** Optimal string alignment distance; infinite where it is surely more than `most`. `https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance` */
-function slipsBetween(one: string, other: string, most: number): number {
-  if (countOtherLetters(one, other) > 2 * most) return Infinity;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, column) => column);
+function hasDigit(text: string): boolean {
+  return /\d/.test(text);
+}
+
+/**
+ * Whether so few slips make the one of the other (optimal string alignment: Damerau and Levenshtein). Only what lies
+ * near the diagonal is looked at: further off there are more slips already.
+ * `https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance`
+ */
+function areWithin(one: string, other: string, most: number): boolean {
+  if (countOtherLetters(one, other) > 2 * most) return false;
+  const none: number[] = new Array(other.length + 2).fill(Infinity);
+  let [beforeLast, last, next] = [none, none.map((_, column) => (column <= most ? column : Infinity)), none.slice()];
+  let nearBefore = true;
   for (let row = 1; row <= one.length; row += 1) {
-    const next = [row];
-    for (let column = 1; column <= other.length; column += 1) {
-      const changed = at(last, column - 1) + (one[row - 1] === other[column - 1] ? 0 : 1);
+    const [from, to] = [Math.max(1, row - most), Math.min(other.length, row + most)];
+    next[from - 1] = from === 1 ? row : Infinity;
+    next[to + 1] = Infinity;
+    let isNear = false;
+    for (let column = from; column <= to; column += 1) {
+      const isSame = one[row - 1] === other[column - 1];
       const isSwap = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const changed = at(last, column - 1) + (isSame ? 0 : 1);
       const swapped = isSwap ? at(beforeLast, column - 2) + 1 : Infinity;
-      next.push(Math.min(changed, swapped, at(last, column) + 1, at(next, column - 1) + 1));
+      const slips = Math.min(changed, swapped, at(last, column) + 1, at(next, column - 1) + 1);
+      next[column] = slips;
+      if (slips <= most) isNear = true;
     }
-    if (Math.min(...next) > most && Math.min(...last) > most) return Infinity;
-    beforeLast = last;
-    last = next;
+    // A swap reaches back two rows.
+    if (!isNear && !nearBefore) return false;
+    nearBefore = isNear;
+    [beforeLast, last, next] = [last, next, beforeLast];
   }
-  return at(last, other.length);
+  return at(last, other.length) <= most;
 }
 
 /** How many letters stand in one of the two words only: a slip makes two at most. */

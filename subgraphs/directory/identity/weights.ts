@@ -72,15 +72,19 @@ export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' 
     isKnown,
     isShared: (contact) => shared.has(hash(contact)),
     bitsOf(word) {
-      const known = bits.get(word) ?? weigh(word);
-      bits.set(word, known);
-      return known;
+      const known = bits.get(word);
+      if (known !== undefined) return known;
+      const weighed = weigh(word);
+      bits.set(word, weighed);
+      return weighed;
     },
     toBare(name) {
       if (name.parts.length === 0) return name;
-      const known = bare.get(name) ?? withoutAsides(name, (part) => asides.has(part));
-      bare.set(name, known);
-      return known;
+      const known = bare.get(name);
+      if (known) return known;
+      const told = withoutAsides(name, (part) => asides.has(part));
+      bare.set(name, told);
+      return told;
     },
   };
 }
