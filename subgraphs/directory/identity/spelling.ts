@@ -41,7 +41,7 @@ function hasDigit(text: string): boolean {
  */
 function areWithin(one: string, other: string, most: number): boolean {
   if (countOtherLetters(one, other) > 2 * most) return false;
-  const none: number[] = new Array(other.length + 2).fill(Infinity);
+  const none = Array.from<number>({ length: other.length + 2 }).fill(Infinity);
   let [beforeLast, last, next] = [none, none.map((_, column) => (column <= most ? column : Infinity)), none.slice()];
   let nearBefore = true;
   for (let row = 1; row <= one.length; row += 1) {
