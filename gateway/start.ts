@@ -17,6 +17,7 @@ import { createSourceWatch } from './graph/source-watch.ts';
 import type { RunOptions, RunSummary } from './graph/in-process.ts';
 import { openSubgraphs } from './graph/subgraphs.ts';
 import { readSupergraph } from './graph/supergraph.ts';
+import { createWithoutChecks } from './graph/without-checks.ts';
 import { keepHarvesting } from './harvesting.ts';
 import { keepNights } from './nights.ts';
 import { openConfig } from './sample.ts';
@@ -58,6 +59,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
   const graph = await createGraph({
     supergraph,
     links: subgraphs.links,
+    standIns: createWithoutChecks({ thresholds: config.freshness, clock }),
     plugins: createGraphPlugins({
       supergraph,
       cache: graphCache,

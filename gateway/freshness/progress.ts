@@ -15,7 +15,8 @@ export function createProgressBar(
   terminal: Pick<NodeJS.WriteStream, 'isTTY' | 'write'>,
   now = () => performance.now(),
 ) {
-  let linksBegan = 0;
+  // Of a run that goes on with another's, some are done when it begins.
+  let links: { at: number; done: number } | undefined;
   let drawn = '';
 
   function draw(line: string): void {
@@ -24,19 +25,32 @@ export function createProgressBar(
     drawn = line;
   }
 
-  function describeLinks(done: number, total: number): string {
-    if (done === 0 || linksBegan === 0) linksBegan = now();
+  function describeLinks({ done, total, leastMs }: Extract<Progress, { step: 'links' }>): string {
+    links ??= { at: now(), done };
     const bar = '#'.repeat(total === 0 ? 25 : Math.floor((done / total) * 25)).padEnd(25, '.');
-    const left = done === 0 ? null : Math.ceil((((now() - linksBegan) / done) * (total - done)) / 1_000);
-    return `${words.links} ${bar} ${done} of ${total}${left === null || left === 0 ? '' : `, about ${left} s left`}`;
+    // At the pace so far, and no sooner than the host with most of them can politely be asked.
+    const pace = done > links.done ? (now() - links.at) / (done - links.done) : 0;
+    const left = Math.max(leastMs, pace * (total - done));
+    return `${words.links} ${bar} ${done} of ${total}${describeLeft(left)}`;
   }
 
   return {
     show: (progress: Progress): void => {
-      draw(progress.step === 'links' ? describeLinks(progress.done, progress.total) : `${words[progress.step]} …`);
+      draw(progress.step === 'links' ? describeLinks(progress) : describeStep(progress));
     },
     end: (): void => {
       if (drawn !== '') terminal.write('\n');
     },
   };
+}
+
+function describeStep(progress: Exclude<Progress, { step: 'links' }>): string {
+  const counts = progress.step === 'harvest' ? ` ${progress.done} of ${progress.total}` : '';
+  return `${words[progress.step]} …${counts}`;
+}
+
+function describeLeft(ms: number): string {
+  if (ms === 0) return '';
+  const seconds = Math.ceil(ms / 1_000);
+  return `, about ${seconds < 100 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`} left`;
 }

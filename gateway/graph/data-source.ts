@@ -4,7 +4,7 @@ import { LinkError } from '../../subgraphs/kit/link-error.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphAnswer, GraphLink, GraphRequest } from '../../subgraphs/kit/subgraph.ts';
 import type { GraphContext } from './context.ts';
-import { type EmptyLists, toEmptyAnswer } from './empty-answer.ts';
+import { type Blanks, toEmptyAnswer, fillGaps } from './empty-answer.ts';
 import type { SubgraphMetrics } from './subgraph-metrics.ts';
 
 /** No subgraph may use up the time that the ones after it in the plan need. */
@@ -14,14 +14,14 @@ export interface DataSourceOptions {
   /** The subgraph's name. */
   name: string;
   ask: GraphLink;
-  emptyLists: EmptyLists;
+  blanks: Blanks;
   log: Observer['log'];
   metrics: SubgraphMetrics;
 }
 
 /** The gateway's way to one subgraph: in time or not at all, and a failure costs only what that subgraph knows. */
 export function createDataSource(options: DataSourceOptions): GraphQLDataSource<GraphContext> {
-  const { name, ask, emptyLists, log, metrics } = options;
+  const { name, ask, blanks, log, metrics } = options;
 
   function toFailure(error: unknown): LinkError {
     if (error instanceof LinkError) {
@@ -39,6 +39,7 @@ export function createDataSource(options: DataSourceOptions): GraphQLDataSource<
       }
       const { query, variables, operationName } = asked.request;
       const request = { query, ...(variables && { variables }), ...(operationName && { operationName }) };
+      const makeBlank = () => toEmptyAnswer(query, variables, blanks);
       const ms = Math.min(subgraphWithinMs, asked.context.answerBy - performance.now());
       asked.context.facts.subgraphCalls += 1;
       const done = metrics.start(name);
@@ -46,12 +47,13 @@ export function createDataSource(options: DataSourceOptions): GraphQLDataSource<
         const answer = await askWithin(ask, request, name, ms);
         restrict(asked.incomingRequestContext.overallCachePolicy, answer.cacheControl);
         done('answered');
-        const { data, errors } = answer;
+        const { errors } = answer;
+        const data = errors ? fillGaps(answer.data, makeBlank) : answer.data;
         return { ...(data !== undefined && { data }), ...(errors && { errors }) };
       } catch (error) {
         const { code, message } = toFailure(error);
         done(code);
-        return { data: toEmptyAnswer(query, variables, emptyLists), errors: [{ message, extensions: { code } }] };
+        return { data: makeBlank(), errors: [{ message, extensions: { code } }] };
       }
     },
   };

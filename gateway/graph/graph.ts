@@ -10,7 +10,7 @@ import { maxErrors, maxTokens } from '../edge/limits/numbers.ts';
 import { checkScalars } from './check-scalars.ts';
 import type { GraphContext } from './context.ts';
 import { createDataSource } from './data-source.ts';
-import { findEmptyLists } from './empty-answer.ts';
+import { type Blanks, type StandIns, findEmptyLists } from './empty-answer.ts';
 import { createErrorFormatter } from './errors.ts';
 import { createSubgraphMetrics } from './subgraph-metrics.ts';
 
@@ -18,6 +18,8 @@ export interface GraphOptions {
   supergraph: string;
   /** How to ask each subgraph of the supergraph, by its name. */
   links: Readonly<Record<string, GraphLink>>;
+  /** For fields that are never null, while their subgraph gives no answer. */
+  standIns: StandIns;
   plugins: ApolloServerPlugin<GraphContext>[];
   /** Where persisted queries are kept. */
   cache: KeyValueCache;
@@ -36,10 +38,10 @@ const persistedForSeconds = 24 * 60 * 60;
 
 /** The federated graph: Apollo Server over Apollo Gateway over our links. Started; stop it with `stop()`. */
 export async function createGraph(options: GraphOptions): Promise<ApolloServer<GraphContext>> {
-  const { supergraph, links, plugins, cache, observer } = options;
+  const { supergraph, links, standIns, plugins, cache, observer } = options;
   const log = observer.log.child({}, { level: 'warn' });
   const metrics = createSubgraphMetrics(observer.metrics);
-  const emptyLists = findEmptyLists(parse(supergraph));
+  const blanks: Blanks = { emptyLists: findEmptyLists(parse(supergraph)), standIns };
   silenceTelemetry();
   const gateway = new ApolloGateway({
     supergraphSdl: supergraph,
@@ -49,7 +51,7 @@ export async function createGraph(options: GraphOptions): Promise<ApolloServer<G
     buildService({ name }) {
       const ask = links[name];
       if (!ask) throw new Error(`The supergraph has a subgraph "${name}", and nothing links to it.`);
-      return createDataSource({ name, ask, emptyLists, log, metrics });
+      return createDataSource({ name, ask, blanks, log, metrics });
     },
   });
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => checkScalars(apiSchema));

@@ -3,7 +3,7 @@ import type { Clock } from '../kit/clock.ts';
 import { londonDate } from '../kit/time/london.ts';
 import { badInput } from './bad-input.ts';
 import { type Report, createReport } from './report/report.ts';
-import type { Thresholds } from './report/judge.ts';
+import type { Thresholds } from '../kit/judge-age.ts';
 import { type SaidProblem, reportProblem } from './report/report-problem.ts';
 import type { FixUrlOf } from './run/assess.ts';
 import { loadProblems } from './store/problems.ts';

@@ -86,14 +86,17 @@ export function createFreshness(options: FreshnessOptions): Freshness {
     userAgent: toUserAgent(options.contact),
     resolve,
   });
-  const visit = createVisitor({ send: sender.send, lines: createHostLines(timers), robot });
+  const lines = createHostLines(timers, new Set(options.trustedOrigins.map((origin) => new URL(origin).host)));
+  const visit = createVisitor({ send: sender.send, lines, robot });
   const readTakesMail = linkChecks && !sample ? (options.readTakesMail ?? createReadTakesMail()) : null;
   const run = createRun({
     db,
     directory: options.directory,
     harvest: options.harvest,
     links: createLinkStore(db),
-    checking: linkChecks ? { visit, knowsNames: createKnowsNames(resolve), makeUpPath: randomUUID } : null,
+    checking: linkChecks
+      ? { visit, betweenOf: lines.betweenOf, knowsNames: createKnowsNames(resolve), makeUpPath: randomUUID }
+      : null,
     readTakesMail,
     postcodes: places,
     dueAfterDays,

@@ -5,6 +5,9 @@ import type { SubgraphName } from '../../subgraphs/kit/subgraph-names.ts';
 /** How many services the fake directory lists. */
 const fakeServiceCount = 40;
 
+/** The service of which the fake freshness subgraph fails to tell. */
+const unreadable = 'service-7';
+
 const ids = Array.from({ length: fakeServiceCount }, (_, index) => `service-${index + 1}`);
 
 const source = {
@@ -43,6 +46,7 @@ function toService(id: string) {
     kind: 'SERVICE',
     status: 'ACTIVE',
     listingIds: [listing.id],
+    updatedAt: '2020-01-01T00:00:00Z',
     phones: [],
     locations: [],
     delivery: [],
@@ -95,7 +99,12 @@ const resolvers: Record<SubgraphName, object> = {
   },
   freshness: {
     Query: { findings: () => ({ nodes: [], edges: [], totalCount: 0, facets: [], pageInfo: {} }) },
-    Service: { freshness: () => ({ band: 'FRESH', score: 100, reasons: [], findings: [] }) },
+    Service: {
+      freshness: ({ id }: { id: string }) => {
+        if (id === unreadable) throw new TypeError('its findings cannot be read');
+        return { band: 'FRESH', score: 100, reasons: [], findings: [] };
+      },
+    },
   },
   'information-hub': { Query: { harvest: () => null } },
   'local-offer': {

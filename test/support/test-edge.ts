@@ -7,6 +7,7 @@ import type { Readiness } from '../../gateway/edge/health.ts';
 import { createGraph } from '../../gateway/graph/graph.ts';
 import { createSourceWatch } from '../../gateway/graph/source-watch.ts';
 import { readSupergraph } from '../../gateway/graph/supergraph.ts';
+import { createWithoutChecks } from '../../gateway/graph/without-checks.ts';
 import { systemClock } from '../../subgraphs/kit/clock.ts';
 import { createMemoryStore } from '../../subgraphs/kit/cache/memory-store.ts';
 import { createGraphServer } from '../../subgraphs/kit/graph-server.ts';
@@ -61,7 +62,9 @@ export async function createTestEdge({
     lookAgain: () => sources.read(),
     metrics,
   });
-  const graph = await createGraph({ supergraph, links, plugins, cache, observer });
+  const thresholds = { dueAfterDays: 90, staleAfterDays: 180 };
+  const standIns = createWithoutChecks({ thresholds, clock: systemClock });
+  const graph = await createGraph({ supergraph, links, standIns, plugins, cache, observer });
   const app = await createEdge({
     graph,
     sources,

@@ -1,5 +1,6 @@
 import type { CheckedListing } from '../listing.ts';
-import { type Check, type Facts, type Found, daysSince } from './check.ts';
+import { daysSince } from '../../kit/time/days-since.ts';
+import type { Check, Facts, Found } from './check.ts';
 
 export const ended: Check = {
   id: 'ended',

@@ -1,4 +1,5 @@
-import { type Check, daysSince } from './check.ts';
+import { daysSince } from '../../kit/time/days-since.ts';
+import type { Check } from './check.ts';
 
 /** Fields that go out of date by themselves, and after how many days: hours after a year, numbers and mail after two. */
 const daysOf = new Map([

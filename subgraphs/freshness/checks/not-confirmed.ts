@@ -1,4 +1,5 @@
-import { type Check, type Found, type Severity, daysSince } from './check.ts';
+import { daysSince } from '../../kit/time/days-since.ts';
+import type { Check, Found, Severity } from './check.ts';
 
 /** Beyond a year nobody can say that it is still so, whatever the thresholds. */
 const expiredAfterDays = 365;

@@ -1,4 +1,5 @@
-import { type SourceCheck, daysSince } from './check.ts';
+import { daysSince } from '../../kit/time/days-since.ts';
+import type { SourceCheck } from './check.ts';
 
 export const sourceDown: SourceCheck = {
   id: 'source-down',

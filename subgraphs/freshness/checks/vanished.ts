@@ -1,4 +1,5 @@
-import { type Check, daysSince } from './check.ts';
+import { daysSince } from '../../kit/time/days-since.ts';
+import type { Check } from './check.ts';
 
 /** One night may be a fault of the feed (anchor: CKAN, ORUK): two are believed. */
 const nights = 2;

@@ -10,12 +10,16 @@ import type { Visit } from './visit.ts';
 export interface LinkProgress {
   done: number;
   total: number;
+  /** What the longest line before one host takes at least, in milliseconds. */
+  leastMs: number;
 }
 
 export interface CheckLinksOptions {
   urls: readonly string[];
   store: LinkStore;
   visit: VisitLink;
+  /** How long there is at least between two requests to a host, in milliseconds. */
+  betweenOf: (host: string) => number;
   /** Whether our own resolver knows names at all (links/names.ts). */
   knowsNames: (hosts: readonly string[]) => Promise<boolean>;
   /** The part of an address that is made up. */
@@ -41,14 +45,23 @@ export async function checkLinks(options: CheckLinksOptions): Promise<void> {
   const known = await store.load(urls);
   const open = urls.filter((url) => known.get(url)?.night !== night);
   const byHost = Map.groupBy(open, (url) => new URL(url).host);
+  const left = new Map([...byHost].map(([host, its]) => [host, its.length]));
   let done = urls.length - open.length;
+  const tell = () => {
+    const leastMs = Math.max(0, ...[...left].map(([host, count]) => count * options.betweenOf(host)));
+    onProgress({ done, total: urls.length, leastMs });
+  };
   const slots: Slots = createSlots(hostsAtOnce);
   const visit = (await options.knowsNames([...byHost.keys()])) ? options.visit : withoutNames(options.visit);
-  onProgress({ done, total: urls.length });
+  tell();
   const work = [...byHost].map(async ([host, its]) => {
     const leave = await slots.enter(signal);
     try {
-      await checkHost(host, its, known, { ...options, visit }, () => onProgress({ done: ++done, total: urls.length }));
+      await checkHost(host, its, known, { ...options, visit }, () => {
+        done++;
+        left.set(host, (left.get(host) ?? 0) - 1);
+        tell();
+      });
     } finally {
       leave();
     }

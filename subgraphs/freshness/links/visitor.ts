@@ -68,7 +68,7 @@ export function createVisitor({ send, lines, robot }: VisitorOptions): VisitLink
         return { kind: 'forbidden', reason: 'Its robots.txt asks robots to stay away.', finalUrl: null };
       if ('kind' in answer) return answer;
       if (!redirects.has(answer.status)) return toVisit(url, answer);
-      const next = URL.parse(answer.headers['location'] ?? '', url);
+      const next = URL.parse(readLocation(answer), url);
       if (!next) return unsure(url, 'It leads elsewhere and does not say where.');
       if (!/^https?:$/.test(next.protocol)) return unsure(url, 'It leads to where must not be asked: no website.');
       url = next;
@@ -76,6 +76,11 @@ export function createVisitor({ send, lines, robot }: VisitorOptions): VisitLink
     }
     return unsure(url, `It leads from one address to the next, more than ${mostHops} times.`);
   };
+}
+
+/** Node reads headers byte by byte; browsers take what servers put there for UTF-8. */
+function readLocation({ headers }: Answer): string {
+  return Buffer.from(headers['location'] ?? '', 'latin1').toString('utf8');
 }
 
 function unsure(url: URL, reason: string): Visit {

@@ -1,7 +1,5 @@
 import type { Severity } from '../checks/check.ts';
-import { daysSince } from '../checks/check.ts';
-
-type Band = 'STALE' | 'DUE' | 'FRESH';
+import { type Band, type Reason, type Thresholds, bands, judgeAge, writeReason } from '../../kit/judge-age.ts';
 
 /** What speaks for and against a service. */
 export interface Evidence {
@@ -9,11 +7,6 @@ export interface Evidence {
   confirmedAt: string | null;
   /** What was found and holds. */
   findings: readonly { checkId: string; title: string; severity: Severity }[];
-}
-
-export interface Thresholds {
-  dueAfterDays: number;
-  staleAfterDays: number;
 }
 
 export interface Judgement {
@@ -24,15 +17,6 @@ export interface Judgement {
   reasons: string[];
 }
 
-interface Reason {
-  text: string;
-  cost: number;
-  /** The best band that is left with it. */
-  atBest: Band;
-}
-
-const bands: readonly Band[] = ['STALE', 'DUE', 'FRESH'];
-
 /** What a fault costs, by how bad it is. Several faults that one check finds are one reason. */
 const costOf: Record<Severity, Omit<Reason, 'text'>> = {
   SERIOUS: { cost: 50, atBest: 'STALE' },
@@ -40,34 +24,19 @@ const costOf: Record<Severity, Omit<Reason, 'text'>> = {
   INFO: { cost: 2, atBest: 'FRESH' },
 };
 
-const yearDays = 365;
-
 /** How fresh a service is: a sum of evidence, each part of it named. Pure: the same evidence on the same day, the same judgement. */
 export function judgeFreshness(
   { confirmedAt, findings }: Evidence,
   thresholds: Thresholds,
   now: Temporal.Instant,
 ): Judgement {
-  const reasons = [toAge(confirmedAt, thresholds, now), ...toFaults(findings)].toSorted((a, b) => b.cost - a.cost);
+  const reasons = [judgeAge(confirmedAt, thresholds, now), ...toFaults(findings)].toSorted((a, b) => b.cost - a.cost);
   const worst = Math.min(...reasons.map(({ atBest }) => bands.indexOf(atBest)));
   return {
     band: bands[worst] ?? 'STALE',
     score: Math.max(0, 100 - reasons.reduce((sum, { cost }) => sum + cost, 0)),
-    reasons: reasons.map(({ text, cost }) => (cost === 0 ? text : `${text} (−${cost})`)),
+    reasons: reasons.map(writeReason),
   };
-}
-
-function toAge(
-  confirmedAt: string | null,
-  { dueAfterDays, staleAfterDays }: Thresholds,
-  now: Temporal.Instant,
-): Reason {
-  if (confirmedAt === null) return { text: 'No directory tells when it was last confirmed', cost: 30, atBest: 'DUE' };
-  const days = daysSince(confirmedAt, now);
-  const text = days === 0 ? 'Confirmed today' : `Confirmed ${days} ${days === 1 ? 'day' : 'days'} ago`;
-  if (days <= dueAfterDays) return { text, cost: 0, atBest: 'FRESH' };
-  if (days <= staleAfterDays) return { text, cost: 20, atBest: 'DUE' };
-  return { text, cost: days <= yearDays ? 45 : 60, atBest: 'STALE' };
 }
 
 /** Age is weighed by itself, so the check that finds it does not count once more. */

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely';
 import { parseWard } from '../../kit/place/wards.ts';
 import { checkWords } from '../checks/all.ts';
-import { daysSince } from '../checks/check.ts';
 import { london } from '../../kit/time/london.ts';
 import { type KnownListing, loadFacts } from '../store/facts.ts';
 import { loadOpenOn } from '../store/findings.ts';
 import type { FreshnessTables } from '../store/tables.ts';
-import { type Thresholds, judgeFreshness } from './judge.ts';
+import { type Thresholds, bands } from '../../kit/judge-age.ts';
+import { daysSince } from '../../kit/time/days-since.ts';
+import { judgeFreshness } from './judge.ts';
 
 /** As FreshnessReport of schema/freshness.graphql. */
 export type Report = Awaited<ReturnType<typeof createReport>>;
@@ -43,7 +44,7 @@ export async function createReport(db: Kysely<FreshnessTables>, day: string, thr
   return {
     date: day,
     services: services.length,
-    bands: (['STALE', 'DUE', 'FRESH'] as const).map((band) => ({
+    bands: bands.map((band) => ({
       value: band,
       label: labels[band],
       count: services.filter((service) => service.band === band).length,

@@ -30,7 +30,10 @@ export interface RunOptions {
 }
 
 /** How far a run is. */
-type RunProgress = { step: 'harvest' | 'listings' | 'mail' | 'assess' } | ({ step: 'links' } & LinkProgress);
+type RunProgress =
+  | { step: 'listings' | 'mail' | 'assess' }
+  | { step: 'harvest'; done: number; total: number }
+  | ({ step: 'links' } & LinkProgress);
 
 /** Null when another process is at it. Rejects when the directory subgraph does not answer. */
 export type Run = (options?: RunOptions) => Promise<RunSummary | null>;
@@ -42,7 +45,7 @@ export interface RunnerOptions {
   harvest: ((source: string) => Promise<unknown>) | null;
   links: LinkStore;
   /** Null when addresses are not to be asked. */
-  checking: Pick<CheckLinksOptions, 'visit' | 'knowsNames' | 'makeUpPath'> | null;
+  checking: Pick<CheckLinksOptions, 'visit' | 'betweenOf' | 'knowsNames' | 'makeUpPath'> | null;
   /** Null when domains are not to be looked up. */
   readTakesMail: ReadTakesMail | null;
   postcodes: Postcodes;
@@ -79,9 +82,10 @@ async function runOnce(options: RunnerOptions, lease: Lease, asked: RunOptions, 
   const { source = null, onProgress = () => {} } = asked;
   const night = londonDate(now);
   const id = await beginRun(db, { night, onlySource: source, now: now.toString() });
-  onProgress({ step: 'harvest' });
   const sources = (await readSources(directory, signal)).filter((one) => source === null || one.id === source);
-  const seconds = await harvestAll(sources, options);
+  const seconds = await harvestAll(sources, options, (done) =>
+    onProgress({ step: 'harvest', done, total: sources.length }),
+  );
   onProgress({ step: 'listings' });
   const harvested = (await readSources(directory, signal)).filter(({ id }) => sources.some((one) => one.id === id));
   const all = await readListings(directory, signal);
@@ -122,11 +126,15 @@ async function runOnce(options: RunnerOptions, lease: Lease, asked: RunOptions, 
 async function harvestAll(
   sources: readonly CheckedSource[],
   { harvest, nowMs }: RunnerOptions,
+  onDone: (done: number) => void,
 ): Promise<Map<string, number>> {
   if (!harvest) return new Map();
+  let done = 0;
+  onDone(done);
   const took = sources.map(async ({ id }) => {
     const startedAt = nowMs();
     await harvest(id);
+    onDone(++done);
     return [id, (nowMs() - startedAt) / 1_000] as const;
   });
   return new Map(await Promise.all(took));

@@ -57,6 +57,48 @@ describe('a subgraph that gives no answer', () => {
     expect(new Set(codes)).toEqual(new Set(['SUBGRAPH_UNAVAILABLE']));
   });
 
+  it('costs no service when it is the checks: each is judged by its date alone, and says so', async () => {
+    const { app } = await createTestEdge({ links: { freshness: down('freshness') } });
+    const { data, codes } = await ask(
+      app,
+      `{ services(first: 1) { nodes { name how: freshness { __typename ...F } } } }
+       fragment F on Freshness { word: band score confirmedAt checkedAt reasons findings { id } }`,
+    );
+    expect(data).toEqual({
+      services: {
+        nodes: [
+          {
+            name: 'Service service-1',
+            how: {
+              __typename: 'Freshness',
+              word: 'STALE',
+              score: 40,
+              confirmedAt: '2020-01-01T00:00:00Z',
+              checkedAt: null,
+              reasons: [
+                expect.stringMatching(/^Confirmed \d+ days ago \(−60\)$/),
+                'Judged by its date alone: the checks cannot be asked just now',
+              ],
+              findings: [],
+            },
+          },
+        ],
+      },
+    });
+    expect(codes).toEqual(['SUBGRAPH_UNAVAILABLE']);
+  });
+
+  it('costs no service when the checks fail over one, and no other is told otherwise', async () => {
+    const { app } = await createTestEdge();
+    const { data, codes } = await ask(app, '{ services(first: 8) { nodes { name freshness { band } } } }');
+    const bands = Array.from({ length: 8 }, (_, at) => ({
+      name: `Service service-${at + 1}`,
+      freshness: { band: at === 6 ? 'STALE' : 'FRESH' },
+    }));
+    expect(data).toEqual({ services: { nodes: bands } });
+    expect(codes).toEqual(['INTERNAL_SERVER_ERROR']);
+  });
+
   it('keeps aliases and fragments in their places', async () => {
     const { app } = await createTestEdge({ links: { timetable: down('timetable') } });
     const aliased = `{ services(first: 1) { nodes { ...A coming: sessions(first: 2) { title } } } }

@@ -43,7 +43,8 @@ async function watch(planted: readonly Planted[]) {
   const listings = planted.map(({ listing }) => listing);
   for (; night < nights; night++) {
     // A new process every night, as far as robots.txt and pauses are remembered.
-    const visit = createVisitor({ send, lines: createHostLines(timers), robot: 'TestBot' });
+    const lines = createHostLines(timers);
+    const visit = createVisitor({ send, lines, robot: 'TestBot' });
     const run = createRun({
       db,
       directory: async ({ query }) => ({
@@ -55,7 +56,7 @@ async function watch(planted: readonly Planted[]) {
       }),
       harvest: null,
       links: createLinkStore(db),
-      checking: { visit, knowsNames: async () => true, makeUpPath: () => 'made-up' },
+      checking: { visit, betweenOf: lines.betweenOf, knowsNames: async () => true, makeUpPath: () => 'made-up' },
       readTakesMail: async (domain) => domain !== 'nomail.example',
       postcodes,
       dueAfterDays: 90,
