@@ -407,6 +407,15 @@ export type FieldWeight = {
   readonly valueOther: Maybe<Scalars['String']['output']>;
 };
 
+/** How fresh something is. In the order from worst to best. */
+export type FreshnessBand =
+  /** Not confirmed for more than 90 days, or something is wrong. */
+  | 'DUE'
+  /** Confirmed by a person within 90 days, and nothing is wrong. */
+  | 'FRESH'
+  /** Not confirmed for more than 180 days, or something serious is wrong. */
+  | 'STALE';
+
 /** Dates on which other hours hold, or none. They replace the regular schedule of those days. */
 export type HolidayHours = {
   /** True when it is shut on these days. */
@@ -1220,6 +1229,8 @@ export type ServiceFilter = {
   readonly delivery?: InputMaybe<ReadonlyArray<DeliveryMode>>;
   /** True: known to be free. False: known to cost something. */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Services that are at least so fresh, by the judgement that `Service.freshness` tells. */
+  readonly freshnessAtLeast?: InputMaybe<FreshnessBand>;
   /** Keep services whose answer to a filter is not stated, after those whose answer is: their `because` says so. */
   readonly includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
   /** Keep services that have ended. */
@@ -1249,6 +1260,8 @@ export type ServiceFilter = {
    * taken for `near`: interpretation tells. Personal: never logged, kept or sent on.
    */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Wards of the area, at least one of which it has a venue in, e.g. `St Helier West`. */
+  readonly wards?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** True: a venue that a wheelchair gets into. */
   readonly wheelchair?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -1276,6 +1289,8 @@ export type ServiceOrder =
   | 'BEST_MATCH'
   /** The nearest venue; services without one come last. */
   | 'DISTANCE'
+  /** The freshest band first, and in it what was confirmed last. */
+  | 'FRESHEST'
   /** By name. */
   | 'NAME';
 
@@ -1557,6 +1572,7 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
   FieldWeight: ResolverTypeWrapper<FieldRecord>;
+  FreshnessBand: FreshnessBand;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
   HouseholdGroup: ResolverTypeWrapper<PlannedGroup>;
   HouseholdInput: HouseholdInput;

@@ -202,6 +202,16 @@ export type FreshnessBand =
   /** Not confirmed for more than 180 days, or something serious is wrong. */
   | 'STALE';
 
+/** A page of what the judgements of services rest on. */
+export type FreshnessEvidence = {
+  /** For the next page; null on the last one. */
+  readonly endCursor: Maybe<Scalars['ID']['output']>;
+  /** The services that the checks know. */
+  readonly services: ReadonlyArray<ServiceEvidence>;
+  /** Another whenever anything of it has changed. */
+  readonly version: Scalars['ID']['output'];
+};
+
 /** How fresh everything was at the end of one day. */
 export type FreshnessReport = {
   /** How many of them in each band. */
@@ -371,6 +381,11 @@ export type Query = {
   readonly findings: FindingConnection;
   /** How fresh everything was at the end of a day, rebuilt from the history. Nothing was known before the first run. */
   readonly freshnessAsOf: FreshnessReport;
+  /**
+   * What the judgements of services rest on, in the order of their ids, so that the directory subgraph can judge as this one
+   * does and put services in order by it. What has a version other than that of the page before begins anew.
+   */
+  readonly freshnessEvidence: FreshnessEvidence;
   /** One run; null when there is none of that id. */
   readonly freshnessRun: Maybe<FreshnessRun>;
   /** The nightly runs, the newest first. */
@@ -389,6 +404,13 @@ export type QueryFindingsArgs = {
 
 export type QueryFreshnessAsOfArgs = {
   date: Scalars['Date']['input'];
+};
+
+
+export type QueryFreshnessEvidenceArgs = {
+  after: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  unless: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -442,6 +464,16 @@ export type Service = {
   readonly id: Scalars['ID']['output'];
   /** The newest date on which a directory asserted anything of it. */
   readonly updatedAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What the judgement of one service rests on. */
+export type ServiceEvidence = {
+  /** When a person last said that any listing of it is right; null when no directory tells. */
+  readonly confirmedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  readonly service: Scalars['ID']['output'];
+  /** How bad the worst is that was found and holds, its age left aside; null when nothing was. */
+  readonly worst: Maybe<Severity>;
 };
 
 /** What sort of help it is, in the words of the directory that lists it. */
@@ -616,6 +648,7 @@ export type ResolversTypes = {
   FindingState: FindingState;
   Freshness: ResolverTypeWrapper<FreshnessParent>;
   FreshnessBand: FreshnessBand;
+  FreshnessEvidence: ResolverTypeWrapper<FreshnessEvidence>;
   FreshnessReport: ResolverTypeWrapper<FreshnessReport>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreshnessRun: ResolverTypeWrapper<RunRecord>;
@@ -637,6 +670,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   Schedule: ResolverTypeWrapper<Schedule>;
   Service: ResolverTypeWrapper<ServiceReference>;
+  ServiceEvidence: ResolverTypeWrapper<ServiceEvidence>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
   Severity: Severity;
@@ -663,6 +697,7 @@ export type ResolversParentTypes = {
   FindingEdge: FindingEdgeParent;
   FindingFilter: FindingFilter;
   Freshness: FreshnessParent;
+  FreshnessEvidence: FreshnessEvidence;
   FreshnessReport: FreshnessReport;
   Float: Scalars['Float']['output'];
   FreshnessRun: RunRecord;
@@ -682,6 +717,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Schedule: Schedule;
   Service: ServiceReference;
+  ServiceEvidence: ServiceEvidence;
   Source: Source;
   URL: Scalars['URL']['output'];
   WardFreshness: WardFreshness;
@@ -770,6 +806,12 @@ export type FreshnessResolvers<ContextType = FreshnessContext, ParentType extend
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FreshnessEvidenceResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['FreshnessEvidence'] = ResolversParentTypes['FreshnessEvidence']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  services?: Resolver<ReadonlyArray<ResolversTypes['ServiceEvidence']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FreshnessReportResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['FreshnessReport'] = ResolversParentTypes['FreshnessReport']> = {
@@ -870,6 +912,7 @@ export type ProblemReportResolvers<ContextType = FreshnessContext, ParentType ex
 export type QueryResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   freshnessAsOf?: Resolver<ResolversTypes['FreshnessReport'], ParentType, ContextType, RequireFields<QueryFreshnessAsOfArgs, 'date'>>;
+  freshnessEvidence?: Resolver<ResolversTypes['FreshnessEvidence'], ParentType, ContextType, RequireFields<QueryFreshnessEvidenceArgs, 'first'>>;
   freshnessRun?: Resolver<Maybe<ResolversTypes['FreshnessRun']>, ParentType, ContextType, RequireFields<QueryFreshnessRunArgs, 'id'>>;
   freshnessRuns?: Resolver<ReadonlyArray<ResolversTypes['FreshnessRun']>, ParentType, ContextType, RequireFields<QueryFreshnessRunsArgs, 'first'>>;
   problemReports?: Resolver<ReadonlyArray<ResolversTypes['ProblemReport']>, ParentType, ContextType, RequireFields<QueryProblemReportsArgs, 'first'>>;
@@ -888,6 +931,12 @@ export type ServiceResolvers<ContextType = FreshnessContext, ParentType extends 
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ServiceEvidenceResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['ServiceEvidence'] = ResolversParentTypes['ServiceEvidence']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  worst?: Resolver<Maybe<ResolversTypes['Severity']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -916,6 +965,7 @@ export type Resolvers<ContextType = FreshnessContext> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   Freshness?: FreshnessResolvers<ContextType>;
+  FreshnessEvidence?: FreshnessEvidenceResolvers<ContextType>;
   FreshnessReport?: FreshnessReportResolvers<ContextType>;
   FreshnessRun?: FreshnessRunResolvers<ContextType>;
   FreshnessRunSource?: FreshnessRunSourceResolvers<ContextType>;
@@ -934,6 +984,7 @@ export type Resolvers<ContextType = FreshnessContext> = {
   Query?: QueryResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  ServiceEvidence?: ServiceEvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   URL?: GraphQLScalarType;
   WardFreshness?: WardFreshnessResolvers<ContextType>;

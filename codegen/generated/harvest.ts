@@ -68,6 +68,15 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** How fresh something is. In the order from worst to best. */
+export type FreshnessBand =
+  /** Not confirmed for more than 90 days, or something is wrong. */
+  | 'DUE'
+  /** Confirmed by a person within 90 days, and nothing is wrong. */
+  | 'FRESH'
+  /** Not confirmed for more than 180 days, or something serious is wrong. */
+  | 'STALE';
+
 /** A page of listings out of one reading. */
 export type HarvestPage = {
   /** Where the next page begins; null on the last. */

@@ -87,6 +87,15 @@ export type Facility = {
   readonly name: Scalars['String']['output'];
 };
 
+/** How fresh something is. In the order from worst to best. */
+export type FreshnessBand =
+  /** Not confirmed for more than 90 days, or something is wrong. */
+  | 'DUE'
+  /** Confirmed by a person within 90 days, and nothing is wrong. */
+  | 'FRESH'
+  /** Not confirmed for more than 180 days, or something serious is wrong. */
+  | 'STALE';
+
 /** A page of listings out of one reading. */
 export type HarvestPage = {
   /** Where the next page begins; null on the last. */
@@ -532,6 +541,7 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   Facility: ResolverTypeWrapper<Facility>;
+  FreshnessBand: FreshnessBand;
   HarvestPage: ResolverTypeWrapper<HarvestPage>;
   HarvestedArea: ResolverTypeWrapper<HarvestedArea>;
   HarvestedCategory: ResolverTypeWrapper<HarvestedCategory>;

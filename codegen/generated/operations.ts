@@ -45,6 +45,15 @@ export type FindingState =
   /** Its cause is gone. */
   | 'RESOLVED';
 
+/** How fresh something is. In the order from worst to best. */
+export type FreshnessBand =
+  /** Not confirmed for more than 90 days, or something is wrong. */
+  | 'DUE'
+  /** Confirmed by a person within 90 days, and nothing is wrong. */
+  | 'FRESH'
+  /** Not confirmed for more than 180 days, or something serious is wrong. */
+  | 'STALE';
+
 /** What has become of a pair of listings that may be one service. */
 export type MatchState =
   /** A person says that they are two services. */
@@ -128,6 +137,8 @@ export type ServiceFilter = {
   readonly delivery?: ReadonlyArray<DeliveryMode> | null | undefined;
   /** True: known to be free. False: known to cost something. */
   readonly free?: boolean | null | undefined;
+  /** Services that are at least so fresh, by the judgement that `Service.freshness` tells. */
+  readonly freshnessAtLeast?: FreshnessBand | null | undefined;
   /** Keep services whose answer to a filter is not stated, after those whose answer is: their `because` says so. */
   readonly includeUnknown?: boolean | null | undefined;
   /** Keep services that have ended. */
@@ -157,6 +168,8 @@ export type ServiceFilter = {
    * taken for `near`: interpretation tells. Personal: never logged, kept or sent on.
    */
   readonly text?: string | null | undefined;
+  /** Wards of the area, at least one of which it has a venue in, e.g. `St Helier West`. */
+  readonly wards?: ReadonlyArray<string> | null | undefined;
   /** True: a venue that a wheelchair gets into. */
   readonly wheelchair?: boolean | null | undefined;
 };

@@ -30,7 +30,9 @@ export async function openAlone(
 
 async function openDirectory(parts: Parts, schedule: Environment['SCHEDULE']): Promise<AloneSubgraph> {
   const links = await linkSources(parts);
-  const directory = await createDirectory(parts, links);
+  const address = parts.config.subgraphs.freshness;
+  const freshness = address === undefined ? null : await linkOverHttp('freshness', address);
+  const directory = await createDirectory(parts, links, freshness?.ask ?? null);
   let repeated: { stop(): void } | undefined;
   const refresh = async () => void (await directory.harvest());
   return {
@@ -41,7 +43,7 @@ async function openDirectory(parts: Parts, schedule: Environment['SCHEDULE']): P
     },
     async close() {
       repeated?.stop();
-      await Promise.all([...links.values()].map((link) => link.close()));
+      await Promise.all([...links.values(), ...(freshness ? [freshness] : [])].map((link) => link.close()));
     },
   };
 }

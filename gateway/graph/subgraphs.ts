@@ -48,13 +48,17 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
   );
   const sources = new Map<SourceName, Links>(opened);
   const address = config.subgraphs.directory;
-  const directory = address === undefined ? await createDirectory(parts, sources) : null;
+  // Each of the two reads the other, which is there by the time that anybody asks.
+  let askFreshness = linkNowhere('freshness').ask;
+  const directory =
+    address === undefined ? await createDirectory(parts, sources, (asked) => askFreshness(asked)) : null;
   const links = directory ? await linkInProcess(directory, observer) : await linkOverHttp('directory', address ?? '');
   const harvest = directory ? (source?: string) => directory.harvest(source) : null;
   const freshness = config.subgraphs.freshness === undefined ? await createFreshness(parts, links, harvest) : null;
   const toFreshness = freshness
     ? await linkInProcess(freshness, observer)
     : await linkOverHttp('freshness', config.subgraphs.freshness ?? '');
+  askFreshness = toFreshness.ask;
   return {
     links: {
       ...Object.fromEntries(opened.map(([name, { ask }]) => [name, ask])),
@@ -98,10 +102,17 @@ function readingsOf(directory: string, store: ReadingStore): ReadingStore {
   };
 }
 
-/** The directory subgraph, which harvests every source that the config names, over these links. */
-export async function createDirectory(parts: Parts, links: ReadonlyMap<SourceName, Links>): Promise<Directory> {
+/**
+ * The directory subgraph, which harvests every source that the config names, over these links, and puts services in
+ * order by what the freshness subgraph knows, if there is one.
+ */
+export async function createDirectory(
+  parts: Parts,
+  links: ReadonlyMap<SourceName, Links>,
+  askFreshness: GraphLink | null,
+): Promise<Directory> {
   const { config, clock, observer, state, dataDir } = parts;
-  const { area } = config;
+  const { area, freshness } = config;
   return createDirectorySubgraph({
     sources: sourceNames.flatMap((name) => {
       const link = links.get(name);
@@ -112,6 +123,7 @@ export async function createDirectory(parts: Parts, links: ReadonlyMap<SourceNam
     observer,
     state,
     dataDir,
+    freshness: { ...freshness, link: askFreshness },
     places: await openPlaces(config, dataDir),
   });
 }

@@ -1,5 +1,6 @@
 import { buildSchema } from '../kit/build-schema.ts';
 import type { Clock } from '../kit/clock.ts';
+import type { FreshnessThresholds } from '../kit/freshness.ts';
 import { describeBug } from '../kit/bug.ts';
 import type { Observer } from '../kit/observer.ts';
 import { type PlaceFinder, createPlaceFinder } from '../kit/place/place.ts';
@@ -13,6 +14,8 @@ import { createFeed } from './changes/feed.ts';
 import { createPublisher } from './changes/publisher.ts';
 import { createReadCheckable } from './checkable/checkable.ts';
 import type { DirectoryContext } from './context.ts';
+import { createJudgeServices } from './freshness/judge-services.ts';
+import { createFreshnessWatch } from './freshness/watch.ts';
 import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
 import { type SourceDefinition, createSourceBoard } from './harvest/source-board.ts';
 import { createLoaders } from './loaders.ts';
@@ -45,6 +48,8 @@ export interface DirectoryOptions {
   places: Postcodes;
   /** What needs there are, and the words for them; those of the lexicon when absent. */
   needs?: Needs;
+  /** The rule of freshness, the usual one when absent, and the freshness subgraph: without it dates alone count. */
+  freshness?: FreshnessThresholds & { link: GraphLink | null };
   /** How long the harvest of one source may take. */
   deadlineMs?: number;
 }
@@ -79,6 +84,9 @@ const longestWaitMs = 5_000;
 /** The gateway waits for a subgraph for a second (gateway/graph/data-source.ts). */
 const patienceMs = 600;
 
+/** Open Referral UK asks for a confirmation every three months. */
+const usualThresholds: FreshnessThresholds = { dueAfterDays: 90, staleAfterDays: 180 };
+
 /** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
 export function createDirectory(options: DirectoryOptions): Directory {
   const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
@@ -93,7 +101,9 @@ export function createDirectory(options: DirectoryOptions): Directory {
   const publisher = createPublisher({ db, models, clock, observer });
   const lexicon = createLexicon(isEnglish);
   const rebuild = createRebuild({ db, models, publisher, sources: ids, places, area, lexicon, needs, clock, observer });
-  const searchOf = createSearchOf({ postcodes: options.places, lexicon, needs, area, sources: ids });
+  const watch = createFreshnessWatch(options.freshness?.link ?? null, observer);
+  const judging = { evidence: watch.evidence, thresholds: options.freshness ?? usualThresholds, clock };
+  const searchOf = createSearchOf({ postcodes: options.places, lexicon, needs, area, sources: ids, judging });
   const underWay = new Set<Promise<unknown>>();
   const readings = new Set<Promise<SourceSummary>>();
   let isStopping = false;
@@ -105,7 +115,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     readings.add(reading);
     const summary = await reading.finally(() => readings.delete(reading));
     await waitFor(Promise.allSettled(readings), longestWaitMs);
-    if (!isStopping) await board.refresh(rebuild);
+    if (!isStopping) await Promise.all([board.refresh(rebuild), watch.look()]);
     return summary;
   }
 
@@ -128,6 +138,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     createContext() {
       const model = models.current();
       if (!model) throw new Error('The directory is asked before it was started, or after it was stopped.');
+      void watch.glance();
       const statuses = board.all();
       const feed = createFeed(db, publisher.head());
       return {
@@ -171,16 +182,18 @@ interface SearchOfOptions {
   needs: Needs;
   area: Area;
   sources: readonly string[];
+  judging: Parameters<typeof createJudgeServices>[1];
 }
 
 /** Hubs are where the directories say, so each build of the read model has its own finder of places and its own search. */
-function createSearchOf({ postcodes, ...options }: SearchOfOptions) {
+function createSearchOf({ postcodes, judging, ...options }: SearchOfOptions) {
   const made = new WeakMap<ReadModel, { places: PlaceFinder; search: Search }>();
   return (model: ReadModel, cursorKey: string): { places: PlaceFinder; search: Search } => {
     const known = made.get(model);
     if (known) return known;
     const places = createPlaceFinder({ postcodes, named: findNamedPlaces(model) });
-    const search = createSearch({ ...options, model, places, cursorKey });
+    const freshness = createJudgeServices(model.facts, judging);
+    const search = createSearch({ ...options, model, places, cursorKey, freshness });
     made.set(model, { places, search });
     return { places, search };
   };

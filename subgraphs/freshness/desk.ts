@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Clock } from '../kit/clock.ts';
 import { londonDate } from '../kit/time/london.ts';
 import { badInput } from './bad-input.ts';
+import { type EvidenceAsked, type EvidencePage, loadEvidence } from './report/evidence.ts';
 import { type Report, createReport } from './report/report.ts';
 import type { Thresholds } from '../kit/judge-age.ts';
 import { type SaidProblem, reportProblem } from './report/report-problem.ts';
@@ -22,6 +23,8 @@ export interface Desk {
   runs(first: number): Promise<RunRecord[]>;
   run(id: string): Promise<RunRecord | null>;
   asOf(day: string): Promise<Report>;
+  /** What the judgements rest on, for the directory's search. */
+  evidence(asked: EvidenceAsked): Promise<EvidencePage>;
 }
 
 export interface DeskOptions {
@@ -62,5 +65,6 @@ export function createDesk({ db, clock, nowMs, thresholds, fixUrlOf }: DeskOptio
       return loadRun(db, id, await isRunning(db, nowMs()));
     },
     asOf: (day) => createReport(db, day, thresholds),
+    evidence: (asked) => loadEvidence(db, asked),
   };
 }

@@ -1,4 +1,5 @@
 import type { Point } from '../../kit/place/point.ts';
+import type { ServiceFreshness } from '../freshness/judge-services.ts';
 import type { FacetCounts } from './select/count-facets.ts';
 import type { SetAside } from './select/combine.ts';
 import type { Filter } from './select/filter.ts';
@@ -28,6 +29,8 @@ export interface Asked {
   filters: readonly Filter[];
   /** What the text tells of people; null when it tells nothing. */
   favour: Favour | null;
+  /** Null for a list that nothing was asked of. */
+  freshness: ServiceFreshness | null;
   /** Whether the question had a place. */
   near: boolean;
 }

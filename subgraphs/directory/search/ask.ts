@@ -1,4 +1,5 @@
 import { toPerson } from '../eligibility/person.ts';
+import type { ServiceFreshness } from '../freshness/judge-services.ts';
 import type { Hit, ServicePage } from './answer.ts';
 import { badInput } from './bad-input.ts';
 import type { SearchBase } from './base.ts';
@@ -13,6 +14,7 @@ import { hasBit, toRows } from './select/bits.ts';
 import { countFacets } from './select/count-facets.ts';
 import type { Filter } from './select/filter.ts';
 import { toFilters } from './select/filters.ts';
+import { toFreshnessFilter } from './select/fresh.ts';
 import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
 import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
@@ -34,7 +36,8 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
     : null;
   const favour = filter.person ? null : toFavour(understood.told, toKnown(base));
-  const filters = toAllFilters({ base, question, relevance, person, from });
+  const freshness = base.freshness();
+  const filters = toAllFilters({ base, question, relevance, person, from, freshness });
   const includeUnknown = filter.includeUnknown ?? false;
   const among = filter.includeWithdrawn ? base.all : base.running;
   const { passing, others, setAside } = combine(filters, among, includeUnknown);
@@ -45,6 +48,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     distances: from && measureFrom(from.origin.point, base.points),
     certainty: person?.certainty ?? null,
     favour: favour?.of ?? null,
+    freshness,
     isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
   };
   const rows = rank(toRows(passing), base.services, ranking);
@@ -69,7 +73,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
       place: from?.place ?? null,
       needs: understood.needs,
     },
-    asked: { words: relevance?.words ?? null, filters, favour, near: from !== null },
+    asked: { words: relevance?.words ?? null, filters, favour, freshness, near: from !== null },
     from: from?.origin.point ?? null,
   };
 }
@@ -86,9 +90,10 @@ interface Conditions {
   relevance: Relevance | null;
   person: PersonFilter | null;
   from: From | null;
+  freshness: ServiceFreshness;
 }
 
-function toAllFilters({ base, question, relevance, person, from }: Conditions): Filter[] {
+function toAllFilters({ base, question, relevance, person, from, freshness }: Conditions): Filter[] {
   const filter = question.filter ?? {};
   const unknownSource = filter.sources?.find((id) => !base.sources.includes(id));
   if (unknownSource !== undefined) throw badInput(`filter.sources must each be one of: ${base.sources.join(', ')}.`);
@@ -96,6 +101,7 @@ function toAllFilters({ base, question, relevance, person, from }: Conditions): 
     relevance && toTextFilter(relevance),
     ...toFilters(filter, base.columns, base.services.length),
     person,
+    toFreshnessFilter(filter.freshnessAtLeast, freshness, base.services.length),
     from && toNearFilter(from.origin, base.services, base.points),
   ].filter((known) => known !== null);
 }

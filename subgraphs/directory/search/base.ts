@@ -1,5 +1,6 @@
 import type { NamedPlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
+import type { JudgeServices } from '../freshness/judge-services.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import type { ServiceFacts } from './facts.ts';
@@ -21,6 +22,8 @@ export interface SearchOptions {
   sources: readonly string[];
   /** A secret that all gateways share, for cursors. */
   cursorKey: string;
+  /** How fresh its services are now. */
+  freshness: JudgeServices;
 }
 
 /** What every question of a search is answered from. */

@@ -1,4 +1,5 @@
 import type { Asked, Hit } from './answer.ts';
+import { describeFreshness } from './select/fresh.ts';
 import { describeReach } from './select/near.ts';
 import type { WordMatch } from './words/match-words.ts';
 import type { Field } from './words/posting.ts';
@@ -10,7 +11,7 @@ export interface MatchReason {
 }
 
 /** Why a service is among the answers: its words, its place, what it is known for and what of it is not known. */
-export function explain(hit: Hit, { words, filters, favour, near }: Asked): MatchReason[] {
+export function explain(hit: Hit, { words, filters, favour, freshness, near }: Asked): MatchReason[] {
   const { facts, metres, unknown } = hit;
   const said = filters.flatMap((filter) => {
     const text = filter.explain(facts, unknown.includes(filter));
@@ -25,7 +26,13 @@ export function explain(hit: Hit, { words, filters, favour, near }: Asked): Matc
     ...(near ? [{ field: 'near', text: describeReach(metres, facts.reach) }] : []),
     ...(favour?.explain(facts) ?? []),
     ...[...known, ...notKnown].map(({ field, text }) => ({ field, text })),
+    ...explainFreshness(facts.row, freshness),
   ];
+}
+
+function explainFreshness(row: number, freshness: Asked['freshness']): MatchReason[] {
+  const text = freshness ? describeFreshness(row, freshness) : null;
+  return text === null ? [] : [{ field: 'freshness', text }];
 }
 
 const places: Record<Field, { field: string; words: string }> = {

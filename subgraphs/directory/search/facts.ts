@@ -39,6 +39,10 @@ export interface ServiceFacts {
   judged: number;
   /** Why it is for people wherever they live; null when it is for those who come to its venue. */
   reach: Reach | null;
+  /** The wards of its places that may be shown. */
+  wards: readonly string[];
+  /** The newest date on which a directory asserted anything of it, in milliseconds since 1970; null without one. */
+  updatedAt: number | null;
 }
 
 export type Reach = 'ONLINE' | 'PHONE' | 'HOME_VISIT' | 'AREA' | 'NO_VENUE';
@@ -83,6 +87,8 @@ export function toFacts(service: ServiceRecord, { row, sources, locations, judge
     points,
     judged,
     reach: toReach(service, points.length > 0, area),
+    wards: [...new Set(locations.flatMap(({ ward, confidential }) => (confidential ? [] : (ward ?? []))))],
+    updatedAt: service.updatedAt === null ? null : Date.parse(service.updatedAt),
   };
 }
 

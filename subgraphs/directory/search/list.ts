@@ -41,7 +41,7 @@ export function listServices(
     facets: () => [],
     waysIn: () => [],
     interpretation: { text: null, correctedText: null, place: null, needs: [] },
-    asked: { words: null, filters: [], favour: null, near: false },
+    asked: { words: null, filters: [], favour: null, freshness: null, near: false },
     from: null,
   };
 }

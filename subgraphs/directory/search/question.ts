@@ -1,4 +1,5 @@
 import type { Offer } from '../../../codegen/generated/harvest.ts';
+import type { FreshnessBand } from '../../kit/freshness.ts';
 import type { DeliveryMode, ReferralRoute, ServiceKind } from '../../kit/listing.ts';
 import type { PersonInput } from '../eligibility/person.ts';
 import type { Paging } from './list.ts';
@@ -30,13 +31,17 @@ export interface ServiceFilter {
   referral?: Given<readonly ReferralRoute[]>;
   offer?: Given<readonly Offer[]>;
   maxThresholdTier?: Given<number>;
+  wards?: Given<readonly string[]>;
   sources?: Given<readonly string[]>;
+  freshnessAtLeast?: Given<FreshnessBand>;
   includeUnknown?: Given<boolean>;
   includeWithdrawn?: Given<boolean>;
 }
 
+export type ServiceOrder = 'BEST_MATCH' | 'DISTANCE' | 'NAME' | 'FRESHEST';
+
 export interface Question extends Paging {
   filter?: Given<ServiceFilter>;
   near?: Given<Near>;
-  orderBy: 'BEST_MATCH' | 'DISTANCE' | 'NAME';
+  orderBy: ServiceOrder;
 }

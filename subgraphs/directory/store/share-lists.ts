@@ -13,6 +13,7 @@ export function createShareLists(): (facts: ServiceFacts) => ServiceFacts {
     sources: texts(facts.sources),
     languages: texts(facts.languages),
     categories: texts(facts.categories),
+    wards: texts(facts.wards),
   });
 }
 

@@ -12,6 +12,8 @@ export const Query: QueryResolvers = {
   freshnessRuns: (_parent, { first }, { desk }) => desk.runs(checkFirst(first ?? 30)),
   freshnessRun: (_parent, { id }, { desk }) => desk.run(id),
   freshnessAsOf: (_parent, { date }, { desk }) => desk.asOf(date),
+  freshnessEvidence: (_parent, { unless, first, after }, { desk }) =>
+    desk.evidence({ unless: unless ?? null, first: checkFirst(first), after: after ?? null }),
   async problemReports(_parent, { serviceId, first }, { desk }, info) {
     maybeCacheControlFromInfo(info)?.setCacheHint({ maxAge: 0, scope: 'PRIVATE' });
     const problems = await desk.problems({ service: serviceId ?? null, first: checkFirst(first ?? 50) });

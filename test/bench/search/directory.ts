@@ -1,4 +1,5 @@
 import { type DocumentNode, execute, parse } from 'graphql';
+import { createJudgeServices } from '../../../subgraphs/directory/freshness/judge-services.ts';
 import { createLoaders } from '../../../subgraphs/directory/loaders.ts';
 import type { LocationRecord } from '../../../subgraphs/directory/merge/records.ts';
 import { readLexicon } from '../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
@@ -10,9 +11,16 @@ import type { AssembledService, Assembly } from '../../../subgraphs/directory/st
 import { openModel } from '../../../subgraphs/directory/store/read-model.ts';
 import { writeModel } from '../../../subgraphs/directory/store/write-model.ts';
 import { buildSchema } from '../../../subgraphs/kit/build-schema.ts';
+import { fixedClock } from '../../../subgraphs/kit/clock.ts';
 import { createPlaceFinder } from '../../../subgraphs/kit/place/place.ts';
 import { createSectorTable } from '../../../subgraphs/kit/place/sector-table.ts';
 import { createRandom, inventService } from './invent.ts';
+
+const judging = {
+  evidence: () => null,
+  thresholds: { dueAfterDays: 90, staleAfterDays: 180 },
+  clock: fixedClock('2026-11-20T10:00:00Z'),
+};
 
 const area = { name: 'Sutton', code: 'E09000029', centre: [51.3618, -0.1945] } as const;
 
@@ -61,6 +69,7 @@ export function openDirectory(path: string): (variables: Record<string, unknown>
     area,
     sources: [],
     cursorKey: 'bench',
+    freshness: createJudgeServices(model.facts, judging),
   });
   const schema = buildSchema('directory', resolvers);
   return async (variableValues) => {

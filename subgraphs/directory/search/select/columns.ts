@@ -25,6 +25,7 @@ export const columnNames = [
   'offer',
   'thresholdTier',
   'sources',
+  'wards',
 ] as const;
 
 export type ColumnName = (typeof columnNames)[number];
@@ -46,6 +47,7 @@ const readers: Record<ColumnName, (facts: ServiceFacts) => readonly string[]> = 
   offer: ({ offer }) => (offer === null ? [] : [offer]),
   thresholdTier: ({ thresholdTier }) => (thresholdTier === null ? [] : [String(thresholdTier)]),
   sources: ({ sources }) => sources,
+  wards: ({ wards }) => wards,
 };
 
 export function createColumns(services: readonly ServiceFacts[]): Columns {
@@ -65,6 +67,7 @@ export function createColumns(services: readonly ServiceFacts[]): Columns {
     offer: column('offer'),
     thresholdTier: column('thresholdTier'),
     sources: column('sources'),
+    wards: column('wards'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { parseWard } from '../../../kit/place/wards.ts';
 import { badInput } from '../bad-input.ts';
 import { toLanguageKeys } from '../facts.ts';
 import type { ServiceFilter } from '../question.ts';
@@ -12,7 +13,7 @@ interface Words {
   question: string;
 }
 
-type ListName = 'categories' | 'needs' | 'kinds' | 'delivery' | 'referral' | 'offer' | 'sources';
+type ListName = 'categories' | 'needs' | 'kinds' | 'delivery' | 'referral' | 'offer' | 'sources' | 'wards';
 
 const lists: Record<ListName, Words> = {
   categories: { passes: null, question: 'what sort of help it is' },
@@ -22,6 +23,7 @@ const lists: Record<ListName, Words> = {
   referral: { passes: null, question: 'who can ask for it' },
   offer: { passes: null, question: 'whether it is for everyone or for some' },
   sources: { passes: null, question: 'which directory lists it' },
+  wards: { passes: null, question: 'in which ward it is' },
 };
 
 type FactName = 'free' | 'wheelchair' | 'accessibleToilet' | 'inductionLoop';
@@ -72,7 +74,16 @@ export function toFilters(filter: ServiceFilter, columns: Columns, rows: number)
     list('offer'),
     toTierFilter(filter.maxThresholdTier, columns.thresholdTier, rows),
     list('sources'),
+    toListFilter('wards', filter.wards?.map(toWardName), columns.wards, rows, lists.wards),
   ].filter((known) => known !== null);
+}
+
+/** As columns have it. */
+function toWardName(text: string): string {
+  const ward = parseWard(text);
+  if (!ward)
+    throw badInput('filter.wards must each be the name or the code of a ward of today, e.g. "St Helier West".');
+  return ward.name;
 }
 
 function toListFilter(

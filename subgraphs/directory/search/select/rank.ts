@@ -1,11 +1,12 @@
+import { freshnessBands } from '../../../kit/freshness.ts';
 import { milesToMetres } from '../../../kit/place/distance.ts';
+import type { ServiceFreshness } from '../../freshness/judge-services.ts';
 import type { ServiceFacts } from '../facts.ts';
+import type { ServiceOrder } from '../question.ts';
 import type { Distances } from './near.ts';
 
-type Order = 'BEST_MATCH' | 'DISTANCE' | 'NAME';
-
 export interface Ranking {
-  order: Order;
+  order: ServiceOrder;
   /** By row, how well the words and needs of the question are answered, 0 to 1; null when it had none. */
   relevance: Float32Array | null;
   distances: Distances | null;
@@ -13,6 +14,7 @@ export interface Ranking {
   certainty: ((facts: ServiceFacts) => number) | null;
   /** How a service suits what the text tells of people, -1 to 1.5; null when it tells nothing. */
   favour: ((facts: ServiceFacts) => number) | null;
+  freshness: ServiceFreshness;
   /** Whether a service passes only because unknowns were asked for. */
   isUncertain: (row: number) => boolean;
 }
@@ -51,7 +53,18 @@ function toStep(facts: ServiceFacts, ranking: Ranking): number {
     const metres = ranking.distances?.of(facts.row) ?? farthest;
     return Math.round((metres / farthest) * (steps - 1));
   }
+  if (ranking.order === 'FRESHEST') return toFreshnessStep(facts.row, ranking.freshness);
   return Math.round((1 - toScore(facts, ranking) / mostScore) * (steps - 1));
+}
+
+/** Of the steps, a third are for each band; in it, a minute is one, over three centuries from 1970. */
+const bandSteps = Math.floor(steps / 3);
+const minuteMs = 60_000;
+
+function toFreshnessStep(row: number, { bandOf, confirmedAt }: ServiceFreshness): number {
+  const band = freshnessBands.length - 1 - freshnessBands.indexOf(bandOf(row));
+  const minutes = Math.floor((confirmedAt(row) ?? 0) / minuteMs);
+  return band * bandSteps + bandSteps - 1 - Math.min(Math.max(0, minutes), bandSteps - 1);
 }
 
 const mostScore = 3;
@@ -60,18 +73,21 @@ const mostScore = 3;
  * What was asked counts most; a venue nearby raises it by up to a half, and being surely for the person by as much.
  * Without words the place and the person count alone.
  */
-export function toScore(facts: ServiceFacts, { relevance, distances, certainty, favour }: Ranking): number {
+export function toScore(facts: ServiceFacts, { relevance, distances, certainty, favour, freshness }: Ranking): number {
   const metres = distances?.of(facts.row) ?? null;
   const nearness = metres === null ? 0 : 1 / (1 + metres / milesToMetres(1));
   const suits = favour?.(facts) ?? 0;
   const fit = (certainty?.(facts) ?? 0) + Math.max(0, suits);
-  const sunk = suits < 0 ? sinking : 1;
+  const sunk = (suits < 0 ? sinking : 1) * worthOfBand[freshness.bandOf(facts.row)];
   if (relevance === null) return (nearness + fit / 2) * sunk;
   return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2) * sunk;
 }
 
 /** What is not for the age that was told of: a text may be misread, so it comes late and is never left out. */
 const sinking = 0.4;
+
+/** What nobody has confirmed for long, or is wrong in something, sinks below what is as good and fresh. */
+const worthOfBand = { FRESH: 1, DUE: 0.95, STALE: 0.75 } as const;
 
 /** What is for everyone first; what does not say comes before what is for some. */
 function offerOrder({ offer }: ServiceFacts): number {

@@ -67,6 +67,8 @@ const conditions: Readonly<Record<string, string>> = {
   offer: 'whom it is for',
   maxThresholdTier: 'the tier of need',
   sources: 'the directory',
+  wards: 'the ward',
+  freshnessAtLeast: 'how fresh it has to be',
   near: 'the distance',
 };
 

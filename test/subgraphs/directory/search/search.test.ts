@@ -12,7 +12,7 @@ const query = `query ($filter: ServiceFilter, $near: Near, $orderBy: ServiceOrde
   }
 }`;
 
-const units = { 'SM1 1AA': { latitude: 51.36, longitude: -0.19 } };
+const units = { 'SM1 1AA': { latitude: 51.36, longitude: -0.19 }, 'SM1 1AB': { latitude: 51.37, longitude: -0.2 } };
 
 async function searching(...listings: Listing[]) {
   const bySource = Map.groupBy(listings, ({ id }) => id.slice(0, id.indexOf(':')));
@@ -189,6 +189,27 @@ describe('filters', () => {
     expect(await names({ filter })).toEqual(kept);
     const [name] = Object.keys(filter);
     expect((await search({ filter })).setAside).toEqual([{ filter: name, unknown, withoutIt: 4 }]);
+  });
+
+  it('by ward, of venues that may be shown', async () => {
+    const hall = place('information-hub:hall', { postcode: 'SM1 1AA' });
+    const { search, names, ask, askForErrors } = await searching(
+      service('In it', { locations: [hall] }),
+      service('By phone', { delivery: ['PHONE'] }),
+      service('Women’s refuge', { locations: [place('information-hub:safe', { postcode: 'SM1 1AB' })] }),
+    );
+    for (const wards of [['sutton central'], ['E05013765'], ['Cheam', 'Sutton Central']]) {
+      expect(await names({ filter: { wards } })).toEqual(['In it']);
+    }
+    expect((await search({ filter: { wards: ['Cheam'] } })).setAside).toEqual([
+      { filter: 'wards', unknown: 2, withoutIt: 3 },
+    ]);
+    const { services } = await ask('{ services { facets { name values { value label count } } } }');
+    expect(services.facets.find(({ name }: Answer) => name === 'wards').values).toEqual([
+      { value: 'Sutton Central', label: 'Sutton Central', count: 1 },
+    ]);
+    const [error] = await askForErrors(query, { filter: { wards: ['Croydon'] } });
+    expect(error?.message).toMatch('filter.wards must each be the name or the code of a ward of today');
   });
 
   it('by organisation', async () => {

@@ -1,0 +1,31 @@
+import { type FreshnessBand, freshnessBands } from '../../../kit/freshness.ts';
+import type { ServiceFreshness } from '../../freshness/judge-services.ts';
+import { createBits, setBit } from './bits.ts';
+import type { Filter } from './filter.ts';
+
+/**
+ * Keeps services that are at least so fresh. One of which no directory tells when it was confirmed counts as DUE, as in
+ * `Service.freshness`: so every service is answered for, and none is unknown.
+ */
+export function toFreshnessFilter(
+  least: FreshnessBand | null | undefined,
+  { bandOf }: ServiceFreshness,
+  rows: number,
+): Filter | null {
+  if (least === null || least === undefined) return null;
+  const yes = createBits(rows);
+  for (let row = 0; row < rows; row++) if (isAtLeast(bandOf(row), least)) setBit(yes, row);
+  return { name: 'freshnessAtLeast', yes, unknown: null, explain: () => null };
+}
+
+function isAtLeast(band: FreshnessBand, least: FreshnessBand): boolean {
+  return freshnessBands.indexOf(band) >= freshnessBands.indexOf(least);
+}
+
+/** What whoever reads an answer should know before they go; null for what is fresh, and for what no date tells of. */
+export function describeFreshness(row: number, { bandOf, confirmedAt, hasFault }: ServiceFreshness): string | null {
+  const band = bandOf(row);
+  if (band === 'FRESH' || (confirmedAt(row) === null && !hasFault(row))) return null;
+  if (hasFault(row)) return 'Something that is said of it may be wrong: ask before you go.';
+  return band === 'STALE' ? 'Nobody has confirmed it for a long time: ask before you go.' : null;
+}
