@@ -18,6 +18,7 @@ const placeInputs: ReadonlySet<string> = new Set(['postcode', 'latitude', 'longi
 const personalInputs: ReadonlySet<string> = new Set([
   ...placeInputs,
   'text',
+  'message',
   'household',
   'ageMonths',
   'send',

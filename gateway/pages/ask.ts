@@ -8,6 +8,8 @@ export type PageAnswer<Data> = { data: Data } | { failure: PageFailure };
 export interface PageFailure {
   /** In words for people. */
   message: string;
+  /** E.g. `RATE_LIMITED`, as the graph's errors have it. */
+  code: string;
   /** Whether whoever asked can put it right. */
   isTheirs: boolean;
 }
@@ -43,7 +45,9 @@ function createAsk(graph: ApolloServer<GraphContext>, isDataTeam: () => boolean)
     const { data, errors = [] } = body.singleResult;
     const [error] = errors;
     if (!error && data) return { data };
-    const isTheirs = error?.extensions?.['code'] === 'BAD_USER_INPUT';
-    return { failure: { message: error?.message ?? 'The graph gave no answer.', isTheirs } };
+    const code = String(error?.extensions?.['code']);
+    return {
+      failure: { message: error?.message ?? 'The graph gave no answer.', code, isTheirs: code === 'BAD_USER_INPUT' },
+    };
   };
 }

@@ -8,6 +8,7 @@ import { serveAssets } from './assets.ts';
 import { admitOnlyDataTeam } from './data-team-only.ts';
 import { serveFreshness } from './freshness/route.ts';
 import { serveMatches } from './matches/route.ts';
+import { serveReport } from './report/route.ts';
 import { createWeekReader } from './timetable/read-week.ts';
 import { serveTimetable } from './timetable/route.ts';
 
@@ -24,15 +25,24 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
   const { graph, dataTeam, clock, sample } = options;
   const assets = serveAssets(app);
   serveTimetable(app, { readWeek: createWeekReader(createAskAsAnybody(graph)), clock, assets, sample });
+  await app.register(async (open) => {
+    takeForms(open);
+    serveReport(open, { ask: createAskAsAnybody(graph), assets, sample });
+  });
   await app.register(async (closed) => {
     admitOnlyDataTeam(closed, { dataTeam, assets, sample });
-    closed.addContentTypeParser(
-      'application/x-www-form-urlencoded',
-      { parseAs: 'string' },
-      async (_request: unknown, body: string) => new URLSearchParams(body),
-    );
+    takeForms(closed);
     const ask = createAskAsDataTeam(graph);
     serveMatches(closed, { ask, assets, sample });
     serveFreshness(closed, { ask, assets, sample });
   });
+}
+
+/** Lets an app read what a form in a page of ours sends. */
+function takeForms(app: FastifyInstance): void {
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    async (_request: unknown, body: string) => new URLSearchParams(body),
+  );
 }

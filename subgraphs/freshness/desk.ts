@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../kit/clock.ts';
+import type { GraphLink } from '../kit/subgraph.ts';
 import { londonDate } from '../kit/time/london.ts';
 import { badInput } from './bad-input.ts';
 import { type EvidenceAsked, type EvidencePage, loadEvidence } from './report/evidence.ts';
@@ -29,6 +30,8 @@ export interface Desk {
 
 export interface DeskOptions {
   db: Kysely<FreshnessTables>;
+  /** Knows the services that are reported. */
+  directory: GraphLink;
   clock: Clock;
   nowMs: () => number;
   thresholds: Thresholds;
@@ -37,7 +40,7 @@ export interface DeskOptions {
 
 const longestNote = 2_000;
 
-export function createDesk({ db, clock, nowMs, thresholds, fixUrlOf }: DeskOptions): Desk {
+export function createDesk({ db, directory, clock, nowMs, thresholds, fixUrlOf }: DeskOptions): Desk {
   const today = () => londonDate(clock());
   return {
     findings: (query) => queryFindings(db, query, today()),
@@ -56,7 +59,7 @@ export function createDesk({ db, clock, nowMs, thresholds, fixUrlOf }: DeskOptio
         .execute();
       return { ...finding, state: 'ACKNOWLEDGED', note, acknowledgedUntil: until };
     },
-    report: (said) => reportProblem({ db, clock, fixUrlOf }, said),
+    report: (said) => reportProblem({ db, directory, clock, fixUrlOf }, said),
     problems: (asked) => loadProblems(db, asked),
     async runs(first) {
       return loadRuns(db, { first, isRunning: await isRunning(db, nowMs()) });

@@ -76,7 +76,7 @@ export function createFreshness(options: FreshnessOptions): Freshness {
   const db = state.db.withTables<FreshnessTables>();
   const fixUrlOf = createFixUrlOf(options.fixSites);
   const thresholds = { dueAfterDays, staleAfterDays };
-  const desk = createDesk({ db, clock, nowMs: Date.now, thresholds, fixUrlOf });
+  const desk = createDesk({ db, directory: options.directory, clock, nowMs: Date.now, thresholds, fixUrlOf });
   const metrics: NightMetrics = createNightMetrics(observer.metrics);
   const stopped = new AbortController();
   const underWay = new Set<Promise<unknown>>();

@@ -86,7 +86,10 @@ const resolvers: Record<SubgraphName, object> = {
   directory: {
     Query: {
       services: (_: unknown, { first }: { first: number }) => connection(first),
-      service: (_: unknown, { id }: { id?: string }) => (id && ids.includes(id) ? toService(id) : null),
+      service(_: unknown, { id, slug }: { id?: string; slug?: string }) {
+        const asked = id ?? slug;
+        return asked && ids.includes(asked) ? toService(asked) : null;
+      },
       place: () => {
         throw new TypeError('cannot read ZZ99 9ZZ');
       },

@@ -22,7 +22,7 @@ export interface MatchesRouteOptions {
 
 const title = 'Is this the same service?';
 
-const nothingToDo: PageFailure = { message: 'This form says nothing to do.', isTheirs: true };
+const nothingToDo: PageFailure = { message: 'This form says nothing to do.', code: 'BAD_USER_INPUT', isTheirs: true };
 
 const verdicts: Readonly<Record<Exclude<Done, 'undone'>, MatchVerdict>> = {
   same: 'SAME',

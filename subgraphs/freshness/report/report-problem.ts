@@ -1,15 +1,16 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '../../kit/clock.ts';
+import type { GraphLink } from '../../kit/subgraph.ts';
 import { londonDate } from '../../kit/time/london.ts';
 import { badInput, rateLimited } from '../bad-input.ts';
 import type { Report } from '../checks/check.ts';
 import { reported, toReported } from '../checks/reported.ts';
 import { type FixUrlOf, toCommon } from '../run/assess.ts';
-import { type KnownListing, loadFacts } from '../store/facts.ts';
 import { openFinding } from '../store/findings.ts';
 import { countRecent, saveProblem } from '../store/problems.ts';
 import type { FreshnessTables } from '../store/tables.ts';
 import { cleanMessage } from './clean-message.ts';
+import { type ReportedService, findReported } from './find-reported.ts';
 
 /** What somebody says of a service. */
 export interface SaidProblem {
@@ -20,6 +21,7 @@ export interface SaidProblem {
 
 export interface ReportOptions {
   db: Kysely<FreshnessTables>;
+  directory: GraphLink;
   clock: Clock;
   fixUrlOf: FixUrlOf;
 }
@@ -28,18 +30,19 @@ export interface ReportOptions {
 const mostAnHour = { ofService: 5, ofAll: 60 };
 
 /** Takes a report, which becomes a finding at once. Answers its reference. Throws BAD_USER_INPUT or RATE_LIMITED. */
-export async function reportProblem({ db, clock, fixUrlOf }: ReportOptions, said: SaidProblem): Promise<string> {
+export async function reportProblem(options: ReportOptions, said: SaidProblem): Promise<string> {
+  const { db, directory, clock, fixUrlOf } = options;
   const message = cleanMessage(said.message);
   if (message === null) throw badInput('message must have 1 to 1,000 characters.');
   const field = parseField(said.field);
+  const about = await findReported(db, directory, said.service);
+  if (!about) throw badInput('There is no service of that id.');
   const now = clock();
   return db.transaction().execute(async (transaction) => {
-    const [listing] = await loadFacts(transaction, { services: [said.service] });
-    if (!listing) throw badInput('There is no service of that id, or it is too new to have been checked.');
-    await checkRate(transaction, said.service, now);
+    await checkRate(transaction, about.service, now);
     const at = now.toString();
-    const { reference } = await saveProblem(transaction, { service: said.service, field, message, at });
-    const finding = toFinding(listing, { reference, field, at }, fixUrlOf);
+    const { reference } = await saveProblem(transaction, { service: about.service, field, message, at });
+    const finding = toFinding(about, { reference, field, at }, fixUrlOf);
     await openFinding(transaction, finding, { now: at, day: londonDate(now) });
     return reference;
   });
@@ -56,15 +59,15 @@ async function checkRate(
   if (ofService >= mostAnHour.ofService || ofAll >= mostAnHour.ofAll) throw rateLimited();
 }
 
-function toFinding({ listing, service, source }: KnownListing, report: Report, fixUrlOf: FixUrlOf) {
+function toFinding({ listing, service, source, name, owner }: ReportedService, report: Report, fixUrlOf: FixUrlOf) {
   return {
     ...toCommon(reported, toReported(report), listing),
     listing,
     service,
-    service_name: null,
+    service_name: name,
     source,
     fix_url: fixUrlOf({ source, webPage: null }),
-    owner: null,
+    owner,
   };
 }
 

@@ -15,6 +15,8 @@ export interface TestWorld {
   listings: CheckedListing[];
   sources: CheckedSource[];
   linkChecks?: boolean;
+  /** True while the directory gives no answer about single services. */
+  isDirectoryDown?: boolean;
   coverage?: { need: { label: string }; named: { name: string; services: { id: string }[] }[] }[];
 }
 
@@ -37,6 +39,7 @@ export function createSource(known: Partial<CheckedSource> = {}): CheckedSource 
 function createDirectoryLink(world: TestWorld): GraphLink {
   return async function ask({ query, variables = {} }): Promise<GraphAnswer> {
     if (query.includes('coverage')) return { data: { coverage: world.coverage ?? [] } };
+    if (query.includes('ReportedService')) return { data: { service: findService(world, variables['id']) } };
     if (query.includes('sources')) return { data: { sources: world.sources } };
     const { after } = z.object({ after: z.string().nullable() }).parse(variables);
     const rest = world.listings.filter(({ id }) => id > (after ?? '')).toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -44,6 +47,20 @@ function createDirectoryLink(world: TestWorld): GraphLink {
     const endCursor = rest.length > 1 && listing ? listing.id : null;
     return { data: { checkableListings: { listings: listing ? [listing] : [], endCursor } } };
   };
+}
+
+function findService({ listings, isDirectoryDown }: TestWorld, id: unknown) {
+  if (isDirectoryDown) throw new Error('The directory gives no answer.');
+  const its = listings.filter(({ serviceId }) => serviceId === id);
+  const [first] = its;
+  return first
+    ? {
+        id: first.serviceId,
+        name: first.serviceName,
+        organisation: { name: first.organisationName },
+        listings: its.map((listing) => ({ id: listing.id, source: { id: listing.source } })),
+      }
+    : null;
 }
 
 /** A freshness subgraph over a world, with state of its own or shared with another at the same place. */

@@ -231,6 +231,25 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     expect((await ask(reported)).data).toEqual({ findings: { nodes: [] } });
   });
 
+  it('take reports of a service that no night has checked yet, for its owner', async () => {
+    const { ask } = await open();
+    const report = 'mutation ($id: ID!) { reportProblem(serviceId: $id, message: "Closed.") { reference } }';
+    expect((await ask(report, { id: 'svc_one' })).errors).toBeUndefined();
+    expect((await ask(report, { id: 'svc_none' })).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    expect((await ask('{ findings { nodes { owner source { id } } } }')).data).toEqual({
+      findings: { nodes: [{ owner: 'Invented Trust', source: { id: 'information-hub' } }] },
+    });
+  });
+
+  it('take reports of what the last night knew while the directory gives no answer', async () => {
+    const { run, ask } = await open();
+    await run();
+    world.isDirectoryDown = true;
+    const report = 'mutation ($id: ID!) { reportProblem(serviceId: $id, message: "Closed.") { reference } }';
+    expect((await ask(report, { id: 'svc_one' })).errors).toBeUndefined();
+    expect((await ask(report, { id: 'svc_none' })).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+  });
+
   it('page and count what they found', async () => {
     world.listings = Array.from({ length: 7 }, (_, index) =>
       createChecked({

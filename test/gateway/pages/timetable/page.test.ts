@@ -206,7 +206,7 @@ describe('asking for the page', () => {
   });
 
   it('while the graph gives no answer is told so, rather than that nothing is on', async () => {
-    const { get } = open(hubs, { answer: { failure: { message: 'secret', isTheirs: false } } });
+    const { get } = open(hubs, { answer: { failure: { message: 'secret', code: 'X', isTheirs: false } } });
     const { statusCode, headers, body } = await get();
     expect([statusCode, headers['retry-after'], headers['cache-control']]).toEqual([503, '60', 'no-store']);
     expect(body).toContain('The timetable cannot be read just now');
