@@ -926,6 +926,11 @@ export type Query = {
   readonly service: Maybe<Service>;
   /** Services that pass the filter, best first. */
   readonly services: ServiceConnection;
+  /**
+   * Coming sessions that pass the filter, soonest first: those of today, and of the 92 days after it. `Hub.sessions`,
+   * `Service.sessions` and `Location.sessions` look further, and back.
+   */
+  readonly sessions: SessionConnection;
   /** The directories that this graph is made from, and how each is doing. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -1008,6 +1013,14 @@ export type QueryServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   near: InputMaybe<Near>;
   orderBy?: InputMaybe<ServiceOrder>;
+};
+
+
+export type QuerySessionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near: InputMaybe<Near>;
 };
 
 /** How to ask for a service. */
@@ -1292,14 +1305,90 @@ export type ServiceStatus =
   | 'WITHDRAWN';
 
 export type Session = {
+  /** The ages it is for: as the session says, and else as its service does; empty when neither says. */
+  readonly ages: ReadonlyArray<AgeRange>;
+  readonly end: Scalars['DateTime']['output'];
+  /** Whether it costs nothing: as the session says, and else as its service does. */
+  readonly free: YesNoUnknown;
+  readonly hub: Maybe<Hub>;
   readonly id: Scalars['ID']['output'];
   readonly listingId: Scalars['ID']['output'];
   /** Where it takes place; null when its feed does not say. */
   readonly location: Maybe<Location>;
+  readonly online: Scalars['Boolean']['output'];
+  readonly ownAges: ReadonlyArray<AgeRange>;
+  readonly ownFree: YesNoUnknown;
   readonly placeId: Maybe<Scalars['ID']['output']>;
+  readonly sequence: Scalars['Int']['output'];
   /** The service that this session is part of; null when no directory lists one. */
   readonly service: Maybe<Service>;
+  readonly source: Source;
+  readonly start: Scalars['DateTime']['output'];
+  readonly status: SessionStatus;
+  readonly termTimeOnly: YesNoUnknown;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
+
+/** A page of sessions. */
+export type SessionConnection = {
+  /** With what is known of the match. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** The sessions alone. */
+  readonly nodes: ReadonlyArray<Session>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** What each filter left out. */
+  readonly setAside: ReadonlyArray<SetAside>;
+  /** How many sessions pass, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session and its match. */
+export type SessionEdge = {
+  /** Opaque; give it to `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** From `near`, or the place that the text names, to where it is; null without either, online, and where that is not known or may not be shown. */
+  readonly distance: Maybe<Distance>;
+  /** The session. */
+  readonly node: Session;
+};
+
+/** Which sessions. Each condition must hold; within one, any value does. */
+export type SessionFilter = {
+  /** True: known to be free. False: known to cost something. Where the session does not say, its service does. */
+  readonly free?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The start of the window, today at the earliest; now when absent. What is under way then counts. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Ids of hubs, e.g. `carshalton`. */
+  readonly hubs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Also sessions that do not take place, which are told as CANCELLED. */
+  readonly includeCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keep sessions whose answer to a filter is not stated. */
+  readonly includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: on a screen. False: somewhere one goes to. */
+  readonly online?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sessions that are, or likely are, for this person: by the session's own ages, and else by its service's. Personal: never logged, kept or sent on. */
+  readonly person?: InputMaybe<PersonInput>;
+  /**
+   * Words, at most 500 characters: of the title, or of the service that the session is part of. Mistyped words are mended,
+   * and a place in it is taken for `near`. Personal: never logged, kept or sent on.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The end of the window, at most 92 days after today; 28 days after `from` when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: at a place that a wheelchair gets into. */
+  readonly wheelchair?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a session since it was first announced. */
+export type SessionStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** At another time or place than first announced. */
+  | 'MOVED'
+  /** As announced. */
+  | 'SCHEDULED';
 
 /** What one filter left out. */
 export type SetAside = {

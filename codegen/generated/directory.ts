@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ToldChange } from '../../subgraphs/directory/changes/feed.ts';
 import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
-import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, NeedMatchParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, NeedMatchParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SessionConnectionParent, SessionEdgeParent, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
 import type { PlannedMatch, PlannedGroup } from '../../subgraphs/directory/household/planned.ts';
 import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
 import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
@@ -938,6 +938,11 @@ export type Query = {
   readonly service: Maybe<Service>;
   /** Services that pass the filter, best first. */
   readonly services: ServiceConnection;
+  /**
+   * Coming sessions that pass the filter, soonest first: those of today, and of the 92 days after it. `Hub.sessions`,
+   * `Service.sessions` and `Location.sessions` look further, and back.
+   */
+  readonly sessions: SessionConnection;
   /** The directories that this graph is made from, and how each is doing. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -1020,6 +1025,14 @@ export type QueryServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   near: InputMaybe<Near>;
   orderBy?: InputMaybe<ServiceOrder>;
+};
+
+
+export type QuerySessionsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  near: InputMaybe<Near>;
 };
 
 /** How to ask for a service. */
@@ -1304,14 +1317,90 @@ export type ServiceStatus =
   | 'WITHDRAWN';
 
 export type Session = {
+  /** The ages it is for: as the session says, and else as its service does; empty when neither says. */
+  readonly ages: ReadonlyArray<AgeRange>;
+  readonly end: Scalars['DateTime']['output'];
+  /** Whether it costs nothing: as the session says, and else as its service does. */
+  readonly free: YesNoUnknown;
+  readonly hub: Maybe<Hub>;
   readonly id: Scalars['ID']['output'];
   readonly listingId: Scalars['ID']['output'];
   /** Where it takes place; null when its feed does not say. */
   readonly location: Maybe<Location>;
+  readonly online: Scalars['Boolean']['output'];
+  readonly ownAges: ReadonlyArray<AgeRange>;
+  readonly ownFree: YesNoUnknown;
   readonly placeId: Maybe<Scalars['ID']['output']>;
+  readonly sequence: Scalars['Int']['output'];
   /** The service that this session is part of; null when no directory lists one. */
   readonly service: Maybe<Service>;
+  readonly source: Source;
+  readonly start: Scalars['DateTime']['output'];
+  readonly status: SessionStatus;
+  readonly termTimeOnly: YesNoUnknown;
+  readonly title: Scalars['String']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
+
+/** A page of sessions. */
+export type SessionConnection = {
+  /** With what is known of the match. */
+  readonly edges: ReadonlyArray<SessionEdge>;
+  /** The sessions alone. */
+  readonly nodes: ReadonlyArray<Session>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** What each filter left out. */
+  readonly setAside: ReadonlyArray<SetAside>;
+  /** How many sessions pass, over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session and its match. */
+export type SessionEdge = {
+  /** Opaque; give it to `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** From `near`, or the place that the text names, to where it is; null without either, online, and where that is not known or may not be shown. */
+  readonly distance: Maybe<Distance>;
+  /** The session. */
+  readonly node: Session;
+};
+
+/** Which sessions. Each condition must hold; within one, any value does. */
+export type SessionFilter = {
+  /** True: known to be free. False: known to cost something. Where the session does not say, its service does. */
+  readonly free?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The start of the window, today at the earliest; now when absent. What is under way then counts. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Ids of hubs, e.g. `carshalton`. */
+  readonly hubs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Also sessions that do not take place, which are told as CANCELLED. */
+  readonly includeCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Keep sessions whose answer to a filter is not stated. */
+  readonly includeUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: on a screen. False: somewhere one goes to. */
+  readonly online?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sessions that are, or likely are, for this person: by the session's own ages, and else by its service's. Personal: never logged, kept or sent on. */
+  readonly person?: InputMaybe<PersonInput>;
+  /**
+   * Words, at most 500 characters: of the title, or of the service that the session is part of. Mistyped words are mended,
+   * and a place in it is taken for `near`. Personal: never logged, kept or sent on.
+   */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** The end of the window, at most 92 days after today; 28 days after `from` when absent. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: at a place that a wheelchair gets into. */
+  readonly wheelchair?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of a session since it was first announced. */
+export type SessionStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** At another time or place than first announced. */
+  | 'MOVED'
+  /** As announced. */
+  | 'SCHEDULED';
 
 /** What one filter left out. */
 export type SetAside = {
@@ -1525,6 +1614,17 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Session' }
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}>
     & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true}> ) );
@@ -1622,6 +1722,10 @@ export type ResolversTypes = {
   ServiceOrder: ServiceOrder;
   ServiceStatus: ServiceStatus;
   Session: ResolverTypeWrapper<SessionReference>;
+  SessionConnection: ResolverTypeWrapper<SessionConnectionParent>;
+  SessionEdge: ResolverTypeWrapper<SessionEdgeParent>;
+  SessionFilter: SessionFilter;
+  SessionStatus: SessionStatus;
   SetAside: ResolverTypeWrapper<SetAside>;
   Source: ResolverTypeWrapper<SourceReference>;
   SourceHealth: SourceHealth;
@@ -1711,6 +1815,9 @@ export type ResolversParentTypes = {
   ServiceEdge: EdgeParent;
   ServiceFilter: ServiceFilter;
   Session: SessionReference;
+  SessionConnection: SessionConnectionParent;
+  SessionEdge: SessionEdgeParent;
+  SessionFilter: SessionFilter;
   SetAside: SetAside;
   Source: SourceReference;
   URL: Scalars['URL']['output'];
@@ -2167,6 +2274,7 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'text'>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryServiceArgs>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first' | 'orderBy'>>;
+  sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
@@ -2268,9 +2376,39 @@ export type ServiceEdgeResolvers<ContextType = DirectoryContext, ParentType exte
 
 export type SessionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownAges?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  ownFree?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  termTimeOnly?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type SessionConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SessionConnection'] = ResolversParentTypes['SessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Session']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  setAside?: Resolver<ReadonlyArray<ResolversTypes['SetAside']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SessionEdgeResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SessionEdge'] = ResolversParentTypes['SessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Distance']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
 };
 
 export type SetAsideResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['SetAside'] = ResolversParentTypes['SetAside']> = {
@@ -2379,6 +2517,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
+  SessionConnection?: SessionConnectionResolvers<ContextType>;
+  SessionEdge?: SessionEdgeResolvers<ContextType>;
   SetAside?: SetAsideResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   URL?: GraphQLScalarType;

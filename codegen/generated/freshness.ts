@@ -502,6 +502,15 @@ export type ServiceStatus =
   /** It has ended, or its directory has taken it down. */
   | 'WITHDRAWN';
 
+/** What became of a session since it was first announced. */
+export type SessionStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** At another time or place than first announced. */
+  | 'MOVED'
+  /** As announced. */
+  | 'SCHEDULED';
+
 /** How bad a finding is. */
 export type Severity =
   /** Worth knowing; nobody is misled. */
@@ -673,6 +682,7 @@ export type ResolversTypes = {
   ServiceEvidence: ResolverTypeWrapper<ServiceEvidence>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
+  SessionStatus: SessionStatus;
   Severity: Severity;
   Source: ResolverTypeWrapper<Source>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;

@@ -89,6 +89,11 @@ export type HarvestPage = {
   readonly readAt: Scalars['DateTime']['output'];
   /** Records that could not be read, each with the reason in plain words. */
   readonly rejected: ReadonlyArray<RejectedRecord>;
+  /**
+   * The coming sessions of this page's listings, for a hundred days; on the first page those of listings that have lately
+   * left, too. Null from a source that has none.
+   */
+  readonly sessions: Maybe<ReadonlyArray<HarvestedSessions>>;
   /** How many listings the whole reading holds. */
   readonly total: Scalars['Int']['output'];
 };
@@ -111,6 +116,19 @@ export type HarvestedCost = {
   readonly free: YesNoUnknown;
   readonly text: Maybe<Scalars['String']['output']>;
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** One coming session. */
+export type HarvestedDate = {
+  readonly end: Scalars['DateTime']['output'];
+  /** The id under which its subgraph knows it. */
+  readonly id: Scalars['ID']['output'];
+  /** How often it has changed since it was first read; 0 when never. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly status: SessionStatus;
+  /** When it was last seen to change, or first read. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Who can use it, as far as the directory says. */
@@ -249,6 +267,23 @@ export type HarvestedReferral = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
+/** Coming sessions of one listing that are alike but for their dates. */
+export type HarvestedSessions = {
+  /** As far as they say themselves; empty when they do not. */
+  readonly ages: ReadonlyArray<AgeRange>;
+  readonly dates: ReadonlyArray<HarvestedDate>;
+  /** As far as they say themselves. */
+  readonly free: YesNoUnknown;
+  /** The hub that they belong to. */
+  readonly hub: Maybe<Scalars['ID']['output']>;
+  readonly listingId: Scalars['ID']['output'];
+  readonly online: Scalars['Boolean']['output'];
+  /** The place as the source names it; null when online or not stated. */
+  readonly placeId: Maybe<Scalars['ID']['output']>;
+  readonly termTimeOnly: YesNoUnknown;
+  readonly title: Scalars['String']['output'];
+};
+
 /** Dates on which other hours hold, or none. They replace the regular schedule of those days. */
 export type HolidayHours = {
   /** True when it is shut on these days. */
@@ -371,6 +406,15 @@ export type ServiceStatus =
   | 'TEMPORARILY_CLOSED'
   /** It has ended, or its directory has taken it down. */
   | 'WITHDRAWN';
+
+/** What became of a session since it was first announced. */
+export type SessionStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** At another time or place than first announced. */
+  | 'MOVED'
+  /** As announced. */
+  | 'SCHEDULED';
 
 /** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */
 export type YesNoUnknown =

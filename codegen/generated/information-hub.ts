@@ -91,6 +91,11 @@ export type HarvestPage = {
   readonly readAt: Scalars['DateTime']['output'];
   /** Records that could not be read, each with the reason in plain words. */
   readonly rejected: ReadonlyArray<RejectedRecord>;
+  /**
+   * The coming sessions of this page's listings, for a hundred days; on the first page those of listings that have lately
+   * left, too. Null from a source that has none.
+   */
+  readonly sessions: Maybe<ReadonlyArray<HarvestedSessions>>;
   /** How many listings the whole reading holds. */
   readonly total: Scalars['Int']['output'];
 };
@@ -113,6 +118,19 @@ export type HarvestedCost = {
   readonly free: YesNoUnknown;
   readonly text: Maybe<Scalars['String']['output']>;
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** One coming session. */
+export type HarvestedDate = {
+  readonly end: Scalars['DateTime']['output'];
+  /** The id under which its subgraph knows it. */
+  readonly id: Scalars['ID']['output'];
+  /** How often it has changed since it was first read; 0 when never. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly status: SessionStatus;
+  /** When it was last seen to change, or first read. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Who can use it, as far as the directory says. */
@@ -251,6 +269,23 @@ export type HarvestedReferral = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
+/** Coming sessions of one listing that are alike but for their dates. */
+export type HarvestedSessions = {
+  /** As far as they say themselves; empty when they do not. */
+  readonly ages: ReadonlyArray<AgeRange>;
+  readonly dates: ReadonlyArray<HarvestedDate>;
+  /** As far as they say themselves. */
+  readonly free: YesNoUnknown;
+  /** The hub that they belong to. */
+  readonly hub: Maybe<Scalars['ID']['output']>;
+  readonly listingId: Scalars['ID']['output'];
+  readonly online: Scalars['Boolean']['output'];
+  /** The place as the source names it; null when online or not stated. */
+  readonly placeId: Maybe<Scalars['ID']['output']>;
+  readonly termTimeOnly: YesNoUnknown;
+  readonly title: Scalars['String']['output'];
+};
+
 /** Dates on which other hours hold, or none. They replace the regular schedule of those days. */
 export type HolidayHours = {
   /** True when it is shut on these days. */
@@ -374,6 +409,15 @@ export type ServiceStatus =
   /** It has ended, or its directory has taken it down. */
   | 'WITHDRAWN';
 
+/** What became of a session since it was first announced. */
+export type SessionStatus =
+  /** It does not take place. */
+  | 'CANCELLED'
+  /** At another time or place than first announced. */
+  | 'MOVED'
+  /** As announced. */
+  | 'SCHEDULED';
+
 /** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */
 export type YesNoUnknown =
   /** A directory says that it is not so. */
@@ -469,6 +513,7 @@ export type ResolversTypes = {
   HarvestedCategory: ResolverTypeWrapper<HarvestedCategory>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   HarvestedCost: ResolverTypeWrapper<HarvestedCost>;
+  HarvestedDate: ResolverTypeWrapper<HarvestedDate>;
   HarvestedEligibility: ResolverTypeWrapper<HarvestedEligibility>;
   HarvestedFieldDate: ResolverTypeWrapper<HarvestedFieldDate>;
   HarvestedIdentifier: ResolverTypeWrapper<HarvestedIdentifier>;
@@ -479,6 +524,7 @@ export type ResolversTypes = {
   HarvestedOrganisation: ResolverTypeWrapper<HarvestedOrganisation>;
   HarvestedPhone: ResolverTypeWrapper<HarvestedPhone>;
   HarvestedReferral: ResolverTypeWrapper<HarvestedReferral>;
+  HarvestedSessions: ResolverTypeWrapper<HarvestedSessions>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
@@ -492,6 +538,7 @@ export type ResolversTypes = {
   Schedule: ResolverTypeWrapper<Schedule>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
+  SessionStatus: SessionStatus;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   YesNoUnknown: YesNoUnknown;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -511,6 +558,7 @@ export type ResolversParentTypes = {
   HarvestedCategory: HarvestedCategory;
   ID: Scalars['ID']['output'];
   HarvestedCost: HarvestedCost;
+  HarvestedDate: HarvestedDate;
   HarvestedEligibility: HarvestedEligibility;
   HarvestedFieldDate: HarvestedFieldDate;
   HarvestedIdentifier: HarvestedIdentifier;
@@ -521,6 +569,7 @@ export type ResolversParentTypes = {
   HarvestedOrganisation: HarvestedOrganisation;
   HarvestedPhone: HarvestedPhone;
   HarvestedReferral: HarvestedReferral;
+  HarvestedSessions: HarvestedSessions;
   HolidayHours: HolidayHours;
   JSON: Scalars['JSON']['output'];
   LocalTime: Scalars['LocalTime']['output'];
@@ -574,6 +623,7 @@ export type HarvestPageResolvers<ContextType = any, ParentType extends Resolvers
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRecord']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HarvestedSessions']>>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -591,6 +641,15 @@ export type HarvestedCostResolvers<ContextType = any, ParentType extends Resolve
   free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HarvestedDateResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedDate'] = ResolversParentTypes['HarvestedDate']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HarvestedEligibilityResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedEligibility'] = ResolversParentTypes['HarvestedEligibility']> = {
@@ -688,6 +747,18 @@ export type HarvestedReferralResolvers<ContextType = any, ParentType extends Res
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HarvestedSessionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['HarvestedSessions'] = ResolversParentTypes['HarvestedSessions']> = {
+  ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['HarvestedDate']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  termTimeOnly?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HolidayHoursResolvers<ContextType = any, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
@@ -753,6 +824,7 @@ export type Resolvers<ContextType = any> = {
   HarvestedArea?: HarvestedAreaResolvers<ContextType>;
   HarvestedCategory?: HarvestedCategoryResolvers<ContextType>;
   HarvestedCost?: HarvestedCostResolvers<ContextType>;
+  HarvestedDate?: HarvestedDateResolvers<ContextType>;
   HarvestedEligibility?: HarvestedEligibilityResolvers<ContextType>;
   HarvestedFieldDate?: HarvestedFieldDateResolvers<ContextType>;
   HarvestedIdentifier?: HarvestedIdentifierResolvers<ContextType>;
@@ -762,6 +834,7 @@ export type Resolvers<ContextType = any> = {
   HarvestedOrganisation?: HarvestedOrganisationResolvers<ContextType>;
   HarvestedPhone?: HarvestedPhoneResolvers<ContextType>;
   HarvestedReferral?: HarvestedReferralResolvers<ContextType>;
+  HarvestedSessions?: HarvestedSessionsResolvers<ContextType>;
   HolidayHours?: HolidayHoursResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LocalTime?: GraphQLScalarType;

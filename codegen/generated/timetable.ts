@@ -94,6 +94,11 @@ export type HarvestPage = {
   readonly readAt: Scalars['DateTime']['output'];
   /** Records that could not be read, each with the reason in plain words. */
   readonly rejected: ReadonlyArray<RejectedRecord>;
+  /**
+   * The coming sessions of this page's listings, for a hundred days; on the first page those of listings that have lately
+   * left, too. Null from a source that has none.
+   */
+  readonly sessions: Maybe<ReadonlyArray<HarvestedSessions>>;
   /** How many listings the whole reading holds. */
   readonly total: Scalars['Int']['output'];
 };
@@ -116,6 +121,19 @@ export type HarvestedCost = {
   readonly free: YesNoUnknown;
   readonly text: Maybe<Scalars['String']['output']>;
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** One coming session. */
+export type HarvestedDate = {
+  readonly end: Scalars['DateTime']['output'];
+  /** The id under which its subgraph knows it. */
+  readonly id: Scalars['ID']['output'];
+  /** How often it has changed since it was first read; 0 when never. */
+  readonly sequence: Scalars['Int']['output'];
+  readonly start: Scalars['DateTime']['output'];
+  readonly status: SessionStatus;
+  /** When it was last seen to change, or first read. */
+  readonly updatedAt: Scalars['DateTime']['output'];
 };
 
 /** Who can use it, as far as the directory says. */
@@ -252,6 +270,23 @@ export type HarvestedReferral = {
   readonly routes: ReadonlyArray<ReferralRoute>;
   readonly text: Maybe<Scalars['String']['output']>;
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** Coming sessions of one listing that are alike but for their dates. */
+export type HarvestedSessions = {
+  /** As far as they say themselves; empty when they do not. */
+  readonly ages: ReadonlyArray<AgeRange>;
+  readonly dates: ReadonlyArray<HarvestedDate>;
+  /** As far as they say themselves. */
+  readonly free: YesNoUnknown;
+  /** The hub that they belong to. */
+  readonly hub: Maybe<Scalars['ID']['output']>;
+  readonly listingId: Scalars['ID']['output'];
+  readonly online: Scalars['Boolean']['output'];
+  /** The place as the source names it; null when online or not stated. */
+  readonly placeId: Maybe<Scalars['ID']['output']>;
+  readonly termTimeOnly: YesNoUnknown;
+  readonly title: Scalars['String']['output'];
 };
 
 /** Dates on which other hours hold, or none. They replace the regular schedule of those days. */
@@ -454,16 +489,12 @@ export type ServiceStatus =
 
 /** One dated occurrence: a group on a Tuesday at ten. */
 export type Session = {
-  /** The ages it is for; empty when not stated. */
-  readonly ages: ReadonlyArray<AgeRange>;
   /** Where to book. */
   readonly bookingUrl: Maybe<Scalars['URL']['output']>;
   /** More about it, in the feed's words. */
   readonly description: Maybe<Scalars['Markdown']['output']>;
   /** When it ends. */
   readonly end: Scalars['DateTime']['output'];
-  /** Whether it costs nothing. */
-  readonly free: YesNoUnknown;
   /** The hub it belongs to. */
   readonly hub: Maybe<Hub>;
   /** Stable while its feed keeps its ids. */
@@ -472,6 +503,10 @@ export type Session = {
   readonly listingId: Scalars['ID']['output'];
   /** True when it happens on a screen. */
   readonly online: Scalars['Boolean']['output'];
+  /** The ages it is for, as far as its own feed says. */
+  readonly ownAges: ReadonlyArray<AgeRange>;
+  /** Whether it costs nothing, as far as its own feed says; the directory asks its service where that is silent. */
+  readonly ownFree: YesNoUnknown;
   /** The place as the feed names it, which the directory joins to a location; null when the feed names none. */
   readonly placeId: Maybe<Scalars['ID']['output']>;
   /** How often it has changed since it was first read; 0 when never. */
@@ -639,6 +674,7 @@ export type ResolversTypes = {
   HarvestedCategory: ResolverTypeWrapper<HarvestedCategory>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   HarvestedCost: ResolverTypeWrapper<HarvestedCost>;
+  HarvestedDate: ResolverTypeWrapper<HarvestedDate>;
   HarvestedEligibility: ResolverTypeWrapper<HarvestedEligibility>;
   HarvestedFieldDate: ResolverTypeWrapper<HarvestedFieldDate>;
   HarvestedIdentifier: ResolverTypeWrapper<HarvestedIdentifier>;
@@ -649,6 +685,7 @@ export type ResolversTypes = {
   HarvestedOrganisation: ResolverTypeWrapper<HarvestedOrganisation>;
   HarvestedPhone: ResolverTypeWrapper<HarvestedPhone>;
   HarvestedReferral: ResolverTypeWrapper<HarvestedReferral>;
+  HarvestedSessions: ResolverTypeWrapper<HarvestedSessions>;
   HolidayHours: ResolverTypeWrapper<HolidayHours>;
   Hub: ResolverTypeWrapper<KnownHub>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -687,6 +724,7 @@ export type ResolversParentTypes = {
   HarvestedCategory: HarvestedCategory;
   ID: Scalars['ID']['output'];
   HarvestedCost: HarvestedCost;
+  HarvestedDate: HarvestedDate;
   HarvestedEligibility: HarvestedEligibility;
   HarvestedFieldDate: HarvestedFieldDate;
   HarvestedIdentifier: HarvestedIdentifier;
@@ -697,6 +735,7 @@ export type ResolversParentTypes = {
   HarvestedOrganisation: HarvestedOrganisation;
   HarvestedPhone: HarvestedPhone;
   HarvestedReferral: HarvestedReferral;
+  HarvestedSessions: HarvestedSessions;
   HolidayHours: HolidayHours;
   Hub: KnownHub;
   JSON: Scalars['JSON']['output'];
@@ -755,6 +794,7 @@ export type HarvestPageResolvers<ContextType = TimetableContext, ParentType exte
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   readAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   rejected?: Resolver<ReadonlyArray<ResolversTypes['RejectedRecord']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HarvestedSessions']>>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -772,6 +812,15 @@ export type HarvestedCostResolvers<ContextType = TimetableContext, ParentType ex
   free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HarvestedDateResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedDate'] = ResolversParentTypes['HarvestedDate']> = {
+  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SessionStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type HarvestedEligibilityResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedEligibility'] = ResolversParentTypes['HarvestedEligibility']> = {
@@ -869,6 +918,18 @@ export type HarvestedReferralResolvers<ContextType = TimetableContext, ParentTyp
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HarvestedSessionsResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestedSessions'] = ResolversParentTypes['HarvestedSessions']> = {
+  ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['HarvestedDate']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  termTimeOnly?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type HolidayHoursResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HolidayHours'] = ResolversParentTypes['HolidayHours']> = {
   closed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   closesAt?: Resolver<Maybe<ResolversTypes['LocalTime']>, ParentType, ContextType>;
@@ -950,15 +1011,15 @@ export type ServiceResolvers<ContextType = TimetableContext, ParentType extends 
 
 export type SessionResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   bookingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ownAges?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  ownFree?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -987,6 +1048,7 @@ export type Resolvers<ContextType = TimetableContext> = {
   HarvestedArea?: HarvestedAreaResolvers<ContextType>;
   HarvestedCategory?: HarvestedCategoryResolvers<ContextType>;
   HarvestedCost?: HarvestedCostResolvers<ContextType>;
+  HarvestedDate?: HarvestedDateResolvers<ContextType>;
   HarvestedEligibility?: HarvestedEligibilityResolvers<ContextType>;
   HarvestedFieldDate?: HarvestedFieldDateResolvers<ContextType>;
   HarvestedIdentifier?: HarvestedIdentifierResolvers<ContextType>;
@@ -996,6 +1058,7 @@ export type Resolvers<ContextType = TimetableContext> = {
   HarvestedOrganisation?: HarvestedOrganisationResolvers<ContextType>;
   HarvestedPhone?: HarvestedPhoneResolvers<ContextType>;
   HarvestedReferral?: HarvestedReferralResolvers<ContextType>;
+  HarvestedSessions?: HarvestedSessionsResolvers<ContextType>;
   HolidayHours?: HolidayHoursResolvers<ContextType>;
   Hub?: HubResolvers<ContextType>;
   JSON?: GraphQLScalarType;

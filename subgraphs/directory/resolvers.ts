@@ -1,7 +1,7 @@
 export { Change } from './resolvers/changes.ts';
 export { ServiceConnection, ServiceEdge } from './resolvers/connection.ts';
 export { HouseholdMatch } from './resolvers/household.ts';
-export { Hub, Location, Organisation, Session } from './resolvers/location.ts';
+export { Hub, Location, Organisation } from './resolvers/location.ts';
 export { Match, MatchDecision } from './resolvers/matches.ts';
 export { Mutation } from './resolvers/mutation.ts';
 export { NamedService, NeedCoverage } from './resolvers/coverage.ts';
@@ -9,5 +9,6 @@ export { Need, UrgentHelp } from './resolvers/needs.ts';
 export { Query } from './resolvers/query.ts';
 export { ConfidentialListing } from './resolvers/refuges.ts';
 export { RelatedService } from './resolvers/related.ts';
+export { Session, SessionConnection, SessionEdge } from './resolvers/sessions.ts';
 export { Service, ServiceAtLocation } from './resolvers/service.ts';
 export { ConflictValue, FieldProvenance, Listing, Source } from './resolvers/origins.ts';

@@ -7,6 +7,7 @@ import type { Subgraph } from '../kit/subgraph.ts';
 import { createUpstream } from '../kit/upstream/create-upstream.ts';
 import { manners } from '../kit/upstream/manners.ts';
 import type { TimetableConfig } from './config.ts';
+import { toComingSessions } from './coming-sessions.ts';
 import { type TimetableContext, createContext } from './context.ts';
 import { createExpander } from './expand/expander.ts';
 import { createIsHoliday } from './expand/terms.ts';
@@ -33,7 +34,7 @@ export function createTimetable(options: SourceOptions<TimetableConfig>): Subgra
   const index = createSeriesIndex(keeper);
   const sessionsOf = createSessionsOf(createExpander(isHoliday), clock);
   const Query: QueryResolvers = {
-    harvest: createHarvestField(keeper),
+    harvest: createHarvestField(keeper, (reading) => toComingSessions(reading, clock(), isHoliday)),
     hubs: () => [...hubs, ...plannedHubs],
     hub: (_parent, { id }) => findAnyHub(id),
   };

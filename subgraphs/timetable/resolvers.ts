@@ -48,6 +48,8 @@ export function createResolvers({ sessionsOf, isHoliday, calendars }: ResolverOp
     },
     hub: ({ hubId }) => (hubId === null ? null : findHub(hubId)),
     source: () => ({ id: 'timetable' }),
+    ownFree: ({ free }) => free,
+    ownAges: ({ ages }) => ages,
   };
 
   const Service: ServiceResolvers = {

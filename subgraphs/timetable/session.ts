@@ -44,15 +44,20 @@ export function toSession(series: Series, { key, start, end, status, occasion }:
     ages: occasion.ages,
     bookingUrl: occasion.bookingUrl,
     termTimeOnly: occasion.termTimeOnly,
-    sequence: series.stamps?.[key]?.sequence ?? 0,
-    updatedAt: series.stamps?.[key]?.at ?? series.since ?? series.readAt,
+    ...stampOf(series, key),
     listingId: listingIdOf(series),
     placeId: occasion.place?.id ?? null,
   };
 }
 
+/** How often a date has changed, and when that was last noticed, or when it was first read. */
+export function stampOf({ stamps, since, readAt }: Series, key: string): Pick<KnownSession, 'sequence' | 'updatedAt'> {
+  const stamp = stamps?.[key];
+  return { sequence: stamp?.sequence ?? 0, updatedAt: stamp?.at ?? since ?? readAt };
+}
+
 /** A session is known by its feed, its UID there, and the start that it was first announced for, moved or not. */
-function toSessionId({ id }: Series, key: string): string {
+export function toSessionId({ id }: Series, key: string): string {
   return `timetable:${id}/${key}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../kit/clock.ts';
-import { type Asked, toFirst, toWindow } from './ask.ts';
+import { toWindow } from '../kit/time/session-window.ts';
+import { type Asked, toFirst } from './ask.ts';
 import type { Occurrence } from './expand/expand.ts';
 import type { Expander } from './expand/expander.ts';
 import type { Series } from './series.ts';

@@ -1,17 +1,20 @@
 import { print } from 'graphql';
 import { z } from 'zod';
 import { HarvestDocument } from '../../../codegen/generated/harvest-operation.ts';
+import type { HarvestedSessions } from '../../../codegen/generated/harvest.ts';
 import type { Listing } from '../../kit/listing.ts';
 import { LinkError, type LinkFailure } from '../../kit/link-error.ts';
 import type { GraphLink } from '../../kit/subgraph.ts';
 import { HarvestError, type HarvestFailure, toFailure } from './failure.ts';
-import { Page, type Rejection, checkListing, isRejection, mostListings } from './shape.ts';
+import { Page, type Rejection, checkListing, checkSessions, isRejection, mostListings } from './shape.ts';
 
 /** All that one source handed over in one reading of its directory. */
 export interface SourceReading {
   /** RFC 3339. */
   readAt: string;
   listings: Listing[];
+  /** The coming ones, of whatever listing. */
+  sessions: HarvestedSessions[];
   rejected: Rejection[];
   /** What its source says was wrong with parts of it. */
   problems: string[];
@@ -49,7 +52,7 @@ async function readPages(link: GraphLink, signal: AbortSignal): Promise<Page[]> 
   for (let after: string | null = null; ;) {
     const page = await readPage(link, after, signal);
     pages.push(page);
-    size += JSON.stringify(page.listings).length;
+    size += JSON.stringify([page.listings, page.sessions]).length;
     if (size > largestReading) throw new HarvestError('too-large');
     after = page.endCursor;
     if (after === null) break;
@@ -103,10 +106,12 @@ function toReading(source: string, pages: readonly Page[]): SourceReading {
     else if (listings.has(checked.id)) rejected.push({ id: checked.id, reason: 'id: another listing has it already' });
     else listings.set(checked.id, checked);
   }
+  const sessions = pages.flatMap((page) => (page.sessions ?? []).map((sent) => checkSessions(source, sent)));
   return {
     readAt: pages[0]?.readAt ?? '',
     listings: [...listings.values()],
-    rejected,
+    sessions: sessions.flatMap((checked) => (isRejection(checked) ? [] : [checked])),
+    rejected: [...rejected, ...sessions.filter(isRejection)],
     problems: pages.flatMap(({ problems }) => problems),
   };
 }

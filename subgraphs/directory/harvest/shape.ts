@@ -1,13 +1,19 @@
 import { z } from 'zod';
+import type { HarvestedSessions } from '../../../codegen/generated/harvest.ts';
 import type { Listing } from '../../kit/listing.ts';
 
 /** The most listings that one reading may have. Sutton's largest directory has about 600. */
 export const mostListings = 20_000;
 
+/** The most groups of coming sessions that one page may have: each of its listings may say so many different things. */
+const mostSessions = 10_000;
+
 /** The longest record as sent that is kept, in characters of JSON. The longest NHS profiles have about 60,000. */
 const longestRaw = 500_000;
 
 const Moment = z.string().refine(isMoment, 'is not a moment as RFC 3339 has it');
+/** The same, checked a hundred times as fast: there are thousands. */
+const QuickMoment = z.string().refine(isLikeMoment, 'is not a moment as RFC 3339 has it');
 const Name = z.string().trim().min(1).max(500);
 const Line = z.string().max(2000);
 const Words = z.string().max(100_000);
@@ -110,6 +116,28 @@ const ListingShape = z.object({
   raw: z.unknown().refine((raw) => JSON.stringify(raw ?? null).length <= longestRaw, 'is too long'),
 }) satisfies z.ZodType<Listing>;
 
+/** Coming sessions as the contract has them. */
+const SessionsShape = z.object({
+  listingId: Id,
+  title: Name,
+  online: z.boolean(),
+  hub: Id.nullable(),
+  placeId: Id.nullable(),
+  free: YesNoUnknown,
+  ages: listOf(AgeRange),
+  termTimeOnly: YesNoUnknown,
+  dates: listOf(
+    z.object({
+      id: Id,
+      start: QuickMoment,
+      end: QuickMoment,
+      status: z.enum(['SCHEDULED', 'MOVED', 'CANCELLED']),
+      sequence: z.int().min(0),
+      updatedAt: QuickMoment,
+    }),
+  ),
+}) satisfies z.ZodType<HarvestedSessions>;
+
 /** The envelope of a page. Its listings are checked one by one, so that a bad one costs only itself. */
 export const Page = z.object({
   total: z.int().min(0).max(mostListings),
@@ -118,6 +146,7 @@ export const Page = z.object({
   problems: z.array(Words).max(1000),
   rejected: z.array(z.object({ sourceId: Line.nullable(), reason: Words })).max(mostListings),
   listings: z.array(z.unknown()).max(1000),
+  sessions: z.array(z.unknown()).max(mostSessions).nullish(),
 });
 export type Page = z.infer<typeof Page>;
 
@@ -130,18 +159,30 @@ export interface Rejection {
 /** Checks one listing of a source. What is wrong is said by field and kind, and never repeats a value. */
 export function checkListing(source: string, sent: unknown): Listing | Rejection {
   const { success, data, error } = ListingShape.safeParse(sent);
-  if (!success) {
-    const reason = error.issues
-      .slice(0, 3)
-      .map(({ path, message }) => `${path.join('.') || 'the listing'}: ${message}`);
-    return { id: readId(sent), reason: reason.join('; ') };
-  }
+  if (!success) return { id: readId(sent), reason: describe(error, 'the listing') };
   if (!data.id.startsWith(`${source}:`)) return { id: data.id, reason: `id: must begin with "${source}:"` };
   return data;
 }
 
-export function isRejection(checked: Listing | Rejection): checked is Rejection {
+/** Checks sessions of a source that are alike, as checkListing does. */
+export function checkSessions(source: string, sent: unknown): HarvestedSessions | Rejection {
+  const { success, data, error } = SessionsShape.safeParse(sent);
+  if (!success) return { id: readListingId(sent), reason: describe(error, 'the sessions') };
+  if (!data.listingId.startsWith(`${source}:`)) {
+    return { id: data.listingId, reason: `listingId: must begin with "${source}:"` };
+  }
+  return data;
+}
+
+export function isRejection(checked: Listing | HarvestedSessions | Rejection): checked is Rejection {
   return 'reason' in checked;
+}
+
+function describe({ issues }: z.ZodError, whole: string): string {
+  return issues
+    .slice(0, 3)
+    .map(({ path, message }) => `${path.join('.') || whole}: ${message}`)
+    .join('; ');
 }
 
 function listOf<Shape extends z.ZodType>(shape: Shape): z.ZodArray<Shape> {
@@ -160,3 +201,14 @@ function isMoment(text: string): boolean {
     return false;
   }
 }
+
+function readListingId(sent: unknown): string | null {
+  const { data } = z.object({ listingId: Id }).safeParse(sent);
+  return data?.listingId ?? null;
+}
+
+function isLikeMoment(text: string): boolean {
+  return rfc3339.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:Z|[+-]\d{2}:\d{2})$/;

@@ -1,3 +1,4 @@
+import type { AgeRange, YesNoUnknown } from '../../kit/listing.ts';
 import type { Point } from '../../kit/place/point.ts';
 import type { Clearance } from '../matches/clearances.ts';
 import type { DecisionRecord } from '../matches/decision-record.ts';
@@ -7,6 +8,7 @@ import type { ServiceLocation, ServiceRecord } from '../merge/records.ts';
 import type { NeedEntry } from '../needs/lexicon/shape.ts';
 import type { RelatedService } from '../related/find-related.ts';
 import type { Asked, Hit, ServicePage } from '../search/answer.ts';
+import type { SessionHit, SessionPage } from '../sessions/ask-sessions.ts';
 
 /** A service, and where distances to its venues are measured from, if the question said. */
 export interface ServiceParent extends ServiceRecord {
@@ -61,9 +63,19 @@ export interface HubReference {
   id: string;
 }
 
-/** As the timetable subgraph gives it. */
+export type SessionConnectionParent = SessionPage;
+
+export type SessionEdgeParent = SessionHit;
+
+/** As the timetable subgraph gives it, or as much of it as the index holds. */
 export interface SessionReference {
   id: string;
   listingId: string;
   placeId?: string | null;
+  ownFree: YesNoUnknown;
+  ownAges: readonly AgeRange[];
+  hub?: HubReference | null;
+  source?: SourceReference;
+  start?: string;
+  end?: string;
 }

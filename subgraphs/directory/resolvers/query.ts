@@ -39,6 +39,11 @@ export const Query: QueryResolvers = {
     return places.find(text);
   },
 
+  sessions(_parent, { filter, near, first, after }, { search, now }, info) {
+    if (near || filter?.text || filter?.person) keepPrivate(info);
+    return search.askSessions({ filter, near, first, after, now });
+  },
+
   household: planForHousehold,
 
   needs: listNeeds,

@@ -2,6 +2,7 @@ import type { NamedPlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
 import type { JudgeServices } from '../freshness/judge-services.ts';
 import type { Needs } from '../needs/needs.ts';
+import type { SessionIndex } from '../sessions/session-index.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { Interpreter } from './interpret.ts';
@@ -37,5 +38,7 @@ export interface SearchBase extends SearchOptions {
   columns: Columns;
   points: Points;
   hubs: readonly OpenHub[];
+  /** Made for the first question that needs it. */
+  sessions: () => SessionIndex;
   interpreter: () => Interpreter;
 }

@@ -1,3 +1,6 @@
+import { type SessionPage, askSessions } from '../sessions/ask-sessions.ts';
+import type { SessionQuestion } from '../sessions/question.ts';
+import { type SessionIndex, createSessionIndex } from '../sessions/session-index.ts';
 import type { SearchBase, SearchOptions } from './base.ts';
 import type { ServicePage } from './answer.ts';
 import { askServices } from './ask.ts';
@@ -17,6 +20,8 @@ import { createVocabulary } from './words/vocabulary.ts';
 export interface Search {
   /** Throws a GraphQLError of the code BAD_USER_INPUT that says what would be right. */
   ask: (question: Question) => ServicePage;
+  /** Coming sessions. Throws as `ask` does. */
+  askSessions: (question: SessionQuestion) => SessionPage;
   /** A page of services that nothing was asked of, in their order. `of` tells one such list from others. */
   list: (services: readonly ServiceFacts[], of: string, paging: Paging) => ServicePage;
 }
@@ -31,6 +36,7 @@ export function createSearch(options: SearchOptions): Search {
     if (!withdrawn) setBit(running, row);
   }
   let interpreter: Interpreter | null = null;
+  let sessions: SessionIndex | null = null;
 
   /** Made for the first question with words. */
   function toInterpreter(): Interpreter {
@@ -49,10 +55,12 @@ export function createSearch(options: SearchOptions): Search {
     columns: createColumns(services),
     points: createPoints(services),
     hubs: readOpenHubs(model),
+    sessions: () => (sessions ??= createSessionIndex(model)),
     interpreter: () => (interpreter ??= toInterpreter()),
   };
   return {
     ask: (question) => askServices(base, question),
+    askSessions: (question) => askSessions(base, question),
     list: (listed, of, paging) => listServices(listed, of, paging, options.cursorKey),
   };
 }

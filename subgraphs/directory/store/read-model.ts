@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { HarvestedSessions } from '../../../codegen/generated/harvest.ts';
 import type { MatchRecord, RefugeRecord } from '../matches/records.ts';
 import type {
   ListingRecord,
@@ -39,6 +40,8 @@ export interface ReadModel {
   words: () => Map<string, number>;
   /** The names of all places that may be shown, with where they are. Reads the file. */
   allLocations: () => LocationRecord[];
+  /** The coming sessions by the ids of their sources, as harvested. Reads the file. */
+  comingSessions: () => ReadonlyMap<string, readonly HarvestedSessions[]>;
   /** By id; what is not known is not in the answer, here as below. */
   services: (ids: readonly string[]) => Map<string, ServiceRecord>;
   /** The ids of the services that ids which are in use no more lead to. */
@@ -111,6 +114,7 @@ function createModel(db: DatabaseSync): ReadModel {
     judged: createListReader(db, 'select body from judged order by number', parse<JudgedEligibility>)(),
     labelOf: readLabels(db),
     allLocations: createListReader(db, 'select body from location order by id', parse<LocationRecord>),
+    comingSessions: createReaderOfSessions(db),
     ...createWords(db),
     close: () => db.close(),
   };
@@ -185,6 +189,12 @@ function readFacts(db: DatabaseSync): ServiceFacts[] {
 function createListReader<Value>(db: DatabaseSync, query: string, toValue: (stored: unknown) => Value): () => Value[] {
   const statement = db.prepare(query);
   return () => statement.all().map(({ body }) => toValue(body));
+}
+
+function createReaderOfSessions(db: DatabaseSync): ReadModel['comingSessions'] {
+  const statement = db.prepare('select source, body from session_list order by source');
+  return () =>
+    new Map(statement.all().map(({ source, body }) => [String(source), parse<HarvestedSessions[]>(body)] as const));
 }
 
 /** Reads one column of many rows at once. */

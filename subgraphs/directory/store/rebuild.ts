@@ -19,6 +19,7 @@ import { toHeldDigest } from './held.ts';
 import { createLinker } from './linker.ts';
 import { loadListings } from './listings.ts';
 import type { ModelStore } from './model-store.ts';
+import { loadSessions } from './sessions.ts';
 import type { DirectoryTables } from './tables.ts';
 import { writeModel } from './write-model.ts';
 
@@ -62,8 +63,12 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     const now = clock();
     const kept = await loadListings(db);
     const effective = kept.filter(({ source }) => sources.includes(source)).map((one) => toEffective(one, now));
+    const sessions = (await loadSessions(db)).filter(({ source }) => sources.includes(source));
     const people = await loadPeoplesWord(db);
-    const digest = toDigest([sources, area, lexicon.digest, needs.digest, toDigestPart(people)], effective);
+    const digest = toDigest(
+      [sources, area, lexicon.digest, needs.digest, toDigestPart(people), sessions.map((list) => list.digest)],
+      effective,
+    );
     if (digest === built) return;
     // What an earlier run has left is opened only where it was made from just these listings.
     if (!models.current() && (await models.openLast((model) => model.digest === digest))) {
@@ -78,7 +83,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     toMarkdown.forgetUnused();
     toEligibility.forgetUnused();
     await models.replace((path) =>
-      writeModel(path, assembly, { area, lexicon, digest, held: toHeldDigest(kept, people) }),
+      writeModel(path, assembly, { area, lexicon, digest, held: toHeldDigest(kept, people), sessions }),
     );
     built = digest;
     const seconds = (performance.now() - startedAt) / 1000;

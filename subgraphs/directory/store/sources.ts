@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type NewReading, judgeReading } from '../harvest/hold-back.ts';
 import type { SourceReading } from '../harvest/read-source.ts';
 import { saveListings, tightenListings } from './listings.ts';
+import { saveSessions } from './sessions.ts';
 import type { DirectoryTables, SourceRow } from './tables.ts';
 
 /** How one source is doing. Moments are RFC 3339. */
@@ -46,6 +47,7 @@ export async function bindSources(
       const known = await lockSource(transaction, source);
       if (known?.directory === directory) continue;
       await transaction.deleteFrom('listing').where('source', '=', source).execute();
+      await transaction.deleteFrom('session_list').where('source', '=', source).execute();
       await transaction.deleteFrom('source_state').where('source', '=', source).execute();
       await transaction
         .insertInto('source_state')
@@ -102,6 +104,7 @@ export async function saveReading(
     }
     const lastReadAt = before.lastHarvest ?? readAt;
     const changed = await saveListings(transaction, { source, listings, readAt, lastReadAt, moment });
+    await saveSessions(transaction, source, reading.sessions);
     await saveSource(transaction, source, {
       ...tried,
       lastHarvest: readAt,

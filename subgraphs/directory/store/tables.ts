@@ -8,6 +8,7 @@ import { createChangeTables } from './change-tables.ts';
 export type DirectoryTables = {
   listing: ListingRow;
   source_state: SourceRow;
+  session_list: SessionListRow;
   identity: IdentityRow;
   former_identity: FormerIdentityRow;
   redirect: RedirectRow;
@@ -55,6 +56,14 @@ export type SourceRow = {
   /** Since when a much smaller reading has been held back, and how many listings it had. */
   held_since: string | null;
   held_count: number | null;
+};
+
+/** The coming sessions that the reading in use of a source has, if it has any. */
+type SessionListRow = {
+  source: string;
+  digest: string;
+  /** A JSON list of sessions as harvested. */
+  body: string;
 };
 
 export type IdentityRow = {
@@ -193,6 +202,14 @@ export const migrations: Migrations = {
     await db.schema
       .createTable('link_weights')
       .addColumn('sources', 'text', (column) => column.primaryKey())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .execute();
+  },
+  async '007-session-list'(db) {
+    await db.schema
+      .createTable('session_list')
+      .addColumn('source', 'text', (column) => column.primaryKey())
+      .addColumn('digest', 'text', (column) => column.notNull())
       .addColumn('body', 'text', (column) => column.notNull())
       .execute();
   },

@@ -10,9 +10,10 @@ import { createNumbers } from './numbers.ts';
 import { type WordGatherer, createWordGatherer } from '../search/words/index-words.ts';
 import type { Lexicon } from '../search/words/lexicon.ts';
 import type { Assembly, AssembledService } from './assemble.ts';
+import type { KeptSessions } from './sessions.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 13;
+export const modelVersion = 14;
 
 const tables = `
   create table build (digest text not null, held text not null);
@@ -28,6 +29,7 @@ const tables = `
   create table organisation (id text primary key, body text not null) without rowid;
   create table location (id text primary key, body text not null) without rowid;
   create table place (id text primary key, location text not null) without rowid;
+  create table session_list (source text primary key, body text not null);
   create table pair (rank integer primary key, body text not null);
   create table refuge (id text primary key, body text not null) without rowid;
   create table word (word text primary key, services integer not null) without rowid;
@@ -36,6 +38,16 @@ const tables = `
   create table label (facet text not null, value text not null, label text not null, primary key (facet, value)) without rowid;
 `;
 
+/** What a build is beside what was assembled. */
+interface BuildFacts {
+  area: Area;
+  lexicon: Lexicon;
+  digest: string;
+  held: string;
+  /** Of each source that has some. */
+  sessions: readonly KeptSessions[];
+}
+
 /** Services written before others get their turn: a few milliseconds of work. */
 const atOnce = 100;
 
@@ -43,7 +55,7 @@ const atOnce = 100;
 export async function writeModel(
   path: string,
   assembly: Assembly,
-  { area, lexicon, digest, held }: { area: Area; lexicon: Lexicon; digest: string; held: string },
+  { area, lexicon, digest, held, sessions }: BuildFacts,
 ): Promise<void> {
   const db = new DatabaseSync(path);
   try {
@@ -65,6 +77,8 @@ export async function writeModel(
     writePlaces(db, [...assembly.locations.values()]);
     writeBodies(db, 'refuge', assembly.refuges);
     writePairs(db, assembly.matches);
+    const insertSessions = db.prepare('insert into session_list values (?, ?)');
+    for (const { source, body } of sessions) insertSessions.run(source, body);
     db.exec('commit');
   } finally {
     db.close();

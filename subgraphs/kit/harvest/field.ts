@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
-import type { HarvestPage } from '../../../codegen/generated/harvest.ts';
+import type { HarvestPage, HarvestedSessions } from '../../../codegen/generated/harvest.ts';
+import type { Listing } from '../listing.ts';
 import { UpstreamError } from '../upstream/error.ts';
 import type { ReadingKeeper } from './keeper.ts';
 import type { Reading } from './reading.ts';
@@ -8,18 +9,29 @@ import type { Reading } from './reading.ts';
 /** Pages of older readings stay to be had while this many newer ones come, so that a slow reader can finish. */
 const readingsHeld = 3;
 
+/** The coming sessions of a reading, of whatever listing. */
+type ToSessions<Details> = (reading: Reading<Details>) => readonly HarvestedSessions[];
+
+/** A reading that pages are taken of. */
+interface Held<Details> {
+  reading: Reading<Details>;
+  /** By listing; null for a source that has none. */
+  sessions: ReadonlyMap<string, readonly HarvestedSessions[]> | null;
+}
+
 /** The resolver of `Query.harvest` for any source: a reading on the first page, the same reading on the others. */
 export function createHarvestField<Details>(
   keeper: ReadingKeeper<Details>,
+  toSessions: ToSessions<Details> | null = null,
 ): (parent: unknown, args: { first: number; after?: string | null }) => Promise<HarvestPage> {
-  const held = new Map<string, Reading<Details>>();
+  const held = new Map<string, Held<Details>>();
   let readings = 0;
 
   async function newReading(): Promise<string> {
     const reading = await keeper.refresh();
-    for (const [id, known] of held) if (known === reading) return id;
+    for (const [id, known] of held) if (known.reading === reading) return id;
     const id = `${reading.readAt}#${++readings}`;
-    held.set(id, reading);
+    held.set(id, { reading, sessions: toSessions && Map.groupBy(toSessions(reading), ({ listingId }) => listingId) });
     for (const old of [...held.keys()].slice(0, -readingsHeld)) held.delete(old);
     return id;
   }
@@ -31,11 +43,14 @@ export function createHarvestField<Details>(
       });
     }
     const { id, offset } = after ? parseCursor(after) : { id: await newReading().catch(throwCoded), offset: 0 };
-    const reading = held.get(id);
-    if (!reading) throw expired();
+    const known = held.get(id);
+    if (!known) throw expired();
+    const { reading } = known;
     const end = offset + first;
+    const listings = reading.listings.slice(offset, end);
     return {
-      listings: reading.listings.slice(offset, end),
+      listings,
+      sessions: known.sessions && sessionsOf(known.sessions, listings, offset === 0 ? reading.listings : null),
       total: reading.listings.length,
       endCursor: end < reading.listings.length ? toCursor(id, end) : null,
       readAt: reading.readAt,
@@ -43,6 +58,17 @@ export function createHarvestField<Details>(
       problems: offset === 0 ? reading.problems : [],
     };
   };
+}
+
+/** Those of a page's listings, and on the first page, which is told all listings, those of listings that have gone. */
+function sessionsOf(
+  sessions: ReadonlyMap<string, readonly HarvestedSessions[]>,
+  listings: readonly Listing[],
+  all: readonly Listing[] | null,
+): HarvestedSessions[] {
+  const present = all && new Set(all.map(({ id }) => id));
+  const gone = present ? [...sessions.keys()].filter((id) => !present.has(id)) : [];
+  return [...listings.map(({ id }) => id), ...gone].flatMap((id) => sessions.get(id) ?? []);
 }
 
 const Cursor = z.tuple([z.string(), z.int().nonnegative()]);

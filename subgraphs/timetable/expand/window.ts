@@ -1,8 +1,6 @@
-/** From one moment to another, the second no longer included. */
-export interface Window {
-  from: Temporal.Instant;
-  to: Temporal.Instant;
-}
+import type { Window } from '../../kit/time/session-window.ts';
+
+export type { Window } from '../../kit/time/session-window.ts';
 
 /** Whether something goes on in a window; milliseconds of the epoch. What has no length does when the window holds its start. */
 export function touches(

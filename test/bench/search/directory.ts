@@ -41,7 +41,7 @@ export async function buildModel(path: string, count: number): Promise<void> {
     matches: [],
     refuges: [],
   };
-  await writeModel(path, assembly, { area, lexicon: createLexicon(), digest: 'bench', held: 'bench' });
+  await writeModel(path, assembly, { area, lexicon: createLexicon(), digest: 'bench', held: 'bench', sessions: [] });
 }
 
 const query = parse(`query ($filter: ServiceFilter, $near: Near) {

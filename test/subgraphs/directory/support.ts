@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { GraphQLError, type GraphQLFormattedError, graphql } from 'graphql';
 import { onTestFinished } from 'vitest';
 import { type Directory, type DirectoryOptions, createDirectory } from '../../../subgraphs/directory/index.ts';
+import type { HarvestedSessions } from '../../../codegen/generated/harvest.ts';
 import { type Clock, fixedClock } from '../../../subgraphs/kit/clock.ts';
 import { createHarvestField } from '../../../subgraphs/kit/harvest/field.ts';
 import { createReadingKeeper } from '../../../subgraphs/kit/harvest/keeper.ts';
@@ -33,6 +34,8 @@ const sutton = { name: 'Sutton', code: 'E09000029', centre: [51.3618, -0.1945] }
 /** A directory that a test can change between two harvests. */
 export interface FakeSource {
   listings: Listing[];
+  /** Coming ones, of any listing. */
+  sessions?: HarvestedSessions[];
   problems?: string[];
   /** Thrown in place of an answer. */
   failure?: Error;
@@ -134,7 +137,7 @@ export function createFakeLink(source: string, fake: FakeSource, clock: Clock = 
       return { readAt, listings: [...fake.listings], details: {}, rejected: [], problems: fake.problems ?? [] };
     },
   });
-  const harvest = createHarvestField(keeper);
+  const harvest = createHarvestField(keeper, () => fake.sessions ?? []);
   return async ({ variables }) => {
     try {
       return {

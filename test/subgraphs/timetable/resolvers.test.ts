@@ -182,7 +182,7 @@ describe('what the directory joins', () => {
   it('finds a session by its id, with all that it says', async () => {
     const { hub } = HubAnswer.parse(await ask(subgraph, sessions));
     expect(hub.sessions[3]?.id).toBe('timetable:carshalton/play/2026-11-30T10:00:00Z');
-    const fields = `... on Session { title description start end status online free ages { maxMonths } bookingUrl termTimeOnly placeId }`;
+    const fields = `... on Session { title description start end status online ownFree ownAges { maxMonths } bookingUrl termTimeOnly placeId }`;
     expect(await entities([{ __typename: 'Session', id: hub.sessions[3]?.id }], fields)).toEqual({
       _entities: [
         {
@@ -192,8 +192,8 @@ describe('what the directory joins', () => {
           end: '2026-11-30T11:30:00+00:00',
           status: 'MOVED',
           online: false,
-          free: 'YES',
-          ages: [{ maxMonths: 60 }],
+          ownFree: 'YES',
+          ownAges: [{ maxMonths: 60 }],
           bookingUrl: 'https://example.org/play',
           termTimeOnly: 'YES',
           placeId: 'timetable:carshalton/heron-hall',

@@ -1,5 +1,5 @@
 import { type Bits, and, countBits, or } from './bits.ts';
-import type { Filter } from './filter.ts';
+import type { Condition } from './filter.ts';
 
 /** What one condition left out (schema/directory.graphql). */
 export interface SetAside {
@@ -8,7 +8,7 @@ export interface SetAside {
   withoutIt: number;
 }
 
-/** The services that pass all conditions, and what each condition does. */
+/** The rows that pass all conditions, and what each condition does. */
 export interface Combination {
   passing: Bits;
   /** By the name of each condition, those that pass all the others. */
@@ -16,8 +16,8 @@ export interface Combination {
   setAside: SetAside[];
 }
 
-/** `among` are the services that the search is about. With `includeUnknown` unknown passes. */
-export function combine(filters: readonly Filter[], among: Bits, includeUnknown: boolean): Combination {
+/** `among` are the rows that the question is about. With `includeUnknown` unknown passes. */
+export function combine(filters: readonly Condition[], among: Bits, includeUnknown: boolean): Combination {
   const passes = filters.map(({ yes, unknown }) => (includeUnknown && unknown ? or(yes, unknown) : yes));
   const before: Bits[] = [among];
   for (const pass of passes) before.push(and(before.at(-1) ?? among, pass));

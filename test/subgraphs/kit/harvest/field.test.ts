@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HarvestedSessions } from '../../../../codegen/generated/harvest.ts';
 import { createHarvestField } from '../../../../subgraphs/kit/harvest/field.ts';
 import { createReadingKeeper } from '../../../../subgraphs/kit/harvest/keeper.ts';
 import { createListing } from '../../../../subgraphs/kit/listing.ts';
@@ -26,6 +27,11 @@ function harvestOf(sizes: Iterator<number>) {
   return createHarvestField(keeper);
 }
 
+function sessionsOf(listingId: string): HarvestedSessions {
+  const common = { online: false, hub: null, placeId: null, free: 'UNKNOWN', termTimeOnly: 'UNKNOWN' } as const;
+  return { listingId, title: listingId, ...common, ages: [], dates: [] };
+}
+
 describe('the harvest field', () => {
   it('pages every listing exactly once, whatever the size of the page', async () => {
     await fc.assert(
@@ -42,6 +48,26 @@ describe('the harvest field', () => {
         expect(names).toEqual(Array.from({ length: size }, (_, nth) => `Site ${nth} of ${size}`));
       }),
     );
+  });
+
+  it('hands over sessions with their listings, and those of listings that have gone with the first page', async () => {
+    const keeper = createReadingKeeper<null>({
+      source: 'timetable',
+      clock: fixedClock(readAt),
+      store: createMemoryReadingStore(),
+      read: () => {
+        const listings = ['a', 'b'].map((id) => createListing({ id, sourceId: id, name: id }));
+        return Promise.resolve({ readAt, listings, details: {}, rejected: [], problems: [] });
+      },
+    });
+    const harvest = createHarvestField(keeper, () => ['b', 'gone', 'a', 'b'].map(sessionsOf));
+    const first = await harvest(null, { first: 1 });
+    const second = await harvest(null, { first: 1, after: first.endCursor });
+    expect([first, second].map(({ sessions }) => sessions?.map(({ listingId }) => listingId))).toEqual([
+      ['a', 'gone'],
+      ['b', 'b'],
+    ]);
+    expect(await harvestOf([1].values())(null, { first: 1 })).toMatchObject({ sessions: null });
   });
 
   it('goes on with the reading that the cursor names while newer ones are made', async () => {

@@ -1,0 +1,79 @@
+import type {
+  SessionConnectionResolvers,
+  SessionEdgeResolvers,
+  SessionResolvers,
+} from '../../../codegen/generated/directory.ts';
+import { toDistance } from '../../kit/place/distance.ts';
+import { toDateTime } from '../../kit/time/london.ts';
+import type { DirectoryContext } from '../context.ts';
+import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
+import type { IndexedSession } from '../sessions/session-index.ts';
+import { loadPlace } from './location.ts';
+import type { ServiceParent, SessionReference } from './parents.ts';
+import { loadService } from './query.ts';
+
+export const SessionConnection: SessionConnectionResolvers = {
+  edges: ({ hits }) => hits,
+  nodes: ({ hits }) => hits.map(({ session }) => toReference(session)),
+  pageInfo: ({ hits, start, total }) => ({
+    hasNextPage: start + hits.length < total,
+    hasPreviousPage: start > 0,
+    startCursor: hits[0]?.cursor ?? null,
+    endCursor: hits.at(-1)?.cursor ?? null,
+  }),
+  totalCount: ({ total }) => total,
+};
+
+export const SessionEdge: SessionEdgeResolvers = {
+  node: ({ session }) => toReference(session),
+  distance: ({ metres }) => (metres === null ? null : toDistance(metres)),
+};
+
+export const Session: SessionResolvers = {
+  service: ({ listingId }, _args, context) => loadServiceOf(listingId, context),
+  async location({ listingId, placeId }, _args, context) {
+    const service = await loadServiceOf(listingId, context);
+    const location = service && placeId ? await loadPlace(placeId, context) : null;
+    return service && location && mayTellPlace(service, location) ? location : null;
+  },
+  async free({ listingId, ownFree }, _args, context) {
+    if (ownFree !== 'UNKNOWN') return ownFree;
+    return (await loadServiceOf(listingId, context))?.cost.free ?? 'UNKNOWN';
+  },
+  async ages({ listingId, ownAges }, _args, context) {
+    if (ownAges.length > 0) return ownAges;
+    return (await loadServiceOf(listingId, context))?.eligibility.ages ?? [];
+  },
+};
+
+/** As the timetable would give it: what is asked of it is then answered here. */
+function toReference({ said, source, ...date }: IndexedSession): SessionReference {
+  const { free: ownFree, ages: ownAges, hub, ...common } = said;
+  return {
+    ...common,
+    ...date,
+    start: toLondon(date.start),
+    end: toLondon(date.end),
+    ownFree,
+    ownAges,
+    hub: hub === null ? null : { id: hub },
+    source: { id: source },
+  };
+}
+
+function toLondon(moment: string): string {
+  return toDateTime(Temporal.Instant.from(moment));
+}
+
+/**
+ * A place may be shown for others and hidden for one service. That which has something to hide gives no ids of listings
+ * away, and is only at the places that it names itself.
+ */
+function mayTellPlace({ listingIds, locations }: ServiceRecord, { id }: LocationRecord): boolean {
+  return listingIds.length > 0 || locations.some(({ location }) => location === id);
+}
+
+/** The timetable knows its listings by their ids as harvested, also where those may not be shown. */
+async function loadServiceOf(listingId: string, context: DirectoryContext): Promise<ServiceParent | null> {
+  return loadService(await context.loaders.serviceOfListing.load(listingId), context);
+}
