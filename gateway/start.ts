@@ -78,8 +78,7 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
     dataTeam: createDataTeamDoor(environment.DATA_TEAM_TOKEN),
     readiness: () => readiness,
     clock,
-    area: config.area.name,
-    sample: config.sample,
+    config,
   });
   const url = await listen(edge, environment);
   const { refresh } = config;

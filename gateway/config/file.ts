@@ -32,7 +32,32 @@ const freshness = section({
   error: 'more than dueAfterDays',
 });
 
-const partner = section({ id: someText, origins: list(webAddress) });
+/** A site that embeds the search (docs/embed.md). */
+const partner = section({
+  id: someText.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
+    error: 'small letters, digits and hyphens, such as "oak-primary-school"',
+  }),
+  origins: list(webAddress),
+  /** What its search begins with, where its page does not say. */
+  defaults: section({
+    near: someText.exactOptional(),
+    needs: list(someText).exactOptional(),
+    hub: someText.exactOptional(),
+    free: yesOrNo.exactOptional(),
+    lang: someText.exactOptional(),
+  }).exactOptional(),
+  /** How many questions a minute its pages may ask together, of each gateway. */
+  perMinute: wholeNumber(1, 100_000).default(600),
+});
+
+/** Where the tiles of the embed's maps come from. Without it there are no maps. */
+const map = section({
+  tiles: z.string().regex(/^https:\/\/[^/{}]+\/.*\{z\}.*\{x\}.*\{y\}/, {
+    error: 'an https address with {z}, {x} and {y}, such as "https://tiles.example.org/{z}/{x}/{y}.png"',
+  }),
+  /** What has to be said beside them. */
+  attribution: someText,
+});
 
 /** The config file. */
 export const Config = section({
@@ -41,6 +66,7 @@ export const Config = section({
   subgraphs: subgraphs.default({}),
   freshness: freshness.prefault({}),
   partners: list(partner).default([]),
+  map: map.exactOptional(),
   /** A mailbox or page of the people who run the gateway, for those who run the directories: told in User-Agent. */
   contact: someText.optional(),
   /** How often the directories are read again. Their rates hold whatever stands here. */

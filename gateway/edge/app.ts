@@ -5,11 +5,14 @@ import { type FastifyInstance, fastify } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
 import { withoutSchemas } from '../../subgraphs/kit/without-schemas.ts';
+import type { Config } from '../config/file.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { SourceWatch } from '../graph/source-watch.ts';
 import { serveCalendars } from '../calendar/route.ts';
 import type { DataTeamDoor } from './data-team.ts';
+import { createAskInPart } from '../pages/ask.ts';
 import { servePages } from '../pages/pages.ts';
+import { serveWidget } from '../widget/serve.ts';
 import { serveExplorer } from './explorer.ts';
 import { answerFailures } from './failures.ts';
 import { serveGraph } from './graph-route.ts';
@@ -25,10 +28,7 @@ export interface EdgeOptions {
   observer: Observer;
   dataTeam: DataTeamDoor;
   clock: Clock;
-  /** The area's name, for people. */
-  area: string;
-  /** True when stand-ins answer, so that all is invented. */
-  sample: boolean;
+  config: Pick<Config, 'area' | 'sample' | 'partners' | 'map'>;
 }
 
 /** How long a client may take to send a request; slower ones are dropped, as they hold a connection for nothing. */
@@ -36,7 +36,8 @@ const requestTimeout = 10_000;
 
 /** The HTTP face of the gateway, all routes of it; the caller listens. */
 export async function createEdge(options: EdgeOptions): Promise<FastifyInstance> {
-  const { graph, sources, readiness, observer, dataTeam, clock, area, sample } = options;
+  const { graph, sources, readiness, observer, dataTeam, clock, config } = options;
+  const { sample } = config;
   const factsOf: FactsOf = new WeakMap();
   const app = fastify({
     bodyLimit: maxBodyBytes,
@@ -76,8 +77,9 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   app.get('/metrics', async (_request, reply) =>
     reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
   );
-  await servePages(app, { graph, dataTeam, clock, sample });
+  const assets = await servePages(app, { graph, dataTeam, clock, sample });
+  await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets });
   serveCalendars(app, { graph, clock, sample });
-  serveHome(app, { area, sample });
+  serveHome(app, { area: config.area.name, sample });
   return app;
 }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import packageJson from '../../package.json' with { type: 'json' };
+import { type PackedFile, createPackedFile, sendPacked } from './send-packed.ts';
 
 const path = '/graphql/explorer';
 
@@ -31,7 +30,7 @@ const contentSecurityPolicy = [
  * the page, as it is too large to hold for the many gateways where nobody does.
  */
 export function serveExplorer(app: FastifyInstance): void {
-  let files: Promise<Map<string, File>> | undefined;
+  let files: Promise<Map<string, PackedFile>> | undefined;
 
   app.get(path, (_request, reply) =>
     reply.header('content-security-policy', contentSecurityPolicy).type('text/html; charset=utf-8').send(page),
@@ -39,7 +38,8 @@ export function serveExplorer(app: FastifyInstance): void {
   app.get<{ Params: { file: string } }>(`${path}/${version}/:file`, async (request, reply) => {
     files ??= readFiles();
     const file = (await files).get(request.params.file);
-    return file ? sendFile(file, request, reply) : reply.callNotFound();
+    if (!file) return reply.callNotFound();
+    return sendPacked(file, request, reply.header('cache-control', 'public, max-age=31536000, immutable'));
   });
 }
 
@@ -60,28 +60,17 @@ const page = `<!doctype html>
 </body>
 </html>`;
 
-interface File {
-  type: string;
-  text: string;
-  /** By content coding, made when first asked for. */
-  packed: Map<string, Promise<Buffer>>;
-}
-
-async function readFiles(): Promise<Map<string, File>> {
+async function readFiles(): Promise<Map<string, PackedFile>> {
   const bundle = await import('@graphql-yoga/render-graphiql/graphiql');
   const script = 'text/javascript; charset=utf-8';
   return new Map([
-    ['graphiql.js', file(script, bundle.js)],
-    ['graphiql.css', file('text/css; charset=utf-8', bundle.css)],
-    ['editor.worker.js', file(script, bundle.editorWorkerService)],
-    ['json.worker.js', file(script, bundle.jsonWorker)],
-    ['graphql.worker.js', file(script, bundle.graphqlWorker)],
-    ['start.js', file(script, startScript())],
+    ['graphiql.js', createPackedFile(script, bundle.js)],
+    ['graphiql.css', createPackedFile('text/css; charset=utf-8', bundle.css)],
+    ['editor.worker.js', createPackedFile(script, bundle.editorWorkerService)],
+    ['json.worker.js', createPackedFile(script, bundle.jsonWorker)],
+    ['graphql.worker.js', createPackedFile(script, bundle.graphqlWorker)],
+    ['start.js', createPackedFile(script, startScript())],
   ]);
-}
-
-function file(type: string, text: string): File {
-  return { type, text, packed: new Map() };
 }
 
 /** Opens GraphiQL on the first question that most people ask. */
@@ -98,20 +87,4 @@ const workers = { editorWorkerService: 'editor.worker.js', json: 'json.worker.js
 self.MonacoEnvironment = { globalAPI: false, getWorkerUrl: (_module, label) => files + workers[label] };
 YogaGraphiQL.renderYogaGraphiQL(document.querySelector('#root'), ${JSON.stringify(options)});
 `;
-}
-
-const packers = {
-  // 5 packs this in a third of a second to a tenth more than 11 does in ten.
-  br: (text: string) => promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-  gzip: (text: string) => promisify(gzip)(text),
-};
-
-async function sendFile({ type, text, packed }: File, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  void reply.headers({ 'cache-control': 'public, max-age=31536000, immutable', vary: 'accept-encoding' }).type(type);
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const coding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-  if (!coding) return reply.send(text);
-  const body = packed.get(coding) ?? packers[coding](text);
-  packed.set(coding, body);
-  return reply.header('content-encoding', coding).send(await body);
 }

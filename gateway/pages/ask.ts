@@ -32,7 +32,15 @@ export function createAskAsAnybody(graph: ApolloServer<GraphContext>): Ask {
   return createAsk(graph, () => false);
 }
 
-function createAsk(graph: ApolloServer<GraphContext>, isDataTeam: () => boolean): Ask {
+/**
+ * The same, and takes what there is: where a subgraph gives no answer, its fields are empty and the rest is told. For
+ * those who are better served by that than by nothing.
+ */
+export function createAskInPart(graph: ApolloServer<GraphContext>): Ask {
+  return createAsk(graph, () => false, { inPart: true });
+}
+
+function createAsk(graph: ApolloServer<GraphContext>, isDataTeam: () => boolean, { inPart = false } = {}): Ask {
   return async function ask<Data, Variables extends Record<string, unknown>>(
     query: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -44,7 +52,7 @@ function createAsk(graph: ApolloServer<GraphContext>, isDataTeam: () => boolean)
     if (body.kind !== 'single') throw new Error('The graph answered a page in parts.');
     const { data, errors = [] } = body.singleResult;
     const [error] = errors;
-    if (!error && data) return { data };
+    if (data && (!error || inPart)) return { data };
     const code = String(error?.extensions?.['code']);
     return {
       failure: { message: error?.message ?? 'The graph gave no answer.', code, isTheirs: code === 'BAD_USER_INPUT' },

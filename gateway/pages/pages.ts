@@ -4,7 +4,7 @@ import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { DataTeamDoor } from '../edge/data-team.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { createAskAsAnybody, createAskAsDataTeam } from './ask.ts';
-import { serveAssets } from './assets.ts';
+import { type Assets, serveAssets } from './assets.ts';
 import { admitOnlyDataTeam } from './data-team-only.ts';
 import { serveFreshness } from './freshness/route.ts';
 import { serveMatches } from './matches/route.ts';
@@ -20,8 +20,8 @@ export interface PagesOptions {
   sample: boolean;
 }
 
-/** The pages for people. They ask the graph, as everybody does. */
-export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<void> {
+/** The pages for people. They ask the graph, as everybody does. Answers where the files are that they share. */
+export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<Assets> {
   const { graph, dataTeam, clock, sample } = options;
   const assets = serveAssets(app);
   serveTimetable(app, { readWeek: createWeekReader(createAskAsAnybody(graph)), clock, assets, sample });
@@ -36,6 +36,7 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
     serveMatches(closed, { ask, assets, sample });
     serveFreshness(closed, { ask, assets, sample });
   });
+  return assets;
 }
 
 /** Lets an app read what a form in a page of ours sends. */

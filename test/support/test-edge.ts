@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { createEdge } from '../../gateway/edge/app.ts';
+import { loadSettings } from '../../gateway/config.ts';
+import { type EdgeOptions, createEdge } from '../../gateway/edge/app.ts';
 import { createDataTeamDoor } from '../../gateway/edge/data-team.ts';
 import { createGraphPlugins } from '../../gateway/edge/graph-plugins.ts';
 import { createGraphCache } from '../../gateway/edge/graph-cache.ts';
@@ -30,6 +31,8 @@ export interface TestEdgeOptions {
   /** Instead of the fake subgraph of that name. */
   links?: Partial<Record<SubgraphName, GraphLink>>;
   readiness?: () => Readiness;
+  /** Instead of what the sample's config says. */
+  config?: Partial<EdgeOptions['config']>;
   /** The data team's token; without one, this machine is the data team's. */
   token?: string;
 }
@@ -39,6 +42,7 @@ export async function createTestEdge({
   links: replaced = {},
   readiness = () => 'ready',
   token,
+  config = {},
 }: TestEdgeOptions = {}): Promise<TestEdge> {
   const observer = createTestObserver();
   const asked: SubgraphName[] = [];
@@ -72,8 +76,7 @@ export async function createTestEdge({
     observer,
     dataTeam: createDataTeamDoor(token),
     clock: systemClock,
-    area: 'Sutton',
-    sample: true,
+    config: { ...loadSettings({ variables: {} }).config, ...config },
   });
   return { app, observer, asked, kept };
 }

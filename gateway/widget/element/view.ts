@@ -1,0 +1,87 @@
+import type { Result, SearchAnswer, StartAnswer, WeekAnswer } from '../contract.ts';
+import type { Speech } from './speech.ts';
+
+/** Filters that are on or off, with the value that each sends when it is on. */
+export const ticks = { age: '0', free: 'true', wheelchair: 'true', reach: 'turn-up' } as const;
+export type Tick = keyof typeof ticks;
+
+/** What the box suggests. */
+export interface Option {
+  kind: 'need' | 'service' | 'place';
+  /** A need's id. */
+  id: string;
+  label: string;
+  /** Who offers a service. */
+  by?: string | null;
+}
+
+/** How it goes with what was asked last. */
+type Progress = 'idle' | 'busy' | 'slow' | 'done' | 'down' | 'too-many' | 'place-unknown';
+
+/** All that is shown. */
+export interface View {
+  /** Null until its words are there. */
+  speech: Speech | null;
+  start: StartAnswer | null;
+  /** Whether anybody has touched it: before that it takes no more room than the plain form. */
+  unfolded: boolean;
+  text: string;
+  near: string;
+  /** The hub whose page it is on; null for none. */
+  hub: string | null;
+  needs: readonly string[];
+  ticked: ReadonlySet<Tick>;
+  language: string;
+  /** Keep what does not say. */
+  unknown: boolean;
+  options: readonly Option[];
+  /** Which option the keys are on; -1 for none. */
+  active: number;
+  progress: Progress;
+  answer: SearchAnswer | null;
+  /** Of all pages so far. */
+  results: readonly Result[];
+  week: WeekAnswer | 'busy' | 'down' | null;
+  /** The link that could not be copied, to be copied by hand; true when it was. */
+  shared: string | boolean;
+  mapped: boolean;
+}
+
+export const emptyView: View = {
+  speech: null,
+  start: null,
+  unfolded: false,
+  text: '',
+  near: '',
+  hub: null,
+  needs: [],
+  ticked: new Set(),
+  language: '',
+  unknown: false,
+  options: [],
+  active: -1,
+  progress: 'idle',
+  answer: null,
+  results: [],
+  week: null,
+  shared: false,
+  mapped: false,
+};
+
+/** What was chosen, and nothing that was typed: what a link may hold. */
+export function toChosen({ needs, ticked, language, unknown }: View): URLSearchParams {
+  const chosen = new URLSearchParams(needs.map((id) => ['need', id]));
+  for (const name of ticked) chosen.set(name, ticks[name]);
+  if (language) chosen.set('language', language);
+  if (unknown) chosen.set('unknown', 'true');
+  return chosen;
+}
+
+/** What a search asks, by the names that a form has at `/search`. */
+export function toForm(view: View, after: string | null): URLSearchParams {
+  const form = toChosen(view);
+  if (view.text.trim()) form.set('q', view.text.trim());
+  if (view.near.trim()) form.set('near', view.near.trim());
+  if (after !== null) form.set('after', after);
+  return form;
+}
