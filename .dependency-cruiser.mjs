@@ -3,6 +3,8 @@
 const wire = '/wire[./]';
 const anySubgraph = '^subgraphs/[^/]+/';
 const kit = '^subgraphs/kit/';
+/** The embed, which is built into one script with all that it needs. */
+const element = '^gateway/widget/element/';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
@@ -65,6 +67,21 @@ export default {
       'Every other part asks a subgraph over a link, so that any of them can live elsewhere.',
     ),
     rule(
+      'the-embed-runs-in-browsers',
+      { path: element },
+      {
+        path: ['^codegen/', '^gateway/', '^subgraphs/'],
+        pathNot: [element, '^gateway/languages/', '^gateway/widget/contract[.]ts$'],
+      },
+      'Nothing of a server is in its script.',
+    ),
+    rule(
+      'the-embed-is-served-as-built',
+      { pathNot: element },
+      { path: element },
+      'The gateway serves the committed build.',
+    ),
+    rule(
       'samples-are-for-the-sample-starter',
       { path: ['^codegen/', '^gateway/', '^subgraphs/'], pathNot: ['/sample/', '^subgraphs/sample[.]ts$'] },
       { path: '/sample/' },
@@ -73,7 +90,7 @@ export default {
     rule('nothing-imports-tests', { pathNot: '^test/' }, { path: '^test/' }, 'Tests are not shipped.'),
     rule(
       'shipped-code-needs-shipped-packages',
-      { path: ['^gateway/', '^subgraphs/'] },
+      { path: ['^gateway/', '^subgraphs/'], pathNot: element },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
       'npm ci --omit=dev must be enough to run.',
     ),

@@ -1,0 +1,70 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
+import { openBrowser } from '../support/browser.ts';
+import { type HostSite, serveHostSite } from '../support/host-page.ts';
+import { serveSample } from '../support/sample-gateway.ts';
+
+const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
+let browser: Browser;
+let site: HostSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveHostSite()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const codes = ['en', 'ta', 'pl', 'ur', 'bg', 'ro'];
+
+/** A school's page with the embed in it, opened on a telephone. */
+async function openPage(attributes = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  site.show(writeHost(attributes));
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ...options });
+  await page.goto(site.url);
+  return page;
+}
+
+function writeHost(attributes: string): string {
+  const { url } = served.gateway;
+  return `<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Oak Primary School</title>
+<body><main><h1>Oak Primary School</h1>
+<script type="module" src="${url}/embed/v1/family-hub-search.js" crossorigin></script>
+<family-hub-search ${attributes}><form action="${url}/search" method="post"><p><label>What do you need help with?
+<input name="q"></label> <button>Search</button></p></form><p>Or ring 020 7946 0004.</p></family-hub-search>
+<p id="below">Term dates</p></main></body></html>`;
+}
+
+async function search(page: Page, words: string): Promise<void> {
+  await page.locator('#q').fill(words);
+  await page.locator('#q').press('Enter');
+  await page.locator('[part="count"]').waitFor();
+}
+
+describe.each(codes)('the embed in %s', (code) => {
+  it('has nothing that axe finds wrong, in any state', async () => {
+    const page = await openPage(`lang="${code}" quick-exit`);
+    await page.locator('#q').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('#q').press('ArrowDown');
+    await page.locator('[role="option"]').first().waitFor();
+    await page.locator('#q').press('ArrowDown');
+    expect(await findViolations(page)).toEqual([]);
+    await page.locator('#q').press('Escape');
+    await search(page, 'domestic abuse');
+    await page.locator('[part="urgent"]').waitFor();
+    await page.locator('[part="week"] summary').click();
+    await page.locator('[part="week"] li').first().waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  });
+});
+
+it('would be told by axe what is wrong', async () => {
+  site.show('<title>A page</title><main><h1>A page</h1><input></main>');
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  expect((await findViolations(page)).join(' ')).toMatch(/html-has-lang.*label: input/);
+});

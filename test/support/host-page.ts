@@ -1,0 +1,30 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A partner's site: another origin than the gateway, whose page a test sets. */
+export interface HostSite {
+  url: string;
+  /** What it serves from now on, and the headers beside it. */
+  show: (html: string, headers?: Readonly<Record<string, string>>) => void;
+  close: () => Promise<void>;
+}
+
+export async function serveHostSite(): Promise<HostSite> {
+  let page = { html: '', headers: {} as Readonly<Record<string, string>> };
+  const server: Server = createServer((request, response) => {
+    if (request.url !== '/') return void response.writeHead(204).end();
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has one
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    show: (html, headers = {}) => void (page = { html, headers }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
