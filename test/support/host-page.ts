@@ -12,8 +12,9 @@ export interface HostSite {
 export async function serveHostSite(): Promise<HostSite> {
   let page = { html: '', headers: {} as Readonly<Record<string, string>> };
   const server: Server = createServer((request, response) => {
-    if (request.url !== '/') return void response.writeHead(204).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+    if (request.url === '/') {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...page.headers }).end(page.html);
+    } else response.writeHead(204).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a server that listens on a port has one
