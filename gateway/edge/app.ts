@@ -17,7 +17,6 @@ import { serveExplorer } from './explorer.ts';
 import { answerFailures } from './failures.ts';
 import { serveGraph } from './graph-route.ts';
 import { type Readiness, serveHealth } from './health.ts';
-import { serveHome } from './home.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
 import { type FactsOf, logRequests } from './request-log.ts';
 
@@ -77,9 +76,9 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   app.get('/metrics', async (_request, reply) =>
     reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
   );
-  const assets = await servePages(app, { graph, dataTeam, clock, sample });
+  const { area } = config;
+  const assets = await servePages(app, { graph, dataTeam, clock, area: area.name, sample });
   await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets });
   serveCalendars(app, { graph, clock, sample });
-  serveHome(app, { area: config.area.name, sample });
   return app;
 }

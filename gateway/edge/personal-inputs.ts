@@ -51,7 +51,7 @@ export function findPersonalInputs(document: DocumentNode, variables: Variables)
 }
 
 /** A postcode, or a part of one, as the whole text or among other words. */
-function isPlace(text: string): boolean {
+export function isPlace(text: string): boolean {
   const words = text.slice(0, longestText).split(/[\s,.;:?!()]+/);
   return words.some((word, index) => isCode(word) || isCode(`${word} ${words[index + 1] ?? ''}`));
 }

@@ -103,3 +103,147 @@ export interface WidgetPhrases {
   readonly draft: string;
   readonly sample: string;
 }
+
+/** What the pages for families say (gateway/pages/family/), beside the phrases of the embed. */
+export interface PagePhrases {
+  /** Around every page. */
+  readonly skip: string;
+  readonly siteName: string;
+  readonly siteNav: string;
+  readonly findHelp: string;
+  readonly whatsOn: string;
+  readonly languages: string;
+  readonly footerSources: string;
+  readonly footerPrivacy: string;
+  readonly forDevelopers: string;
+  /** The first page. */
+  readonly homeTitle: string;
+  readonly homeLead: string;
+  readonly situationsTitle: string;
+  readonly groupBaby: string;
+  readonly groupSend: string;
+  readonly groupSchool: string;
+  readonly groupMoney: string;
+  readonly groupMind: string;
+  readonly groupYoung: string;
+  readonly groupHome: string;
+  readonly groupDrugs: string;
+  readonly groupSafe: string;
+  readonly groupOther: string;
+  readonly hubsTitle: string;
+  readonly hubsLead: string;
+  readonly planned: string;
+  /** The search. */
+  readonly searchTitle: string;
+  readonly any: string;
+  readonly forWhom: string;
+  readonly agePregnancy: string;
+  readonly ageBaby: string;
+  readonly ageToddler: string;
+  readonly ageChild: string;
+  readonly ageTeenager: string;
+  readonly ageYoungAdult: string;
+  readonly howToReach: string;
+  readonly askYourself: string;
+  readonly byPhone: string;
+  readonly languageSpoken: string;
+  readonly howFar: string;
+  readonly withinMiles: string;
+  readonly situation: string;
+  readonly wheelchairIn: string;
+  readonly showThese: string;
+  readonly nextPage: string;
+  readonly firstPage: string;
+  readonly outside: string;
+  readonly unknownToo: string;
+  readonly soundsLike: string;
+  readonly leftOut: string;
+  readonly bringBack: string;
+  readonly linkToChoices: string;
+  readonly allSituations: string;
+  readonly mistakeTitle: string;
+  readonly placeInAddressTitle: string;
+  readonly placeInAddress: string;
+  /** On a service. */
+  readonly until: string;
+  readonly turnUp: string;
+  readonly speaks: string;
+  readonly ended: string;
+  readonly closedForNow: string;
+  readonly neverChecked: string;
+  readonly bandFresh: string;
+  readonly bandDue: string;
+  readonly bandStale: string;
+  readonly nobodySays: string;
+  readonly factWhen: string;
+  readonly factCost: string;
+  readonly factFor: string;
+  readonly factReferral: string;
+  readonly factWait: string;
+  readonly factArea: string;
+  readonly factWhere: string;
+  readonly askProfessional: string;
+  readonly askSchool: string;
+  readonly askGp: string;
+  readonly fromSource: string;
+  readonly fromSourceAt: string;
+  readonly disagree: string;
+  readonly disagreeLead: string;
+  readonly weShow: string;
+  readonly otherSays: string;
+  readonly fieldPhones: string;
+  readonly fieldName: string;
+  readonly fieldOrganisation: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly accessibleToilet: string;
+  readonly inductionLoop: string;
+  readonly keptPrivateHow: string;
+  readonly otherSite: string;
+  readonly holidays: string;
+  readonly shut: string;
+  readonly otherHours: string;
+  readonly trustTitle: string;
+  readonly machineChecked: string;
+  readonly listedIn: string;
+  readonly undated: string;
+  readonly localOffer: string;
+  readonly nhs: string;
+  readonly nhsAccepting: string;
+  readonly nhsNotAccepting: string;
+  readonly nhsNotSaid: string;
+  readonly nhsCredit: string;
+  readonly alsoHelps: string;
+  readonly answersNeeds: string;
+  readonly wrongLead: string;
+  readonly wrongWhat: string;
+  readonly wrongHow: string;
+  readonly wrongOther: string;
+  readonly wrongEnded: string;
+  readonly wrongSend: string;
+  /** A situation, and a hub. */
+  readonly narrowNeed: string;
+  readonly notListedTitle: string;
+  readonly notListed: string;
+  readonly plannedLead: string;
+  readonly nothingOnHub: string;
+  readonly wholeWeek: string;
+  readonly subscribe: string;
+  /** When there is nothing to show. */
+  readonly notFoundTitle: string;
+  readonly noSuchService: string;
+  readonly noSuchNeed: string;
+  readonly noSuchHub: string;
+  readonly onlyRead: string;
+  readonly searchInstead: string;
+  readonly unavailableTitle: string;
+  readonly unavailable: string;
+  /** What depends on how many. */
+  readonly morePlaces: Plural;
+  readonly unsaid: Plural;
+  readonly mayHelp: Plural;
+  readonly servicesHere: Plural;
+}
+
+/** The situations of the strategy, by their ids; one without words here is told in the strategy’s English. */
+export type NeedPhrases = Readonly<Record<string, string>>;

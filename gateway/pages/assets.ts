@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 export interface Assets {
   style: string;
   matchKeys: string;
+  quickExit: string;
 }
 
 const types = { css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' };
@@ -21,5 +22,9 @@ export function serveAssets(app: FastifyInstance): Assets {
     );
     return path;
   };
-  return { style: serve('style', 'css'), matchKeys: serve('matches/keys', 'js') };
+  return {
+    style: serve('style', 'css'),
+    matchKeys: serve('matches/keys', 'js'),
+    quickExit: serve('family/exit', 'js'),
+  };
 }

@@ -1,6 +1,6 @@
 const safe = Symbol('safe HTML');
 
-/** HTML that may be sent as it is. Only `html` makes any. */
+/** HTML that may be sent as it is. Only the functions of this file and of markdown.ts make any. */
 export interface Html {
   readonly [safe]: string;
 }
@@ -11,6 +11,21 @@ export type HtmlValue = string | number | Html | null | false | readonly HtmlVal
 /** A template of HTML in which every value is escaped that is not HTML itself, in elements and in quoted attributes. */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
   return { [safe]: strings.map((string, index) => string + toText(values[index] ?? null)).join('') };
+}
+
+/** HTML that a renderer made which escapes by itself; never anything that somebody wrote. */
+export function toHtml(rendered: string): Html {
+  return { [safe]: rendered };
+}
+
+/** Data for programs inside a page: browsers never run a script of such a type, and no value can end the element. */
+export function scriptData(type: string, value: unknown): Html {
+  const json = JSON.stringify(value).replaceAll(/[<>&\u2028\u2029]/g, (one) => {
+    return `\\u${(one.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
+  });
+  return html`<script type="${type}">
+    ${toHtml(json)}
+  </script>`;
 }
 
 /** The text of a page, to be sent. */

@@ -9,13 +9,35 @@ export interface PageOptions {
   script?: string;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
+  /** The language of the page and what the frame says in it; English without one. */
+  language?: FrameLanguage;
+  /** What else stands in its head. */
+  head?: Html;
+  /** What stands above and below the content. */
+  header?: Html;
+  footer?: Html;
 }
 
+interface FrameLanguage {
+  code: string;
+  dir: 'ltr' | 'rtl';
+  skip: string;
+  sample: string;
+}
+
+const english: FrameLanguage = {
+  code: 'en-GB',
+  dir: 'ltr',
+  skip: 'Skip to the content',
+  sample: 'This is a demonstration. Everything in it is invented.',
+};
+
 /** A whole page, in the one frame that all pages share. */
-export function renderPage({ title, body, assets, script, sample }: PageOptions): string {
+export function renderPage(options: PageOptions): string {
+  const { title, body, assets, script, sample, language = english, head, header, footer } = options;
   return toText(
     html`<!doctype html>
-      <html lang="en-GB">
+      <html lang="${language.code}" dir="${language.dir}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -23,12 +45,13 @@ export function renderPage({ title, body, assets, script, sample }: PageOptions)
           <title>${title}</title>
           <link rel="icon" href="data:," />
           <link rel="stylesheet" href="${assets.style}" />
-          ${script !== undefined && html`<script src="${script}" defer></script>`}
+          ${script !== undefined && html`<script src="${script}" defer></script>`} ${head ?? null}
         </head>
         <body>
-          <a class="skip" href="#main">Skip to the content</a>
-          ${sample && html`<p class="sample"><strong>This is a demonstration.</strong> Everything in it is invented.</p>`}
+          <a class="skip" href="#main">${language.skip}</a>
+          ${sample && html`<p class="sample">${language.sample}</p>`} ${header ?? null}
           <main id="main" tabindex="-1">${body}</main>
+          ${footer ?? null}
         </body>
       </html> `,
   );

@@ -6,6 +6,7 @@ import type { GraphContext } from '../graph/context.ts';
 import { createAskAsAnybody, createAskAsDataTeam } from './ask.ts';
 import { type Assets, serveAssets } from './assets.ts';
 import { admitOnlyDataTeam } from './data-team-only.ts';
+import { serveFamilyPages } from './family/route.ts';
 import { serveFreshness } from './freshness/route.ts';
 import { serveMatches } from './matches/route.ts';
 import { serveReport } from './report/route.ts';
@@ -16,18 +17,22 @@ export interface PagesOptions {
   graph: ApolloServer<GraphContext>;
   dataTeam: DataTeamDoor;
   clock: Clock;
+  /** The area's name, for people. */
+  area: string;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
 }
 
 /** The pages for people. They ask the graph, as everybody does. Answers where the files are that they share. */
 export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<Assets> {
-  const { graph, dataTeam, clock, sample } = options;
+  const { graph, dataTeam, clock, area, sample } = options;
   const assets = serveAssets(app);
-  serveTimetable(app, { readWeek: createWeekReader(createAskAsAnybody(graph)), clock, assets, sample });
+  const askAsAnybody = createAskAsAnybody(graph);
+  serveTimetable(app, { readWeek: createWeekReader(askAsAnybody), clock, assets, sample });
   await app.register(async (open) => {
     takeForms(open);
-    serveReport(open, { ask: createAskAsAnybody(graph), assets, sample });
+    serveReport(open, { ask: askAsAnybody, assets, sample });
+    serveFamilyPages(open, { ask: askAsAnybody, clock, assets, area, sample });
   });
   await app.register(async (closed) => {
     admitOnlyDataTeam(closed, { dataTeam, assets, sample });

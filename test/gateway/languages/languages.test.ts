@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { language as english, widget as englishWidget } from '../../../gateway/languages/en.ts';
+import { language as english, pages as englishPages, widget as englishWidget } from '../../../gateway/languages/en.ts';
 import { listLanguages, loadLanguage } from '../../../gateway/languages/languages.ts';
 
 const codes = listLanguages();
@@ -42,7 +42,7 @@ it('notices a phrase that is missing, empty, or puts in something else', () => {
 type Said = Readonly<Record<string, unknown>>;
 
 /** What each face of English says. */
-const faces: Readonly<Record<string, object>> = { widget: englishWidget };
+const faces: Readonly<Record<string, object>> = { widget: englishWidget, pages: englishPages };
 
 /** The phrases of English that a language lacks. */
 function findGaps(english: object, said: unknown, categories: readonly string[]): string[] {

@@ -21,7 +21,7 @@ function open(hubs: readonly Hub[], { sample = false, answer = { data: { hubs } 
       return Promise.resolve(answer);
     },
     clock: fixedClock('2026-11-22T22:30:00Z'),
-    assets: { style: '/style.css', matchKeys: '/keys.js' },
+    assets: { style: '/style.css', matchKeys: '/keys.js', quickExit: '/exit.js' },
     sample,
   });
   return {

@@ -1,0 +1,81 @@
+import type { ServiceCardFragment } from '../../../../codegen/generated/operations.ts';
+import { type Html, html } from '../../html.ts';
+import type { Speaker } from '../speaker.ts';
+import { bandWords, describeChecked } from './checked.ts';
+import { listWays, needsReferral } from './reach.ts';
+import { describeUnknown } from './unknown.ts';
+import { renderNext } from './when.ts';
+
+export interface Card {
+  service: ServiceCardFragment;
+  /** Why it is shown, in the graph's words. */
+  because: readonly string[];
+  /** In a straight line; null where it is not known, or must not be. */
+  miles: number | null;
+}
+
+/** One service in a list: why it is here, when next, how far, what it costs, how to reach it, what is not known. */
+export function renderCard({ service, because, miles }: Card, speaker: Speaker, now: Temporal.Instant): Html {
+  const { slug, name, summary, organisation, freshness, status } = service;
+  const unknown = describeUnknown(service, speaker);
+  const ways = listWays(service, speaker);
+  return html`<li class="card">
+    <h3><a href="${speaker.path(`/service/${slug}`)}" ${speaker.inEnglish}>${name}</a></h3>
+    ${organisation !== null && organisation.name !== name && html`<p class="by" ${speaker.inEnglish}>${organisation.name}</p>`}
+    ${status !== 'ACTIVE' && html`<p class="warning">${speaker.say(status === 'WITHDRAWN' ? 'ended' : 'closedForNow')}</p>`}
+    ${summary !== null && html`<p ${speaker.inEnglish}>${summary}</p>`}
+    ${because.length > 0 && html`<p class="because"><span class="unseen">${speaker.say('why')}: </span><span ${speaker.inEnglish}>${because.join(' ')}</span></p>`}
+    <ul class="essentials">
+      ${listEssentials({ service, because, miles }, speaker).map((item) => html`<li>${item}</li>`)}
+    </ul>
+    ${
+      ways.length > 0 &&
+      html`<ul class="ways" aria-label="${speaker.say('howToReach')}">
+        ${ways.map((way) => html`<li>${way}</li>`)}
+      </ul>`
+    }
+    <p class="checked">
+      ${describeChecked(service, speaker, now)}.
+      ${freshness.band !== 'FRESH' && html`<strong>${speaker.say(bandWords[freshness.band])}</strong>`} ${unknown}
+    </p>
+  </li>`;
+}
+
+function listEssentials({ service, miles }: Card, speaker: Speaker): (Html | string)[] {
+  const next = renderNext(service, speaker);
+  return [
+    ...(next === null ? [] : [next]),
+    ...renderWhere(service, miles, speaker),
+    ...describeCost(service, speaker),
+    ...(needsReferral(service) ? [speaker.say('referred')] : []),
+    ...(service.languages.length > 0
+      ? [
+          html`${speaker.say('speaks')}
+            <span ${speaker.inEnglish}>${speaker.list(service.languages.map(({ name }) => name))}</span>`,
+        ]
+      : []),
+  ];
+}
+
+function renderWhere({ locations, delivery }: ServiceCardFragment, miles: number | null, speaker: Speaker): Html[] {
+  const [nearest] = locations.toSorted((a, b) => (a.distance?.miles ?? Infinity) - (b.distance?.miles ?? Infinity));
+  const secret = locations.some(({ location }) => location.confidential);
+  const place = nearest?.location.address?.text ?? nearest?.location.name ?? null;
+  const others = locations.length - 1;
+  return [
+    ...(miles === null ? [] : [html`${speaker.say('away', { distance: speaker.miles(miles) })}`]),
+    ...(place === null || secret
+      ? []
+      : [html`${speaker.english(place)}${others > 0 && ` ${speaker.count('morePlaces', others)}`}`]),
+    ...(secret ? [html`${speaker.say('keptPrivate')}`] : []),
+    ...(delivery.includes('ONLINE') ? [html`${speaker.say('online')}`] : []),
+    ...(delivery.includes('PHONE') ? [html`${speaker.say('byPhone')}`] : []),
+    ...(delivery.includes('HOME_VISIT') ? [html`${speaker.say('atHome')}`] : []),
+  ];
+}
+
+export function describeCost({ cost: { free, text } }: Pick<ServiceCardFragment, 'cost'>, speaker: Speaker): Html[] {
+  if (free === 'YES') return [html`${speaker.say('free')}`];
+  if (text !== null) return [speaker.english(text)];
+  return free === 'NO' ? [html`${speaker.say('notFree')}`] : [];
+}

@@ -1,0 +1,103 @@
+import { type Html, html, scriptData } from '../html.ts';
+import { type PageOptions, renderPage } from '../layout.ts';
+import type { Language } from '../../languages/contract.ts';
+import { renderExit } from './exit.ts';
+import type { FamilyPage, PageRequest } from './page.ts';
+import { type Speaker, toPrefix } from './speaker.ts';
+
+/** Every language there is, to change to. */
+export type Languages = readonly Language[];
+
+/** A family page whole: the site's head and foot around it, in its language. */
+export function framePage(page: FamilyPage, request: PageRequest, languages: Languages): string {
+  const { speaker, assets, sample } = request;
+  const { locale, dir } = speaker.language;
+  const exit = page.exit === true;
+  const options: PageOptions = {
+    title: `${page.title} · ${siteName(request)}`,
+    body: page.body,
+    assets,
+    sample,
+    language: { code: locale, dir, skip: speaker.say('skip'), sample: speaker.say('sample') },
+    head: renderHead(page, request, languages),
+    header: html`${exit && renderExit(speaker)}${renderHeader(page, request, languages)}`,
+    footer: renderFooter(speaker),
+    ...(exit && { script: assets.quickExit }),
+  };
+  return renderPage(options);
+}
+
+function siteName({ speaker, area }: PageRequest): string {
+  return speaker.say('siteName', { area });
+}
+
+function renderHead(page: FamilyPage, { speaker, origin }: PageRequest, languages: Languages): Html {
+  const { path, description, linkedData } = page;
+  // What no native reader has gone over is for those who choose it, not for search engines.
+  const isIndexed = page.indexed && path !== null && speaker.language.reviewed;
+  const alternates = languages.filter(({ reviewed }) => reviewed);
+  return html`
+    ${description !== undefined && html`<meta name="description" content="${description}" />`}
+    ${!isIndexed && html`<meta name="robots" content="noindex, follow" />`}
+    ${path !== null && html`<link rel="canonical" href="${origin}${speaker.path(path)}" />`}
+    ${
+      path !== null &&
+      alternates.length > 1 &&
+      alternates.map(
+        ({ code }) => html`<link rel="alternate" hreflang="${code}" href="${origin}${toPrefix(code)}${path}" />`,
+      )
+    }
+    ${linkedData !== undefined && scriptData('application/ld+json', linkedData)}
+  `;
+}
+
+function renderHeader(page: FamilyPage, request: PageRequest, languages: Languages): Html {
+  const { speaker } = request;
+  return html`<header class="site">
+    <div class="inner">
+      <a class="name" href="${speaker.path('/')}">${siteName(request)}</a>
+      <nav aria-label="${speaker.say('siteNav')}">
+        <ul>
+          <li><a href="${speaker.path('/')}">${speaker.say('findHelp')}</a></li>
+          <li>
+            <a href="/timetable" ${speaker.language.code !== 'en' && html`hreflang="en"`}>${speaker.say('whatsOn')}</a>
+          </li>
+        </ul>
+      </nav>
+      ${renderLanguages(page, speaker, languages)}
+    </div>
+    ${!speaker.language.reviewed && html`<p class="draft">${speaker.say('draft')} ${speaker.say('inEnglish')}</p>`}
+  </header>`;
+}
+
+/** What was typed is in a form and in no address, so a form takes it along into another language. */
+function renderLanguages({ path, carriesForm }: FamilyPage, speaker: Speaker, languages: Languages): Html {
+  const items = languages.map(({ code, name, dir }) => {
+    if (code === speaker.language.code)
+      return html`<li><b lang="${code}" dir="${dir}" aria-current="true">${name}</b></li>`;
+    if (carriesForm === true) {
+      return html`<li>
+        <button class="plain" form="search" formaction="${toPrefix(code)}/search" lang="${code}" dir="${dir}">
+          ${name}
+        </button>
+      </li>`;
+    }
+    const to = `${toPrefix(code)}${path ?? '/'}`;
+    return html`<li><a href="${to}" hreflang="${code}" lang="${code}" dir="${dir}">${name}</a></li>`;
+  });
+  return html`<nav class="languages" aria-label="${speaker.say('languages')}">
+    <ul>
+      ${items}
+    </ul>
+  </nav>`;
+}
+
+function renderFooter(speaker: Speaker): Html {
+  return html`<footer class="site">
+    <div class="inner">
+      <p>${speaker.say('footerSources')}</p>
+      <p>${speaker.say('footerPrivacy')}</p>
+      <p><a href="/graphql/explorer" hreflang="en">${speaker.say('forDevelopers')}</a></p>
+    </div>
+  </footer>`;
+}

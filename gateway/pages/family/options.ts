@@ -1,0 +1,16 @@
+import type { Clock } from '../../../subgraphs/kit/clock.ts';
+import type { Ask } from '../ask.ts';
+import type { Assets } from '../assets.ts';
+
+export interface FamilyPagesOptions {
+  ask: Ask;
+  clock: Clock;
+  assets: Assets;
+  /** The area's name, for people. */
+  area: string;
+  /** True when stand-ins answer, so that all is invented. */
+  sample: boolean;
+}
+
+/** Every page there is; `posted` is a search whose words stand in no address. */
+export type PageName = 'home' | 'search' | 'posted' | 'service' | 'need' | 'hub' | 'refused';

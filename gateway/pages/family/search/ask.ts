@@ -1,0 +1,72 @@
+import {
+  FamilyPlaceDocument,
+  FamilySearchDocument,
+  type FamilySearchQuery,
+  type FamilySearchQueryVariables,
+  type ServiceFilter,
+} from '../../../../codegen/generated/operations.ts';
+import type { Ask, PageFailure } from '../../ask.ts';
+import type { Question, Reach } from './question.ts';
+
+/** What is found, and where from. */
+export interface Found {
+  answer: FamilySearchQuery;
+  /** The place that distances are measured from; null without one. */
+  place: string | null;
+  /** A place was given, and none of that name or postcode is known. */
+  placeUnknown: boolean;
+}
+
+/** How many services stand on one page. */
+const pageSize = 10;
+
+type Near = NonNullable<FamilySearchQueryVariables['near']>;
+
+export async function askSearch(ask: Ask, question: Question): Promise<{ found: Found } | { failure: PageFailure }> {
+  const near = await findNear(ask, question);
+  if ('failure' in near) return near;
+  const variables = { filter: toFilter(question), near: near.near, first: pageSize, after: question.after };
+  const answer = await ask(FamilySearchDocument, variables);
+  if ('failure' in answer) return answer;
+  const named = answer.data.services.interpretation.place?.name ?? null;
+  const placeUnknown = question.near !== '' && near.near === null;
+  return { found: { answer: answer.data, place: near.name ?? named, placeUnknown } };
+}
+
+/** Postcodes go on as postcodes, and names of places as their points. */
+async function findNear(
+  ask: Ask,
+  { near, within }: Question,
+): Promise<{ near: Near | null; name: string | null } | { failure: PageFailure }> {
+  const withinMiles = within === null ? {} : { withinMiles: within };
+  if (near === '') return { near: within === null ? null : withinMiles, name: null };
+  const answer = await ask(FamilyPlaceDocument, { text: near });
+  if ('failure' in answer) return answer;
+  const { place } = answer.data;
+  if (!place) return { near: null, name: null };
+  const { name, kind, latitude, longitude } = place;
+  const isCode = ['postcode', 'sector', 'outcode'].includes(kind);
+  return { near: { ...(isCode ? { postcode: near } : { latitude, longitude }), ...withinMiles }, name };
+}
+
+function toFilter({ text, age, free, wheelchair, language, reach, need, unknown }: Question): ServiceFilter {
+  return {
+    ...(text !== '' && { text }),
+    ...(need !== null && { needs: [need] }),
+    // The middle of the year: a child of 2 is from 24 to 35 months old.
+    ...(age !== null && { person: age < 0 ? { pregnantWeeks: 20 } : { ageMonths: age * 12 + 6 } }),
+    ...(free && { free }),
+    ...(wheelchair && { wheelchair }),
+    ...(language !== null && { languages: [language] }),
+    ...(reach !== null && reachFilters[reach]),
+    includeUnknown: unknown,
+  };
+}
+
+const reachFilters: Readonly<Record<Reach, Pick<ServiceFilter, 'referral' | 'delivery'>>> = {
+  'turn-up': { referral: ['DROP_IN'] },
+  'ask-yourself': { referral: ['SELF', 'DROP_IN'] },
+  phone: { delivery: ['PHONE'] },
+  online: { delivery: ['ONLINE'] },
+  home: { delivery: ['HOME_VISIT'] },
+};

@@ -1,0 +1,77 @@
+import type { FamilySearchQuery } from '../../../../codegen/generated/operations.ts';
+import { type Html, html } from '../../html.ts';
+import type { PlainKey, Speaker } from '../speaker.ts';
+import { type Question, type Reach, distances } from './question.ts';
+
+type Choices = readonly (readonly [value: string, words: Html | string])[];
+
+/** Ages as families say them, each by a year that stands for it. */
+const ages: readonly { upTo: number; year: number; words: PlainKey }[] = [
+  { upTo: -1, year: -1, words: 'agePregnancy' },
+  { upTo: 0, year: 0, words: 'ageBaby' },
+  { upTo: 4, year: 2, words: 'ageToddler' },
+  { upTo: 10, year: 7, words: 'ageChild' },
+  { upTo: 17, year: 14, words: 'ageTeenager' },
+  { upTo: 25, year: 21, words: 'ageYoungAdult' },
+];
+
+/** What each way is called. */
+const reachWords: Readonly<Record<Reach, PlainKey>> = {
+  'turn-up': 'dropIn',
+  'ask-yourself': 'askYourself',
+  phone: 'byPhone',
+  online: 'online',
+  home: 'atHome',
+};
+
+/** What narrows a search down. Open once something is chosen. */
+export function renderChoices(question: Question, answer: FamilySearchQuery, speaker: Speaker): Html {
+  const { age, free, wheelchair, language, reach, need, within } = question;
+  const isOpen = free || wheelchair || [age, language, reach, need, within].some((one) => one !== null);
+  const any: Choices[number] = ['', speaker.say('any')];
+  const ofAge = age === null ? null : (ages.find(({ upTo }) => age <= upTo)?.year ?? null);
+  const needs: Choices = answer.needs.map((each) => [each.need.id, speaker.need(each.need)]);
+  return html`<details class="choices" ${isOpen && html`open`}>
+    <summary>${speaker.say('filters')}</summary>
+    <div class="fields">
+      ${renderChoice('age', speaker.say('forWhom'), ofAge, [any, ...ages.map(({ year, words }) => [String(year), speaker.say(words)] as const)])}
+      ${renderChoice('reach', speaker.say('howToReach'), reach, [any, ...Object.entries(reachWords).map(([value, words]) => [value, speaker.say(words)] as const)])}
+      ${renderChoice('language', speaker.say('languageSpoken'), language, [any, ...listLanguages(answer, language)])}
+      ${renderChoice('within', speaker.say('howFar'), within, [any, ...distances.map((miles) => [String(miles), speaker.say('withinMiles', { distance: speaker.miles(miles) })] as const)])}
+      ${renderChoice('need', speaker.say('situation'), need, [any, ...needs])}
+      <p class="ticks">
+        ${renderTick('free', speaker.say('free'), free)}
+        ${renderTick('wheelchair', speaker.say('wheelchairIn'), wheelchair)}
+      </p>
+    </div>
+    <p class="buttons">
+      <button>${speaker.say('showThese')}</button> <a href="${speaker.path('/search')}">${speaker.say('clear')}</a>
+    </p>
+  </details>`;
+}
+
+/** Languages that some service found speaks, and the one that is chosen. */
+function listLanguages({ services }: FamilySearchQuery, chosen: string | null): Choices {
+  const values = services.facets.find(({ name }) => name === 'languages')?.values ?? [];
+  const known: Choices = values.map(({ value, label, count }) => [value, `${label} (${count})`]);
+  return chosen === null || values.some(({ value }) => value === chosen) ? known : [...known, [chosen, chosen]];
+}
+
+function renderChoice(name: string, words: string, chosen: string | number | null, choices: Choices): Html {
+  const options = choices.map(([value, text]) => {
+    const isChosen = value === String(chosen ?? '');
+    return html`<option value="${value}" ${isChosen && html`selected`}>${text}</option>`;
+  });
+  return html`<label
+    >${words}
+    <select name="${name}">
+      ${options}
+    </select></label
+  >`;
+}
+
+function renderTick(name: string, words: string, isTicked: boolean): Html {
+  return html`<label class="tick"
+    ><input type="checkbox" name="${name}" value="true" ${isTicked && html`checked`} /> ${words}</label
+  >`;
+}

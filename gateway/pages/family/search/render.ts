@@ -1,0 +1,90 @@
+import type { UrgentHelpLineFragment } from '../../../../codegen/generated/operations.ts';
+import { type Html, html } from '../../html.ts';
+import { renderCard } from '../card/card.ts';
+import type { Speaker } from '../speaker.ts';
+import { renderUrgent } from '../urgent.ts';
+import { renderWaysIn } from '../ways-in.ts';
+import type { Found } from './ask.ts';
+import { renderChoices } from './choices.ts';
+import { renderBoxes } from './form.ts';
+import type { Question } from './question.ts';
+import { renderSetAside } from './set-aside.ts';
+
+export interface SearchPage {
+  question: Question;
+  found: Found;
+  speaker: Speaker;
+  now: Temporal.Instant;
+}
+
+/** How sure it has to be that words speak of a situation before the page is changed for it. */
+const surely = 0.6;
+
+/** The situations that a question is about: the one chosen, and those that its words speak of. */
+export function listNeeds({ question, found: { answer } }: Pick<SearchPage, 'question' | 'found'>) {
+  const spoken = answer.services.interpretation.needs.filter(({ score }) => score >= surely).map(({ need }) => need);
+  const chosen = answer.needs.filter(({ need }) => need.id === question.need).map(({ need }) => need);
+  return [...new Map([...chosen, ...spoken].map((need) => [need.id, need])).values()];
+}
+
+/** The form, urgent help where it may be needed, what was understood, what is found, and ways on. */
+export function renderSearch(page: SearchPage): Html {
+  const { question, found, speaker } = page;
+  const { services } = found.answer;
+  const urgent = listNeeds(page).flatMap(({ urgentHelp }) => urgentHelp);
+  const waysIn = renderWaysIn(withoutUrgent(services.waysIn, urgent), speaker);
+  const isEmpty = services.totalCount === 0;
+  return html`<h1>${speaker.say('searchTitle')}</h1>
+    <form id="search" method="post" action="${speaker.path('/search')}" role="search">
+      ${renderBoxes(question, speaker)} ${renderChoices(question, found.answer, speaker)}
+      ${question.unknown && html`<input type="hidden" name="unknown" value="true" />`}
+    </form>
+    ${renderUrgent(urgent, speaker)} ${renderUnderstood(page)}
+    <section aria-labelledby="results">
+      <h2 id="results" role="status">
+        ${isEmpty ? speaker.say('nothing') : speaker.count('results', services.totalCount)}
+      </h2>
+      ${isEmpty && waysIn}
+      ${
+        !isEmpty &&
+        html`<ol class="cards">
+          ${services.edges.map((edge) => renderEdge(edge, page))}
+        </ol>`
+      }
+      ${services.pageInfo.hasNextPage && html`<p class="buttons"><button form="search" name="after" value="${services.pageInfo.endCursor ?? ''}">${speaker.say('nextPage')}</button></p>`}
+      ${question.after !== null && html`<p><button class="plain" form="search">${speaker.say('firstPage')}</button></p>`}
+    </section>
+    ${renderSetAside(services, speaker)} ${!isEmpty && waysIn}`;
+}
+
+function renderEdge({ node, because, distance }: Found['answer']['services']['edges'][number], page: SearchPage): Html {
+  const card = { service: node, because: because.map(({ text }) => text), miles: distance?.miles ?? null };
+  return renderCard(card, page.speaker, page.now);
+}
+
+/** Urgent help stands above all else already. */
+function withoutUrgent<Way extends { text: string }>(ways: readonly Way[], urgent: readonly UrgentHelpLineFragment[]) {
+  const told = new Set(urgent.map(({ name, text }) => `${name}: ${text}`));
+  return ways.filter(({ text }) => !told.has(text));
+}
+
+/** How the question was read, so that nobody wonders at the answer. */
+function renderUnderstood({ question, found, speaker }: SearchPage): Html | null {
+  const { interpretation } = found.answer.services;
+  const corrected = interpretation.correctedText;
+  const lines = [
+    found.placeUnknown && html`<strong>${speaker.say('placeUnknown')}</strong>`,
+    corrected !== null && html`${speaker.say('insteadOf', { text: corrected })}`,
+    found.place !== null && html`${speaker.say('nearPlace', { place: found.place })}`,
+    interpretation.place?.inArea === false && html`${speaker.say('outside', { place: interpretation.place.name })}`,
+    question.unknown && html`${speaker.say('unknownToo')}`,
+    ...interpretation.needs.map(
+      ({ need }) =>
+        html`${speaker.say('soundsLike')} <a href="${speaker.path(`/need/${need.id}`)}">${speaker.need(need)}</a>`,
+    ),
+  ].filter((line) => line !== false);
+  if (lines.length === 0) return null;
+  return html`<ul class="understood">
+    ${lines.map((line) => html`<li>${line}</li>`)}
+  </ul>`;
+}

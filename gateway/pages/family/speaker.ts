@@ -1,0 +1,121 @@
+import { london } from '../../../subgraphs/kit/time/london.ts';
+import type { Language, PagePhrases, Plural, WidgetPhrases } from '../../languages/contract.ts';
+import type { LanguageFile } from '../../languages/languages.ts';
+import { type Html, html } from '../html.ts';
+
+type Phrases = WidgetPhrases & PagePhrases;
+
+/** The names of phrases that say one thing. */
+export type PlainKey = { [Key in keyof Phrases]: Phrases[Key] extends string ? Key : never }[keyof Phrases];
+
+/** The names of phrases that depend on how many. */
+type CountedKey = Exclude<keyof Phrases, PlainKey>;
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** Says what a page says in one language. */
+export interface Speaker {
+  language: Language;
+  say: (key: PlainKey, values?: Values) => string;
+  count: (key: CountedKey, count: number, values?: Values) => string;
+  /** A situation in this language, or in the strategy's English where the language has no words for it. */
+  need: (need: { id: string; label: string }) => Html;
+  /** The same as bare text. */
+  needText: (need: { id: string; label: string }) => string;
+  /** What a directory or the graph says, marked as English where the page is not. */
+  english: (text: string) => Html;
+  /** The same for an element: attributes to put in its tag. */
+  inEnglish: Html | false;
+  /** E.g. `Tuesday 24 November`. */
+  day: (moment: string | Temporal.PlainDate) => string;
+  /** E.g. `24 November 2026`. */
+  date: (moment: string) => string;
+  /** As London's clocks show it, e.g. `10:00`. */
+  time: (moment: string) => string;
+  /** E.g. `3 days ago`. */
+  ago: (moment: string, now: Temporal.Instant) => string;
+  /** E.g. `1.8 miles`. */
+  miles: (miles: number) => string;
+  number: (number: number) => string;
+  list: (items: readonly string[]) => string;
+  /** The address of a page in this language. */
+  path: (path: string) => string;
+}
+
+/** English has no prefix: its addresses are the shortest, and the contract's. */
+export function toPrefix(code: string): string {
+  return code === 'en' ? '' : `/${code}`;
+}
+
+export function createSpeaker({ language, widget, pages, needs }: LanguageFile): Speaker {
+  const phrases: Phrases = { ...widget, ...pages };
+  const { locale, code } = language;
+  const plurals = new Intl.PluralRules(locale);
+  const dates = new Intl.DateTimeFormat(locale, { timeZone: london, weekday: 'long', day: 'numeric', month: 'long' });
+  const days = new Intl.DateTimeFormat(locale, { timeZone: london, dateStyle: 'long' });
+  const times = new Intl.DateTimeFormat(locale, {
+    timeZone: london,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const distances = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'mile',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale);
+  const isEnglish = code === 'en';
+  const inEnglish = !isEnglish && html` lang="en-GB" dir="ltr"`;
+  const english = (text: string) => (isEnglish ? html`${text}` : html`<span lang="en-GB" dir="ltr">${text}</span>`);
+  return {
+    language,
+    say: (key, values) => fill(phrases[key], values),
+    count(key, count, values) {
+      const plural: Plural = phrases[key];
+      return fill(plural[plurals.select(count)] ?? plural.other, { count: numbers.format(count), ...values });
+    },
+    need({ id, label }) {
+      const words = needs[id];
+      return words === undefined ? english(label) : html`${words}`;
+    },
+    needText: ({ id, label }) => needs[id] ?? label,
+    english,
+    inEnglish,
+    day: (moment) => dates.format(typeof moment === 'string' ? new Date(moment) : toNoon(moment)),
+    date: (moment) => days.format(new Date(moment)),
+    time: (moment) => times.format(new Date(moment)),
+    ago: (moment, now) => writeAgo(relative, daysBetween(moment, now)),
+    miles: (miles) => distances.format(miles),
+    number: (number) => numbers.format(number),
+    list: (items) => lists.format(items),
+    path: (path) => `${toPrefix(code)}${path}`,
+  };
+}
+
+function fill(phrase: string, values: Values = {}): string {
+  return phrase.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+function toNoon(day: Temporal.PlainDate): Date {
+  return new Date(day.toZonedDateTime({ timeZone: london, plainTime: '12:00' }).epochMilliseconds);
+}
+
+/** Whole days on London's calendar. */
+function daysBetween(moment: string, now: Temporal.Instant): number {
+  return toDay(Temporal.Instant.from(moment)).until(toDay(now), { largestUnit: 'days' }).days;
+}
+
+function toDay(instant: Temporal.Instant): Temporal.PlainDate {
+  return instant.toZonedDateTimeISO(london).toPlainDate();
+}
+
+/** To the month after two months, to the year after two years: nobody counts in days so far back. */
+function writeAgo(relative: Intl.RelativeTimeFormat, days: number): string {
+  if (days < 61) return relative.format(-days, 'day');
+  if (days < 730) return relative.format(-Math.round(days / 30.4), 'month');
+  return relative.format(-Math.floor(days / 365), 'year');
+}

@@ -1,0 +1,26 @@
+import type { WayInLineFragment } from '../../../codegen/generated/operations.ts';
+import { type Html, html } from '../html.ts';
+import type { Speaker } from './speaker.ts';
+
+/** Where to go on from an answer: no list is a dead end. */
+export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speaker): Html {
+  const items = ways.map(({ text, hub, phone }) => {
+    const to = hub ? html` <a href="${speaker.path(`/hub/${hub.id}`)}" ${speaker.inEnglish}>${hub.name}</a>` : null;
+    const ring =
+      phone === null ? null : html` <a href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><bdi>${phone}</bdi></a>`;
+    return html`<li><span ${speaker.inEnglish}>${text}</span>${to}${ring}</li>`;
+  });
+  return html`<section class="ways-in" aria-labelledby="ways-in">
+    <h2 id="ways-in">${speaker.say('someone')}</h2>
+    ${
+      items.length > 0 &&
+      html`<ul>
+        ${items}
+      </ul>`
+    }
+    <p>
+      <a href="/timetable">${speaker.say('hubWeek')}</a> ·
+      <a href="${speaker.path('/')}#situations">${speaker.say('allSituations')}</a>
+    </p>
+  </section>`;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { serveSample } from '../../../support/sample-gateway.ts';
+
+const served = serveSample();
+
+function get(path: string, init: RequestInit = {}) {
+  return fetch(new URL(path, served.gateway.url), { redirect: 'manual', ...init });
+}
+
+function post(path: string, form: Record<string, string>) {
+  return get(path, { method: 'POST', body: new URLSearchParams(form) });
+}
+
+/** The words of a page, one space between them. */
+async function wordsOf(answer: Response): Promise<string> {
+  return (await answer.text())
+    .replaceAll(/<head>[^]*<\/head>|<[^>]+>/g, ' ')
+    .replaceAll(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/\s+/g, ' ');
+}
+
+describe('the first page', () => {
+  it('has the search, urgent help and all 28 situations', async () => {
+    const text = await (await get('/')).text();
+    expect(text).toContain('<form id="search" method="post"');
+    expect(text.indexOf('If you need help now')).toBeLessThan(text.indexOf('I have a new baby'));
+    expect(new Set(text.match(/href="\/need\/[^"]+"/g)).size).toBe(28);
+  });
+
+  it('says that a sample is invented, and leads nowhere in vain', async () => {
+    const text = await (await get('/')).text();
+    expect(text).toContain('A demonstration: everything here is invented.');
+    const links = new Set([...text.matchAll(/href="(\/[^"#]*)"/g)].map(([, link]) => link ?? ''));
+    for (const link of links) expect({ link, status: (await get(link)).status }).toEqual({ link, status: 200 });
+  }, 20_000);
+
+  it.each(['pl', 'ta', 'ur', 'bg', 'ro'])(
+    'speaks %s, says that it is a draft, and has every situation',
+    async (code) => {
+      const text = await (await get(`/${code}`)).text();
+      expect(text).toContain(`<html lang="${code}`);
+      expect(text).toContain('class="draft"');
+      expect(text).not.toContain('I have a new baby');
+      expect(text).toContain('<meta name="robots" content="noindex');
+    },
+  );
+});
+
+describe('the search', () => {
+  it('tells of each answer why it is here, how far, what it costs, how to reach it and when it was checked', async () => {
+    const words = await wordsOf(await post('/search', { q: 'speach therapy', near: 'SM5 4' }));
+    expect(words).toContain('Shown for “speech therapy”');
+    expect(words).toContain('Speech and Language Therapy');
+    expect(words).toMatch(/Why it is here: Its name has/);
+    expect(words).toMatch(/0\.1 miles away/);
+    expect(words).toMatch(/Checked \d+ days ago, Sutton SEND Local Offer/);
+    expect(words).toContain('020 7946 0110');
+  });
+
+  it('puts neither words nor postcodes into an address', async () => {
+    const answer = await post('/search', { q: 'help with rent', near: 'SM1 1AA', free: 'true' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('cache-control')).toBe('private, no-cache');
+    const addresses = (await answer.text()).match(/(?:href|action|formaction)="[^"]*"/g) ?? [];
+    expect(addresses.join(' ')).not.toMatch(/SM1|rent\b/i);
+  });
+
+  it('has an address of its own where nothing was typed', async () => {
+    const answer = await post('/search', { q: '', near: '', free: 'true', age: '0', drop: 'age' });
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toBe('/search?free=true');
+  });
+
+  it('takes no postcode from an address, and offers to go on', async () => {
+    for (const query of ['near=SM1+1AA', 'q=playgroup+near+SM1+1AA']) {
+      const answer = await get(`/search?${query}`);
+      expect(answer.status).toBe(400);
+      expect(await wordsOf(answer)).toContain('Press Search once more');
+    }
+  });
+
+  it('is no dead end where nothing is found', async () => {
+    const words = await wordsOf(await post('/search', { q: 'xylophone quartet rehearsals' }));
+    expect(words).toContain('Nothing listed fits all of that.');
+    expect(words).toContain('Ask a person: Carshalton Family Hub');
+  });
+
+  it('says in plain words what cannot be read', async () => {
+    for (const query of ['age=old', 'within=7', 'reach=pigeon', 'free=perhaps', 'language=!', 'after=nonsense']) {
+      const answer = await get(`/search?${query}`);
+      expect({ query, status: answer.status }).toEqual({ query, status: 400 });
+      expect(await wordsOf(answer)).toContain('This cannot be read');
+    }
+  });
+});
+
+describe('a service', () => {
+  it('tells where each fact comes from, and where directories disagree', async () => {
+    const words = await wordsOf(await get('/service/speech-and-language-therapy'));
+    expect(words).toMatch(/What it costs Free From Sutton SEND Local Offer, \d+ \w+ \d{4}/);
+    expect(words).toContain(
+      'Sutton Information Hub says “020 7946 0190”'.replaceAll(/[“”]/g, ' ').replaceAll('  ', ' '),
+    );
+    expect(words).toContain('Is this wrong?');
+  });
+
+  it('answers 404 with a way on where there is none, and 405 to what it does not take', async () => {
+    const missing = await get('/service/no-such-thing');
+    expect(missing.status).toBe(404);
+    expect(await missing.text()).toContain('href="/"');
+    const put = await get('/service/speech-and-language-therapy', { method: 'PUT' });
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    const posted = await post('/need/young-carer', {});
+    expect([posted.status, posted.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('may be kept by anybody, and is not sent again to whoever has it', async () => {
+    const path = '/service/speech-and-language-therapy';
+    const head = await get(path, { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(head.headers.get('cache-control')).toBe('public, max-age=60');
+    const again = await get(path, { headers: { 'if-none-match': head.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+});
