@@ -19,7 +19,7 @@ export interface Phone {
  */
 export function toPhone(number: string, label: string | null = null): Phone {
   const asSent = number.replace(/\s+/g, ' ').trim();
-  const short = shortNumbers.get(asSent.replaceAll(' ', ''));
+  const short = shortNumbers.get(asSent.replace(saysItIsOne, '').replaceAll(' ', ''));
   if (short) return { number: short, e164: null, label };
   const whole = parseWhole(asSent);
   if (whole) return { number: toBritish(whole), e164: whole.isValid() ? whole.number : null, label };
@@ -45,10 +45,13 @@ const shortNumbers = new Map(
 
 /** A text that is one UK number and nothing else: a real one, or one of the length that nearly all have. */
 function parseWhole(text: string): PhoneNumber | null {
-  const parsed = parsePhoneNumberFromString(text, { defaultCountry: 'GB', extract: false });
+  const parsed = parsePhoneNumberFromString(text.replace(saysItIsOne, ''), { defaultCountry: 'GB', extract: false });
   if (!parsed || !isBritish(parsed)) return null;
   return parsed.nationalNumber.length === usualLength || parsed.isValid() ? parsed : null;
 }
+
+/** What some put before a number: `Tel: 020 7946 0001`, `Phone no. 020 7946 0001`. */
+const saysItIsOne = /^(?:tel(?:ephone)?|phone|call|mob(?:ile)?|t|m)\b\.?(?: (?:no|number)\b\.?)?\s*:?\s*(?=[+(\d])/i;
 
 /** Digits after the 0 (Ofcom, National Telephone Numbering Plan); a few old ones have nine or seven. */
 const usualLength = 10;

@@ -40,14 +40,14 @@ export function compareNames(
   context: (word: string) => boolean,
   weights: WordWeights,
 ): NameComparison {
-  if (one.key === other.key) return { level: 'exact', plain: isPlain(one.tokens, weights) };
-  if (one.spelt === other.spelt) return { level: 'exact', plain: isPlain(one.tokens, weights) };
+  if (one.key === other.key || one.spelt === other.spelt || one.written === other.written) {
+    return { level: 'exact', plain: isPlain(one.tokens, weights) };
+  }
   const { shared, slips, extras } = match(one.tokens, other.tokens, weights);
   if (isSpacedOtherwise(one, other, { extras, weights })) return { level: 'near', plain: isPlain(one.tokens, weights) };
   const worth = sum(shared, weights);
   const plain = worth < leastShared;
-  const telling = extras.map((words) => words.filter((word) => !context(word)));
-  const [ones = [], others = []] = telling;
+  const [ones = [], others = []] = extras.map((words) => withoutContext(words, context));
   if (ones.length + others.length === 0) return { level: levelOfWording(extras, slips), plain };
   if (plain) return { level: 'differ', plain };
   const extra = sum([...ones, ...others], weights);
@@ -58,9 +58,16 @@ export function compareNames(
   return { level: isMostlyExtra ? 'cross' : decisive ? 'told' : 'extra', plain };
 }
 
+/** Words that say for whom are set aside only within a longer name: "Young Sorrel" is one, and "Autism" is none. */
+function withoutContext(words: readonly string[], context: (word: string) => boolean): string[] {
+  const isNamed = words.some((word) => context(word) && !tellingWords.has(word));
+  return words.filter((word) => !context(word) || (tellingWords.has(word) && !isNamed));
+}
+
 /** Nothing but slips, or words of the surroundings; where both have such words, they may name two places. */
 function levelOfWording([ones = [], others = []]: readonly string[][], slips: number): NameLevel {
   if (ones.length > 0 && others.length > 0) return 'common';
+  if (slips === 0) return 'exact';
   return slips > 2 ? 'common' : 'near';
 }
 
@@ -120,13 +127,22 @@ function sum(words: readonly string[], { bitsOf }: WordWeights): number {
   return words.reduce((total, word) => total + bitsOf(word), 0);
 }
 
-/** Whether a slip went into a space or a short word: then one of the words is none that is known. */
-function isSpacedOtherwise(one: Name, other: Name, { extras, weights }: { extras: string[][]; weights: WordWeights }) {
-  const hasSlip = extras.flat().some((word) => !weights.isKnown(word) && !commonWords.has(word));
-  return hasSlip && extras.every((words) => words.length > 0) && areSpeltAlike(one, other);
+/**
+ * Whether a slip went into a space, a filler or a short word: then one of the words is none that is known. Where each has
+ * just one word of its own, only one of them can be the slip.
+ */
+function isSpacedOtherwise(
+  one: Name,
+  other: Name,
+  { extras: [ones = [], others = []], weights }: { extras: string[][]; weights: WordWeights },
+): boolean {
+  const isSlip = (word: string) => !weights.isKnown(word) && !commonWords.has(word) && !tellingWords.has(word);
+  const slips = [...ones, ...others].filter(isSlip).length;
+  const isOneForOne = ones.length === 1 && others.length === 1;
+  return (isOneForOne ? slips === 1 : slips > 0) && areSpeltAlike(one, other);
 }
 
 /** Whether two names are one when written without spaces, but for a slip or two. */
 export function areSpeltAlike(one: Name, other: Name): boolean {
-  return maySpellOneName(one.spelt, other.spelt);
+  return maySpellOneName(one.spelt, other.spelt) || maySpellOneName(one.written, other.written);
 }

@@ -1,8 +1,10 @@
 import { type NameComparison, type WordWeights, areSpeltAlike, compareNames, nameLevels } from './compare-names.ts';
-import type { Evidence } from './evidence.ts';
-import type { FieldName } from './fields.ts';
+import { type Evidence, kinsOf } from './evidence.ts';
+import { type FieldName, agreesAt } from './fields.ts';
 import type { Name } from './names.ts';
+import { tellingWords } from './lexicon/words.ts';
 import { comparePlaces } from './places.ts';
+import { mayBeMistyped } from './spelling.ts';
 import { overlapOf } from './text-words.ts';
 import { mailHostOf } from './web.ts';
 
@@ -16,7 +18,11 @@ export interface Comparison {
   nameKeys: readonly [string, string];
   /** Whether all that the names share is words that many names have. */
   plain: boolean;
+  /** Whether those who offer the two have several of one of these names: anybody, where it is not known who they are. */
+  chain: Chain;
 }
+
+export type Chain = 'theirs' | 'of others' | 'none';
 
 /** From this level on, two records that both name a website do not mean the same page of it. */
 export const otherPage = 3;
@@ -24,13 +30,16 @@ export const otherPage = 3;
 export function compare(one: Evidence, other: Evidence, words: NameWeights): Comparison {
   const { comparison, keys } = nearestNames(one, other, words);
   const level = comparison && nameLevels.indexOf(comparison.level);
+  const phones = comparePhones(one.phones, other.phones, words);
+  const organisation = compareOrganisations(one, other, words);
+  const isOneKin = organisation === 0 || agreesAt('phones', phones);
   return {
     levels: {
       identifiers: shareNumber(one, other, level) ? 0 : null,
       name: level,
       locations: compareLocations(one, other),
-      phones: comparePhones(one.phones, other.phones, words),
-      organisation: compareOrganisations(one, other, words),
+      phones,
+      organisation,
       url: compareWeb(one, other, words),
       email: compareMail(one.mailbox, other.mailbox, words),
       description: compareTexts(one.words, other.words),
@@ -39,6 +48,7 @@ export function compare(one: Evidence, other: Evidence, words: NameWeights): Com
     },
     nameKeys: keys,
     plain: comparison?.plain ?? false,
+    chain: words.chainOf(keys, () => (isOneKin ? [...kinsOf(one), ...kinsOf(other)] : [])),
   };
 }
 
@@ -58,10 +68,12 @@ export interface NameWeights extends WordWeights {
   toBare: (name: Name) => Name;
   /** Whether one directory gives this telephone, page or mailbox to several services. */
   isShared: (contact: string) => boolean;
+  /** Who has several services of one of these names: those who offer these, or anybody when none is known. */
+  chainOf: (names: readonly string[], kinsOf: () => readonly string[]) => Chain;
 }
 
 function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
-  const isContext = (word: string) => one.context.has(word) || other.context.has(word);
+  const isContext = (word: string) => isOf(word, one.context) || isOf(word, other.context);
   let nearest: { comparison: NameComparison | null; keys: readonly [string, string] } = {
     comparison: null,
     keys: ['', ''],
@@ -76,6 +88,11 @@ function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
     }
   }
   return nearest;
+}
+
+/** Whether a word is one of these, mistyped perhaps. */
+function isOf(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || (!tellingWords.has(word) && words.values().some((other) => mayBeMistyped(word, other)));
 }
 
 function isNearer(one: NameComparison, other: NameComparison): boolean {

@@ -29,7 +29,7 @@ export function organisationKey(listing: Listing): string | null {
  */
 export function decideOrganisations(listings: readonly Listing[]): string[][] {
   const known = collect(listings);
-  const words = createNameWeights({ words: {}, asides: [], shared: [], listings: known.size });
+  const words = createNameWeights({ words: {}, asides: [], shared: [], chains: {}, listings: known.size });
   const bonds = likelyPairs([...known.values()]).flatMap(([one, other]): Bond[] => {
     const bits = bitsFor(one, other, words);
     return bits !== null && bits >= enough ? [{ one: one.key, other: other.key, bits, band: 'JOIN' }] : [];

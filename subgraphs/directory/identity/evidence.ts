@@ -93,8 +93,8 @@ export function toEvidence(listing: Listing, { sources, toPhoneKey }: EvidenceOp
 }
 
 /** What a reading of a name knows besides is not kept: a hundred thousand listings have as many names. */
-function toBareName({ tokens, key, spelt, parts }: Name): Name {
-  return { tokens, key, spelt, parts };
+function toBareName({ tokens, key, spelt, written, parts }: Name): Name {
+  return { tokens, key, spelt, written, parts };
 }
 
 /** Without what says only how it is incorporated. */
@@ -102,6 +102,11 @@ function toOrganisation(text: string): Name {
   const tokens = toTokens(text);
   const telling = tokens.filter((token) => !legalForms.has(token));
   return createName(telling.length > 0 ? telling : tokens);
+}
+
+/** Who offers it, as far as it says: services of one of these are siblings. */
+export function kinsOf({ organisation, phones }: Pick<Evidence, 'organisation' | 'phones'>): string[] {
+  return organisation ? [`of ${organisation.key}`, ...phones] : [...phones];
 }
 
 /** The source that a listing, place or organisation id begins with. */
@@ -115,10 +120,12 @@ function surroundingsOf({ organisation, locations }: Listing): string[][] {
   return [organisation?.name, ...named].flatMap((name) => (name ? [toTokens(name)] : []));
 }
 
-/** Numbers are never set aside: they tell one group from the next. */
+/** Numbers are never set aside, they tell one group from the next; names such as "Here4YOUth" have some within. */
 function isWord(token: string): boolean {
-  return !/\d/.test(token);
+  return !/\d/.test(token) || token.replaceAll(/\d/g, '').length >= lettersOfName;
 }
+
+const lettersOfName = 4;
 
 function keysIn(schemes: readonly string[], identifiers: Listing['identifiers']): string[] {
   const known = identifiers.filter(({ scheme }) => schemes.includes(scheme));

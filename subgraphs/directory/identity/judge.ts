@@ -1,4 +1,5 @@
-import { type Comparison, compare } from './compare.ts';
+import { nameLevels } from './compare-names.ts';
+import { type Comparison, type Levels, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { agreesAt } from './fields.ts';
 import { createLikelihood } from './likelihood.ts';
@@ -19,15 +20,22 @@ export interface Judgement {
 
 export type Judge = (one: Evidence, other: Evidence) => Judgement;
 
+/** Names that have words of their own each: one may be what the service was called before. */
+const otherNames: readonly (number | null)[] = (['cross', 'differ'] as const).map((level) => nameLevels.indexOf(level));
+
+/** Where no more siblings than this have a page or number in common, two that have it are hardly siblings. */
+const mostSharing = 0.02;
+
 /** Places are as near as this for one of a chain. */
 const closeBy = 2;
+const apart = 3;
 
 const joinFrom = 0.99;
 const reviewFrom = 0.05;
 
 export function createJudge(weights: LinkWeights): Judge {
   const words = createNameWeights(weights);
-  const { total, isChain } = createLikelihood(weights);
+  const { total } = createLikelihood(weights);
 
   /**
    * Whether it is this service, and not only one of this place or organisation: its name agrees, or its number; and for
@@ -36,9 +44,19 @@ export function createJudge(weights: LinkWeights): Judge {
   function isSettled(comparison: Comparison): boolean {
     const { identifiers, name, locations, phones, url, email } = comparison.levels;
     if (identifiers === 0) return true;
-    if (!agreesAt('name', name)) return false;
+    if (!agreesAt('name', name)) return otherNames.includes(name) && isRenamed(comparison.levels);
     const isOwnContact = agreesAt('url', url) || phones === 0 || email === 0;
-    return !isChain(comparison) || (locations !== null && locations <= closeBy) || isOwnContact;
+    return comparison.chain !== 'theirs' || (locations !== null && locations <= closeBy) || isOwnContact;
+  }
+
+  /**
+   * Whether it is one service under a former name: on a page of its own, in a set of listings where siblings hardly ever
+   * share one, and with another contact or text of its own. Extra words are no other name: they may be a near miss.
+   */
+  function isRenamed({ locations, phones, url, email, description }: Levels): boolean {
+    const { sibling } = weights.fields.url;
+    const areOwnPages = (sibling[0] ?? 1) + (sibling[1] ?? 1) <= mostSharing;
+    return areOwnPages && url === 0 && (phones === 0 || email === 0 || description === 0) && locations !== apart;
   }
 
   return (one, other) => {
@@ -47,10 +65,7 @@ export function createJudge(weights: LinkWeights): Judge {
     const others = total(comparison, 'sibling', sameSource) + total(comparison, 'stranger', sameSource);
     const odds = total(comparison, 'same', sameSource) / others;
     const bits = Math.log2(odds);
-    const vetoes = [
-      ...findVetoes(one, other),
-      ...(sameSource ? differWithinSource(comparison, isChain(comparison)) : []),
-    ];
+    const vetoes = [...findVetoes(one, other), ...(sameSource ? differWithinSource(comparison) : [])];
     const settled = sameSource ? repeatsItself(comparison) : isSettled(comparison);
     return { comparison, bits, vetoes, settled };
   };

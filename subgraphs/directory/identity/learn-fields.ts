@@ -30,10 +30,9 @@ export function learnFields(evidence: readonly Evidence[], told: Told): Learned 
   const weight = Math.min(1, evidence.length / enoughForChance);
   for (const [one, other] of drawPairs(evidence)) stranger.add(compare(one, other, words), weight);
   const sibling = createTally();
-  const chains = new Set(told.chains);
   for (const [one, other] of siblingPairs(evidence)) {
     const comparison = compare(one, other, words);
-    if (isPlainSibling(comparison, chains)) sibling.add(comparison, 1);
+    if (isPlainSibling(comparison)) sibling.add(comparison, 1);
   }
   const { pairs, share } = candidatePairs(evidence, told.crowded);
   const candidates = pairs.map(([one, other]) => compare(one, other, words));
@@ -51,10 +50,10 @@ export function learnFields(evidence: readonly Evidence[], told: Told): Learned 
 }
 
 /** Names of chains are weighed as such, and doubles are one service. */
-function isPlainSibling({ nameKeys, levels }: Comparison, chains: ReadonlySet<string>): boolean {
+function isPlainSibling({ levels, chain }: Comparison): boolean {
   const isHere = levels.locations === null || agreesAt('locations', levels.locations);
   const isDouble = agreesAt('name', levels.name) && isHere;
-  return !isDouble && !nameKeys.some((key) => chains.has(key));
+  return !isDouble && chain === 'none';
 }
 
 /** Takes each pair for one service, siblings or strangers, as far as each is likely under the weights. */

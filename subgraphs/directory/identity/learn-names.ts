@@ -1,7 +1,6 @@
-import { compareText } from './compare-text.ts';
 import type { Evidence } from './evidence.ts';
 import { withoutAsides } from './names.ts';
-import { round } from './tally.ts';
+import { round, toRecord } from './tally.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** As if so many pairs had been looked at before, of which so large a share had one name by chance. */
@@ -18,8 +17,8 @@ const listingsBefore = 20;
 export function findRepeated(
   evidence: readonly Evidence[],
   asides: ReadonlySet<string>,
-): Pick<LinkWeights, 'repeated' | 'coincidence' | 'chains'> {
-  const [repeated, chains] = [new Map<string, number>(), new Set<string>()];
+): Pick<LinkWeights, 'repeated' | 'coincidence'> {
+  const repeated = new Map<string, number>();
   const sizes = new Map([...Map.groupBy(evidence, ({ source }) => source)].map(([source, of]) => [source, of.length]));
   const seen = { again: 0, pairs: 0 };
   const named = evidence.flatMap((one) =>
@@ -39,21 +38,13 @@ export function findRepeated(
       const others = counts.reduce((sum, { count }) => sum + count, 0) - 1;
       repeated.set(name, round(others / (evidence.length + listingsBefore)));
     }
-    const ofOneKin = groupsOf(ones, (one) => `${one.source}\n${kinOf(one)}`);
-    const meeting = ones.filter(({ meets }) => meets);
-    if ([...ofOneKin, meeting].some((group) => countPlaces(group) > 1) || ofOneKin.some(isList)) chains.add(name);
   }
   const coincidence = round((seen.again + pairsBefore * usualCoincidence) / (seen.pairs + pairsBefore));
-  return { repeated: toRecord([...repeated]), coincidence, chains: [...chains].toSorted(compareText) };
+  return { repeated: toRecord([...repeated]), coincidence };
 }
 
 export function groupsOf(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): Evidence[][] {
   return [...Map.groupBy(evidence, keyOf).values()];
-}
-
-/** Who offers it: siblings are told from strangers by this. */
-function kinOf({ organisation, phones }: Evidence): string {
-  return organisation?.key ?? phones.join();
 }
 
 function countServices(evidence: readonly Evidence[]): number {
@@ -66,19 +57,6 @@ export function signatureOf(one: Evidence): string {
   return known.filter((part) => part !== '').length < 2 ? one.id : known.join('\n');
 }
 
-function countPlaces(evidence: readonly Evidence[]): number {
-  return new Set(evidence.map(placeOf).filter((place) => place !== '')).size;
-}
-
 function placeOf({ places }: Evidence): string {
   return places.map(({ postcode }) => postcode ?? '').join();
-}
-
-/** More records of one name than a directory has by mistake, and no place to tell them apart. */
-function isList(evidence: readonly Evidence[]): boolean {
-  return evidence.filter((one) => placeOf(one) === '').length > 2;
-}
-
-function toRecord(entries: readonly (readonly [string, number])[]): Record<string, number> {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
 }

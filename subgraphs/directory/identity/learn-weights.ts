@@ -2,10 +2,12 @@ import type { Listing } from '../../kit/listing.ts';
 import { type BlockKey, blockKeys, crowdedFrom } from './block-keys.ts';
 import { compareText } from './compare-text.ts';
 import type { Evidence } from './evidence.ts';
+import { findChains } from './learn-chains.ts';
 import { learnFields } from './learn-fields.ts';
 import { findRepeated } from './learn-names.ts';
 import { findShared } from './learn-contacts.ts';
 import { createReader } from './reader.ts';
+import { toRecord } from './tally.ts';
 import { withoutVagueIds } from './vague-ids.ts';
 import { type LinkWeights, weightsVersion } from './weights.ts';
 
@@ -22,6 +24,7 @@ export function learnWeights(listings: readonly Listing[], sources: readonly str
     listings: sorted.length,
     words: countWords(sorted),
     ...findRepeated(sorted, new Set(asides)),
+    chains: findChains(sorted, new Set(asides)),
     asides,
     shared: findShared(sorted),
     crowded: findCrowded(sorted),
@@ -59,8 +62,4 @@ function findCrowded(evidence: readonly Evidence[]): BlockKey[] {
     for (const [key, count] of counts) if (count > crowdedFrom) crowded.add(key);
   }
   return [...crowded].toSorted((a, b) => a - b);
-}
-
-function toRecord(entries: readonly (readonly [string, number])[]): Record<string, number> {
-  return Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
 }

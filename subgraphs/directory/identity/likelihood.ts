@@ -9,8 +9,6 @@ export interface Likelihood {
   total: (comparison: Comparison, kinship: Kinship, sameSource: boolean) => number;
   /** Of each field that both speak of, and of kinship before anything is compared (`start`). */
   each: (comparison: Comparison, kinship: Kinship, sameSource: boolean) => Map<FieldName | 'start', number>;
-  /** Whether their organisation, or groups anywhere, have several of one of the two names. */
-  isChain: (comparison: Comparison) => boolean;
 }
 
 /** Names agree as far as this: beyond it, one has words that the other lacks. */
@@ -23,7 +21,7 @@ const withinSource = 0.05;
 const placesOfNamesakes = [0.002, 0.002, 0.03, 0.966];
 
 /** Names of siblings: where their organisation has several of the name, and where all have the words of it. */
-const namesOfChain = [0.15, 0.08, 0.05];
+const namesOfChain = { theirs: [0.15, 0.08, 0.05], 'of others': [0.05, 0.03, 0.02], none: [] };
 const plainNamesOfSiblings = [0.02, 0.02, 0.02];
 
 /**
@@ -37,11 +35,6 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
   const start = { ...kin, stranger: 1 - kin.same - kin.sibling };
   const repeated = new Map(Object.entries(weights.repeated));
   const agreeing = fields.name.same.slice(0, agreesUpTo + 1).reduce((sum, share) => sum + share, 0);
-  const chains = new Set(weights.chains);
-
-  function isChain({ nameKeys: [one, other] }: Comparison): boolean {
-    return chains.has(one) || chains.has(other);
-  }
 
   function startOf(kinship: Kinship, sameSource: boolean): number {
     return start[kinship] * (sameSource && kinship === 'same' ? withinSource : 1);
@@ -56,7 +49,7 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
     return kinship === 'sibling' ? (placesOfNamesakes[level] ?? table) : table;
 
     function ofSiblingsName(share: number, at: number): number {
-      const ofChain = isChain(comparison) ? (namesOfChain[at] ?? 0) : 0;
+      const ofChain = namesOfChain[comparison.chain][at] ?? 0;
       const ofPlain = comparison.plain ? (plainNamesOfSiblings[at] ?? 0) : 0;
       return Math.max(share, ofChain || ofPlain, ofNamesake(comparison, at));
     }
@@ -69,7 +62,6 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
   }
 
   return {
-    isChain,
     total(comparison, kinship, sameSource) {
       let result = startOf(kinship, sameSource);
       for (const field of fieldNames) {

@@ -1,5 +1,5 @@
 import { compareText } from './compare-text.ts';
-import { fold } from '../../kit/text/fold.ts';
+import { fold, squeeze } from '../../kit/text/fold.ts';
 import { commonWords, fillers, venueWords } from './lexicon/words.ts';
 import { startsWith, toTokens } from './tokens.ts';
 
@@ -11,8 +11,10 @@ export interface Name {
   tokens: readonly string[];
   /** Equal for names of the same words in any order. */
   key: string;
-  /** Its words, written without spaces. */
+  /** Its words without spaces. */
   spelt: string;
+  /** All of it as written, fillers too, folded and without spaces: a slip may go into a space or a filler. */
+  written: string;
 }
 
 /** What the name of a listing stands beside: the words of these explain themselves when one name has them. */
@@ -32,11 +34,24 @@ export function toName(text: string, { names }: Surroundings): ReadName {
   const beside = parts.filter(isVenue);
   const venues = parts.some((part) => !beside.includes(part) && tellsSomething(part)) ? beside : [];
   const own = parts.filter((part) => !venues.includes(part));
-  const without = own.flatMap((part) => names.reduce<string[]>(withoutRun, part));
-  const whole = parts.flat();
-  const told = without.length > 0 ? without : own.flat();
-  const keys = parts.length > 1 ? parts.map((part) => createName(part).key) : [];
-  return { ...createName(told.length > 0 ? told : whole), parts: keys, venues };
+  const without = own.map((part) => withoutNames(part, names)).filter(({ tokens }) => tokens.length > 0);
+  const told = [without, own, parts].find((some) => some.length > 0) ?? [];
+  const written = told.map((part) => part.written).join('');
+  const keys = parts.length > 1 ? parts.map(({ tokens }) => createName(tokens).key) : [];
+  const name = createName(told.flatMap(({ tokens }) => tokens));
+  return { ...name, written, parts: keys, venues: venues.map(({ tokens }) => tokens) };
+}
+
+/** A part of a name: its words as they are compared, and all of it as written. */
+interface Part {
+  tokens: string[];
+  written: string;
+}
+
+/** What is left of a part without the names that surround it: as written where it has none of them. */
+function withoutNames(part: Part, names: Surroundings['names']): Part {
+  const tokens = names.reduce<string[]>(withoutRun, part.tokens);
+  return tokens.length === part.tokens.length ? part : { tokens, written: tokens.join('') };
 }
 
 /**
@@ -65,22 +80,23 @@ export function withoutAsides(name: Name, isAside: (part: string) => boolean): N
 /** A name of just these words. */
 export function createName(tokens: readonly string[]): Name {
   const distinct = [...new Set(tokens)];
-  return { tokens: distinct, key: distinct.toSorted(compareText).join(' '), spelt: distinct.join(''), parts: [] };
+  const spelt = distinct.join('');
+  return { tokens: distinct, key: distinct.toSorted(compareText).join(' '), spelt, written: spelt, parts: [] };
 }
 
 /** Splits where names of two things meet: at dashes with a space, colons, bars, brackets, `@` and `at`. */
-function toParts(text: string): string[][] {
+function toParts(text: string): Part[] {
   return text
     .split(/\s[-–—]+\s*|[-–—]+\s|[:|()[\]@;,]|\s\/\s|\sat\s(?=\p{Lu}|the\s)/u)
-    .map(toTokens)
-    .filter((tokens) => tokens.some((token) => token !== ''));
+    .map((part) => ({ tokens: toTokens(part), written: squeeze(part) }))
+    .filter(({ tokens }) => tokens.some((token) => token !== ''));
 }
 
-function isVenue(tokens: readonly string[]): boolean {
+function isVenue({ tokens }: Part): boolean {
   return tokens.length > 1 && venueWords.has(tokens.at(-1) ?? '');
 }
 
-function tellsSomething(tokens: readonly string[]): boolean {
+function tellsSomething({ tokens }: Part): boolean {
   return tokens.some((token) => !commonWords.has(token));
 }
 

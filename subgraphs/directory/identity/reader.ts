@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Listing } from '../../kit/listing.ts';
 import { toPhone } from '../../kit/phone.ts';
+import { squeeze } from '../../kit/text/fold.ts';
 import { type Evidence, toEvidence } from './evidence.ts';
 
 /** Telephone numbers remembered as read: reading one is slower than all else of a listing, and hubs share theirs. */
@@ -15,5 +16,5 @@ export function createReader(sources: readonly string[]): (listing: Listing) => 
 
 function readPhone(text: string): string {
   const { e164, number } = toPhone(text);
-  return e164 ?? number;
+  return e164 ?? squeeze(number);
 }

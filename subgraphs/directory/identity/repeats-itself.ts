@@ -25,13 +25,13 @@ export function mayRepeatItself({ levels }: Comparison): boolean {
 }
 
 /**
- * Why two records of one directory are two services: no person need be asked. `isChain` where it has several of that
- * name, so that each is told by its place.
+ * Why two records of one directory are two services: no person need be asked. Where it has several of that name, each is
+ * told by its place.
  */
-export function differWithinSource({ levels }: Comparison, isChain: boolean): string[] {
+export function differWithinSource({ levels, chain }: Comparison): string[] {
   const { name, locations, schedules, url } = levels;
   const isHere = agreesAt('locations', locations);
-  if (isChain && !isHere && !agreesAt('url', url)) return ['One directory has several of this name.'];
+  if (chain === 'theirs' && !isHere && !agreesAt('url', url)) return ['One directory has several of this name.'];
   const apart = (name ?? 0) > somethingInCommon || (locations !== null && !isHere) || (schedules ?? 0) > 0;
   return apart ? ['One directory lists both, with different names, places or days.'] : [];
 }

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text.ts';
 import type { Comparison } from './compare.ts';
 import { type FieldName, fieldNames, fields } from './fields.ts';
 
@@ -37,6 +38,11 @@ export function createTally(): Tally {
       );
     },
   };
+}
+
+/** By key, in the order of the keys, so that weights do not depend on the order of listings. */
+export function toRecord<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
+  return Object.fromEntries(entries.toSorted(([a], [b]) => compareText(a, b)));
 }
 
 /** To six decimals, so that weights written and read again are the same. */

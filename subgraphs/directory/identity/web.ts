@@ -1,9 +1,10 @@
+import { toPageKey } from '../merge/web-address.ts';
 import { isSharedHost } from './lexicon/shared-hosts.ts';
 
 /** A page as it is compared. */
 export interface WebPage {
   host: string;
-  /** Host and path; null for a home page, which is the organisation's. */
+  /** As `toPageKey` writes it; null for a home page, which is the organisation's. */
   page: string | null;
 }
 
@@ -14,9 +15,8 @@ export function toWebPage(address: string | null): WebPage | null {
   const url = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//.test(trimmed) ? trimmed : `https://${trimmed}`);
   const host = url?.hostname.replace(/^www\./, '') ?? '';
   if (!url || !host.includes('.') || isSharedHost(host)) return null;
-  const path = url.pathname.replace(/\/(index\.\w+)?$/, '');
-  const page = `${path}${url.search}`;
-  return { host, page: page === '' ? null : `${host}${page}` };
+  const page = toPageKey(url.href);
+  return { host, page: page === host ? null : page };
 }
 
 /** An e-mail address in lower case; null when it is none. */

@@ -25,8 +25,11 @@ export interface LinkWeights {
   repeated: Record<string, number>;
   /** How probable it is of another service that it has a name that seemed to be of one alone. */
   coincidence: number;
-  /** Those that it gives to several of one organisation, such as a group at each of its hubs. */
-  chains: string[];
+  /**
+   * Those that it gives to several of one organisation, such as a group at each of its hubs, or that groups at several
+   * places have: by name, the organisations and telephones that have several, each as a hash.
+   */
+  chains: Record<string, number[]>;
   /** Parts of names that are the names of organisations or venues: "Inspire - Cranstoun" has one. */
   asides: string[];
   /** Telephones, pages and mailboxes that one directory gives to several services, each as a hash. */
@@ -36,7 +39,7 @@ export interface LinkWeights {
 }
 
 /** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
-export const weightsVersion = 2;
+export const weightsVersion = 3;
 
 /** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
 export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
@@ -53,11 +56,14 @@ const knownFrom = 3;
 /** What a word that many names have is worth, in bits. */
 const commonBits = 1;
 
-export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' | 'listings' | 'shared'>): NameWeights {
+export function createNameWeights(
+  weights: Pick<LinkWeights, 'words' | 'asides' | 'listings' | 'shared' | 'chains'>,
+): NameWeights {
   const { words, listings } = weights;
   const counts = new Map(Object.entries(words));
   const asides = new Set(weights.asides);
   const shared = new Set(weights.shared);
+  const chains = new Map(Object.entries(weights.chains));
   const bits = new Map<string, number>();
   const bare = new WeakMap<Name, Name>();
   const isKnown = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
@@ -71,6 +77,13 @@ export function createNameWeights(weights: Pick<LinkWeights, 'words' | 'asides' 
   return {
     isKnown,
     isShared: (contact) => shared.has(hash(contact)),
+    chainOf(names, kinsOf) {
+      const known = names.filter((name) => chains.has(name));
+      if (known.length === 0) return 'none';
+      const kins = kinsOf().map(hash);
+      const isTheirs = known.some((name) => kins.some((kin) => chains.get(name)?.includes(kin)));
+      return kins.length === 0 || isTheirs ? 'theirs' : 'of others';
+    },
     bitsOf(word) {
       const known = bits.get(word);
       if (known !== undefined) return known;

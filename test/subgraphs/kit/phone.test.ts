@@ -12,6 +12,9 @@ describe('a number as a directory sends it', () => {
     ['08081570123', '0808 157 0123', '+448081570123'],
     ['020 7946 0123 ext 12', '020 7946 0123 ext. 12', '+442079460123'],
     ['0300 123 1231', '0300 123 1231', '+443001231231'],
+    ['Tel: 020 7946 0123', '020 7946 0123', '+442079460123'],
+    ['Phone no. +44 20 7946 0123', '020 7946 0123', '+442079460123'],
+    ['T 020 7946 0123', '020 7946 0123', '+442079460123'],
   ])('%s is %s', (sent, number, e164) => {
     expect(toPhone(sent)).toEqual({ number, e164, label: null });
   });
@@ -23,6 +26,7 @@ describe('a number as a directory sends it', () => {
     ['116123', '116 123'],
     ['116 123', '116 123'],
     ['1 1 1', '111'],
+    ['Call 111', '111'],
   ])('the short number %s stays %s, and cannot be dialled from abroad', (sent, number) => {
     expect(toPhone(sent)).toEqual({ number, e164: null, label: null });
   });
@@ -50,6 +54,7 @@ describe('the same number', () => {
     expect(sameNumber('020 7946 0123', '+442079460123')).toBe(true);
     expect(sameNumber('07700 900123', '+44 7700 900 123')).toBe(true);
     expect(sameNumber('116 123', '116123')).toBe(true);
+    expect(sameNumber('Tel: 07700 900123', '+447700900123')).toBe(true);
   });
 
   it('is not another one, another extension, or none', () => {

@@ -14,10 +14,10 @@ export const commonWords = list(`
  */
 export const tellingWords = list(`
   adhd adult advanced afternoon am antenatal asc asd autism autistic baby beginner birth boy carer dad deaf disability
-  disabled evening father fifth first fourth friday girl grandparent holiday improver infant intermediate junior lgbt
-  male female men man mum mother woman women monday morning new newborn night older online plus pm postnatal pre
-  pregnancy refugee saturday second send senior sensory sibling sunday teen teenager third thursday toddler tot tuesday
-  twin under walker wednesday weekday weekend young younger youth
+  disabled east evening father fifth first fourth friday girl grandparent holiday improver infant intermediate junior lgbt
+  male female men man mum mother woman women monday morning new newborn night north older online plus pm postnatal pre
+  pregnancy refugee saturday second send senior sensory sibling south sunday teen teenager third thursday toddler tot tuesday
+  twin under walker wednesday weekday weekend west young younger youth
 `);
 
 /** How an organisation is incorporated: most leave it out. As folded. */

@@ -6,7 +6,7 @@ import { learnWeights } from '../../../../subgraphs/directory/identity/learn-wei
 import type { PairDecision, ServiceDecisions } from '../../../../subgraphs/directory/identity/pairs.ts';
 import { createServiceDecider } from '../../../../subgraphs/directory/identity/service-decider.ts';
 import { areOutgrown } from '../../../../subgraphs/directory/identity/weights.ts';
-import type { Listing } from '../../../../subgraphs/kit/listing.ts';
+import { type Listing, createListingOrganisation } from '../../../../subgraphs/kit/listing.ts';
 import { createChance } from '../../../support/worlds/chance.ts';
 import { noises } from '../../../support/worlds/noise.ts';
 import { inventWorld, sources } from '../../../support/worlds/world.ts';
@@ -34,6 +34,11 @@ const group = (id: string, postcode: string | null) =>
     ...(postcode && { postcode }),
   });
 
+const ofLarch = {
+  organisation: createListingOrganisation({ name: 'Larch Trust' }),
+  phones: [{ number: '020 7946 0777', label: null }],
+};
+
 describe('a name', () => {
   it.each([
     ['with an acronym', 'CAMHS', 'Child & Adolescent Mental Health Service'],
@@ -44,6 +49,9 @@ describe('a name', () => {
     ['with a venue after it', 'Messy play @ Carshalton Family Hub', 'Messy play'],
     ['with its organisation in brackets', 'Messy play (Hope)', 'Messy play'],
     ['in other case and with &', 'RHYME & REASON', 'Rhyme and reason'],
+    ['with a space in the wrong place', 'Wheels for all', 'Wheel sfor all'],
+    ['with a slip in a small word', 'Stay, play and learn', 'Stay, play adn learn'],
+    ['with a number in a word', 'Reading4Life', 'Readng4Life'],
   ])('%s is the same name', (_how, one, other) => {
     expect(together([listing('information-hub:1', one, same), listing('local-offer:1', other, same)])).toHaveLength(1);
   });
@@ -54,8 +62,35 @@ describe('a name', () => {
     ['of another day', 'Monday club', 'Friday club'],
     ['at another level', 'First aid level 1', 'First aid level 2'],
     ['of another activity', 'Baby massage', 'Baby yoga'],
+    ['in another part of the town', 'North chess club', 'South chess club'],
+    ['at another time', '9am swimming lessons', '9pm swimming lessons'],
   ])('%s is another name, however alike the rest', (_how, one, other) => {
     expect(together([listing('information-hub:1', one, same), listing('local-offer:1', other, same)])).toEqual([]);
+  });
+
+  it('may stand beside that of its organisation, mistyped or with a number in it', () => {
+    const hub = listing('information-hub:1', 'Sleep well', { ...same, organisation: 'Youth4All' });
+    expect(together([hub, listing('timetable:1', 'Youth4All Sleep well', { phone: same.phone })])).toHaveLength(1);
+    const offer = listing('local-offer:2', 'Junior judo', { ...same, organisation: 'Mulbery Trust' });
+    const named = listing('timetable:2', 'Mulberry Trust Junior judo', { phone: same.phone });
+    expect(together([offer, named])).toHaveLength(1);
+  });
+
+  it('says for whom also where that is in the name of an organisation', () => {
+    const by = { ...same, organisation: 'Autism Sutton' };
+    const listings = [listing('information-hub:1', 'Stay and Play', by)];
+    expect(together([...listings, listing('local-offer:1', 'Stay and Play Autism', by)])).toEqual([]);
+  });
+
+  it('of groups that one organisation has at several places says little of that one alone', () => {
+    const hope = [group('information-hub:1', 'SM1 1MK'), group('information-hub:2', 'SM5 1CM')];
+    const other = { ...group('information-hub:3', 'SM3 2AA'), ...ofLarch };
+    const [ofHope, ofOther] = [group('local-offer:1', null), { ...group('local-offer:3', null), ...ofLarch }];
+    const { queue } = decideServices([...hope, other, ofHope, ofOther], { sources });
+    const surenessOf = (id: string) => queue.filter((asked) => asked.other === id).map((asked) => asked.probability);
+    expect(surenessOf(ofHope.id)).toHaveLength(2);
+    expect(Math.min(...surenessOf(ofOther.id))).toBeGreaterThan(0.9);
+    expect(Math.max(...surenessOf(ofHope.id))).toBeLessThan(0.5);
   });
 
   it('is worth little where a directory gives it to groups at several places', () => {
@@ -69,6 +104,34 @@ const on = (url: string) => [
   listing('information-hub:1', 'Hazel tots', { url }),
   listing('local-offer:1', 'Hazel tots', { url }),
 ];
+
+it('takes two addresses of one page for one', () => {
+  const pages = ['https://hazel.example.org/tots?utm_source=hub', 'http://www.hazel.example.org/tots/index.html'];
+  const listings = pages.map((url, index) => listing(`${sources[index]}:1`, 'Hazel tots', { url }));
+  expect(together(listings)).toHaveLength(1);
+});
+
+describe('a service that was renamed', () => {
+  const contacts = { url: 'https://hazel.example.org/programmes/17', phone: '020 7946 0999', organisation: 'Hazel' };
+  const renamed = [
+    listing('information-hub:r', 'Bridging the gap', contacts),
+    listing('local-offer:r', 'New horizons', contacts),
+  ];
+
+  it('is asked where nothing tells whether siblings share a page', () => {
+    expect(together(renamed)).toEqual([]);
+    expect(decideServices(renamed, { sources }).queue).toHaveLength(1);
+  });
+
+  it('is joined where hardly any do, by its page and another contact', () => {
+    const { listings } = inventWorld(17, 300, noises.light);
+    const weights = learnWeights(listings, sources);
+    const decide = (ones: Listing[]) => groupsOf(decideServices([...listings, ...ones], { sources, weights }));
+    const both = renamed.map(({ id }) => id);
+    expect(decide(renamed)).toContainEqual(both);
+    expect(decide(renamed.map((one) => ({ ...one, phones: [] })))).not.toContainEqual(both);
+  });
+});
 
 it('takes no website for a sign that many share', () => {
   expect(together(on('https://hazel.example.org/tots'))).toHaveLength(1);

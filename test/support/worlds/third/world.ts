@@ -1,0 +1,34 @@
+import type { Listing } from '../../../../subgraphs/kit/listing.ts';
+import { createChance } from '../chance.ts';
+import { times } from '../services.ts';
+import type { World } from '../world.ts';
+import { type Wear, tellWorn } from './listings.ts';
+import { inventOfferedServices } from './services.ts';
+
+export const thirdSources = ['information-hub', 'local-offer', 'timetable'];
+
+export const thirdNoises = {
+  fair: { listed: 0.7, missing: 0.1, slips: 0.08, renamed: 0.005, moved: 0.05, doubled: 0.01, homePages: 0.2 },
+  worn: { listed: 0.7, missing: 0.2, slips: 0.15, renamed: 0.01, moved: 0.12, doubled: 0.02, homePages: 0.3 },
+} as const satisfies Record<string, Wear>;
+
+/**
+ * A third sort of borough, for figures alone: no rule or number of the linker was chosen by it. Groups that do not meet
+ * are not in the timetable. Nothing in it is real.
+ */
+export function inventThirdWorld(seed: number, size: number, wear: Wear): World {
+  const chance = createChance(seed);
+  const serviceOf = new Map<string, string>();
+  const listings: Listing[] = [];
+  for (const service of inventOfferedServices(chance, size)) {
+    for (const source of thirdSources) {
+      if ((source === 'timetable' && !service.meets) || !chance.happens(wear.listed)) continue;
+      for (const turn of times(chance.happens(wear.doubled) ? 2 : 1, (index) => index)) {
+        const listing = tellWorn(chance, service, source, `${chance.below(1e9)}x${turn}`, wear);
+        listings.push(listing);
+        serviceOf.set(listing.id, service.key);
+      }
+    }
+  }
+  return { listings, serviceOf };
+}
