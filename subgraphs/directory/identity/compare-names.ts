@@ -21,6 +21,16 @@ export interface NameComparison {
   plain: boolean;
 }
 
+/** Words that say where or who, of either of two listings. */
+export interface NameContext {
+  has: (word: string) => boolean;
+  /** Whether it has the word, mistyped perhaps; costs more. */
+  mayHave: (word: string) => boolean;
+}
+
+/** Of names that stand by themselves, as those of organisations do. */
+export const noContext: NameContext = { has: () => false, mayHave: () => false };
+
 /** Words in common that are worth less than this say nothing: `group`, `service`. */
 const leastShared = 3;
 
@@ -31,15 +41,10 @@ const wordingShare = 0.2;
 const crossShare = 0.3;
 
 /**
- * Compares two names word by word. `context` holds words that say where or who. Extra words count against: "Stay and
- * Play Autism" is not "Stay and Play".
+ * Compares two names word by word. Extra words that say neither where nor who count against: "Stay and Play Autism" is
+ * not "Stay and Play".
  */
-export function compareNames(
-  one: Name,
-  other: Name,
-  context: (word: string) => boolean,
-  weights: WordWeights,
-): NameComparison {
+export function compareNames(one: Name, other: Name, context: NameContext, weights: WordWeights): NameComparison {
   if (one.key === other.key || one.spelt === other.spelt || one.written === other.written) {
     return { level: 'exact', plain: isPlain(one.tokens, weights) };
   }
@@ -47,9 +52,11 @@ export function compareNames(
   if (isSpacedOtherwise(one, other, { extras, weights })) return { level: 'near', plain: isPlain(one.tokens, weights) };
   const worth = sum(shared, weights);
   const plain = worth < leastShared;
-  const [ones = [], others = []] = extras.map((words) => withoutContext(words, context));
-  if (ones.length + others.length === 0) return { level: levelOfWording(extras, slips), plain };
+  const telling = extras.map((words) => withoutContext(words, context.has));
+  if (telling.flat().length === 0) return { level: levelOfWording(extras, slips), plain };
   if (plain) return { level: 'differ', plain };
+  const [ones = [], others = []] = telling.map((words) => withoutContext(words, context.mayHave));
+  if (ones.length + others.length === 0) return { level: levelOfWording(extras, slips + 1), plain };
   const extra = sum([...ones, ...others], weights);
   const decisive = [...ones, ...others].some((word) => tellingWords.has(word) || /\d/.test(word));
   if (!decisive && extra / (worth + extra) <= wordingShare) return { level: 'common', plain };
@@ -59,9 +66,9 @@ export function compareNames(
 }
 
 /** Words that say for whom are set aside only within a longer name: "Young Sorrel" is one, and "Autism" is none. */
-function withoutContext(words: readonly string[], context: (word: string) => boolean): string[] {
-  const isNamed = words.some((word) => context(word) && !tellingWords.has(word));
-  return words.filter((word) => !context(word) || (tellingWords.has(word) && !isNamed));
+function withoutContext(words: readonly string[], isContext: NameContext['has']): string[] {
+  const isNamed = words.some((word) => isContext(word) && !tellingWords.has(word));
+  return words.filter((word) => !isContext(word) || (tellingWords.has(word) && !isNamed));
 }
 
 /** Nothing but slips, or words of the surroundings; where both have such words, they may name two places. */
@@ -144,5 +151,7 @@ function isSpacedOtherwise(
 
 /** Whether two names are one when written without spaces, but for a slip or two. */
 export function areSpeltAlike(one: Name, other: Name): boolean {
-  return maySpellOneName(one.spelt, other.spelt) || maySpellOneName(one.written, other.written);
+  if (maySpellOneName(one.spelt, other.spelt)) return true;
+  const hasMore = one.written !== one.spelt || other.written !== other.spelt;
+  return hasMore && maySpellOneName(one.written, other.written);
 }

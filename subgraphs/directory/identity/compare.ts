@@ -1,4 +1,12 @@
-import { type NameComparison, type WordWeights, areSpeltAlike, compareNames, nameLevels } from './compare-names.ts';
+import {
+  type NameComparison,
+  type NameContext,
+  type WordWeights,
+  areSpeltAlike,
+  compareNames,
+  nameLevels,
+  noContext,
+} from './compare-names.ts';
 import { type Evidence, kinsOf } from './evidence.ts';
 import { type FieldName, agreesAt } from './fields.ts';
 import type { Name } from './names.ts';
@@ -22,7 +30,7 @@ export interface Comparison {
   chain: Chain;
 }
 
-export type Chain = 'theirs' | 'of others' | 'none';
+type Chain = 'theirs' | 'of others' | 'none';
 
 /** From this level on, two records that both name a website do not mean the same page of it. */
 export const otherPage = 3;
@@ -73,7 +81,10 @@ export interface NameWeights extends WordWeights {
 }
 
 function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
-  const isContext = (word: string) => isOf(word, one.context) || isOf(word, other.context);
+  const context: NameContext = {
+    has: (word) => one.context.has(word) || other.context.has(word),
+    mayHave: (word) => mayBeOneOf(word, one.context) || mayBeOneOf(word, other.context),
+  };
   let nearest: { comparison: NameComparison | null; keys: readonly [string, string] } = {
     comparison: null,
     keys: ['', ''],
@@ -81,7 +92,7 @@ function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
   const others = other.names.map(words.toBare);
   for (const name of one.names.map(words.toBare)) {
     for (const otherName of others) {
-      const comparison = compareNames(name, otherName, isContext, words);
+      const comparison = compareNames(name, otherName, context, words);
       if (!nearest.comparison || isNearer(comparison, nearest.comparison)) {
         nearest = { comparison, keys: [name.key, otherName.key] };
       }
@@ -91,7 +102,7 @@ function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
 }
 
 /** Whether a word is one of these, mistyped perhaps. */
-function isOf(word: string, words: ReadonlySet<string>): boolean {
+function mayBeOneOf(word: string, words: ReadonlySet<string>): boolean {
   return words.has(word) || (!tellingWords.has(word) && words.values().some((other) => mayBeMistyped(word, other)));
 }
 
@@ -117,7 +128,7 @@ function compareOrganisations(one: Evidence, other: Evidence, words: WordWeights
 }
 
 function compareOrganisationNames(one: Name, other: Name, words: WordWeights) {
-  return compareNames(one, other, () => false, words).level;
+  return compareNames(one, other, noContext, words).level;
 }
 
 /** Whether the name of the one has the organisation of the other in it: "Hope Trust - Drop-in". */

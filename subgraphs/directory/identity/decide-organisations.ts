@@ -3,7 +3,7 @@ import { toPhone } from '../../kit/phone.ts';
 import { fold, squeeze } from '../../kit/text/fold.ts';
 import { createBuckets } from './buckets.ts';
 import { type Bond, cluster } from './cluster.ts';
-import { compareNames } from './compare-names.ts';
+import { compareNames, noContext } from './compare-names.ts';
 import { shares } from './compare.ts';
 import { compareText } from './compare-text.ts';
 import { sourceOf } from './evidence.ts';
@@ -88,7 +88,7 @@ function bitsFor(one: Organisation, other: Organisation, words: ReturnType<typeo
   if (sameNumber) return 20;
   if (shares(one.folded, other.folded)) return 12;
   const levels = one.names.flatMap((name) =>
-    other.names.map((otherName) => compareNames(name, otherName, () => false, words)),
+    other.names.map((otherName) => compareNames(name, otherName, noContext, words)),
   );
   const isNear = levels.some(({ level, plain }) => !plain && (level === 'exact' || level === 'near'));
   const contacts = (shares(one.phones, other.phones) ? 6 : 0) + (shares(one.hosts, other.hosts) ? 6 : 0);

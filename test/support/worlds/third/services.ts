@@ -20,7 +20,7 @@ interface Organisation {
   office: Place;
 }
 
-export interface Place {
+interface Place {
   name: string;
   line: string;
   postcode: string;

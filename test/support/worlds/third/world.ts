@@ -13,8 +13,8 @@ export const thirdNoises = {
 } as const satisfies Record<string, Wear>;
 
 /**
- * A third sort of borough, for figures alone: no rule or number of the linker was chosen by it. Groups that do not meet
- * are not in the timetable. Nothing in it is real.
+ * A third sort of borough, with organisations that run programmes from one office, home pages in place of pages, and
+ * slips that go into spaces and small words. What does not meet is not in the timetable. Nothing in it is real.
  */
 export function inventThirdWorld(seed: number, size: number, wear: Wear): World {
   const chance = createChance(seed);
