@@ -13,8 +13,8 @@ export interface SourceReading {
   /** RFC 3339. */
   readAt: string;
   listings: Listing[];
-  /** The coming ones, of whatever listing. */
-  sessions: HarvestedSessions[];
+  /** The coming ones, of whatever listing; null where its source has none to give. */
+  sessions: HarvestedSessions[] | null;
   rejected: Rejection[];
   /** What its source says was wrong with parts of it. */
   problems: string[];
@@ -110,7 +110,9 @@ function toReading(source: string, pages: readonly Page[]): SourceReading {
   return {
     readAt: pages[0]?.readAt ?? '',
     listings: [...listings.values()],
-    sessions: sessions.flatMap((checked) => (isRejection(checked) ? [] : [checked])),
+    sessions: pages.some((page) => page.sessions)
+      ? sessions.flatMap((checked) => (isRejection(checked) ? [] : [checked]))
+      : null,
     rejected: [...rejected, ...sessions.filter(isRejection)],
     problems: pages.flatMap(({ problems }) => problems),
   };

@@ -3,7 +3,8 @@ import { metresBetween, toDistance } from '../../kit/place/distance.ts';
 import { assessEligibility } from '../eligibility/assess.ts';
 import { toPerson } from '../eligibility/person.ts';
 import { toDateTime } from '../../kit/time/london.ts';
-import { assessOpen, assessOpenAnywhere, nextOpening } from '../../kit/time/opening.ts';
+import { assessOpen, nextOpening } from '../../kit/time/opening.ts';
+import { assessServiceOpen } from '../sessions/service-open.ts';
 import { loadLocation } from './location.ts';
 import { keepPrivate } from './private.ts';
 import { loadService } from './query.ts';
@@ -23,7 +24,11 @@ export const Service: ServiceResolvers = {
     return assessEligibility(eligibility.judged, toPerson(person, places));
   },
 
-  openNow: ({ status, locations }, _args, { now }) => (status === 'ACTIVE' ? assessOpenAnywhere(locations, now) : 'NO'),
+  openNow({ id, status, locations }, _args, { now, model, search }) {
+    const row = model.factsOf(id)?.row;
+    const sessions = row === undefined ? [] : search.sessionsOf(row);
+    return assessServiceOpen({ status, hours: locations, sessions }, now);
+  },
 
   needs: ({ needs: ids }, _args, { needs }) => ids.flatMap((id) => needs.find(id) ?? []),
 

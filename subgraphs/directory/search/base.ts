@@ -3,6 +3,7 @@ import type { Area } from '../../kit/source-options.ts';
 import type { JudgeServices } from '../freshness/judge-services.ts';
 import type { Needs } from '../needs/needs.ts';
 import type { SessionIndex } from '../sessions/session-index.ts';
+import type { When } from '../sessions/when.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { Interpreter } from './interpret.ts';
@@ -40,5 +41,7 @@ export interface SearchBase extends SearchOptions {
   hubs: readonly OpenHub[];
   /** Made for the first question that needs it. */
   sessions: () => SessionIndex;
+  /** When services are open and have sessions. */
+  when: When;
   interpreter: () => Interpreter;
 }

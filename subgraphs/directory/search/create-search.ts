@@ -1,6 +1,7 @@
 import { type SessionPage, askSessions } from '../sessions/ask-sessions.ts';
 import type { SessionQuestion } from '../sessions/question.ts';
 import { type SessionIndex, createSessionIndex } from '../sessions/session-index.ts';
+import { createWhen } from '../sessions/when.ts';
 import type { SearchBase, SearchOptions } from './base.ts';
 import type { ServicePage } from './answer.ts';
 import { askServices } from './ask.ts';
@@ -22,6 +23,8 @@ export interface Search {
   ask: (question: Question) => ServicePage;
   /** Coming sessions. Throws as `ask` does. */
   askSessions: (question: SessionQuestion) => SessionPage;
+  /** The coming sessions of a service by its row, soonest first. */
+  sessionsOf: SessionIndex['ofService'];
   /** A page of services that nothing was asked of, in their order. `of` tells one such list from others. */
   list: (services: readonly ServiceFacts[], of: string, paging: Paging) => ServicePage;
 }
@@ -37,6 +40,7 @@ export function createSearch(options: SearchOptions): Search {
   }
   let interpreter: Interpreter | null = null;
   let sessions: SessionIndex | null = null;
+  const toSessions = () => (sessions ??= createSessionIndex(model));
 
   /** Made for the first question with words. */
   function toInterpreter(): Interpreter {
@@ -55,11 +59,13 @@ export function createSearch(options: SearchOptions): Search {
     columns: createColumns(services),
     points: createPoints(services),
     hubs: readOpenHubs(model),
-    sessions: () => (sessions ??= createSessionIndex(model)),
+    sessions: toSessions,
+    when: createWhen(model, toSessions),
     interpreter: () => (interpreter ??= toInterpreter()),
   };
   return {
     ask: (question) => askServices(base, question),
+    sessionsOf: (row) => toSessions().ofService(row),
     askSessions: (question) => askSessions(base, question),
     list: (listed, of, paging) => listServices(listed, of, paging, options.cursorKey),
   };

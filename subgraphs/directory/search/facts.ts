@@ -37,6 +37,8 @@ export interface ServiceFacts {
   points: readonly Point[];
   /** The number of whom it is for, among all that the model keeps. */
   judged: number;
+  /** The number of when it is open, among all that the model keeps; null for what has ended or is closed for a while. */
+  hours: number | null;
   /** Why it is for people wherever they live; null when it is for those who come to its venue. */
   reach: Reach | null;
   /** The wards of its places that may be shown. */
@@ -55,11 +57,16 @@ export interface FactsContext {
   locations: readonly LocationRecord[];
   /** The number of whom it is for. */
   judged: number;
+  /** The number of when it is open. */
+  hours: number;
   /** The area that the graph is about. */
   area: Area;
 }
 
-export function toFacts(service: ServiceRecord, { row, sources, locations, judged, area }: FactsContext): ServiceFacts {
+export function toFacts(
+  service: ServiceRecord,
+  { row, sources, locations, judged, hours, area }: FactsContext,
+): ServiceFacts {
   const points = locations.flatMap(({ latitude, longitude }) =>
     latitude === null || longitude === null ? [] : [{ latitude, longitude }],
   );
@@ -86,6 +93,7 @@ export function toFacts(service: ServiceRecord, { row, sources, locations, judge
     locations: locations.map(({ id }) => id),
     points,
     judged,
+    hours: service.status === 'ACTIVE' ? hours : null,
     reach: toReach(service, points.length > 0, area),
     wards: [...new Set(locations.flatMap(({ ward, confidential }) => (confidential ? [] : (ward ?? []))))],
     updatedAt: service.updatedAt === null ? null : Date.parse(service.updatedAt),

@@ -1,5 +1,5 @@
 import type { YesNoUnknown } from '../../kit/listing.ts';
-import { type Window } from '../../kit/time/session-window.ts';
+import { type Window, toMs, touches } from '../../kit/time/session-window.ts';
 import { toPerson } from '../eligibility/person.ts';
 import type { SearchBase } from '../search/base.ts';
 import { createCursors } from '../search/cursor.ts';
@@ -39,7 +39,7 @@ export interface SessionPage {
 export function askSessions(base: SearchBase, question: SessionQuestion): SessionPage {
   checkFirst(question.first);
   const filter = question.filter ?? {};
-  const window = toComingWindow(filter, question.now);
+  const window = toComingWindow(filter, question.now, 'filter.');
   const sessions = base.sessions().all;
   const understood = interpret(filter.text, base.interpreter());
   const from = toFrom(question.near, understood.place, base.places);
@@ -73,13 +73,11 @@ function toPersonCondition(
   return toCondition('person', sessions, isFor);
 }
 
-/** Those that go on in a window. What has no length does when the window holds its start. */
 function touching(sessions: readonly IndexedSession[], window: Window, withCancelled: boolean): Bits {
   const bits = createBits(sessions.length);
-  const [from, to] = [window.from.epochMilliseconds, window.to.epochMilliseconds];
-  for (const [row, { startsAt, endsAt, status }] of sessions.entries()) {
-    const touches = startsAt < to && (endsAt > from || startsAt === from);
-    if (touches && (withCancelled || status !== 'CANCELLED')) setBit(bits, row);
+  const inMs = toMs(window);
+  for (const [row, session] of sessions.entries()) {
+    if (touches(session, inMs) && (withCancelled || session.status !== 'CANCELLED')) setBit(bits, row);
   }
   return bits;
 }

@@ -22,6 +22,8 @@ export interface IndexedSession extends HarvestedDate {
 /** The coming sessions of one build, soonest first: those of its first day in London, and of the hundred from it on. */
 export interface SessionIndex {
   all: readonly IndexedSession[];
+  /** The directories that give dated sessions. */
+  sources: ReadonlySet<string>;
   /** Those of a service, by its row. */
   ofService: (row: number) => readonly IndexedSession[];
 }
@@ -31,7 +33,8 @@ export interface SessionIndex {
  * and to none that is known, of which nobody could say that it has not.
  */
 export function createSessionIndex(model: ReadModel): SessionIndex {
-  const harvested = [...model.comingSessions()].flatMap(([source, list]) => list.map((said) => ({ source, ...said })));
+  const coming = model.comingSessions();
+  const harvested = [...coming].flatMap(([source, list]) => list.map((said) => ({ source, ...said })));
   const services = model.servicesOfListings([...new Set(harvested.map(({ listingId }) => listingId))]);
   const withheld = new Set(model.withheldListings);
   const locationOf = createLocationOf(model, harvested);
@@ -49,7 +52,7 @@ export function createSessionIndex(model: ReadModel): SessionIndex {
     })
     .toSorted((one, other) => one.startsAt - other.startsAt || compareText(one.id, other.id));
   const byRow = Map.groupBy(all, ({ service }) => service.row);
-  return { all, ofService: (row) => byRow.get(row) ?? [] };
+  return { all, sources: new Set(coming.keys()), ofService: (row) => byRow.get(row) ?? [] };
 }
 
 function createLocationOf(

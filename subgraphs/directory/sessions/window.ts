@@ -6,27 +6,27 @@ import { badInput } from '../search/bad-input.ts';
 const daysAhead = 92;
 
 /**
- * The window of a question about coming sessions. One that begins before today or ends after what is known throws
+ * The window of a question about coming sessions; `path` stands in front of the arguments' names. One that begins before today or ends after what is known throws
  * BAD_USER_INPUT, so that an empty answer always means that there is nothing; without an end it ends where knowledge does.
  */
-export function toComingWindow(asked: AskedWindow, now: Temporal.Instant): Window {
+export function toComingWindow(asked: AskedWindow, now: Temporal.Instant, path: string): Window {
   const today = now.toZonedDateTimeISO(london).startOfDay();
   const horizon = today.add({ days: daysAhead + 1 }).toInstant();
-  const window = toWindow(asked, now, 'filter.');
+  const window = toWindow(asked, now, path);
   if (Temporal.Instant.compare(window.from, today.toInstant()) < 0) {
     throw badInput(
-      `filter.from must not be before ${londonDate(now)}: these are coming sessions, and those of the past are in Hub.sessions.`,
+      `${path}from must not be before ${londonDate(now)}: these are coming sessions, and those of the past are in Hub.sessions.`,
     );
   }
   const lastDay = londonDate(horizon.subtract({ seconds: 1 }));
-  if (Temporal.Instant.compare(window.from, horizon) >= 0) throw tooLate('from', lastDay);
+  if (Temporal.Instant.compare(window.from, horizon) >= 0) throw tooLate(`${path}from`, lastDay);
   if (Temporal.Instant.compare(window.to, horizon) <= 0) return window;
-  if (asked.to) throw tooLate('to', lastDay);
+  if (asked.to) throw tooLate(`${path}to`, lastDay);
   return { ...window, to: horizon };
 }
 
-function tooLate(name: 'from' | 'to', lastDay: string): Error {
+function tooLate(argument: string, lastDay: string): Error {
   return badInput(
-    `filter.${name} must not be after ${lastDay}, ${daysAhead} days from today: Hub.sessions looks further.`,
+    `${argument} must not be after ${lastDay}, ${daysAhead} days from today: Hub.sessions looks further.`,
   );
 }

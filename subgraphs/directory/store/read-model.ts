@@ -9,6 +9,7 @@ import type {
   ServiceRecord,
 } from '../merge/records.ts';
 import type { JudgedEligibility } from '../eligibility/records.ts';
+import type { RecordedHours } from '../../kit/time/opening-hours.ts';
 import type { ServiceFacts } from '../search/facts.ts';
 import { createShareLists } from './share-lists.ts';
 import { modelVersion } from './write-model.ts';
@@ -34,6 +35,8 @@ export interface ReadModel {
   withheldListings: readonly string[];
   /** Whom services are for, by the number in their facts. */
   judged: readonly JudgedEligibility[];
+  /** When services are open, place by place, by the number in their facts. Reads the file. */
+  hours: () => readonly (readonly RecordedHours[])[];
   /** What a value of a facet is called; null where no directory says. */
   labelOf: (facet: string, value: string) => string | null;
   /** Every word of all services, as written, with the number of services that have it. Reads the file. */
@@ -112,6 +115,7 @@ function createModel(db: DatabaseSync): ReadModel {
     pairs: createListReader(db, 'select body from pair order by rank', parse<MatchRecord>),
     refuges: createListReader(db, "select body from refuge order by body ->> 'name', id", parse<RefugeRecord>),
     judged: createListReader(db, 'select body from judged order by number', parse<JudgedEligibility>)(),
+    hours: createListReader(db, 'select body from hours order by number', parse<RecordedHours[]>),
     labelOf: readLabels(db),
     allLocations: createListReader(db, 'select body from location order by id', parse<LocationRecord>),
     comingSessions: createReaderOfSessions(db),

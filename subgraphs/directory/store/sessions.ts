@@ -14,13 +14,17 @@ export interface KeptSessions {
 
 /**
  * Puts one source's coming sessions in the place of its old ones. They are kept apart from its listings, which do not
- * become others because a day has passed.
+ * become others because a day has passed. Null forgets them: the source has none to give.
  */
 export async function saveSessions(
   transaction: Transaction<DirectoryTables>,
   source: string,
-  sessions: readonly HarvestedSessions[],
+  sessions: readonly HarvestedSessions[] | null,
 ): Promise<void> {
+  if (!sessions) {
+    await transaction.deleteFrom('session_list').where('source', '=', source).execute();
+    return;
+  }
   const body = JSON.stringify(sessions);
   const digest = hash('sha256', body, 'base64url');
   const known = await transaction
@@ -30,7 +34,7 @@ export async function saveSessions(
     .executeTakeFirst();
   if (known?.digest === digest) return;
   await transaction.deleteFrom('session_list').where('source', '=', source).execute();
-  if (sessions.length > 0) await transaction.insertInto('session_list').values({ source, digest, body }).execute();
+  await transaction.insertInto('session_list').values({ source, digest, body }).execute();
 }
 
 /** Those of every source, in the order of their ids. */

@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setImmediate } from 'node:timers/promises';
 import type { Area } from '../../kit/source-options.ts';
+import type { RecordedHours } from '../../kit/time/opening-hours.ts';
 import { compareText } from '../identity/compare-text.ts';
 import type { MatchRecord } from '../matches/records.ts';
 import type { LocationRecord } from '../merge/records.ts';
@@ -13,7 +14,7 @@ import type { Assembly, AssembledService } from './assemble.ts';
 import type { KeptSessions } from './sessions.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 14;
+export const modelVersion = 15;
 
 const tables = `
   create table build (digest text not null, held text not null);
@@ -35,6 +36,7 @@ const tables = `
   create table word (word text primary key, services integer not null) without rowid;
   create table posting (stem text primary key, packed blob not null);
   create table judged (number integer primary key, body text not null);
+  create table hours (number integer primary key, body text not null);
   create table label (facet text not null, value text not null, label text not null, primary key (facet, value)) without rowid;
 `;
 
@@ -105,13 +107,22 @@ function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
   const insertListing = db.prepare('insert into listing values (?, ?, ?, ?)');
   const insertWithheld = db.prepare('insert into withheld values (?, ?)');
   const judged = createNumbers();
+  const hours = createNumbers();
   const labels = createLabels();
 
   function write(row: number, { service, accounts, raw, withheld }: AssembledService): void {
     const locations = service.locations.flatMap(({ location }) => known.get(location) ?? []);
     const sources = [...new Set(accounts.listings.map(({ source }) => source))];
     const number = judged.numberOf(JSON.stringify(service.eligibility.judged));
-    const facts: ServiceFacts = toFacts(service, { row, sources, locations, judged: number, area });
+    const open = service.locations.map(({ schedules, holidayHours }): RecordedHours => ({ schedules, holidayHours }));
+    const facts: ServiceFacts = toFacts(service, {
+      row,
+      sources,
+      locations,
+      judged: number,
+      hours: hours.numberOf(JSON.stringify(open)),
+      area,
+    });
     const json = [facts, service, accounts].map((part) => JSON.stringify(part));
     insertService.run(row, service.id, service.slug, ...json);
     for (const listing of accounts.listings) {
@@ -125,6 +136,7 @@ function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
 
   function finish(): void {
     writeRows(db, 'judged', judged.all());
+    writeRows(db, 'hours', hours.all());
     writeRows(db, 'label', labels.all());
     writeRows(db, 'word', words.words());
     writeRows(db, 'posting', toBlobs(words));
@@ -141,7 +153,7 @@ function* toBlobs(words: WordGatherer): Iterable<[string, Uint8Array]> {
 
 function writeRows(
   db: DatabaseSync,
-  table: 'judged' | 'label' | 'word' | 'posting',
+  table: 'judged' | 'hours' | 'label' | 'word' | 'posting',
   rows: Iterable<readonly SQLInputValue[]>,
 ): void {
   const insert = db.prepare(`insert into ${table} values (${table === 'label' ? '?, ?, ?' : '?, ?'})`);

@@ -38,6 +38,19 @@ export function toWindow({ from, to }: AskedWindow, now: Temporal.Instant, path 
   return { from: start, to: end };
 }
 
+/** Whether something goes on in a window; milliseconds of the epoch. What has no length does when the window holds its start. */
+export function touches(
+  { startsAt, endsAt }: { startsAt: number; endsAt: number },
+  { from, to }: { from: number; to: number },
+): boolean {
+  return startsAt < to && (endsAt > from || startsAt === from);
+}
+
+/** A window in milliseconds of the epoch. */
+export function toMs({ from, to }: Window): { from: number; to: number } {
+  return { from: from.epochMilliseconds, to: to.epochMilliseconds };
+}
+
 /** Days of the calendar: the same time of day, on either side of a clock change. */
 function daysAfter(instant: Temporal.Instant, days: number): Temporal.Instant {
   return instant.toZonedDateTimeISO(london).add({ days }).toInstant();

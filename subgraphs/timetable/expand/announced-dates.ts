@@ -2,7 +2,7 @@ import { type Series, isDay, toKey, toZoned } from '../series.ts';
 import { widestShift } from './later.ts';
 import { ruleDates } from './rule-dates.ts';
 import type { IsHoliday } from './terms.ts';
-import type { Window } from './window.ts';
+import type { Window } from '../../kit/time/session-window.ts';
 
 /** A date as its series announced it, before any change. */
 export interface AnnouncedDate {

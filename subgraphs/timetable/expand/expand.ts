@@ -2,7 +2,7 @@ import { type Change, type Occasion, type Series, toKey, toZoned, zoneOf } from 
 import { type AnnouncedDate, announcedDates } from './announced-dates.ts';
 import { laterAt, shift } from './later.ts';
 import type { IsHoliday } from './terms.ts';
-import { type Window, toMs, touches } from './window.ts';
+import { type Window, toMs, touches } from '../../kit/time/session-window.ts';
 
 /** What became of a date since it was announced. */
 export type OccurrenceStatus = 'SCHEDULED' | 'MOVED' | 'CANCELLED';

@@ -2,7 +2,7 @@ import { london } from '../../kit/time/london.ts';
 import type { Series } from '../series.ts';
 import { type Occurrence, expandSeries } from './expand.ts';
 import type { IsHoliday } from './terms.ts';
-import { type Window, toMs, touches } from './window.ts';
+import { type Window, toMs, touches } from '../../kit/time/session-window.ts';
 
 /** The dates of a series that touch a window, soonest first. */
 export type Expander = (series: Series, window: Window) => Occurrence[];

@@ -1,6 +1,6 @@
 import { type Occurrence, expandSeries } from '../expand/expand.ts';
 import type { IsHoliday } from '../expand/terms.ts';
-import type { Window } from '../expand/window.ts';
+import type { Window } from '../../kit/time/session-window.ts';
 import type { Series } from '../series.ts';
 
 /** One date of a series. */

@@ -1,5 +1,5 @@
 import type { IsHoliday } from '../expand/terms.ts';
-import type { Window } from '../expand/window.ts';
+import type { Window } from '../../kit/time/session-window.ts';
 import type { Series, Stamp } from '../series.ts';
 import { type Dated, datesOf } from './dated.ts';
 

@@ -137,7 +137,7 @@ export function createFakeLink(source: string, fake: FakeSource, clock: Clock = 
       return { readAt, listings: [...fake.listings], details: {}, rejected: [], problems: fake.problems ?? [] };
     },
   });
-  const harvest = createHarvestField(keeper, () => fake.sessions ?? []);
+  const harvest = createHarvestField(keeper, fake.sessions ? () => fake.sessions ?? [] : null);
   return async ({ variables }) => {
     try {
       return {

@@ -2,11 +2,11 @@ import type { HolidayHours } from '../../../kit/listing.ts';
 import { london } from '../../../kit/time/london.ts';
 import { expandSeries } from '../../expand/expand.ts';
 import type { IsHoliday } from '../../expand/terms.ts';
-import type { Window } from '../../expand/window.ts';
+import type { Window } from '../../../kit/time/session-window.ts';
 import type { Series } from '../../series.ts';
 
-/** As far ahead as anybody is told when something opens next (kit/time/opening.ts). */
-const daysAhead = 62;
+/** As far ahead as questions about coming sessions and what is open then can be asked (subgraphs/directory/sessions). */
+const daysAhead = 93;
 
 /**
  * The coming days on which sessions at a place are not as their schedules say: left out, called off, moved, or in the

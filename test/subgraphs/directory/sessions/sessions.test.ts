@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { HarvestedDate, HarvestedSessions } from '../../../../codegen/generated/harvest.ts';
+import type { HarvestedSessions } from '../../../../codegen/generated/harvest.ts';
 import { loadSessions } from '../../../../subgraphs/directory/store/sessions.ts';
 import type { DirectoryTables } from '../../../../subgraphs/directory/store/tables.ts';
 import type { Listing } from '../../../../subgraphs/kit/listing.ts';
@@ -16,6 +16,7 @@ import {
   place,
   startDirectory,
 } from '../support.ts';
+import { session } from './session.ts';
 
 const query = `query ($filter: SessionFilter, $near: Near, $first: Int, $after: String) {
   sessions(filter: $filter, near: $near, first: $first, after: $after) {
@@ -28,29 +29,6 @@ const query = `query ($filter: SessionFilter, $near: Near, $first: Int, $after: 
     }
   }
 }`;
-
-/** `2026-11-23T09:00:00Z` is now: a Monday. */
-function session(
-  id: string,
-  start: string,
-  { status = 'SCHEDULED', updatedAt = '2026-11-01T09:00:00Z', ...more }: SessionParts = {},
-): HarvestedSessions {
-  const end = Temporal.Instant.from(start).add({ hours: 1 }).toString();
-  return {
-    listingId: 'timetable:group',
-    title: 'Stay and play',
-    online: false,
-    hub: 'carshalton',
-    placeId: 'timetable:carshalton',
-    free: 'UNKNOWN',
-    ages: [],
-    termTimeOnly: 'UNKNOWN',
-    dates: [{ id: `timetable:feed/${id}`, start, end, status, sequence: 0, updatedAt }],
-    ...more,
-  };
-}
-
-type SessionParts = Partial<HarvestedSessions> & Partial<Pick<HarvestedDate, 'status' | 'updatedAt'>>;
 
 const carshalton = place('timetable:carshalton', { name: 'The hub', latitude: 51.36, longitude: -0.17 });
 const group = listing('timetable:group', 'Stay and play', { locations: [carshalton] });

@@ -1,0 +1,79 @@
+import type { YesNoUnknown } from '../../kit/listing.ts';
+import { assessOpenAnywhere } from '../../kit/time/opening.ts';
+import type { RecordedHours } from '../../kit/time/opening-hours.ts';
+import { toMs, touches } from '../../kit/time/session-window.ts';
+import { badInput } from '../search/bad-input.ts';
+import { type Bits, createBits, setBit } from '../search/select/bits.ts';
+import type { ReadModel } from '../store/read-model.ts';
+import { isOn } from './service-open.ts';
+import type { SessionIndex } from './session-index.ts';
+import { toComingWindow } from './window.ts';
+
+/** The services of a build that answer a question about time with yes, and those of which it is not known, by row. */
+export interface Answers {
+  yes: Bits;
+  unknown: Bits;
+}
+
+/** What search asks about when services are there. */
+export interface When {
+  /** Open at a moment, by hours and sessions: as assessServiceOpen has it. Throws BAD_USER_INPUT for one that is too far off. */
+  openAt: (at: Temporal.Instant, now: Temporal.Instant) => Answers;
+  /**
+   * Having a session that takes place in a window. Not known of services that no directory with dated sessions lists.
+   * Throws BAD_USER_INPUT for a window outside the days that the index holds.
+   */
+  sessionsBetween: (asked: { from: string; to: string }, now: Temporal.Instant) => Answers;
+  /** When the next session of a service begins, or the one under way began: milliseconds of the epoch; null without one. */
+  nextSession: (row: number, now: Temporal.Instant) => number | null;
+}
+
+/** Hours further off than this nobody has recorded. */
+const mostDaysOff = 366;
+
+export function createWhen(model: ReadModel, sessions: () => SessionIndex): When {
+  let hours: readonly (readonly RecordedHours[])[] | null = null;
+
+  return {
+    openAt(at, now) {
+      if (Math.abs(at.since(now).total('hours')) > mostDaysOff * 24) {
+        throw badInput(`filter.openAt must be within ${mostDaysOff} days of now.`);
+      }
+      const { ofService } = sessions();
+      const all = (hours ??= model.hours());
+      // Many services keep the same hours, so each of these is judged once.
+      const judged = new Map<number, YesNoUnknown>();
+      return answer(model, ({ row, hours: number }) => {
+        if (number === null) return 'NO';
+        if (isOn(ofService(row), at.epochMilliseconds)) return 'YES';
+        const known = judged.get(number) ?? assessOpenAnywhere(all[number] ?? [], at);
+        judged.set(number, known);
+        return known;
+      });
+    },
+    sessionsBetween(asked, now) {
+      const { ofService, sources } = sessions();
+      const window = toMs(toComingWindow(asked, now, 'filter.sessionsBetween.'));
+      return answer(model, ({ row, sources: listedBy }) => {
+        if (ofService(row).some((session) => session.status !== 'CANCELLED' && touches(session, window))) return 'YES';
+        return listedBy.some((source) => sources.has(source)) ? 'NO' : 'UNKNOWN';
+      });
+    },
+    nextSession(row, now) {
+      const next = sessions()
+        .ofService(row)
+        .find(({ endsAt, status }) => status !== 'CANCELLED' && endsAt > now.epochMilliseconds);
+      return next?.startsAt ?? null;
+    },
+  };
+}
+
+function answer(model: ReadModel, ask: (facts: ReadModel['facts'][number]) => YesNoUnknown): Answers {
+  const [yes, unknown] = [createBits(model.facts.length), createBits(model.facts.length)];
+  for (const facts of model.facts) {
+    const answered = ask(facts);
+    if (answered === 'YES') setBit(yes, facts.row);
+    if (answered === 'UNKNOWN') setBit(unknown, facts.row);
+  }
+  return { yes, unknown };
+}
