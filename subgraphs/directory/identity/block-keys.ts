@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { hash } from './hash.ts';
+import { emptyHash, extend, toHash } from './hash.ts';
 import { commonWords } from './lexicon/words.ts';
 import { sameSiteMetres } from './places.ts';
 
@@ -23,32 +23,40 @@ export function blockKeys(evidence: Evidence, isCrowded: (key: BlockKey) => bool
   const words = wordsOf(evidence);
   const starts = words.map((word) => word.slice(0, 4));
   const places = evidence.places.flatMap(({ postcode }) => postcode ?? []);
-  const when = [`${places[0] ?? ''} ${evidence.days.join()}`];
-  const byName = [starts, pairsOf(starts), when];
+  const when = () => [`${places[0] ?? ''} ${evidence.days.join()}`];
+  const around = () => surroundings(evidence);
+  const byName = [() => starts, () => pairsOf(starts), when];
   const found = new Set<BlockKey>();
-  const add = (base: string, steps: readonly (readonly string[])[]): void => {
-    const key = hash(base);
+  // What a key is made of is hashed piece by piece, so that a narrower key goes on from the wider one.
+  const add = (base: number, steps: readonly Step[]): void => {
+    const key = toHash(base);
     if (!isCrowded(key)) found.add(key);
-    else for (const part of steps[0] ?? []) add(`${base}\n${part}`, steps.slice(1));
+    else for (const part of steps[0]?.() ?? []) add(extend(extend(base, '\n'), part), steps.slice(1));
   };
 
-  for (const id of evidence.serviceIds) add(`id ${id}`, byName);
-  for (const base of contactsOf(evidence, places)) add(base, byName);
-  for (const { key } of evidence.names) add(`name ${key}`, [surroundings(evidence), when]);
-  for (const word of words)
-    add(`word ${word}`, [surroundings(evidence), starts.filter((start) => !word.startsWith(start)), when]);
-  for (const { outcode } of evidence.places) if (outcode) add(`${outcode} ${starts[0] ?? ''}`, [starts.slice(1), when]);
-  for (const cell of cellsOf(evidence)) for (const start of starts.slice(0, 3)) add(`${cell} ${start}`, [starts, when]);
+  for (const id of evidence.serviceIds) add(toBase('id ', id), byName);
+  for (const phone of evidence.phones) add(toBase('phone ', phone), byName);
+  for (const postcode of places) add(toBase('postcode ', postcode), byName);
+  if (evidence.page !== null) add(toBase('page ', evidence.page), byName);
+  if (evidence.mailbox !== null) add(toBase('mailbox ', evidence.mailbox), byName);
+  for (const { key } of evidence.names) add(toBase('name ', key), [around, when]);
+  for (const word of words) {
+    add(toBase('word ', word), [around, () => starts.filter((start) => !word.startsWith(start)), when]);
+  }
+  for (const { outcode } of evidence.places) {
+    if (outcode) add(toBase(outcode, ' ', starts[0] ?? ''), [() => starts.slice(1), when]);
+  }
+  for (const cell of cellsOf(evidence)) {
+    for (const start of starts.slice(0, 3)) add(toBase(cell, ' ', start), [() => starts, when]);
+  }
   return [...found];
 }
 
-function contactsOf({ phones, page, mailbox }: Evidence, postcodes: readonly string[]): string[] {
-  return [
-    ...phones.map((phone) => `phone ${phone}`),
-    ...postcodes.map((postcode) => `postcode ${postcode}`),
-    ...(page === null ? [] : [`page ${page}`]),
-    ...(mailbox === null ? [] : [`mailbox ${mailbox}`]),
-  ];
+/** What a crowded key is made narrower by: each of these with it makes a key. */
+type Step = () => readonly string[];
+
+function toBase(...pieces: readonly string[]): number {
+  return pieces.reduce(extend, emptyHash);
 }
 
 /** The words of all its names; those that many names have only where there are no others. */

@@ -3,12 +3,13 @@ import type { Listing } from '../../kit/listing.ts';
 import { compareText } from './compare-text.ts';
 import type { Evidence } from './evidence.ts';
 import { createReader } from './reader.ts';
+import type { Steps } from './turns.ts';
 import { findVagueIds, withoutIds } from './vague-ids.ts';
 
 /** Reads listings as evidence, and anew only those that differ from the last time. */
 export interface EvidenceStore {
   /** By listing id, in the order of the ids. What has not changed is the very object of the time before. */
-  read(listings: readonly Listing[]): ReadonlyMap<string, Evidence>;
+  read(listings: readonly Listing[]): Steps<ReadonlyMap<string, Evidence>>;
 }
 
 interface Kept {
@@ -34,16 +35,20 @@ export function createEvidenceStore(sources: readonly string[]): EvidenceStore {
   }
 
   return {
-    read(listings) {
-      kept = new Map(
-        listings.map((listing) => [listing.id, readOne(listing)] as const).toSorted(([a], [b]) => compareText(a, b)),
-      );
+    *read(listings) {
+      const next: [string, Kept][] = [];
+      for (const listing of listings) {
+        next.push([listing.id, readOne(listing)]);
+        yield;
+      }
+      kept = new Map(next.toSorted(([a], [b]) => compareText(a, b)));
       const vague = findVagueIds(kept.values().map(({ evidence }) => evidence));
+      yield;
       for (const one of kept.values()) {
         const told = withoutIds(one.evidence, vague);
         if (told.serviceIds.join('\n') !== one.told.serviceIds.join('\n')) one.told = told;
       }
-      return new Map([...kept].map(([id, { told }]) => [id, told]));
+      return new Map(kept.entries().map(([id, { told }]) => [id, told]));
     },
   };
 }

@@ -11,6 +11,7 @@ import { createPairStore } from './pair-store.ts';
 import { createReader } from './reader.ts';
 import { weighRivals } from './rivals.ts';
 import { toFieldWeights } from './say.ts';
+import { doAtOnce } from './turns.ts';
 import { withoutVagueIds } from './vague-ids.ts';
 import type { LinkWeights } from './weights.ts';
 
@@ -66,9 +67,10 @@ function weighAmong(
   const wanted = pair.map(keysOf).reduce((ones, others) => ones.union(others));
   const near = all.filter((one) => !keysOf(one).isDisjointFrom(wanted));
   const pairs = createPairStore(weights);
-  pairs.update(new Map(near.map((one) => [one.id, one])));
+  doAtOnce(pairs.update(new Map(near.map((one) => [one.id, one]))));
   const key = pairKey(pair[0].id, pair[1].id);
-  const found = weighRivals(pairs.bonds(), weights.coverage).find(({ one, other }) => pairKey(one, other) === key);
+  const bonds = near.flatMap(({ id }) => pairs.bondsOf(id).filter(({ one }) => one === id));
+  const found = weighRivals(bonds, weights.coverage).find(({ one, other }) => pairKey(one, other) === key);
   return found?.bits ?? null;
 }
 

@@ -5,6 +5,7 @@ import { agreesUpTo, createLikelihood } from './likelihood.ts';
 import { learnCoverage } from './learn-coverage.ts';
 import { candidatePairs, drawPairs, siblingPairs } from './sample-pairs.ts';
 import { type Tally, createTally } from './tally.ts';
+import type { Steps } from './turns.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
 
 /** What is told by counting words and names; nothing of fields yet. */
@@ -24,18 +25,26 @@ const enoughForChance = 1000;
  * the same service, from pairs of two directories with something in common, by expectation maximisation. The priors
  * count as so many pairs seen before, so that few or odd listings do not lead astray.
  */
-export function learnFields(evidence: readonly Evidence[], told: Told): Learned {
+export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<Learned> {
   const words = createNameWeights(told);
   const stranger = createTally();
   const weight = Math.min(1, evidence.length / enoughForChance);
-  for (const [one, other] of drawPairs(evidence)) stranger.add(compare(one, other, words), weight);
+  for (const [one, other] of drawPairs(evidence)) {
+    stranger.add(compare(one, other, words), weight);
+    yield;
+  }
   const sibling = createTally();
   for (const [one, other] of siblingPairs(evidence)) {
     const comparison = compare(one, other, words);
     if (isPlainSibling(comparison)) sibling.add(comparison, 1);
+    yield;
   }
-  const { pairs, share } = candidatePairs(evidence, told.crowded);
-  const candidates = pairs.map(([one, other]) => compare(one, other, words));
+  const { pairs, share } = yield* candidatePairs(evidence, told.crowded);
+  const candidates: Comparison[] = [];
+  for (const [one, other] of pairs) {
+    candidates.push(compare(one, other, words));
+    yield;
+  }
   const none = { same: createTally(), sibling, stranger };
   const kinship = toKinship({ same: 0, sibling: 0 }, evidence);
   let last: number[] = [];
@@ -45,6 +54,7 @@ export function learnFields(evidence: readonly Evidence[], told: Told): Learned 
     const kinship = toKinship({ same: counts.same / share, sibling: counts.sibling / share }, evidence);
     learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship, coverage: {} };
     last = shares;
+    yield;
   }
   return { ...learned, coverage: learnCoverage(evidence, pairs, { shares: last, looked: share }) };
 }

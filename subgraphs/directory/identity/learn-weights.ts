@@ -8,8 +8,10 @@ import { findRepeated } from './learn-names.ts';
 import { findShared } from './learn-contacts.ts';
 import { createReader } from './reader.ts';
 import { toRecord } from './tally.ts';
+import { type Steps, doAtOnce } from './turns.ts';
 import { withoutVagueIds } from './vague-ids.ts';
 import { type LinkWeights, weightsVersion } from './weights.ts';
+import { widen } from './widen.ts';
 
 /**
  * Learns what agreement is worth from the listings themselves, without any being labelled. The order of the listings
@@ -17,19 +19,24 @@ import { type LinkWeights, weightsVersion } from './weights.ts';
  */
 export function learnWeights(listings: readonly Listing[], sources: readonly string[]): LinkWeights {
   const evidence = withoutVagueIds(listings.map(createReader(sources)));
-  const sorted = evidence.toSorted((a, b) => compareText(a.id, b.id));
-  const asides = findAsides(sorted);
-  const told = {
-    version: weightsVersion,
-    listings: sorted.length,
-    words: countWords(sorted),
-    ...findRepeated(sorted, new Set(asides)),
-    chains: findChains(sorted, new Set(asides)),
-    asides,
-    shared: findShared(sorted),
-    crowded: findCrowded(sorted),
-  } as const;
-  return { ...told, ...learnFields(sorted, told) };
+  return doAtOnce(learnFrom(evidence.toSorted((a, b) => compareText(a.id, b.id))));
+}
+
+/** The same from what was read of the listings, in the order of their ids. */
+export function* learnFrom(evidence: readonly Evidence[]): Steps<LinkWeights> {
+  const asides = findAsides(evidence);
+  const words = countWords(evidence);
+  yield;
+  const repeated = findRepeated(evidence, new Set(asides));
+  yield;
+  const chains = findChains(evidence, new Set(asides));
+  yield;
+  const shared = findShared(evidence);
+  yield;
+  const crowded = yield* findCrowded(evidence);
+  const version: typeof weightsVersion = weightsVersion;
+  const told = { version, listings: evidence.length, words, ...repeated, chains, asides, shared, crowded };
+  return { ...told, ...(yield* learnFields(evidence, told)) };
 }
 
 function countWords(evidence: readonly Evidence[]): Record<string, number> {
@@ -51,15 +58,25 @@ function findAsides(evidence: readonly Evidence[]): string[] {
 }
 
 /** Keys are made narrower step by step, so those that are still too wide show only round by round. */
-function findCrowded(evidence: readonly Evidence[]): BlockKey[] {
+function* findCrowded(evidence: readonly Evidence[]): Steps<BlockKey[]> {
   const crowded = new Set<BlockKey>();
   for (let before = -1; before < crowded.size;) {
     before = crowded.size;
-    const counts = new Map<BlockKey, number>();
+    let all = new Int32Array(1024);
+    let count = 0;
     for (const one of evidence) {
-      for (const key of blockKeys(one, (key) => crowded.has(key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+      const keys = blockKeys(one, (key) => crowded.has(key));
+      if (count + keys.length > all.length) all = widen(all);
+      all.set(keys, count);
+      count += keys.length;
+      yield;
     }
-    for (const [key, count] of counts) if (count > crowdedFrom) crowded.add(key);
+    const sorted = all.subarray(0, count).sort();
+    // A key that too many have is still there so many places on.
+    for (let at = 0; at + crowdedFrom < count; at += 1) {
+      const key = sorted[at] ?? 0;
+      if (key === sorted[at + crowdedFrom]) crowded.add(key);
+    }
   }
   return [...crowded].toSorted((a, b) => a - b);
 }

@@ -4,14 +4,18 @@ import type { Evidence } from './evidence.ts';
 import { type Judgement, createJudge } from './judge.ts';
 import { pool } from './pool.ts';
 import type { LonePair } from './rivals.ts';
+import type { Steps } from './turns.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** Keeps what is thought of pairs, and thinks anew only of those with a listing that has changed. */
 export interface PairStore {
-  /** Takes over the listings as they are now, each by its id. */
-  update(listings: ReadonlyMap<string, Evidence>): void;
-  /** Every pair that may be one service, vetoed ones aside. */
-  bonds(): LonePair[];
+  /**
+   * Takes over the listings as they are now, each by its id. Answers the ids of those that are new, changed or gone, and
+   * of those that are, or were, bound to one of them.
+   */
+  update(listings: ReadonlyMap<string, Evidence>): Steps<Set<string>>;
+  /** Every pair that the listing may be one service with, vetoed ones aside. */
+  bondsOf(id: string): readonly LonePair[];
   judge(one: string, other: string): Judgement;
   /** Judges two groups as if each were one listing that tells all that its members tell. */
   judgePooled(ones: readonly string[], others: readonly string[]): Judgement;
@@ -20,10 +24,9 @@ export interface PairStore {
 }
 
 interface Entry {
+  number: number;
   evidence: Evidence;
-  keys: readonly number[];
-  /** Those that come after it, by their numbers. */
-  bonds: Map<number, Pick<LonePair, 'bits' | 'settled'>>;
+  bonds: LonePair[];
 }
 
 /** Pairs of which less speaks for one service stay two, whatever their rivals. */
@@ -33,62 +36,74 @@ export function createPairStore(weights: LinkWeights): PairStore {
   const crowded = new Set(weights.crowded);
   const judge = createJudge(weights);
   const buckets = createBuckets();
-  const numbers = new Map<string, number>();
-  const entries = new Map<number, Entry>();
-  let [next, compared] = [0, 0];
+  const byId = new Map<string, Entry>();
+  const byNumber: (Entry | undefined)[] = [];
+  const free: number[] = [];
+  let compared = 0;
 
-  function remove(id: string): void {
-    const number = numbers.get(id);
-    const entry = number === undefined ? undefined : entries.get(number);
-    if (number === undefined || !entry) return;
-    buckets.remove(number, entry.keys);
-    for (const neighbour of entry.bonds.keys()) entries.get(neighbour)?.bonds.delete(number);
-    entries.delete(number);
-    numbers.delete(id);
-  }
+  const keysOf = (evidence: Evidence) => blockKeys(evidence, (key) => crowded.has(key));
 
-  function add(evidence: Evidence): void {
-    const number = next++;
-    const entry = { evidence, keys: blockKeys(evidence, (key) => crowded.has(key)), bonds: new Map() };
-    numbers.set(evidence.id, number);
-    entries.set(number, entry);
-    for (const neighbour of buckets.neighbours(number, entry.keys)) {
-      const other = entries.get(neighbour);
-      if (other) bind(number, entry, neighbour, other);
+  function remove({ number, evidence, bonds }: Entry, touched: Set<string>): void {
+    buckets.remove(number, keysOf(evidence));
+    touched.add(evidence.id);
+    for (const bond of bonds) {
+      const otherId = bond.one === evidence.id ? bond.other : bond.one;
+      const other = byId.get(otherId);
+      touched.add(otherId);
+      if (other) other.bonds = other.bonds.filter((its) => its !== bond);
     }
-    buckets.add(number, entry.keys);
+    byId.delete(evidence.id);
+    byNumber[number] = undefined;
+    free.push(number);
   }
 
-  function bind(number: number, entry: Entry, neighbour: number, other: Entry): void {
+  function add(evidence: Evidence, touched: Set<string>): void {
+    const number = free.pop() ?? byNumber.length;
+    const entry = { number, evidence, bonds: [] };
+    const keys = keysOf(evidence);
+    byId.set(evidence.id, entry);
+    byNumber[number] = entry;
+    touched.add(evidence.id);
+    for (const neighbour of buckets.neighbours(number, keys)) {
+      const other = byNumber[neighbour];
+      if (other && bind(entry, other)) touched.add(other.evidence.id);
+    }
+    buckets.add(number, keys);
+  }
+
+  function bind(entry: Entry, neighbour: Entry): boolean {
     compared += 1;
-    const { bits, vetoes, settled } = judge(...inOrder(entry.evidence, other.evidence));
-    if (vetoes.length > 0 || bits < leastBits) return;
-    entry.bonds.set(neighbour, { bits, settled });
-    other.bonds.set(number, { bits, settled });
+    const [one, other] = inOrder(entry.evidence, neighbour.evidence);
+    const { bits, vetoes, settled } = judge(one, other);
+    if (vetoes.length > 0 || bits < leastBits) return false;
+    const bond = { one: one.id, other: other.id, bits, settled };
+    entry.bonds.push(bond);
+    neighbour.bonds.push(bond);
+    return true;
   }
 
   function evidenceOf(id: string): Evidence {
-    const evidence = entries.get(numbers.get(id) ?? -1)?.evidence;
-    if (!evidence) throw new Error(`Expected a known listing, but got ${id}.`);
-    return evidence;
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`Expected a known listing, but got ${id}.`);
+    return entry.evidence;
   }
 
   return {
-    update(listings) {
-      for (const id of numbers.keys()) {
-        const entry = entries.get(numbers.get(id) ?? -1);
-        if (entry && listings.get(id) !== entry.evidence) remove(id);
+    *update(listings) {
+      const touched = new Set<string>();
+      for (const [id, entry] of byId) {
+        if (listings.get(id) === entry.evidence) continue;
+        remove(entry, touched);
+        yield;
       }
-      for (const [id, evidence] of listings) if (!numbers.has(id)) add(evidence);
+      for (const [id, evidence] of listings) {
+        if (byId.has(id)) continue;
+        add(evidence, touched);
+        yield;
+      }
+      return touched;
     },
-    bonds() {
-      return [...entries.values()].flatMap(({ evidence: { id }, bonds }) =>
-        [...bonds].flatMap(([neighbour, bond]) => {
-          const other = entries.get(neighbour)?.evidence.id ?? '';
-          return id < other ? [{ one: id, other, ...bond }] : [];
-        }),
-      );
-    },
+    bondsOf: (id) => byId.get(id)?.bonds ?? [],
     judge: (one, other) => judge(...inOrder(evidenceOf(one), evidenceOf(other))),
     judgePooled: (ones, others) => judge(...inOrder(pool(ones.map(evidenceOf)), pool(others.map(evidenceOf)))),
     compared: () => compared,

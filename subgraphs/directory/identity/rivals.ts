@@ -25,7 +25,7 @@ interface Claim {
   missing: number;
   /** The odds that are left when the other claims that `from` has on that directory are considered. */
   left: number;
-  /** Claims of `from` on other records of the directory of `to`. */
+  /** Each other claim of `from` on a record of the directory of `to`, the other way round: what that record thinks. */
   rivals: Claim[];
 }
 
@@ -34,42 +34,42 @@ interface Claim {
  * nothing else there, and most of what the one directory has the other has too, they are more surely one than the pair
  * tells by itself; and of two that are alike, each is less sure, unless it is surely something else. Rivals are other
  * records of the same directory, unless it seems to list one service twice. How sure each is is passed on from rival to
- * rival (belief propagation over a matching: Huang and Jebara 2009, arXiv:0908.1769).
+ * rival (belief propagation over a matching: Huang and Jebara 2009, arXiv:0908.1769). What hangs together by pairs must
+ * be weighed together; what does not may be weighed apart, with the same result.
  */
 export function weighRivals(pairs: readonly LonePair[], coverage: LinkWeights['coverage']): Bond[] {
   // Sums of fractions depend on their order in the last bit.
   const sorted = pairs.toSorted((a, b) => compareText(a.one, b.one) || compareText(a.other, b.other));
   const across = sorted.filter(({ one, other }) => sourceOf(one) !== sourceOf(other));
   const within = sorted.filter(({ one, other }) => sourceOf(one) === sourceOf(other));
-  const claims = across.map(({ one, other, bits }) => [
-    toClaim(one, other, { odds: 2 ** bits, coverage }),
-    toClaim(other, one, { odds: 2 ** bits, coverage }),
-  ]);
-  findRivals(claims.flat(), new Set(within.map(({ one, other }) => pairKey(one, other))));
-  const back = new Map(
-    claims.flatMap(([forth, back]) =>
-      forth && back
-        ? [
-            [forth, back],
-            [back, forth],
-          ]
-        : [],
-    ),
-  );
-  const elsewhere = ({ missing, rivals }: Claim) =>
-    rivals.reduce((sum, rival) => sum + (back.get(rival)?.left ?? 0), missing);
+  const claims = across.map((pair) => toClaims(pair, coverage));
+  findRivals(claims, new Set(within.map(({ one, other }) => pairKey(one, other))));
+  const all = claims.flat();
   for (let round = 0; round < rounds; round += 1) {
-    const next = claims.flat().map((claim) => claim.odds / elsewhere(claim));
-    for (const [index, claim] of claims.flat().entries()) claim.left = next[index] ?? claim.left;
+    const next = all.map((claim) => claim.odds / elsewhere(claim));
+    for (const [index, claim] of all.entries()) claim.left = next[index] ?? claim.left;
   }
-  const bonds = across.map(({ one, other, bits: alone, settled }, index): Bond => {
-    const bits = (claims[index] ?? []).reduce((sum, claim) => sum - Math.log2(elsewhere(claim)), alone);
+  const toBond = ({ one, other, settled }: LonePair, bits: number) => {
     return { one, other, bits, band: bandOf(bits, settled) };
-  });
+  };
   return [
-    ...bonds,
-    ...within.map(({ one, other, bits, settled }) => ({ one, other, bits, band: bandOf(bits, settled) })),
+    ...across.map((pair, index) =>
+      toBond(
+        pair,
+        (claims[index] ?? []).reduce((bits, claim) => bits - Math.log2(elsewhere(claim)), pair.bits),
+      ),
+    ),
+    ...within.map((pair) => toBond(pair, pair.bits)),
   ];
+}
+
+/** How likely it is that `from` is something else than `to`: another record there, or missing there. */
+function elsewhere({ missing, rivals }: Claim): number {
+  return rivals.reduce((sum, { left }) => sum + left, missing);
+}
+
+function toClaims({ one, other, bits }: LonePair, coverage: LinkWeights['coverage']): [forth: Claim, back: Claim] {
+  return [toClaim(one, other, { odds: 2 ** bits, coverage }), toClaim(other, one, { odds: 2 ** bits, coverage })];
 }
 
 function toClaim(
@@ -81,10 +81,15 @@ function toClaim(
   return { from, to, odds, missing, left: odds, rivals: [] };
 }
 
-function findRivals(claims: readonly Claim[], doubles: ReadonlySet<string>): void {
-  for (const group of Map.groupBy(claims, ({ from, to }) => `${from}\n${sourceOf(to)}`).values()) {
-    for (const claim of group) {
-      claim.rivals = group.filter((rival) => rival !== claim && !doubles.has(pairKey(rival.to, claim.to)));
+function findRivals(claims: readonly (readonly [Claim, Claim])[], doubles: ReadonlySet<string>): void {
+  const bothWays = claims.flatMap(([forth, back]) => [
+    { claim: forth, back },
+    { claim: back, back: forth },
+  ]);
+  for (const group of Map.groupBy(bothWays, ({ claim: { from, to } }) => `${from}\n${sourceOf(to)}`).values()) {
+    for (const { claim } of group) {
+      const others = group.filter((rival) => rival.claim !== claim && !doubles.has(pairKey(rival.claim.to, claim.to)));
+      claim.rivals = others.map(({ back }) => back);
     }
   }
 }

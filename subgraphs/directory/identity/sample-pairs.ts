@@ -1,6 +1,7 @@
 import { blockKeys } from './block-keys.ts';
 import { createBuckets } from './buckets.ts';
 import type { Evidence } from './evidence.ts';
+import type { Steps } from './turns.ts';
 import { findVetoes } from './vetoes.ts';
 
 /** Pairs looked at of each sort: more change the weights in the third figure and no decision. */
@@ -54,22 +55,27 @@ function kinKeys({ phones, places, organisation }: Evidence): string[] {
 const evenly = 3000;
 
 /** Pairs of two directories that share a block, and the share of all such that they are. */
-export function candidatePairs(
+export function* candidatePairs(
   evidence: readonly Evidence[],
   crowded: readonly number[],
-): { pairs: Pair[]; share: number } {
+): Steps<{ pairs: Pair[]; share: number }> {
   const narrow = new Set(crowded);
-  const keys = evidence.map((one) => blockKeys(one, (key) => narrow.has(key)));
+  const keysOf = (one: Evidence) => blockKeys(one, (key) => narrow.has(key));
   const buckets = createBuckets();
-  for (const [item, own] of keys.entries()) buckets.add(item, own);
+  for (const [item, one] of evidence.entries()) {
+    buckets.add(item, keysOf(one));
+    yield;
+  }
   const step = Math.max(1, Math.ceil(evidence.length / evenly));
   const pairs: Pair[] = [];
   for (let item = 0; item < evidence.length; item += step) {
-    for (const neighbour of buckets.neighbours(item, keys[item] ?? [])) {
-      const [one, other] = [evidence[item], evidence[neighbour]];
+    const one = evidence[item];
+    for (const neighbour of one ? buckets.neighbours(item, keysOf(one)) : []) {
+      const other = evidence[neighbour];
       if (!one || !other || one.source === other.source || (step === 1 && neighbour < item)) continue;
       if (findVetoes(one, other).length === 0) pairs.push([one, other]);
     }
+    yield;
   }
   return { pairs, share: step === 1 ? 1 : 2 / step };
 }

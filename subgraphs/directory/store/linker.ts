@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely';
 import type { Listing } from '../../kit/listing.ts';
-import { learnWeights } from '../identity/learn-weights.ts';
 import type { PairDecision, ServiceDecisions } from '../identity/pairs.ts';
 import { createServiceDecider } from '../identity/service-decider.ts';
 import { type LinkWeights, areOutgrown } from '../identity/weights.ts';
@@ -10,8 +9,9 @@ import type { DirectoryTables } from './tables.ts';
 export type Linker = (listings: readonly Listing[], decisions: readonly PairDecision[]) => Promise<ServiceDecisions>;
 
 /**
- * Remembers what it has compared, so that a refresh costs what has changed. Weights are learned once, kept in shared
- * state, and learned anew when they are outgrown or made for other directories.
+ * Remembers what it has compared, so that a refresh costs what has changed, and works in turns, so that questions are
+ * answered meanwhile. Weights are learned once, kept in shared state, and learned anew when they are outgrown or made
+ * for other directories.
  */
 export function createLinker(db: Kysely<DirectoryTables>, sources: readonly string[]): Linker {
   const decider = createServiceDecider();
@@ -22,7 +22,7 @@ export function createLinker(db: Kysely<DirectoryTables>, sources: readonly stri
     const row = await db.selectFrom('link_weights').select('body').where('sources', '=', name).executeTakeFirst();
     if (row && row.body !== last?.body) last = { body: row.body, weights: parseWeights(row.body) };
     if (last && row && !areOutgrown(last.weights, listings.length)) return last.weights;
-    const weights = learnWeights(listings, sources);
+    const weights = await decider.learnInTurns(listings, sources);
     last = { body: JSON.stringify(weights), weights };
     await db
       .insertInto('link_weights')
@@ -33,7 +33,7 @@ export function createLinker(db: Kysely<DirectoryTables>, sources: readonly stri
   }
 
   return async (listings, decisions) =>
-    decider.decide(listings, { sources, decisions, weights: await loadWeights(listings) });
+    decider.decideInTurns(listings, { sources, decisions, weights: await loadWeights(listings) });
 }
 
 function parseWeights(body: string): LinkWeights {
