@@ -71,7 +71,7 @@ function* findCrowded(evidence: readonly Evidence[]): Steps<BlockKey[]> {
       count += keys.length;
       yield;
     }
-    const sorted = all.subarray(0, count).sort();
+    const sorted = all.subarray(0, count).toSorted();
     // A key that too many have is still there so many places on.
     for (let at = 0; at + crowdedFrom < count; at += 1) {
       const key = sorted[at] ?? 0;

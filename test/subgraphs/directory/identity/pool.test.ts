@@ -18,14 +18,16 @@ it('is the listing itself where there is one, and cannot be of none', () => {
   expect(() => pool([])).toThrow('Expected a listing to pool, but got none.');
 });
 
+const schedules = (day: string) => [
+  { rrule: `FREQ=WEEKLY;BYDAY=${day}`, opensAt: '10:00', closesAt: null, from: null, to: null, text: '' },
+];
+
+const at = (id: string, name: string, postcode: string, day: string) => ({
+  locations: [place(id, { name, postcode, schedules: schedules(day) })],
+});
+
 describe('of several', () => {
   it('has every name, telephone, place, venue, number and day of any', () => {
-    const schedules = (day: string) => [
-      { rrule: `FREQ=WEEKLY;BYDAY=${day}`, opensAt: '10:00', closesAt: null, from: null, to: null, text: '' },
-    ];
-    const at = (id: string, name: string, postcode: string, day: string) => ({
-      locations: [place(id, { name, postcode, schedules: schedules(day) })],
-    });
     const one = told('information-hub:1', 'Hazel tots', {
       phone: '020 7946 0001',
       identifiers: [{ scheme: 'ods', value: 'ZZ1' }],

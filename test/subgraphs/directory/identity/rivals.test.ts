@@ -62,14 +62,17 @@ describe('of two records of one directory that a listing is like', () => {
 });
 
 it('puts pairs into bands, and joins none that agrees only in place or organisation', () => {
-  const of = (bits: number, settled: boolean) =>
-    weighRivals([{ ...pair('hub:1', 'nhs:1', bits), settled }], coverage).map(({ band }) => band);
-  expect([of(7, true), of(7, false), of(0, true), of(-5, true)]).toEqual([['JOIN'], ['REVIEW'], ['REVIEW'], ['APART']]);
+  const pairs = [
+    pair('hub:1', 'nhs:1', 7),
+    { ...pair('hub:2', 'nhs:2', 7), settled: false },
+    pair('hub:3', 'nhs:3', 0),
+    pair('hub:4', 'nhs:4', -5),
+  ];
+  expect(weighRivals(pairs, coverage).map(({ band }) => band)).toEqual(['JOIN', 'REVIEW', 'REVIEW', 'APART']);
 });
 
 describe('over pairs of any sort', () => {
-  const ids = (source: string) => Array.from({ length: 5 }, (_, index) => `${source}:${index}`);
-  const all = [...ids('hub'), ...ids('nhs'), ...ids('offer')];
+  const all = ['hub', 'nhs', 'offer'].flatMap((source) => [1, 2, 3, 4, 5].map((index) => `${source}:${index}`));
   const pairs = fc
     .uniqueArray(fc.tuple(fc.constantFrom(...all), fc.constantFrom(...all), fc.integer({ min: -7, max: 30 })), {
       selector: ([one, other]) => [one, other].toSorted().join(' '),
@@ -90,10 +93,9 @@ describe('over pairs of any sort', () => {
   });
 
   it('what does not hang together may be weighed apart', () => {
-    const elsewhere = (id: string) => `${id}x`;
     fc.assert(
       fc.property(pairs, pairs, (some, others) => {
-        const moved = others.map((one) => ({ ...one, one: elsewhere(one.one), other: elsewhere(one.other) }));
+        const moved = others.map(({ one, other, bits }) => pair(`${one}x`, `${other}x`, bits));
         expect(weigh([...some, ...moved])).toEqual({ ...weigh(some), ...weigh(moved) });
       }),
     );

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { learnWeights } from '../../../../subgraphs/directory/identity/learn-weights.ts';
 import type { PairDecision } from '../../../../subgraphs/directory/identity/pairs.ts';
 import { createServiceDecider } from '../../../../subgraphs/directory/identity/service-decider.ts';
@@ -80,13 +80,13 @@ describe('a refresh', () => {
 describe('in turns', () => {
   it('decides and learns the same, and others have their turn meanwhile', async () => {
     const decider = createServiceDecider();
-    let underWay = true;
     const work = decider
       .learnInTurns(listings, sources)
-      .then((learned) => decider.decideInTurns(listings, { sources, weights: learned }))
-      .finally(() => (underWay = false));
+      .then((learned) => decider.decideInTurns(listings, { sources, weights: learned }));
     let turns = 0;
-    for (; underWay; turns += 1) await setImmediate();
+    for (let underWay = true; underWay; turns += 1) {
+      underWay = await Promise.race([work.then(() => false), setImmediate(true)]);
+    }
     expect(await work).toEqual(afresh(listings));
     expect(turns).toBeGreaterThan(5);
   });
@@ -103,12 +103,17 @@ describe('in turns', () => {
     expect(decided).toEqual(afresh(listings));
   });
 
-  it('begins anew after a fault, and does not hold up who comes next', async () => {
-    const { decider, decided } = createKnowing();
-    const broken = { ...listings[0], id: 'nhs:broken' };
-    // @ts-expect-error -- a listing without a name, which no source lets through
-    const wrong: Listing[] = [...listings, { ...broken, name: null }];
-    await expect(decider.decideInTurns(wrong, options)).rejects.toThrow();
-    expect(await decider.decideInTurns(listings, options)).toEqual(decided);
+  it('begins anew after work that broke off half-way, and does not hold up who comes next', async () => {
+    const { decider } = createKnowing();
+    const changed = listings.map((one) => ({ ...one, name: `${one.name} again` }));
+    let asked = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      // By then all are read, the old ones forgotten, and half of the new ones compared.
+      if ((asked += 1) > 2.5 * listings.length) throw new Error('Broken off.');
+      return 0;
+    });
+    await expect(decider.decideInTurns(changed, options)).rejects.toThrow('Broken off.');
+    clock.mockRestore();
+    expect(await decider.decideInTurns(changed, options)).toEqual(afresh(changed));
   });
 });

@@ -13,6 +13,11 @@ function* count(to: number, done: number[] = []): Steps<number[]> {
   return done;
 }
 
+function* fail(): Steps<number> {
+  yield;
+  throw new Error('Cannot go on.');
+}
+
 it('gives the same result at once and in turns', async () => {
   expect(doAtOnce(count(3))).toEqual([1, 2, 3]);
   expect(await doInTurns(count(3))).toEqual([1, 2, 3]);
@@ -29,10 +34,6 @@ it('rests after a step when it has worked for a while, and not before', async ()
 });
 
 it('passes on what goes wrong', async () => {
-  function* fail(): Steps<number> {
-    yield;
-    throw new Error('Cannot go on.');
-  }
   expect(() => doAtOnce(fail())).toThrow('Cannot go on.');
   await expect(doInTurns(fail())).rejects.toThrow('Cannot go on.');
 });
