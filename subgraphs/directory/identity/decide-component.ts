@@ -28,7 +28,7 @@ export interface DecidedComponent {
   asked: readonly AskedPair[];
 }
 
-export interface AskedPair {
+interface AskedPair {
   bond: Bond;
   review: ReviewPair;
 }

@@ -105,7 +105,7 @@ describe('in turns', () => {
 
   it('begins anew after work that broke off half-way, and does not hold up who comes next', async () => {
     const { decider } = createKnowing();
-    const changed = listings.map((one) => ({ ...one, name: `${one.name} again` }));
+    const changed = listings.map((one, index) => ({ ...one, name: listings.at(index - 1)?.name ?? one.name }));
     let asked = 0;
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
       // By then all are read, the old ones forgotten, and half of the new ones compared.
