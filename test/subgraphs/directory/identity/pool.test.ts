@@ -87,7 +87,7 @@ describe('of several', () => {
   });
 
   it('is like a third listing in what either is like it', () => {
-    const words = createNameWeights({ words: {}, asides: [], shared: [], listings: 3 });
+    const words = createNameWeights({ words: {}, asides: [], chains: {}, shared: [], listings: 3 });
     const third = told('nhs:3', 'Hazel tots', { phone: '020 7946 0001', postcode: 'SM1 1MK' });
     const phoned = told('information-hub:1', 'Hazel tots', { phone: '020 7946 0001' });
     const placed = told('local-offer:1', 'Hazel tots', { postcode: 'SM1 1MK' });
