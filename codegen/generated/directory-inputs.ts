@@ -146,6 +146,8 @@ export type CheckableListing = {
   readonly links: ReadonlyArray<CheckableText>;
   /** The listing's name, as it is shown. */
   readonly name: Scalars['String']['output'];
+  /** The needs that the service answers. */
+  readonly needs: ReadonlyArray<Scalars['ID']['output']>;
   /** Who offers the service. */
   readonly organisationId: Maybe<Scalars['ID']['output']>;
   /** Its name. */

@@ -158,6 +158,8 @@ export type CheckableListing = {
   readonly links: ReadonlyArray<CheckableText>;
   /** The listing's name, as it is shown. */
   readonly name: Scalars['String']['output'];
+  /** The needs that the service answers. */
+  readonly needs: ReadonlyArray<Scalars['ID']['output']>;
   /** Who offers the service. */
   readonly organisationId: Maybe<Scalars['ID']['output']>;
   /** Its name. */
@@ -1587,6 +1589,7 @@ export type FederationTypes = {
   Hub: Hub;
   Listing: Listing;
   Location: Location;
+  Need: Need;
   Organisation: Organisation;
   Service: Service;
   Session: Session;
@@ -1604,6 +1607,9 @@ export type FederationReferenceTypes = {
   Location:
     ( { __typename: 'Location' }
     & GraphQLRecursivePick<FederationTypes['Location'], {"id":true}> );
+  Need:
+    ( { __typename: 'Need' }
+    & GraphQLRecursivePick<FederationTypes['Need'], {"id":true}> );
   Organisation:
     ( { __typename: 'Organisation' }
     & GraphQLRecursivePick<FederationTypes['Organisation'], {"id":true}> );
@@ -1895,6 +1901,7 @@ export type CheckableListingResolvers<ContextType = DirectoryContext, ParentType
   lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['CheckableText']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   organisationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phones?: Resolver<ReadonlyArray<ResolversTypes['CheckablePhone']>, ParentType, ContextType>;
@@ -2195,7 +2202,8 @@ export type NamedServiceResolvers<ContextType = DirectoryContext, ParentType ext
   services?: Resolver<ReadonlyArray<ResolversTypes['Service']>, ParentType, ContextType>;
 };
 
-export type NeedResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+export type NeedResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need'], FederationReferenceType extends FederationReferenceTypes['Need'] = FederationReferenceTypes['Need']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Need']> | FederationReferenceType, FederationReferenceType, ContextType>;
   coverage?: Resolver<ResolversTypes['NeedCoverage'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -216,6 +216,8 @@ export type FreshnessEvidence = {
 export type FreshnessReport = {
   /** How many of them in each band. */
   readonly bands: ReadonlyArray<FacetValue>;
+  /** By need, those least confirmed first. One with fewer than five services is left out. */
+  readonly byNeed: ReadonlyArray<NeedFreshness>;
   /** By organisation, those with the most open findings first. */
   readonly byOrganisation: ReadonlyArray<OrganisationFreshness>;
   /** By ward. One with fewer than five services is left out, so that none can be told from it. */
@@ -262,6 +264,8 @@ export type FreshnessRunSource = {
   readonly listings: Scalars['Int']['output'];
   /** What is wrong with the directory, in plain words. */
   readonly message: Maybe<Scalars['String']['output']>;
+  /** Findings of at least WARNING that held in it at the end. */
+  readonly openFindings: Scalars['Int']['output'];
   /** The directory. */
   readonly source: Source;
   /** Listings that were there the night before and are not. */
@@ -309,6 +313,20 @@ export type MutationReportProblemArgs = {
   field: InputMaybe<Scalars['String']['input']>;
   message: Scalars['String']['input'];
   serviceId: Scalars['ID']['input'];
+};
+
+export type Need = {
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How fresh the services were that answer a need. */
+export type NeedFreshness = {
+  /** The share that a person had confirmed within 90 days, 0 to 1. */
+  readonly confirmedWithin90Days: Scalars['Float']['output'];
+  /** Which. */
+  readonly need: Need;
+  /** How many services answer it. */
+  readonly services: Scalars['Int']['output'];
 };
 
 /** Whom the help is meant for. */
@@ -668,6 +686,8 @@ export type ResolversTypes = {
   LocalTime: ResolverTypeWrapper<Scalars['LocalTime']['output']>;
   Markdown: ResolverTypeWrapper<Scalars['Markdown']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Need: ResolverTypeWrapper<Need>;
+  NeedFreshness: ResolverTypeWrapper<NeedFreshness>;
   Offer: Offer;
   Organisation: ResolverTypeWrapper<Organisation>;
   OrganisationFreshness: ResolverTypeWrapper<OrganisationFreshness>;
@@ -718,6 +738,8 @@ export type ResolversParentTypes = {
   LocalTime: Scalars['LocalTime']['output'];
   Markdown: Scalars['Markdown']['output'];
   Mutation: Record<PropertyKey, never>;
+  Need: Need;
+  NeedFreshness: NeedFreshness;
   Organisation: Organisation;
   OrganisationFreshness: OrganisationFreshness;
   PageInfo: PageInfo;
@@ -826,6 +848,7 @@ export type FreshnessEvidenceResolvers<ContextType = FreshnessContext, ParentTyp
 
 export type FreshnessReportResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['FreshnessReport'] = ResolversParentTypes['FreshnessReport']> = {
   bands?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  byNeed?: Resolver<ReadonlyArray<ResolversTypes['NeedFreshness']>, ParentType, ContextType>;
   byOrganisation?: Resolver<ReadonlyArray<ResolversTypes['OrganisationFreshness']>, ParentType, ContextType>;
   byWard?: Resolver<ReadonlyArray<ResolversTypes['WardFreshness']>, ParentType, ContextType>;
   confirmedWithin90Days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -851,6 +874,7 @@ export type FreshnessRunSourceResolvers<ContextType = FreshnessContext, ParentTy
   linksDead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   listings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -882,6 +906,16 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type MutationResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeFinding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationAcknowledgeFindingArgs, 'id'>>;
   reportProblem?: Resolver<ResolversTypes['ProblemReceipt'], ParentType, ContextType, RequireFields<MutationReportProblemArgs, 'message' | 'serviceId'>>;
+};
+
+export type NeedResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NeedFreshnessResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['NeedFreshness'] = ResolversParentTypes['NeedFreshness']> = {
+  confirmedWithin90Days?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  services?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -985,6 +1019,8 @@ export type Resolvers<ContextType = FreshnessContext> = {
   LocalTime?: GraphQLScalarType;
   Markdown?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedFreshness?: NeedFreshnessResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationFreshness?: OrganisationFreshnessResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;

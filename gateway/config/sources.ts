@@ -3,9 +3,13 @@ import { day, feedAddress, list, number, oneOf, section, someText, webAddress } 
 
 /**
  * Said to people of every source: its name, where the usual one does not fit, and its site, or the pages of its records
- * as `https://example.org/entry/{id}`.
+ * as `https://example.org/entry/{id}`. `editor` is where its keepers mend a record, in the same way.
  */
-const forPeople = { name: someText.exactOptional(), website: webAddress.exactOptional() };
+const forPeople = {
+  name: someText.exactOptional(),
+  website: webAddress.exactOptional(),
+  editor: webAddress.exactOptional(),
+};
 
 const informationHub = section({ kind: oneOf(['connected-places']), url: webAddress, ...forPeople });
 

@@ -138,7 +138,7 @@ export async function createFreshness(
     config: config.freshness,
     sample: config.sample,
     trustedOrigins: config.sample ? listOrigins(config) : [],
-    fixSites: config.sample ? {} : editors,
+    fixSites: toEditors(config),
     directory: directory.harvest,
     harvest,
     clock,
@@ -150,7 +150,16 @@ export async function createFreshness(
 }
 
 /** NHS sites mend what the finders say in NHS Profile Manager, all of them there. */
-const editors = { nhs: 'https://organisation.nhswebsite.nhs.uk/' };
+const nhsEditor = 'https://organisation.nhswebsite.nhs.uk/';
+
+/** Where listings are mended: as the config says. What is invented has no editor. */
+function toEditors({ sources, sample }: Config): Readonly<Record<string, string | undefined>> {
+  const said = Object.entries(sources).map(([name, { editor }]) => [name, editor] as const);
+  return {
+    ...(!sample && { nhs: nhsEditor }),
+    ...Object.fromEntries(said.filter(([, editor]) => editor !== undefined)),
+  };
+}
 
 /** Where the directories of a config are. */
 function listOrigins({ sources }: Config): string[] {

@@ -45,10 +45,10 @@ function createAsk(graph: ApolloServer<GraphContext>, isDataTeam: () => boolean,
     query: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<PageAnswer<Data>> {
-    const { body } = await graph.executeOperation<Data>(
-      { query, variables },
-      { contextValue: createGraphContext(isDataTeam) },
-    );
+    const contextValue = createGraphContext(isDataTeam);
+    // The data team looks whether what it has just done has helped: it is never shown what was kept.
+    contextValue.facts.personal = isDataTeam();
+    const { body } = await graph.executeOperation<Data>({ query, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('The graph answered a page in parts.');
     const { data, errors = [] } = body.singleResult;
     const [error] = errors;

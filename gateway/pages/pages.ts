@@ -39,7 +39,7 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
     takeForms(closed);
     const ask = createAskAsDataTeam(graph);
     serveMatches(closed, { ask, assets, sample });
-    serveFreshness(closed, { ask, assets, sample });
+    serveFreshness(closed, { ask, clock, assets, sample });
   });
   return assets;
 }

@@ -37,6 +37,7 @@ export const CheckedListing = z.object({
   organisationId: z.string().nullable(),
   organisationName: z.string().nullable(),
   wards: z.array(z.string()),
+  needs: z.array(z.string()),
   source: z.string(),
   name: z.string(),
   kind: z.string(),

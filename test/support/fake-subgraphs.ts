@@ -98,6 +98,9 @@ const resolvers: Record<SubgraphName, object> = {
     },
     Service: { __resolveReference: ({ id }: { id: string }) => toService(id) },
     Source: { __resolveReference: () => source },
+    Need: {
+      __resolveReference: ({ id }: { id: string }) => ({ id, label: `Need ${id}`, voice: 'parent', sensitive: false }),
+    },
     Hub: { __resolveReference: ({ id }: { id: string }) => ({ id, withheldListingIds: [] }) },
   },
   freshness: {

@@ -9,7 +9,7 @@ import { createGraph } from '../../gateway/graph/graph.ts';
 import { createSourceWatch } from '../../gateway/graph/source-watch.ts';
 import { readSupergraph } from '../../gateway/graph/supergraph.ts';
 import { createWithoutChecks } from '../../gateway/graph/without-checks.ts';
-import { systemClock } from '../../subgraphs/kit/clock.ts';
+import { type Clock, systemClock } from '../../subgraphs/kit/clock.ts';
 import { createMemoryStore } from '../../subgraphs/kit/cache/memory-store.ts';
 import { createGraphServer } from '../../subgraphs/kit/graph-server.ts';
 import { createInProcessLink } from '../../subgraphs/kit/link-in-process.ts';
@@ -33,6 +33,8 @@ export interface TestEdgeOptions {
   readiness?: () => Readiness;
   /** Instead of what the sample's config says. */
   config?: Partial<EdgeOptions['config']>;
+  /** The domain's clock; real time without one. */
+  clock?: Clock;
   /** The data team's token; without one, this machine is the data team's. */
   token?: string;
 }
@@ -41,6 +43,7 @@ export interface TestEdgeOptions {
 export async function createTestEdge({
   links: replaced = {},
   readiness = () => 'ready',
+  clock = systemClock,
   token,
   config = {},
 }: TestEdgeOptions = {}): Promise<TestEdge> {
@@ -67,7 +70,7 @@ export async function createTestEdge({
     metrics,
   });
   const thresholds = { dueAfterDays: 90, staleAfterDays: 180 };
-  const standIns = createWithoutChecks({ thresholds, clock: systemClock });
+  const standIns = createWithoutChecks({ thresholds, clock });
   const graph = await createGraph({ supergraph, links, standIns, plugins, cache, observer });
   const app = await createEdge({
     graph,
@@ -75,7 +78,7 @@ export async function createTestEdge({
     readiness,
     observer,
     dataTeam: createDataTeamDoor(token),
-    clock: systemClock,
+    clock,
     config: { ...loadSettings({ variables: {} }).config, ...config },
   });
   return { app, observer, asked, kept };

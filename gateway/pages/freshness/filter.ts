@@ -11,6 +11,8 @@ export interface Position {
   severity: Severity;
   state: FindingState;
   text: string;
+  /** Only what the last night has found. */
+  isNew: boolean;
   after: string;
 }
 
@@ -21,7 +23,16 @@ const states: readonly FindingState[] = ['OPEN', 'ACKNOWLEDGED', 'RESOLVED'];
 const longest = 200;
 
 /** What nobody narrows down is open, and misleads families. */
-const usual: Position = { check: '', source: '', owner: '', severity: 'WARNING', state: 'OPEN', text: '', after: '' };
+const usual: Position = {
+  check: '',
+  source: '',
+  owner: '',
+  severity: 'WARNING',
+  state: 'OPEN',
+  text: '',
+  isNew: false,
+  after: '',
+};
 
 /** Reads a position from an address; what is not understood is left out. */
 export function parsePosition(query: Readonly<Record<string, unknown>>): Position {
@@ -36,6 +47,7 @@ export function parsePosition(query: Readonly<Record<string, unknown>>): Positio
     severity: severities.find((one) => one === read('severity').toUpperCase()) ?? usual.severity,
     state: states.find((one) => one === read('state').toUpperCase()) ?? usual.state,
     text: read('text'),
+    isNew: read('new') === 'yes',
     after: read('after'),
   };
 }
@@ -43,17 +55,31 @@ export function parsePosition(query: Readonly<Record<string, unknown>>): Positio
 /** The address of a position, at the page or at one of its exports. Only what is not usual stands in it. */
 export function toAddress(position: Position, path = freshnessPath): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(position)) {
+  const { isNew, ...texts } = position;
+  for (const [name, value] of Object.entries(texts)) {
     const isUsual = Object.entries(usual).some(([known, text]) => known === name && text === value);
     if (!isUsual) query.set(name, name === 'severity' || name === 'state' ? value.toLowerCase() : value);
   }
+  if (isNew) query.set('new', 'yes');
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }
 
-/** The same as the graph takes it. */
-export function toFindingFilter({ check, source, owner, severity, state, text }: Position): FindingFilter {
+/** Whether anything is narrowed down beyond what is usual. */
+export function isNarrowed(position: Position): boolean {
+  return toAddress({ ...position, after: '' }) !== freshnessPath;
+}
+
+/** Everything that is open and misleads families, or what of it is said. */
+export function toPosition(said: Partial<Position> = {}): Position {
+  return { ...usual, ...said };
+}
+
+/** The same as the graph takes it; `lastNight` is when that began. */
+export function toFindingFilter(position: Position, lastNight: string): FindingFilter {
+  const { check, source, owner, severity, state, text, isNew } = position;
   return {
+    ...(isNew && { firstSeenAfter: lastNight }),
     severity,
     states: [state],
     ...(check !== '' && { checks: [check] }),

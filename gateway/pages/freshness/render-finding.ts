@@ -2,9 +2,12 @@ import { type Html, html } from '../html.ts';
 import { type Position, freshnessPath, toAddress } from './filter.ts';
 import { type Finding, severityWords, stateWords, writeDay } from './words.ts';
 
+/** What people reported, in their words, by reference. */
+export type Reports = ReadonlyMap<string, string>;
+
 /** One finding: what, whose and where to mend it; its evidence opens below. */
-export function renderFinding(finding: Finding, position: Position): Html {
-  const { severity, text, check, source, service, firstSeen, fixUrl, owner, state } = finding;
+export function renderFinding(finding: Finding, position: Position, reports: Reports): Html {
+  const { severity, text, check, source, service, firstSeen, owner, state } = finding;
   return html`<li class="finding ${severity.toLowerCase()}">
     <details>
       <summary>
@@ -12,11 +15,24 @@ export function renderFinding(finding: Finding, position: Position): Html {
         <small>${check.title} · ${source.name} · since ${writeDay(firstSeen)}${owner !== null && ` · ${owner}`}</small>
       </summary>
       <p>${check.why}</p>
-      ${renderEvidence(finding)}
-      ${fixUrl !== null && html`<p><a href="${fixUrl}" rel="noreferrer">Mend it at its source</a></p>`}
+      ${renderReport(finding, reports)} ${renderEvidence(finding)} ${renderLinks(finding)}
       ${state === 'RESOLVED' ? html`<p>${stateWords[state]}.</p>` : renderAcknowledge(finding, position)}
     </details>
   </li>`;
+}
+
+function renderLinks({ fixUrl, service, source }: Finding): Html {
+  return html`<p>
+    ${fixUrl !== null && html`<a href="${fixUrl}" rel="noreferrer">Mend it at its source, ${source.name}</a>`}
+    ${fixUrl !== null && service !== null && ' · '}
+    ${service !== null && html`<a href="/service/${service.slug}">How it is shown here</a>`}
+  </p>`;
+}
+
+function renderReport({ evidence }: Finding, reports: Reports): Html {
+  const has = typeof evidence === 'object' && evidence !== null && 'reference' in evidence;
+  const message = has ? reports.get(String(evidence.reference)) : undefined;
+  return message === undefined ? html`` : html`<blockquote>${message}</blockquote>`;
 }
 
 function renderEvidence({ evidence, lastSeen }: Finding): Html {

@@ -1,10 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import {
   AcknowledgeFindingDocument,
+  type FindingFilter,
   FreshnessExportDocument,
   FreshnessNightsDocument,
   FreshnessPageDocument,
 } from '../../../codegen/generated/operations.ts';
+import type { Clock } from '../../../subgraphs/kit/clock.ts';
 import { londonDate } from '../../../subgraphs/kit/time/london.ts';
 import type { AskAsDataTeam, PageAnswer, PageFailure } from '../ask.ts';
 import type { Assets } from '../assets.ts';
@@ -14,10 +16,11 @@ import { renderPage } from '../layout.ts';
 import { toFeed, toFindingsCsv } from './exports.ts';
 import { type Position, freshnessPath, parsePosition, toFindingFilter } from './filter.ts';
 import { renderFreshness } from './render.ts';
-import type { Finding } from './words.ts';
+import type { Finding, Night } from './words.ts';
 
 export interface FreshnessRouteOptions {
   ask: AskAsDataTeam;
+  clock: Clock;
   assets: Assets;
   sample: boolean;
 }
@@ -30,7 +33,7 @@ interface Asked {
 const mostExported = 20_000;
 
 /** `/freshness` and what it exports. Whoever comes here was let in. */
-export function serveFreshness(app: FastifyInstance, { ask, assets, sample }: FreshnessRouteOptions): void {
+export function serveFreshness(app: FastifyInstance, { ask, clock, assets, sample }: FreshnessRouteOptions): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
     const page = renderPage({ title: 'Is it still true?', body, assets, sample });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
@@ -48,16 +51,15 @@ export function serveFreshness(app: FastifyInstance, { ask, assets, sample }: Fr
     const nights = await ask(FreshnessNightsDocument, {});
     if ('failure' in nights) return sendFailure(reply, nights.failure);
     const runs = nights.data.freshnessRuns;
-    const now = Temporal.Instant.from(runs[0]?.startedAt ?? Temporal.Now.instant().toString());
+    const since = toLastNight(runs, clock);
     const answer = await ask(FreshnessPageDocument, {
-      filter: toFindingFilter(position),
+      filter: toFindingFilter(position, since),
       after: position.after || null,
-      // What the last night found first has its moment.
-      since: now.subtract({ seconds: 1 }).toString(),
-      today: londonDate(now),
+      since,
+      today: londonDate(clock()),
     });
     if ('failure' in answer) return sendFailure(reply, answer.failure);
-    return send(reply, renderFreshness({ answer: answer.data, nights: runs, position }));
+    return send(reply, renderFreshness({ answer: answer.data, nights: runs, position, now: clock() }));
   });
 
   app.post<{ Body: URLSearchParams }>(freshnessPath, async ({ body }, reply) => {
@@ -73,7 +75,7 @@ export function serveFreshness(app: FastifyInstance, { ask, assets, sample }: Fr
     type: string,
     write: (all: Finding[]) => string,
   ) {
-    const answer = await readAll(ask, parsePosition(query));
+    const answer = await readAll(ask, parsePosition(query), clock);
     if ('failure' in answer) return sendFailure(reply, answer.failure);
     return reply.headers(privatePageHeaders).type(`${type}; charset=utf-8`).send(write(answer.data));
   }
@@ -95,10 +97,27 @@ function toOwnAddress(back: string | null): string {
   return back !== null && /^\/freshness(?:\?[\w=&%.+-]*)?$/.test(back) ? back : freshnessPath;
 }
 
-async function readAll(ask: AskAsDataTeam, position: Position): Promise<PageAnswer<Finding[]>> {
+/**
+ * Just before the first run began of the day of the last one: what a run finds first has the moment at which it began, and
+ * a run that somebody starts by day does not take the night's news away.
+ */
+function toLastNight(nights: readonly Night[], clock: Clock): string {
+  const [last, ...earlier] = nights.filter(({ finishedAt }) => finishedAt !== null).map(toStart);
+  const began = earlier.findLast((start) => last && londonDate(start) === londonDate(last)) ?? last ?? clock();
+  return began.subtract({ seconds: 1 }).toString();
+}
+
+function toStart({ startedAt }: Night): Temporal.Instant {
+  return Temporal.Instant.from(startedAt);
+}
+
+async function readAll(ask: AskAsDataTeam, position: Position, clock: Clock): Promise<PageAnswer<Finding[]>> {
+  const nights = await ask(FreshnessNightsDocument, {});
+  if ('failure' in nights) return nights;
+  const filter = toFindingFilter(position, toLastNight(nights.data.freshnessRuns, clock));
   const all: Finding[] = [];
   for (let after: string | null = null; all.length < mostExported;) {
-    const answer: Awaited<ReturnType<typeof readPart>> = await readPart(ask, position, after);
+    const answer: Awaited<ReturnType<typeof readPart>> = await readPart(ask, filter, after);
     if ('failure' in answer) return answer;
     const { nodes, pageInfo } = answer.data.findings;
     all.push(...nodes);
@@ -108,6 +127,6 @@ async function readAll(ask: AskAsDataTeam, position: Position): Promise<PageAnsw
   return { data: all };
 }
 
-function readPart(ask: AskAsDataTeam, position: Position, after: string | null) {
-  return ask(FreshnessExportDocument, { filter: toFindingFilter(position), after });
+function readPart(ask: AskAsDataTeam, filter: FindingFilter, after: string | null) {
+  return ask(FreshnessExportDocument, { filter, after });
 }

@@ -1,7 +1,14 @@
-import type { FindingInWordsFragment, FindingState, Severity } from '../../../codegen/generated/operations.ts';
+import type {
+  FindingInWordsFragment,
+  FindingState,
+  FreshnessNightsQuery,
+  Severity,
+  SourceHealth,
+} from '../../../codegen/generated/operations.ts';
 import { london } from '../../../subgraphs/kit/time/london.ts';
 
 export type Finding = FindingInWordsFragment;
+export type Night = FreshnessNightsQuery['freshnessRuns'][number];
 
 export const severityWords: Readonly<Record<Severity, string>> = {
   SERIOUS: 'Serious',
@@ -14,6 +21,18 @@ export const stateWords: Readonly<Record<FindingState, string>> = {
   ACKNOWLEDGED: 'Acknowledged',
   RESOLVED: 'Resolved',
 };
+
+export const healthWords: Readonly<Record<SourceHealth, string>> = {
+  LIVE: 'read without fault',
+  STALE: 'last good copy in use',
+  DOWN: 'cannot be read',
+};
+
+/** E.g. `3 March 2026 at 02:14`. */
+export function writeMoment(moment: string): string {
+  const time = Temporal.Instant.from(moment).toZonedDateTimeISO(london).toPlainTime();
+  return `${writeDay(moment)} at ${time.toString({ smallestUnit: 'minute' })}`;
+}
 
 /** E.g. `3 March 2026`. */
 export function writeDay(moment: string): string {

@@ -1,8 +1,7 @@
+import { type Choice, renderChoice } from '../choice.ts';
 import { type Html, html } from '../html.ts';
 import { type Position, timetablePath, toAddress } from './address.ts';
 import type { Hub } from './read-week.ts';
-
-type Choice = readonly (readonly [value: string, words: string])[];
 
 const costs: Choice = [
   ['', 'Free or not'],
@@ -58,16 +57,4 @@ export function renderForm(hubs: readonly Hub[], { hub, monday, said }: Position
       </p>
     </details>
   </form>`;
-}
-
-function renderChoice(name: string, label: string, chosen: string | null, choice: Choice): Html {
-  const options = choice.map(
-    ([value, words]) => html`<option value="${value}" ${value === (chosen ?? '') && html`selected`}>${words}</option>`,
-  );
-  return html`<label
-    >${label}
-    <select name="${name}">
-      ${options}
-    </select></label
-  >`;
 }

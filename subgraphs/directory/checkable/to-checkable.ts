@@ -33,6 +33,7 @@ export function toCheckable(row: ListingRow, known: KnownListing, { secret, reda
     organisationId: service.organisation?.id ?? null,
     organisationName: service.organisation?.name ?? null,
     wards,
+    needs: service.needs,
     source: row.source,
     name: record.name,
     kind: listing.kind,

@@ -22,6 +22,8 @@ export const listNeeds: NonNullable<QueryResolvers['needs']> = (_parent, { text,
 };
 
 export const Need: NeedResolvers = {
+  __resolveReference: ({ id }, { needs }) => needs.find(id),
+
   urgentHelp: (need, _args, { needs }) => needs.urgentHelpFor(need),
 
   services({ id }, { near, first, after }, { search }, info) {

@@ -66,7 +66,7 @@ function toFinding({ listing, service, source, name, owner }: ReportedService, r
     service,
     service_name: name,
     source,
-    fix_url: fixUrlOf({ source, webPage: null }),
+    fix_url: fixUrlOf({ id: listing, source, webPage: null }),
     owner,
   };
 }

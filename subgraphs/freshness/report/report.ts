@@ -13,7 +13,7 @@ import { judgeFreshness } from './judge.ts';
 export type Report = Awaited<ReturnType<typeof createReport>>;
 
 /** Where there are fewer services, one could be told from a share. */
-const fewestInWard = 5;
+const fewest = 5;
 
 const confirmedWithinDays = 90;
 
@@ -38,6 +38,7 @@ export async function createReport(db: Kysely<FreshnessTables>, day: string, thr
         isConfirmed,
         organisation,
         wards: [...new Set(some.flatMap(({ wards }) => wards))],
+        needs: [...new Set(some.flatMap(({ needs }) => needs))],
         faults: found.length,
       };
     });
@@ -50,6 +51,7 @@ export async function createReport(db: Kysely<FreshnessTables>, day: string, thr
       count: services.filter((service) => service.band === band).length,
     })),
     confirmedWithin90Days: shareOf(services),
+    byNeed: toNeeds(services),
     byWard: toWards(services),
     byOrganisation: toOrganisations(services),
   };
@@ -59,6 +61,7 @@ interface Service {
   isConfirmed: boolean;
   organisation: string | null;
   wards: readonly string[];
+  needs: readonly string[];
   faults: number;
 }
 
@@ -78,12 +81,23 @@ function shareOf(services: readonly Service[]): number {
 }
 
 function toWards(services: readonly Service[]) {
-  const names = [...new Set(services.flatMap(({ wards }) => wards))].toSorted();
-  return names.flatMap((ward) => {
-    const its = services.filter(({ wards }) => wards.includes(ward));
-    if (its.length < fewestInWard) return [];
-    const priority = parseWard(ward)?.priority ?? false;
-    return [{ ward, priority, services: its.length, confirmedWithin90Days: shareOf(its) }];
+  return sharesBy(services, ({ wards }) => wards).map(({ of: ward, ...share }) => {
+    return { ward, priority: parseWard(ward)?.priority ?? false, ...share };
+  });
+}
+
+function toNeeds(services: readonly Service[]) {
+  return sharesBy(services, ({ needs }) => needs)
+    .map(({ of: id, ...share }) => ({ need: { id }, ...share }))
+    .toSorted((a, b) => a.confirmedWithin90Days - b.confirmedWithin90Days);
+}
+
+/** By what services are of, in its order; nothing of which there are too few. */
+function sharesBy(services: readonly Service[], ofWhat: (service: Service) => readonly string[]) {
+  const all = [...new Set(services.flatMap(ofWhat))].toSorted();
+  return all.flatMap((of) => {
+    const its = services.filter((service) => ofWhat(service).includes(of));
+    return its.length < fewest ? [] : [{ of, services: its.length, confirmedWithin90Days: shareOf(its) }];
   });
 }
 

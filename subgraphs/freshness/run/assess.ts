@@ -5,7 +5,7 @@ import type { CheckedListing, CheckedSource } from '../listing.ts';
 import type { NewFinding } from '../store/findings.ts';
 
 /** Where the owner of a listing mends it; null when that is not known. */
-export type FixUrlOf = (listing: Pick<CheckedListing, 'source' | 'webPage'>) => string | null;
+export type FixUrlOf = (listing: Pick<CheckedListing, 'id' | 'source' | 'webPage'>) => string | null;
 
 /** Asks every listing every question. */
 export function assessListings(listings: readonly CheckedListing[], facts: Facts, fixUrlOf: FixUrlOf): NewFinding[] {

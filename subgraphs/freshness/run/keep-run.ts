@@ -49,7 +49,7 @@ export async function keepRun(db: Kysely<FreshnessTables>, lease: Lease, result:
       day: night,
       isJudged: ({ source, check_id }) => isWhole || (looked.has(source) && check_id !== strategyUnlisted.id),
     });
-    const records = sources.map((source) => toRecord(source, listings, links, turnover));
+    const records = sources.map((source) => toRecord(source, { listings, found, links, turnover }));
     await finishRun(transaction, id, { now, opened, resolved, sources: records });
     const count = (severity: string) => found.filter((finding) => finding.severity === severity).length;
     return {
@@ -67,9 +67,9 @@ export async function keepRun(db: Kysely<FreshnessTables>, lease: Lease, result:
 
 function toRecord(
   { id, message }: CheckedSource,
-  listings: readonly CheckedListing[],
-  links: ReadonlyMap<string, LinkRecord>,
-  turnover: ReadonlyMap<string, Turnover>,
+  { listings, found, links, turnover }: Pick<RunResult, 'listings' | 'found' | 'links'> & {
+    turnover: ReadonlyMap<string, Turnover>;
+  },
 ): RunSourceRecord {
   const its = listings.filter(({ source }) => source === id);
   const urls = new Set(its.flatMap((listing) => listing.links.flatMap(({ text }) => parseLink(text).url ?? [])));
@@ -84,6 +84,7 @@ function toRecord(
     withdrawn,
     linksChecked: known.length,
     linksDead: dead.length,
+    openFindings: found.filter(({ source, severity }) => source === id && severity !== 'INFO').length,
     message,
   };
 }

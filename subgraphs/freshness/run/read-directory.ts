@@ -14,7 +14,7 @@ const listingsQuery = `query CheckableListings($first: Int!, $after: String) {
   checkableListings(first: $first, after: $after) {
     endCursor
     listings {
-      id serviceId serviceName organisationId organisationName wards source name kind status webPage
+      id serviceId serviceName organisationId organisationName wards needs source name kind status webPage
       links { field text } emails { field text } phones { number label } texts { field text }
       places {
         name postcode latitude longitude approximate

@@ -73,8 +73,8 @@ function loadRows(db: Db, sources: readonly string[]): Promise<ListingRow[]> {
 }
 
 function toRow(listing: CheckedListing, day: string): ListingRow {
-  const { organisationId, wards, assertedAt: confirmedAt, changedAt, lastSeen } = listing;
-  const facts: ListingFacts = { organisationId, wards, confirmedAt, changedAt, listed: lastSeen === null };
+  const { organisationId, wards, needs, assertedAt: confirmedAt, changedAt, lastSeen } = listing;
+  const facts: ListingFacts = { organisationId, wards, needs, confirmedAt, changedAt, listed: lastSeen === null };
   const { id, serviceId: service, source } = listing;
   return { listing: id, from_day: day, until_day: null, service, source, body: JSON.stringify(facts) };
 }

@@ -30,6 +30,7 @@ export const RunSourceRecord = z.object({
   withdrawn: z.number(),
   linksChecked: z.number(),
   linksDead: z.number(),
+  openFindings: z.number().default(0),
   message: z.string().nullable(),
 });
 
@@ -51,6 +52,8 @@ export interface RunRecord {
 export const ListingFacts = z.object({
   organisationId: z.string().nullable(),
   wards: z.array(z.string()),
+  /** Ids; none of what was kept before they were. */
+  needs: z.array(z.string()).default([]),
   confirmedAt: z.string().nullable(),
   changedAt: z.string(),
   /** Whether its directory still lists it. */

@@ -40,11 +40,26 @@ async function open({ isRun = true, token }: { isRun?: boolean; token?: string }
     await place.remove();
   });
   if (isRun) await night.run();
-  const { app } = await createTestEdge({ links: { freshness: night.link }, ...(token !== undefined && { token }) });
+  const { app } = await createTestEdge({
+    links: { freshness: night.link },
+    clock: () => world.now,
+    ...(token !== undefined && { token }),
+  });
+  const report = (id: string, message: string) =>
+    night.ask(
+      'mutation ($id: ID!, $message: String!) { reportProblem(serviceId: $id, message: $message) { reference } }',
+      {
+        id,
+        message,
+      },
+    );
+  const later = (time: Temporal.DurationLike) => {
+    world.now = world.now.add(time);
+  };
   const get = (url = '/freshness', headers: InjectOptions['headers'] = {}) => app.inject({ url, headers });
   const post = (form: Record<string, string>, headers: InjectOptions['headers'] = ownForm) =>
     app.inject({ method: 'POST', url: '/freshness', headers, body: new URLSearchParams(form).toString() });
-  return { get, post };
+  return { get, post, report, later, world, run: night.run };
 }
 
 describe('the page of freshness', () => {
@@ -52,13 +67,14 @@ describe('the page of freshness', () => {
     const { get } = await open();
     const { statusCode, body } = await get();
     expect(statusCode).toBe(200);
-    expect(body).toContain('New since the last night (3)');
+    expect(body).toContain('What broke overnight (3)');
     expect(body.indexOf('The register closed it 3 days ago')).toBeLessThan(body.indexOf('is no telephone number'));
     expect(body).toContain('“=1+1 &#60;b&#62;” is no telephone number.');
     expect(body).not.toContain('=1+1 <b>');
     expect(body).toContain('href="https://editor.example.org/"');
     expect(body).toContain('Finch');
     expect(body).toContain('NHS finders: It is down.');
+    expect(body.indexOf('What broke overnight')).toBeLessThan(body.indexOf('<form'));
     expect(body).toContain('night by night: 1');
   });
 
@@ -67,13 +83,64 @@ describe('the page of freshness', () => {
     expect((await get()).body).toContain('The checks have not run yet');
   });
 
+  it('hands each owner their list', async () => {
+    const { get } = await open();
+    const { body } = await get();
+    expect(body).toContain('<a href="/freshness?owner=Finch">Finch</a>');
+    expect(body).toContain('href="/freshness/findings.csv?owner=Finch"');
+  });
+
+  it('keeps the news of the night when somebody runs the checks again by day', async () => {
+    const { get, run, later } = await open();
+    later({ hours: 9 });
+    await run();
+    expect((await get()).body).toContain('What broke overnight (3)');
+    expect((await get('/freshness?new=yes')).body).toContain('What broke overnight (3)');
+    later({ hours: 17 });
+    await run();
+    expect((await get()).body).toContain('What broke overnight (0)');
+    expect((await get('/freshness?new=yes')).body).toContain('What broke overnight (0)');
+  });
+
+  it('says that a night was missed, and not before it was', async () => {
+    const { get, later } = await open();
+    later({ hours: 25 });
+    expect((await get()).body).not.toContain('A night was missed');
+    later({ hours: 2 });
+    expect((await get()).body).toContain('A night was missed');
+  });
+
+  it('tells how confirmed the services of each need are, where there are enough', async () => {
+    const { get, run, world } = await open();
+    const clubs = Array.from({ length: 5 }, (_, index) =>
+      createChecked({ id: `information-hub:${index}`, serviceId: `svc_${index}`, needs: ['young-carer'] }),
+    );
+    world.listings = [
+      ...clubs,
+      createChecked({ id: 'nhs:rare', serviceId: 'svc_rare', source: 'nhs', needs: ['rare'] }),
+    ];
+    await run();
+    const { body } = await get();
+    expect(body).toMatch(/Need young-carer<\/th>\s*<td[^>]*>5<\/td>\s*<td[^>]*>100 %/);
+    expect(body).not.toContain('Need rare');
+  });
+
+  it('shows what people reported in their words, to the data team alone', async () => {
+    const { get, report } = await open();
+    await report('svc_one', 'The hall is <locked>.');
+    expect((await get('/freshness?check=reported')).body).toContain(
+      '<blockquote>The hall is &#60;locked&#62;.</blockquote>',
+    );
+    expect((await get('/freshness/findings.csv?check=reported')).body).not.toContain('locked');
+  });
+
   it('narrows down by its address', async () => {
     const { get } = await open();
     const only = (await get('/freshness?check=nhs-closed')).body;
-    expect(only).toContain('Findings (1)');
-    expect((await get('/freshness?severity=serious')).body).toContain('Findings (2)');
-    expect((await get('/freshness?state=resolved')).body).toContain('Findings (0)');
-    expect((await get('/freshness?text=telephone&owner=Invented+Trust')).body).toContain('Findings (1)');
+    expect(only).toContain('All findings (1)');
+    expect((await get('/freshness?severity=serious')).body).toContain('All findings (2)');
+    expect((await get('/freshness?state=resolved')).body).toContain('All findings (0)');
+    expect((await get('/freshness?text=telephone&owner=Invented+Trust')).body).toContain('All findings (1)');
   });
 
   it('acknowledges, without a script, and comes back to where it was', async () => {
@@ -86,7 +153,7 @@ describe('the page of freshness', () => {
       back: '/freshness?check=nhs-closed',
     });
     expect({ statusCode, to: headers.location }).toEqual({ statusCode: 303, to: '/freshness?check=nhs-closed' });
-    expect((await get('/freshness?check=nhs-closed')).body).toContain('Findings (0)');
+    expect((await get('/freshness?check=nhs-closed')).body).toContain('All findings (0)');
     expect((await get('/freshness?state=acknowledged')).body).toContain('<q>Rung.</q>');
   });
 

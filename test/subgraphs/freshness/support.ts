@@ -19,6 +19,7 @@ export function createChecked(known: Partial<CheckedListing> = {}): CheckedListi
     organisationId: 'org_one',
     organisationName: 'Invented Trust',
     wards: [],
+    needs: [],
     source: 'information-hub',
     name: 'Tuesday Toddlers',
     kind: 'SERVICE',

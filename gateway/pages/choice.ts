@@ -1,0 +1,17 @@
+import { type Html, html } from './html.ts';
+
+/** What can be chosen: the value as it is sent, and words for it. */
+export type Choice = readonly (readonly [value: string, words: string])[];
+
+/** A labelled list to choose one of. */
+export function renderChoice(name: string, label: string, chosen: string | null, choice: Choice): Html {
+  const options = choice.map(
+    ([value, words]) => html`<option value="${value}" ${value === (chosen ?? '') && html`selected`}>${words}</option>`,
+  );
+  return html`<label
+    >${label}
+    <select name="${name}">
+      ${options}
+    </select></label
+  >`;
+}

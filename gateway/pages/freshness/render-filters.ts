@@ -1,0 +1,54 @@
+import type { FreshnessPageQuery } from '../../../codegen/generated/operations.ts';
+import { renderChoice } from '../choice.ts';
+import { type Html, html } from '../html.ts';
+import { type Position, freshnessPath, isNarrowed, toAddress } from './filter.ts';
+import { severityWords, stateWords } from './words.ts';
+
+type Facets = FreshnessPageQuery['findings']['facets'];
+
+/** What narrows the findings down; a browser without scripts sends it as the address. */
+export function renderFilters(facets: Facets, position: Position): Html {
+  return html`<form method="get" action="${freshnessPath}" class="choices" role="search" aria-label="Narrow down">
+    <details ${isNarrowed(position) && html`open`}>
+      <summary>Narrow down</summary>
+      <p class="fields">
+        ${renderChoice('state', 'State', position.state.toLowerCase(), toChoice(stateWords))}
+        ${renderChoice('severity', 'At least', position.severity.toLowerCase(), toChoice(severityWords))}
+        ${(['check', 'source', 'owner'] as const).map((name) => renderFacet(name, facets, position[name]))}
+        <label>Words <input name="text" maxlength="200" value="${position.text}" /></label>
+        <label class="tick"
+          ><input type="checkbox" name="new" value="yes" ${position.isNew && html`checked`} /> Only what the last night
+          found</label
+        >
+      </p>
+      <p class="buttons"><button>Show these</button> <a href="${freshnessPath}">Show all</a></p>
+    </details>
+  </form>`;
+}
+
+function toChoice(words: Readonly<Record<string, string>>): (readonly [string, string])[] {
+  return Object.entries(words).map(([value, text]) => [value.toLowerCase(), text]);
+}
+
+const facetLabels = { check: 'Check', source: 'Directory', owner: 'Owner' };
+
+function renderFacet(name: keyof typeof facetLabels, facets: Facets, chosen: string): Html {
+  const values = facets.find((facet) => facet.name === name)?.values ?? [];
+  const known = values.map(({ value, label, count }): [string, string] => [value, `${label} (${count})`]);
+  const others = chosen === '' || known.some(([value]) => value === chosen) ? [] : [[chosen, chosen] as const];
+  return renderChoice(name, facetLabels[name], chosen, [['', 'All'], ...known, ...others]);
+}
+
+const exports = [
+  ['/freshness/findings.csv', 'As a table (CSV)'],
+  ['/freshness/findings.json', 'As JSON'],
+  ['/freshness/feed.atom', 'As a feed (Atom)'],
+] as const;
+
+/** The same findings in other forms. */
+export function renderExports(position: Position): Html {
+  const here = { ...position, after: '' };
+  return html`<ul class="tabs" aria-label="These findings in other forms">
+    ${exports.map(([path, words]) => html`<li><a href="${toAddress(here, path)}">${words}</a></li>`)}
+  </ul>`;
+}
