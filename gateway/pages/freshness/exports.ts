@@ -1,38 +1,29 @@
 import { html, toText } from '../html.ts';
-import { toCsv } from './csv.ts';
 import { type Finding, severityWords, stateWords } from './words.ts';
 
-/** One line a finding, for the owner of each. */
-export function toFindingsCsv(findings: readonly Finding[]): string {
-  const head = [
-    'Severity',
-    'Service',
-    'What is wrong',
-    'Check',
-    'Field',
-    'Directory',
-    'Owner',
-    'Mend it at',
-    'First seen',
-    'State',
-    'Note',
-    'Id',
-  ];
-  const rows = findings.map((finding) => [
-    severityWords[finding.severity],
-    finding.service?.name ?? '',
-    finding.text,
-    finding.check.title,
-    finding.field ?? '',
-    finding.source.name,
-    finding.owner ?? '',
-    finding.fixUrl ?? '',
-    finding.firstSeen,
-    stateWords[finding.state],
-    finding.note ?? '',
-    finding.id,
-  ]);
-  return toCsv([head, ...rows]);
+/** What stands in a line, and how wide it is in Excel, in letters. */
+const columns: readonly (readonly [head: string, width: number, read: (finding: Finding) => string])[] = [
+  ['Severity', 10, ({ severity }) => severityWords[severity]],
+  ['Service', 30, ({ service }) => service?.name ?? ''],
+  ['What is wrong', 60, ({ text }) => text],
+  ['Check', 28, ({ check }) => check.title],
+  ['Field', 14, ({ field }) => field ?? ''],
+  ['Directory', 24, ({ source }) => source.name],
+  ['Owner', 28, ({ owner }) => owner ?? ''],
+  ['Mend it at', 40, ({ fixUrl }) => fixUrl ?? ''],
+  ['First seen', 22, ({ firstSeen }) => firstSeen],
+  ['State', 14, ({ state }) => stateWords[state]],
+  ['Note', 30, ({ note }) => note ?? ''],
+  ['Id', 30, ({ id }) => id],
+];
+
+/** How wide the columns of toRows are. */
+export const widths = columns.map(([, width]) => width);
+
+/** One line a finding, for the owner of each, under a line of heads. */
+export function toRows(findings: readonly Finding[]): string[][] {
+  const heads = columns.map(([head]) => head);
+  return [heads, ...findings.map((finding) => columns.map(([, , read]) => read(finding)))];
 }
 
 /** The newest findings as an Atom feed (RFC 4287). `origin` is where the gateway is. */

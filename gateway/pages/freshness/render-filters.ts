@@ -40,6 +40,7 @@ function renderFacet(name: keyof typeof facetLabels, facets: Facets, chosen: str
 }
 
 const exports = [
+  ['/freshness/findings.xlsx', 'For Excel (XLSX)'],
   ['/freshness/findings.csv', 'As a table (CSV)'],
   ['/freshness/findings.json', 'As JSON'],
   ['/freshness/feed.atom', 'As a feed (Atom)'],

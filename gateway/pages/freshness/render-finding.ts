@@ -1,6 +1,6 @@
 import { type Html, html } from '../html.ts';
 import { type Position, freshnessPath, toAddress } from './filter.ts';
-import { type Finding, severityWords, stateWords, writeDay } from './words.ts';
+import { type Finding, severityWords, stateWords, writeDay, writeMoment } from './words.ts';
 
 /** What people reported, in their words, by reference. */
 export type Reports = ReadonlyMap<string, string>;
@@ -42,11 +42,17 @@ function renderEvidence({ evidence, lastSeen }: Finding): Html {
     ${known.map(
       ([name, value]) =>
         html`<dt>${toWords(name)}</dt>
-          <dd>${typeof value === 'string' ? value : JSON.stringify(value)}</dd>`,
+          <dd>${writeEvidence(value)}</dd>`,
     )}
     <dt>Last seen</dt>
     <dd>${writeDay(lastSeen)}</dd>
   </dl>`;
+}
+
+/** Moments as people write them, all else as it is. */
+function writeEvidence(value: unknown): string {
+  if (typeof value !== 'string') return JSON.stringify(value);
+  return /^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:\d\d)$/.test(value) ? writeMoment(value) : value;
 }
 
 /** `lastOk` as `last ok`. */

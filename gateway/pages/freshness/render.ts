@@ -1,6 +1,6 @@
 import type { FreshnessPageQuery } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
-import { type Position, toAddress, toPosition } from './filter.ts';
+import { type Position, isNarrowed, toAddress, toPosition } from './filter.ts';
 import { renderExports, renderFilters } from './render-filters.ts';
 import { type Reports, renderFinding } from './render-finding.ts';
 import { renderOwners } from './render-owners.ts';
@@ -21,12 +21,14 @@ export function renderFreshness({ answer, nights, position, now }: FreshnessPage
   const { overall, findings, freshnessAsOf } = answer;
   const reports: Reports = new Map(answer.problemReports.map(({ reference, message }) => [reference, message]));
   const show = (finding: FreshnessPageQuery['findings']['nodes'][number]) => renderFinding(finding, position, reports);
-  const isPart = position.isNew || position.after !== '';
+  const isPart = isNarrowed(position) || position.after !== '';
   return html`<h1>Is it still true?</h1>
     ${renderStatus(nights, now)} ${!isPart && nights.length > 0 && renderNews(answer.news, show)}
-    ${renderOwners(overall)}
+    ${!isPart && renderOwners(overall)}
     <section aria-labelledby="findings">
-      <h2 id="findings">${position.isNew ? 'What broke overnight' : 'All findings'} (${findings.totalCount})</h2>
+      <h2 id="findings">
+        ${position.isNew ? 'What broke overnight' : isPart ? 'Findings' : 'All findings'} (${findings.totalCount})
+      </h2>
       ${renderFilters(findings.facets, position)} ${renderExports(position)}
       <ol class="findings">
         ${findings.nodes.map(show)}
@@ -39,10 +41,20 @@ export function renderFreshness({ answer, nights, position, now }: FreshnessPage
 
 type Show = (finding: FreshnessPageQuery['news']['nodes'][number]) => Html;
 
-function renderNews({ totalCount, nodes }: FreshnessPageQuery['news'], show: Show): Html {
+function renderNews({ totalCount, nodes, facets }: FreshnessPageQuery['news'], show: Show): Html {
+  const checks = facets.find(({ name }) => name === 'check')?.values ?? [];
   return html`<section aria-labelledby="news">
     <h2 id="news">What broke overnight (${totalCount})</h2>
     ${totalCount === 0 && html`<p>Nothing new since the last night began.</p>`}
+    ${
+      totalCount > nodes.length &&
+      html`<ul class="tabs" aria-label="By what is wrong">
+        ${checks.map(
+          ({ value: check, label, count }) =>
+            html`<li><a href="${toAddress(toPosition({ isNew: true, check }))}">${label} (${count})</a></li>`,
+        )}
+      </ul>`
+    }
     <ol class="findings">
       ${nodes.map(show)}
     </ol>

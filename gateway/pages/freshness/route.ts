@@ -13,7 +13,8 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import { type Html, html } from '../html.ts';
 import { renderPage } from '../layout.ts';
-import { toFeed, toFindingsCsv } from './exports.ts';
+import { toCsv } from './csv.ts';
+import { toFeed, toRows, widths } from './exports.ts';
 import { type Position, freshnessPath, parsePosition, toFindingFilter } from './filter.ts';
 import { renderFreshness } from './render.ts';
 import type { Finding, Night } from './words.ts';
@@ -31,6 +32,8 @@ interface Asked {
 
 /** More than this is no list for a person. */
 const mostExported = 20_000;
+
+const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `/freshness` and what it exports. Whoever comes here was let in. */
 export function serveFreshness(app: FastifyInstance, { ask, clock, assets, sample }: FreshnessRouteOptions): void {
@@ -73,22 +76,33 @@ export function serveFreshness(app: FastifyInstance, { ask, clock, assets, sampl
     reply: FastifyReply,
     query: Asked['Querystring'],
     type: string,
-    write: (all: Finding[]) => string,
+    write: (all: Finding[]) => string | Promise<Buffer>,
   ) {
     const answer = await readAll(ask, parsePosition(query), clock);
     if ('failure' in answer) return sendFailure(reply, answer.failure);
-    return reply.headers(privatePageHeaders).type(`${type}; charset=utf-8`).send(write(answer.data));
+    return reply
+      .headers(privatePageHeaders)
+      .type(type)
+      .send(await write(answer.data));
   }
 
   app.get<Asked>('/freshness/findings.csv', ({ query }, reply) => {
     void reply.header('content-disposition', 'attachment; filename="findings.csv"');
-    return exportAs(reply, query, 'text/csv', toFindingsCsv);
+    return exportAs(reply, query, 'text/csv; charset=utf-8', (findings) => toCsv(toRows(findings)));
+  });
+  app.get<Asked>('/freshness/findings.xlsx', async ({ query }, reply) => {
+    void reply.header('content-disposition', 'attachment; filename="findings.xlsx"');
+    // Loaded when somebody first asks for it.
+    const { toXlsx } = await import('./xlsx.ts');
+    return exportAs(reply, query, xlsxType, (findings) => toXlsx(toRows(findings), widths));
   });
   app.get<Asked>('/freshness/findings.json', ({ query }, reply) =>
-    exportAs(reply, query, 'application/json', (findings) => JSON.stringify({ findings })),
+    exportAs(reply, query, 'application/json; charset=utf-8', (findings) => JSON.stringify({ findings })),
   );
   app.get<Asked>('/freshness/feed.atom', ({ query, protocol, host }, reply) =>
-    exportAs(reply, query, 'application/atom+xml', (findings) => toFeed(findings, `${protocol}://${host}`)),
+    exportAs(reply, query, 'application/atom+xml; charset=utf-8', (findings) =>
+      toFeed(findings, `${protocol}://${host}`),
+    ),
   );
 }
 

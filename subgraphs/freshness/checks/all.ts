@@ -26,12 +26,12 @@ export const checks: readonly Check[] = [
   placeGivenAway,
   nhsClosed,
   ended,
-  notConfirmed,
   linkDead,
   vanished,
   reported,
   saysClosed,
   onlyPast,
+  notConfirmed,
   conflict,
   phoneImpossible,
   postcodeImpossible,
@@ -58,3 +58,10 @@ export const sourceChecks: readonly SourceCheck[] = [sourceDown, sourceShrunk, s
 export const checkWords: ReadonlyMap<string, CheckWords> = new Map(
   [...checks, ...sourceChecks, hostDown, strategyUnlisted].map((check) => [check.id, check]),
 );
+
+const order = new Map([...sourceChecks, ...checks, hostDown, strategyUnlisted].map(({ id }, index) => [id, index]));
+
+/** Where a check stands in the order in which its findings are shown; those of earlier versions are last. */
+export function rankOf(checkId: string): number {
+  return order.get(checkId) ?? order.size;
+}

@@ -4,8 +4,8 @@ import type { FindingRecord } from '../store/records.ts';
 import type { FindingPage } from './parents.ts';
 
 /** Where a finding stands, so that the next page begins after it even when it is gone meanwhile. */
-export function toCursor({ severity, firstSeen, id }: FindingRecord): string {
-  return Buffer.from(JSON.stringify([severity, firstSeen, id])).toString('base64url');
+export function toCursor({ severity, firstSeen, checkId, id }: FindingRecord): string {
+  return Buffer.from(JSON.stringify([severity, firstSeen, checkId, id])).toString('base64url');
 }
 
 /** The page after a cursor. Throws BAD_USER_INPUT for one that is none, and for `first` out of bounds. */
@@ -23,11 +23,12 @@ function findStart(all: readonly FindingRecord[], after: string): number {
   return index === -1 ? all.length : index;
 }
 
-function parseCursor(cursor: string): Pick<FindingRecord, 'severity' | 'firstSeen' | 'id'> {
-  const [severity, firstSeen, id]: unknown[] = parseList(Buffer.from(cursor, 'base64url').toString());
+function parseCursor(cursor: string): Pick<FindingRecord, 'severity' | 'firstSeen' | 'checkId' | 'id'> {
+  const [severity, firstSeen, checkId, id]: unknown[] = parseList(Buffer.from(cursor, 'base64url').toString());
   const isSeverity = severity === 'INFO' || severity === 'WARNING' || severity === 'SERIOUS';
-  if (!isSeverity || typeof firstSeen !== 'string' || typeof id !== 'string') throw badInput('after is no cursor.');
-  return { severity, firstSeen, id };
+  const isMark = isSeverity && typeof firstSeen === 'string' && typeof checkId === 'string' && typeof id === 'string';
+  if (!isMark) throw badInput('after is no cursor.');
+  return { severity, firstSeen, checkId, id };
 }
 
 function parseList(text: string): unknown[] {

@@ -67,7 +67,12 @@ export async function keepRun(db: Kysely<FreshnessTables>, lease: Lease, result:
 
 function toRecord(
   { id, message }: CheckedSource,
-  { listings, found, links, turnover }: Pick<RunResult, 'listings' | 'found' | 'links'> & {
+  {
+    listings,
+    found,
+    links,
+    turnover,
+  }: Pick<RunResult, 'listings' | 'found' | 'links'> & {
     turnover: ReadonlyMap<string, Turnover>;
   },
 ): RunSourceRecord {

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { rankOf } from '../checks/all.ts';
 import { type Severity, severities } from '../checks/check.ts';
 import type { FindingRecord } from './records.ts';
 import type { AcknowledgementRow, FindingRow, FreshnessTables } from './tables.ts';
@@ -15,7 +16,7 @@ export interface FindingQuery {
   owner?: string | null | undefined;
 }
 
-/** Findings that pass, the most serious first, then the newest. `today` is the day on which an acknowledgement has to hold. */
+/** Findings that pass, the most serious first, then the newest, then by check. `today` is the day on which an acknowledgement has to hold. */
 export async function queryFindings(
   db: Kysely<FreshnessTables>,
   query: FindingQuery,
@@ -71,6 +72,8 @@ export function compareFindings(one: FindingRecord, other: FindingRecord): numbe
   const worse = severities.indexOf(other.severity) - severities.indexOf(one.severity);
   if (worse !== 0) return worse;
   if (one.firstSeen !== other.firstSeen) return one.firstSeen < other.firstSeen ? 1 : -1;
+  const rank = rankOf(one.checkId) - rankOf(other.checkId);
+  if (rank !== 0) return rank;
   return one.id < other.id ? -1 : 1;
 }
 

@@ -1,9 +1,11 @@
 import { parse as parseCsv } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
 import fc from 'fast-check';
 import type { InjectOptions } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toCsv } from '../../../gateway/pages/freshness/csv.ts';
 import { parsePosition, toAddress } from '../../../gateway/pages/freshness/filter.ts';
+import { toXlsx } from '../../../gateway/pages/freshness/xlsx.ts';
 import { type TestWorld, createSource, openNight } from '../../subgraphs/freshness/night.ts';
 import { createChecked, daysAgo, now } from '../../subgraphs/freshness/support.ts';
 import { createSqlitePlace } from '../../subgraphs/kit/state/databases.ts';
@@ -137,10 +139,10 @@ describe('the page of freshness', () => {
   it('narrows down by its address', async () => {
     const { get } = await open();
     const only = (await get('/freshness?check=nhs-closed')).body;
-    expect(only).toContain('All findings (1)');
-    expect((await get('/freshness?severity=serious')).body).toContain('All findings (2)');
-    expect((await get('/freshness?state=resolved')).body).toContain('All findings (0)');
-    expect((await get('/freshness?text=telephone&owner=Invented+Trust')).body).toContain('All findings (1)');
+    expect(only).toContain('Findings (1)');
+    expect((await get('/freshness?severity=serious')).body).toContain('Findings (2)');
+    expect((await get('/freshness?state=resolved')).body).toContain('Findings (0)');
+    expect((await get('/freshness?text=telephone&owner=Invented+Trust')).body).toContain('Findings (1)');
   });
 
   it('acknowledges, without a script, and comes back to where it was', async () => {
@@ -153,7 +155,7 @@ describe('the page of freshness', () => {
       back: '/freshness?check=nhs-closed',
     });
     expect({ statusCode, to: headers.location }).toEqual({ statusCode: 303, to: '/freshness?check=nhs-closed' });
-    expect((await get('/freshness?check=nhs-closed')).body).toContain('All findings (0)');
+    expect((await get('/freshness?check=nhs-closed')).body).toContain('Findings (0)');
     expect((await get('/freshness?state=acknowledged')).body).toContain('<q>Rung.</q>');
   });
 
@@ -165,15 +167,18 @@ describe('the page of freshness', () => {
     expect((await post({ id: 'finding_none' })).statusCode).toBe(400);
   });
 
-  it.each(['/freshness', '/freshness/findings.csv', '/freshness/findings.json', '/freshness/feed.atom'])(
-    'is the data team’s alone: %s',
-    async (url) => {
-      const { get } = await open({ token: 'a-token-of-some-length' });
-      expect((await get(url)).statusCode).toBe(401);
-      const { statusCode, headers } = await get(url, { authorization: 'Bearer a-token-of-some-length' });
-      expect({ statusCode, kept: headers['cache-control'] }).toEqual({ statusCode: 200, kept: 'no-store' });
-    },
-  );
+  it.each([
+    '/freshness',
+    '/freshness/findings.csv',
+    '/freshness/findings.xlsx',
+    '/freshness/findings.json',
+    '/freshness/feed.atom',
+  ])('is the data team’s alone: %s', async (url) => {
+    const { get } = await open({ token: 'a-token-of-some-length' });
+    expect((await get(url)).statusCode).toBe(401);
+    const { statusCode, headers } = await get(url, { authorization: 'Bearer a-token-of-some-length' });
+    expect({ statusCode, kept: headers['cache-control'] }).toEqual({ statusCode: 200, kept: 'no-store' });
+  });
 
   it('takes no form from a foreign page', async () => {
     const { post } = await open();
@@ -191,6 +196,35 @@ describe('the page of freshness', () => {
     const feed = (await get('/freshness/feed.atom')).body;
     expect(feed).toMatch(/^<\?xml/);
     expect(feed.match(/<entry>/g)).toHaveLength(3);
+  });
+});
+
+describe('a spreadsheet for Excel', () => {
+  it('holds what was put in as texts, whatever Excel would make of them', async () => {
+    const texts = ['=1+1', '+44 20 7946 0001', '-1', '@SUM(A1)', '0800', '<b> & "x"', 'line\nbreak', '30/03/2026'];
+    const read = await readSheet(await toXlsx([['Head'], ...texts.map((text) => [text])], [20]));
+    expect(read.map(([cell]) => cell ?? '')).toEqual(['Head', ...texts]);
+  });
+
+  it('can be read, whatever somebody wrote into a directory', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 5 }), async (texts) => {
+        const read = await readSheet(await toXlsx([['Head'], ...texts.map((text) => [`x${text}x`])], [20]));
+        expect(read).toHaveLength(texts.length + 1);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('is what the page offers', async () => {
+    const { get } = await open();
+    const { rawPayload, headers } = await get('/freshness/findings.xlsx?source=information-hub');
+    expect(headers['content-type']).toContain('spreadsheetml');
+    expect((await readSheet(rawPayload))[1]?.slice(0, 3)).toEqual([
+      'Warning',
+      'Service svc_one',
+      '“=1+1 <b>” is no telephone number.',
+    ]);
   });
 });
 

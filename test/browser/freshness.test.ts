@@ -1,0 +1,71 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { serveSample } from '../support/sample-gateway.ts';
+
+const served = serveSample();
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+  await served.gateway.checkFreshness();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function openPage(query = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(`${served.gateway.url}/freshness${query}`);
+  return page;
+}
+
+describe('the page of freshness', () => {
+  it('shows what broke overnight on the first screen, before any form', async () => {
+    const page = await openPage('', { viewport: { width: 1280, height: 800 } });
+    const finding = await page.locator('.finding').first().boundingBox();
+    expect((finding?.y ?? 800) + (finding?.height ?? 0)).toBeLessThan(500);
+    const form = await page.getByRole('search').boundingBox();
+    expect(form?.y).toBeGreaterThan(finding?.y ?? 0);
+  });
+
+  it('fits a screen 320 pixels wide, with everything open', async () => {
+    const page = await openPage('?severity=info', { viewport: { width: 320, height: 640 } });
+    await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  it('lets a person acknowledge a finding by keyboard and without scripts, and comes back to it', async () => {
+    const page = await openPage('?check=ended', { javaScriptEnabled: false });
+    const before = await page.locator('#findings').textContent();
+    const finding = page.locator('section[aria-labelledby="findings"] .finding').first();
+    await finding.locator('summary').press('Enter');
+    await finding.getByRole('textbox', { name: 'Note' }).fill('They were rung.');
+    await finding.getByRole('button', { name: 'Acknowledge' }).press('Enter');
+    await page.waitForURL(/check=ended/);
+    expect(await page.locator('#findings').textContent()).not.toBe(before);
+    await page.goto(`${served.gateway.url}/freshness?state=acknowledged`);
+    expect(await page.getByText('They were rung.').count()).toBe(1);
+  });
+
+  it('narrows down by its form, without scripts', async () => {
+    const page = await openPage('', { javaScriptEnabled: false });
+    await page.getByText('Narrow down', { exact: true }).press('Enter');
+    await page.getByRole('combobox', { name: 'At least' }).selectOption('Serious');
+    await page.getByRole('combobox', { name: 'Directory' }).selectOption('nhs');
+    await page.getByRole('button', { name: 'Show these' }).press('Enter');
+    await page.waitForURL(/source=nhs/);
+    const sources = await page.locator('section[aria-labelledby="findings"] .finding small').allTextContents();
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.every((text) => text.includes('NHS'))).toBe(true);
+  });
+
+  it('names everything that can be chosen or pressed', async () => {
+    const page = await openPage();
+    const nameless = await page.evaluate(
+      `[...document.querySelectorAll('a, button, input:not([type=hidden]), select, summary, svg[role=img]')].filter(
+        (one) => !(one.textContent.trim() || one.getAttribute('aria-label') || one.labels?.[0]?.textContent.trim()),
+      ).length`,
+    );
+    expect(nameless).toBe(0);
+  });
+});
