@@ -4,7 +4,7 @@ import writeExcelFile from 'write-excel-file/node';
 const longest = 32_767;
 
 /** What no XML can hold: control characters, and halves of letters. */
-const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const unwritable = /[\p{Cc}--[\t\n\r]]|[\uFFFE\uFFFF]/gv;
 
 /**
  * A table for Excel (ECMA-376), its first row the heads. Every cell is a text, so that Excel computes nothing of what
