@@ -1,5 +1,6 @@
 import type { Clock } from '../../subgraphs/kit/clock.ts';
-import { type Thresholds, judgeAge, writeReason } from '../../subgraphs/kit/judge-age.ts';
+import type { Thresholds } from '../../subgraphs/kit/freshness.ts';
+import { judgeAge, writeReason } from '../../subgraphs/kit/judge-age.ts';
 import type { StandIns } from './empty-answer.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { buildSchema } from '../kit/build-schema.ts';
 import type { Clock } from '../kit/clock.ts';
-import type { FreshnessThresholds } from '../kit/freshness.ts';
+import type { Thresholds } from '../kit/freshness.ts';
 import { describeBug } from '../kit/bug.ts';
 import type { Observer } from '../kit/observer.ts';
 import { type PlaceFinder, createPlaceFinder } from '../kit/place/place.ts';
@@ -49,7 +49,7 @@ export interface DirectoryOptions {
   /** What needs there are, and the words for them; those of the lexicon when absent. */
   needs?: Needs;
   /** The rule of freshness, the usual one when absent, and the freshness subgraph: without it dates alone count. */
-  freshness?: FreshnessThresholds & { link: GraphLink | null };
+  freshness?: Thresholds & { link: GraphLink | null };
   /** How long the harvest of one source may take. */
   deadlineMs?: number;
 }
@@ -85,7 +85,7 @@ const longestWaitMs = 5_000;
 const patienceMs = 600;
 
 /** Open Referral UK asks for a confirmation every three months. */
-const usualThresholds: FreshnessThresholds = { dueAfterDays: 90, staleAfterDays: 180 };
+const usualThresholds: Thresholds = { dueAfterDays: 90, staleAfterDays: 180 };
 
 /** Joins what all sources list into one graph, and answers from its own read model, never by asking a source. */
 export function createDirectory(options: DirectoryOptions): Directory {

@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import type { Desk } from './desk.ts';
-import type { Thresholds } from '../kit/judge-age.ts';
+import type { Thresholds } from '../kit/freshness.ts';
 import type { ServiceKnowledge } from './report/service-freshness.ts';
 
 /** What the resolvers of one request share. */

@@ -5,7 +5,7 @@ import { londonDate } from '../kit/time/london.ts';
 import { badInput } from './bad-input.ts';
 import { type EvidenceAsked, type EvidencePage, loadEvidence } from './report/evidence.ts';
 import { type Report, createReport } from './report/report.ts';
-import type { Thresholds } from '../kit/judge-age.ts';
+import type { Thresholds } from '../kit/freshness.ts';
 import { type SaidProblem, reportProblem } from './report/report-problem.ts';
 import type { FixUrlOf } from './run/assess.ts';
 import { loadProblems } from './store/problems.ts';

@@ -1,15 +1,5 @@
+import { type Band, type Thresholds, bandOfAge } from './freshness.ts';
 import { daysSince } from './time/days-since.ts';
-
-/** In the order from worst to best (schema/freshness.graphql). */
-export const bands = ['STALE', 'DUE', 'FRESH'] as const;
-
-export type Band = (typeof bands)[number];
-
-/** After how many days without confirmation a service is due, and stale. */
-export interface Thresholds {
-  dueAfterDays: number;
-  staleAfterDays: number;
-}
 
 /** One piece of evidence for or against a service. */
 export interface Reason {
@@ -23,18 +13,19 @@ export interface Reason {
 const yearDays = 365;
 
 /** What its age alone says of a service. `confirmedAt` is null when no directory tells when a person last confirmed it. */
-export function judgeAge(
-  confirmedAt: string | null,
-  { dueAfterDays, staleAfterDays }: Thresholds,
-  now: Temporal.Instant,
-): Reason {
-  if (confirmedAt === null) return { text: 'No directory tells when it was last confirmed', cost: 30, atBest: 'DUE' };
-  const days = daysSince(confirmedAt, now);
+export function judgeAge(confirmedAt: string | null, thresholds: Thresholds, now: Temporal.Instant): Reason {
+  const days = confirmedAt === null ? null : daysSince(confirmedAt, now);
+  const atBest = bandOfAge(days, thresholds);
+  if (days === null) return { text: 'No directory tells when it was last confirmed', cost: 30, atBest };
   const text = days === 0 ? 'Confirmed today' : `Confirmed ${days} ${days === 1 ? 'day' : 'days'} ago`;
-  if (days <= dueAfterDays) return { text, cost: 0, atBest: 'FRESH' };
-  if (days <= staleAfterDays) return { text, cost: 20, atBest: 'DUE' };
-  return { text, cost: days <= yearDays ? 45 : 60, atBest: 'STALE' };
+  return { text, cost: costOfAge[atBest](days), atBest };
 }
+
+const costOfAge: Record<Band, (days: number) => number> = {
+  FRESH: () => 0,
+  DUE: () => 20,
+  STALE: (days) => (days <= yearDays ? 45 : 60),
+};
 
 /** A reason in words, with what it costs. */
 export function writeReason({ text, cost }: Pick<Reason, 'text' | 'cost'>): string {

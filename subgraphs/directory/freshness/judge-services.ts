@@ -1,19 +1,12 @@
 import type { Clock } from '../../kit/clock.ts';
-import {
-  type Fault,
-  type FreshnessBand,
-  type FreshnessThresholds,
-  bandOfAge,
-  bandOfFault,
-  daysBetween,
-  worseBand,
-} from '../../kit/freshness.ts';
+import { type Fault, type Band, type Thresholds, bandOfAge, bandOfFault, worseBand } from '../../kit/freshness.ts';
+import { daysBetween } from '../../kit/time/days-since.ts';
 import type { ServiceFacts } from '../search/facts.ts';
 import type { Evidence } from './read-evidence.ts';
 
 /** How fresh every service of a build is at one moment, by row: the bands that `Service.freshness` tells. */
 export interface ServiceFreshness {
-  bandOf: (row: number) => FreshnessBand;
+  bandOf: (row: number) => Band;
   /** When a person last confirmed anything of it, in milliseconds since 1970; null where no directory tells. */
   confirmedAt: (row: number) => number | null;
   /** Whether the checks have found something wrong with it that its age does not tell. */
@@ -31,7 +24,7 @@ const faults: readonly Fault[] = ['NONE', 'INFO', 'WARNING', 'SERIOUS'];
  */
 export function createJudgeServices(
   services: readonly ServiceFacts[],
-  { evidence, thresholds, clock }: { evidence: () => Evidence | null; thresholds: FreshnessThresholds; clock: Clock },
+  { evidence, thresholds, clock }: { evidence: () => Evidence | null; thresholds: Thresholds; clock: Clock },
 ): JudgeServices {
   const confirmed = new Float64Array(services.length);
   const worst = new Uint8Array(services.length);

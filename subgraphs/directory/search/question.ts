@@ -1,5 +1,5 @@
 import type { Offer } from '../../../codegen/generated/harvest.ts';
-import type { FreshnessBand } from '../../kit/freshness.ts';
+import type { Band } from '../../kit/freshness.ts';
 import type { DeliveryMode, ReferralRoute, ServiceKind } from '../../kit/listing.ts';
 import type { PersonInput } from '../eligibility/person.ts';
 import type { Paging } from './list.ts';
@@ -33,7 +33,7 @@ export interface ServiceFilter {
   maxThresholdTier?: Given<number>;
   wards?: Given<readonly string[]>;
   sources?: Given<readonly string[]>;
-  freshnessAtLeast?: Given<FreshnessBand>;
+  freshnessAtLeast?: Given<Band>;
   includeUnknown?: Given<boolean>;
   includeWithdrawn?: Given<boolean>;
 }

@@ -3,13 +3,11 @@ import { severities } from '../checks/check.ts';
 import { loadFacts } from '../store/facts.ts';
 import { loadLastFinished } from '../store/runs.ts';
 import type { FreshnessTables } from '../store/tables.ts';
+import { aboutAge } from './judge.ts';
 import { newestOf } from './report.ts';
 
 /** As FreshnessEvidence of schema/freshness.graphql. */
 export type EvidencePage = Awaited<ReturnType<typeof loadEvidence>>;
-
-/** Age is weighed by itself, by the date: what the check of it finds is no fault. */
-const aboutAge = 'not-confirmed';
 
 export interface EvidenceAsked {
   /** The version that whoever asks knows already. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
-import { type Band, type Reason, type Thresholds, bands, judgeAge, writeReason } from '../../kit/judge-age.ts';
+import { type Band, type Thresholds, bandOfFault, worseBand } from '../../kit/freshness.ts';
+import { type Reason, judgeAge, writeReason } from '../../kit/judge-age.ts';
 
 /** What speaks for and against a service. */
 export interface Evidence {
@@ -18,11 +19,10 @@ export interface Judgement {
 }
 
 /** What a fault costs, by how bad it is. Several faults that one check finds are one reason. */
-const costOf: Record<Severity, Omit<Reason, 'text'>> = {
-  SERIOUS: { cost: 50, atBest: 'STALE' },
-  WARNING: { cost: 15, atBest: 'DUE' },
-  INFO: { cost: 2, atBest: 'FRESH' },
-};
+const costOf: Record<Severity, number> = { SERIOUS: 50, WARNING: 15, INFO: 2 };
+
+/** Age is weighed by itself, so the check that finds it does not count once more. */
+export const aboutAge = 'not-confirmed';
 
 /** How fresh a service is: a sum of evidence, each part of it named. Pure: the same evidence on the same day, the same judgement. */
 export function judgeFreshness(
@@ -31,23 +31,21 @@ export function judgeFreshness(
   now: Temporal.Instant,
 ): Judgement {
   const reasons = [judgeAge(confirmedAt, thresholds, now), ...toFaults(findings)].toSorted((a, b) => b.cost - a.cost);
-  const worst = Math.min(...reasons.map(({ atBest }) => bands.indexOf(atBest)));
   return {
-    band: bands[worst] ?? 'STALE',
+    band: reasons.map(({ atBest }) => atBest).reduce(worseBand),
     score: Math.max(0, 100 - reasons.reduce((sum, { cost }) => sum + cost, 0)),
     reasons: reasons.map(writeReason),
   };
 }
 
-/** Age is weighed by itself, so the check that finds it does not count once more. */
 function toFaults(findings: Evidence['findings']): Reason[] {
   const byCheck = Map.groupBy(
-    findings.filter(({ checkId }) => checkId !== 'not-confirmed'),
+    findings.filter(({ checkId }) => checkId !== aboutAge),
     ({ checkId }) => checkId,
   );
   return [...byCheck.values()].map((some) => {
-    const [worst] = some.map(({ severity }) => costOf[severity]).toSorted((a, b) => b.cost - a.cost);
+    const [worst = 'INFO'] = some.map(({ severity }) => severity).toSorted((a, b) => costOf[b] - costOf[a]);
     const times = some.length > 1 ? ` (${some.length} times)` : '';
-    return { text: `${some[0]?.title}${times}`, ...(worst ?? costOf.INFO) };
+    return { text: `${some[0]?.title}${times}`, cost: costOf[worst], atBest: bandOfFault(worst) };
   });
 }

@@ -5,7 +5,7 @@ import { london } from '../../kit/time/london.ts';
 import { type KnownListing, loadFacts } from '../store/facts.ts';
 import { loadOpenOn } from '../store/findings.ts';
 import type { FreshnessTables } from '../store/tables.ts';
-import { type Thresholds, bands } from '../../kit/judge-age.ts';
+import { type Thresholds, bands } from '../../kit/freshness.ts';
 import { daysSince } from '../../kit/time/days-since.ts';
 import { judgeFreshness } from './judge.ts';
 

@@ -1,4 +1,4 @@
-import { type FreshnessBand, freshnessBands } from '../../../kit/freshness.ts';
+import { type Band, bands } from '../../../kit/freshness.ts';
 import type { ServiceFreshness } from '../../freshness/judge-services.ts';
 import { createBits, setBit } from './bits.ts';
 import type { Filter } from './filter.ts';
@@ -8,7 +8,7 @@ import type { Filter } from './filter.ts';
  * `Service.freshness`: so every service is answered for, and none is unknown.
  */
 export function toFreshnessFilter(
-  least: FreshnessBand | null | undefined,
+  least: Band | null | undefined,
   { bandOf }: ServiceFreshness,
   rows: number,
 ): Filter | null {
@@ -18,8 +18,8 @@ export function toFreshnessFilter(
   return { name: 'freshnessAtLeast', yes, unknown: null, explain: () => null };
 }
 
-function isAtLeast(band: FreshnessBand, least: FreshnessBand): boolean {
-  return freshnessBands.indexOf(band) >= freshnessBands.indexOf(least);
+function isAtLeast(band: Band, least: Band): boolean {
+  return bands.indexOf(band) >= bands.indexOf(least);
 }
 
 /** What whoever reads an answer should know before they go; null for what is fresh, and for what no date tells of. */

@@ -1,4 +1,4 @@
-import { freshnessBands } from '../../../kit/freshness.ts';
+import { bands } from '../../../kit/freshness.ts';
 import { milesToMetres } from '../../../kit/place/distance.ts';
 import type { ServiceFreshness } from '../../freshness/judge-services.ts';
 import type { ServiceFacts } from '../facts.ts';
@@ -62,7 +62,7 @@ const bandSteps = Math.floor(steps / 3);
 const minuteMs = 60_000;
 
 function toFreshnessStep(row: number, { bandOf, confirmedAt }: ServiceFreshness): number {
-  const band = freshnessBands.length - 1 - freshnessBands.indexOf(bandOf(row));
+  const band = bands.length - 1 - bands.indexOf(bandOf(row));
   const minutes = Math.floor((confirmedAt(row) ?? 0) / minuteMs);
   return band * bandSteps + bandSteps - 1 - Math.min(Math.max(0, minutes), bandSteps - 1);
 }
