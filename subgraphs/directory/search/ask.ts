@@ -19,7 +19,7 @@ import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
 import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
 import { toFavour } from './spoken/favour.ts';
-import { findPosting } from './words/posting.ts';
+import { toRow } from './words/posting.ts';
 import { findWaysIn } from './ways-in/find-ways-in.ts';
 
 /** Answers a question about services. Throws a GraphQLError of the code BAD_USER_INPUT that says what would be right. */
@@ -30,12 +30,14 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const from = toFrom(question.near, understood.place, base.places);
   if (question.orderBy === 'DISTANCE' && !from) throw badInput('orderBy DISTANCE needs near: say where from.');
   const { postings: read } = base.model;
+  const asksLanguage = understood.told.languages.length > 0;
+  const interpreting = new Set(asksLanguage ? read(base.lexicon.stem('interpreter')).map(toRow) : []);
   const text = { read, running: base.running, rows: base.services.length };
-  const relevance = toRelevance(understood, text, base.columns, base.isOneOfMany);
+  const relevance = toRelevance(understood, text, base.columns, base.isOneOfMany, interpreting);
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
     : null;
-  const favour = filter.person ? null : toFavour(understood.told, toKnown(base));
+  const favour = filter.person ? null : toFavour(understood.told, { ...base.model, places: base.places, interpreting });
   const freshness = base.freshness();
   const filters = toAllFilters({ base, question, relevance, person, from, freshness });
   const includeUnknown = filter.includeUnknown ?? false;
@@ -76,12 +78,6 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     asked: { words: relevance?.words ?? null, filters, favour, freshness, near: from !== null },
     from: from?.origin.point ?? null,
   };
-}
-
-/** What is asked of services for what a text tells of people. */
-function toKnown({ model, places, lexicon }: SearchBase): Parameters<typeof toFavour>[1] {
-  const interpreters = model.postings(lexicon.stem('interpreter'));
-  return { judged: model.judged, places, hasInterpreter: (row) => findPosting(interpreters, row) !== undefined };
 }
 
 interface Conditions {

@@ -97,7 +97,10 @@ export function interpret(text: string | null | undefined, interpreter: Interpre
     text,
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
-    needs: recogniseNeeds(text, interpreter.needs),
+    needs: recogniseNeeds(
+      languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text,
+      interpreter.needs,
+    ),
     words: toSearchWords(toRest(words), lexicon, interpreter.vocabulary),
     told: { ages: parseSpokenAges(text), pregnant: tokens.some(isPregnant), parent: isParent.test(text), languages },
     saysNothing: typed.length === 0,

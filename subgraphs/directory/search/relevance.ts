@@ -29,12 +29,19 @@ const needWorth = 0.7;
  */
 const manyShare = 0.6;
 
-/** Null when the question has no text, so that all services answer; a text that says nothing is answered by none. */
+/** Where nothing but a language is asked for, whoever has interpreters answers, after those who speak it. */
+const byInterpreter = 0.5;
+
+/**
+ * `interpreting` are the services that speak of interpreters. Null when the question has no text, so that all services answer; a
+ * text that says nothing is answered by none.
+ */
 export function toRelevance(
   { words, needs, told, saysNothing }: Understood,
   services: Services,
   { needs: answered, languages }: Columns,
   isOneOfMany: (row: number) => boolean,
+  interpreting: ReadonlySet<number>,
 ): Relevance | null {
   const sure = needs.filter(({ score }) => score >= leastSure);
   if (words.length === 0 && sure.length === 0 && told.languages.length === 0 && !saysNothing) return null;
@@ -48,6 +55,7 @@ export function toRelevance(
     }
   }
   if (words.length === 0 && sure.length === 0) {
+    for (const row of interpreting) scores[row] = byInterpreter;
     for (const language of told.languages) for (const row of languages.values.get(language) ?? []) scores[row] = 1;
   }
   const needsOf = ({ needs: own }: ServiceFacts) => sure.filter(({ need }) => own.includes(need.id));

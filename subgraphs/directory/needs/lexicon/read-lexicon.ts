@@ -6,6 +6,7 @@ import {
   NamedServiceFile,
   NeedFile,
   OrdinaryFile,
+  PeopleFile,
   SpellingFile,
   UrgentHelpFile,
 } from './shape.ts';
@@ -20,7 +21,9 @@ export function readLexicon(folder: URL = new URL('.', import.meta.url)): Lexico
   const lexicon = {
     needs,
     concepts: new Map(concepts),
+    sayings: readSayings(new URL('sayings/', folder)),
     spelling: readFile(new URL('spelling.json', folder), SpellingFile),
+    people: readFile(new URL('people.json', folder), PeopleFile),
     ordinary: readFile(new URL('ordinary-words.json', folder), OrdinaryFile),
     urgentHelp: new Map(Object.entries(readFile(new URL('urgent-help.json', folder), UrgentHelpFile))),
     namedServices: new Map(Object.entries(readFile(new URL('named-services.json', folder), NamedServiceFile))),
@@ -48,6 +51,17 @@ function readFolder<Shape extends z.ZodType>(folder: URL, shape: Shape): z.infer
     .map((name) => readFile(new URL(name, folder), shape));
 }
 
+/** One a line, in a file of the name of their need. */
+function readSayings(folder: URL): Map<string, string[]> {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return new Map(
+    files.map((name) => {
+      const lines = readFileSync(new URL(name, folder), 'utf8').split('\n');
+      return [name.slice(0, -'.txt'.length), lines.map((line) => line.trim()).filter(Boolean)] as const;
+    }),
+  );
+}
+
 function readFile<Shape extends z.ZodType>(file: URL, shape: Shape): z.infer<Shape> {
   const name = file.pathname.split('/lexicon/').at(-1);
   const parsed = shape.safeParse(parseJson(readFileSync(file, 'utf8'), name ?? ''));
@@ -68,7 +82,10 @@ function refuseTwice(what: string, values: readonly string[]): void {
   if (twice !== undefined) throw new Error(`The lexicon of needs has the ${what} "${twice}" twice.`);
 }
 
-function refuseUnknown({ needs, urgentHelp, namedServices }: Lexicon): void {
+function refuseUnknown({ needs, sayings, urgentHelp, namedServices }: Lexicon): void {
+  const ids = new Set(['none', ...needs.map(({ id }) => id)]);
+  const ofNobody = [...sayings.keys()].find((id) => !ids.has(id));
+  if (ofNobody !== undefined) throw new Error(`sayings/${ofNobody}.txt is of no need: its name must be the id of one.`);
   for (const need of needs) {
     const help = need.urgentHelp.find((key) => !urgentHelp.has(key));
     if (help !== undefined) throw new Error(`The need "${need.id}" has the urgent help "${help}", which is not there.`);

@@ -39,6 +39,9 @@ export const SpellingFile = z.strictObject({
 
 export const OrdinaryFile = z.array(z.string().min(1));
 
+/** Who is spoken of, with the words for them. */
+export const PeopleFile = z.record(z.string().regex(/^[a-z]+$/), z.array(z.string().min(1)).min(1));
+
 export const UrgentHelpFile = z.record(
   z.string(),
   z.strictObject({
@@ -72,6 +75,9 @@ export interface Lexicon {
   needs: readonly NeedEntry[];
   concepts: ReadonlyMap<string, Concept>;
   spelling: Spelling;
+  people: z.infer<typeof PeopleFile>;
+  /** Whole sayings of people, by the id of the need that they speak of; those of `none` speak of no need. */
+  sayings: ReadonlyMap<string, readonly string[]>;
   /** Words that are right as they stand, though they look like a mistyped word of the lexicon. */
   ordinary: readonly string[];
   urgentHelp: ReadonlyMap<string, UrgentHelpEntry>;

@@ -2,10 +2,10 @@ import type { EnglishWords } from '../../../kit/text/english-words.ts';
 import type { Lexicon } from '../lexicon/shape.ts';
 import { describe } from './because.ts';
 import { createConceptReader } from './concepts.ts';
-import { createExampleReader } from './examples.ts';
-import type { ReadText } from './phrase.ts';
+import { type LikenessReader, createLikenessReader } from './likeness.ts';
+import { createPeople } from './said-words.ts';
 import { type SignReader, createSignReader } from './signs.ts';
-import { createTokeniser, rememberTokens } from './tokens.ts';
+import { type Token, createTokeniser, rememberTokens } from './tokens.ts';
 import { createTypoMender } from './typos.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -22,15 +22,17 @@ interface RecognisedNeed {
 /** The needs that a text speaks of, the surest first; none when it speaks of none. */
 export type NeedRecogniser = (text: string) => RecognisedNeed[];
 
-/** What a text that is word for word an example adds. */
-const exampleWeight = 7;
+/** What a text adds that is surely like what people say of a need. */
+const likenessWeight = 14;
 
-/** Less than this is chance: beside a sign, and where there is none. */
-const leastLikeness = 0.3;
-const leastLikenessAlone = 0.6;
+/** What a text loses that is surely like what people say of no need: as much as makes a sure sign too little. */
+const unlikenessWeight = 7;
 
 /** A need with less than this is not meant. */
 const leastScore = 3.5;
+
+/** Beside one that is meant, others may be, with less. */
+const leastBeside = 1;
 
 /** Beside a need that is clear, others count only with this share of what it has. */
 const leastShare = 0.2;
@@ -52,11 +54,18 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     vocabularyOf(lexicon, tokeniseOwn),
     ({ word, stem }) => ordinary.has(word) || ordinary.has(stem) || isEnglish(word),
   );
-  const readExamples = createExampleReader(
-    lexicon.needs.flatMap(({ id, label, examples }) =>
-      [label, ...examples].map((example) => ({ need: id, text: read(tokenise(example)) })),
-    ),
-  );
+  const toTokens = (text: string) => tokenise(text).map(mend);
+  let likeness: LikenessReader | null = null;
+
+  /** Made for the first question. */
+  function toLikeness(): LikenessReader {
+    const ofNeeds = lexicon.needs.map(({ id, label, examples }) => ({
+      need: id,
+      texts: [label, ...examples, ...(lexicon.sayings.get(id) ?? [])].map(tokenise),
+    }));
+    const ofNone = { need: null, texts: (lexicon.sayings.get('none') ?? []).map(tokenise) };
+    return createLikenessReader([...ofNeeds, ofNone], createPeople(lexicon.people, tokeniseOwn));
+  }
 
   function signReaderOf(need: Lexicon['needs'][number], concepts: ReadonlySet<string>): SignReader {
     try {
@@ -66,19 +75,21 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     }
   }
 
-  function toScores(text: ReadText) {
-    const likenesses = readExamples(text);
-    return readers.map(({ need, read }) => {
-      const { score, best } = read(text);
-      const likeness = likenesses.get(need) ?? 0;
-      const least = best.length > 0 ? leastLikeness : leastLikenessAlone;
-      return { need, best, score: score + (likeness < least ? 0 : likeness * exampleWeight) };
+  function toScores(tokens: readonly Token[]) {
+    likeness ??= toLikeness();
+    const [text, likenesses] = [read(tokens), likeness(tokens)];
+    const less = unlikenessWeight * (likenesses.get(null) ?? 0);
+    return readers.map(({ need, read: readSigns }) => {
+      const { score, best } = readSigns(text);
+      return { need, best, score: score + likenessWeight * (likenesses.get(need) ?? 0) - less };
     });
   }
 
   return (text) => {
-    const scored = toScores(read(tokenise(text).map(mend))).toSorted((one, other) => other.score - one.score);
-    const least = Math.max(leastScore, (scored[0]?.score ?? 0) * leastShare);
+    const scored = toScores(toTokens(text)).toSorted((one, other) => other.score - one.score);
+    const [surest] = scored;
+    if (!surest || surest.score < leastScore) return [];
+    const least = Math.max(leastBeside, surest.score * leastShare);
     return scored
       .filter(({ score }) => score >= least)
       .map(({ need, score, best }) => ({

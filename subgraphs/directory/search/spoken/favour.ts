@@ -25,18 +25,18 @@ export interface Told {
 interface Known {
   judged: readonly JudgedEligibility[];
   places: PlaceFinder;
-  /** Whether a service speaks of interpreters. */
-  hasInterpreter: (row: number) => boolean;
+  /** The rows of services that speak of interpreters. */
+  interpreting: ReadonlySet<number>;
 }
 
 /** Null when nothing is told. */
-export function toFavour({ languages, ...told }: Told, { judged, places, hasInterpreter }: Known): Favour | null {
+export function toFavour({ languages, ...told }: Told, { judged, places, interpreting }: Known): Favour | null {
   if (told.ages.length === 0 && languages.length === 0) return null;
   const fits = told.ages.map((age) => toFits(age, told, judged, places));
   const best = (facts: ServiceFacts) =>
     fits.flatMap((of) => of(facts.judged) ?? []).toSorted((one, other) => other.fit - one.fit)[0];
   const speaks = (facts: ServiceFacts) => languages.some((language) => facts.languages.includes(language));
-  const interprets = (facts: ServiceFacts) => languages.length > 0 && hasInterpreter(facts.row);
+  const interprets = (facts: ServiceFacts) => languages.length > 0 && interpreting.has(facts.row);
   return {
     of(facts) {
       const fit = best(facts)?.fit ?? 0;

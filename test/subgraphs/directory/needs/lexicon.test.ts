@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,7 +14,7 @@ function readChanged(file: string, change: (text: string) => string) {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const copy = join(folder, 'lexicon');
   cpSync(own, copy, { recursive: true });
-  writeFileSync(join(copy, file), change(readFileSync(join(copy, file), 'utf8')));
+  writeFileSync(join(copy, file), change(existsSync(join(copy, file)) ? readFileSync(join(copy, file), 'utf8') : ''));
   return readLexicon(pathToFileURL(`${copy}/`));
 }
 
@@ -27,6 +27,12 @@ describe('an editor of the lexicon', () => {
     expect(first?.need).toBe('struggling-financially');
   });
 
+  it('adds what people say, without code', () => {
+    const lexicon = readChanged('sayings/young-carer.txt', (text) => `${text}floccinaucinihil after my nan\n`);
+    const [first] = createNeeds(lexicon).recognise('floccinaucinihil');
+    expect(first).toMatchObject({ need: 'young-carer', because: 'It is close to how others put this.' });
+  });
+
   it.each([
     ['no JSON', financially, /^.*$/su, '{', 'struggling-financially.json: it is no JSON.'],
     ['a field that is missing', financially, '"voice"', '"vioce"', 'voice'],
@@ -34,6 +40,7 @@ describe('an editor of the lexicon', () => {
     ['an id twice', financially, /"id": ".*"/, '"id": "young-carer"', 'the need "young-carer" twice'],
     ['a number twice', financially, '"number": 28', '"number": 27', 'the number "27" twice'],
     ['urgent help that is not there', financially, '"urgentHelp": []', '"urgentHelp": ["nobody"]', '"nobody"'],
+    ['sayings of no need', 'sayings/nobody.txt', /$/, 'hello', 'sayings/nobody.txt is of no need'],
     ['a named service of no need', 'named-services.json', /^\{/, '{ "Nobody": {},', '"Nobody"'],
   ])('is told of %s', (_what, file, from, to, message) => {
     expect(() => readChanged(file, (text) => text.replace(from, to))).toThrow(message);

@@ -4,7 +4,13 @@ import { readLexicon } from '../../../../subgraphs/directory/needs/lexicon/read-
 import { createNeeds } from '../../../../subgraphs/directory/needs/needs.ts';
 import { type Question, readQuestions } from './questions/read-questions.ts';
 
-const needs = createNeeds(readLexicon());
+const lexicon = readLexicon();
+const needs = createNeeds(lexicon);
+
+/** What the recogniser was made from. */
+const sayings = [...lexicon.sayings].flatMap(([need, texts]) =>
+  texts.map((text): Question => ({ number: needs.find(need)?.number ?? 0, text })),
+);
 
 /** The numbers of the needs that a text is taken to speak of, the surest first. */
 function numbersOf(text: string): number[] {
@@ -17,9 +23,10 @@ function shareWithin(questions: readonly Question[], most: number): number {
   return found.length / asked.length;
 }
 
-describe.each(['held-out.txt', 'tuned.txt'] as const)('the questions of %s', (file) => {
-  const questions = readQuestions(file);
-
+describe.each([
+  ['questions that were held out', readQuestions('held-out.txt')],
+  ['sayings of the lexicon', sayings],
+])('the %s', (what, questions) => {
   it('are many, and of every situation', () => {
     expect(questions.length).toBeGreaterThan(180);
     expect(new Set(questions.map(({ number }) => number)).size).toBe(29);
@@ -32,7 +39,8 @@ describe.each(['held-out.txt', 'tuned.txt'] as const)('the questions of %s', (fi
 
   it('speak of no need where they are about something else', () => {
     const others = questions.filter(({ number }) => number === 0);
-    expect(others.filter(({ text }) => numbersOf(text).length > 0)).toEqual([]);
+    const found = others.filter(({ text }) => numbersOf(text).length > 0);
+    expect(found.length).toBeLessThanOrEqual(what.startsWith('questions') ? 0 : others.length / 20);
   });
 });
 

@@ -108,7 +108,7 @@ describe('words', () => {
     ]) {
       expect(await names({ filter: { text } })).toBeInstanceOf(Array);
     }
-    expect(await names({ filter: { text: 'school NOT nurses' } })).toEqual(['School nurses']);
+    expect((await names({ filter: { text: 'school NOT nurses' } }))[0]).toBe('School nurses');
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (text) => {
         expect((await search({ filter: { text } })).totalCount).toBeGreaterThanOrEqual(0);

@@ -91,6 +91,6 @@ describe('what a text tells of people puts services in order', () => {
     const edges = await ask('polish speaking drop in');
     expect(namesOf(edges).slice(0, 2)).toEqual(['Fig drop in', 'Elder drop in']);
     expect(edges[0].because).toContainEqual({ field: 'languages', text: 'It speaks the language that you named.' });
-    expect(namesOf(await ask('polish speaking support'))).toEqual(['Fig drop in']);
+    expect(namesOf(await ask('polish speaking support'))).toEqual(['Fig drop in', 'Elder drop in']);
   });
 });
