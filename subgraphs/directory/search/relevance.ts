@@ -41,7 +41,7 @@ export function toRelevance(
   services: Services,
   { needs: answered, languages }: Columns,
   isOneOfMany: (row: number) => boolean,
-  interpreting: ReadonlySet<number>,
+  interpreting: ReadonlySet<number> = new Set(),
 ): Relevance | null {
   const sure = needs.filter(({ score }) => score >= leastSure);
   if (words.length === 0 && sure.length === 0 && told.languages.length === 0 && !saysNothing) return null;
