@@ -24,8 +24,8 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
     onStop(async () => (await starting).stop());
     const gateway = await starting;
     const isReady = await gateway.ready;
-    settleMemory();
     if (isReady) console.log(`ready at ${gateway.url}`);
+    settleMemory();
     return null;
   },
 });
@@ -33,9 +33,13 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
 async function start(configFile: string | undefined): Promise<RunningGateway> {
   const { loadSettings } = await import('./config.ts');
   const settings = loadSettings({ configFile });
+  const { openConfig } = await import('./sample.ts');
+  const { startStandInsApart } = await import('./sample-apart.ts');
+  // The stand-ins start while all else is loaded.
+  const opening = openConfig(settings, startStandInsApart);
   const { createLog } = await import('./log.ts');
   const { startGateway } = await import('./start.ts');
-  return startGateway(settings, createLog(settings.environment.LOG_LEVEL));
+  return startGateway(settings, createLog(settings.environment.LOG_LEVEL), opening);
 }
 
 /**

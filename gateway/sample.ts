@@ -17,9 +17,12 @@ export interface OpenedConfig {
  * The config to run with. With none named, the four stand-ins are started at the addresses of config/sample.json, or at
  * free ones where somebody else has those, and the config names where they are.
  */
-export async function openConfig({ config, configFile, clock }: Settings): Promise<OpenedConfig> {
+export async function openConfig(
+  { config, configFile, clock }: Settings,
+  startAll: () => Promise<StandIn[]> = () => startStandIns(config, sourceNames, { clock }),
+): Promise<OpenedConfig> {
   if (configFile !== null) return { config, close: () => Promise.resolve() };
-  const standIns = await startStandIns(config, sourceNames, { clock });
+  const standIns = await startAll();
   const moved = standIns.reduce((text, { name, origin }) => {
     return text.replaceAll(originOf(config, name), origin);
   }, JSON.stringify(config.sources));

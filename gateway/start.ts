@@ -1,26 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
+import { describeBug } from '../subgraphs/kit/bug.ts';
 import { createCacheStore } from '../subgraphs/kit/cache.ts';
 import type { Observer } from '../subgraphs/kit/observer.ts';
 import type { SourceName } from '../subgraphs/kit/subgraph-names.ts';
 import { openState } from '../subgraphs/kit/state/state.ts';
 import { toListenError } from './commands/operator-error.ts';
 import type { Settings } from './config.ts';
-import { createEdge } from './edge/app.ts';
-import { createDataTeamDoor } from './edge/data-team.ts';
-import { createGraphCache } from './edge/graph-cache.ts';
-import { createGraphPlugins } from './edge/graph-plugins.ts';
 import type { Readiness } from './edge/health.ts';
-import { createGraph } from './graph/graph.ts';
 import { createSourceWatch } from './graph/source-watch.ts';
 import type { RunOptions, RunSummary } from './graph/in-process.ts';
 import { openSubgraphs } from './graph/subgraphs.ts';
-import { readSupergraph } from './graph/supergraph.ts';
-import { createWithoutChecks } from './graph/without-checks.ts';
 import { keepHarvesting } from './harvesting.ts';
 import { keepNights } from './nights.ts';
-import { openConfig } from './sample.ts';
+import { type OpenedConfig, openConfig } from './sample.ts';
 
 export interface RunningGateway {
   /** E.g. `http://localhost:4000`. */
@@ -44,57 +39,64 @@ export interface RunningGateway {
  */
 const farewellMs = 500;
 
-/** Starts the whole gateway. Rejects with an OperatorError or its like when whoever starts it has something to put right. */
-export async function startGateway(settings: Settings, log: Logger): Promise<RunningGateway> {
+/**
+ * Starts the whole gateway, which reads the directories of the config that `opening` gives. Rejects with an OperatorError
+ * or its like when whoever starts it has something to put right.
+ */
+export async function startGateway(
+  settings: Settings,
+  log: Logger,
+  opening: Promise<OpenedConfig> = openConfig(settings),
+): Promise<RunningGateway> {
+  // What has been opened is closed in the opposite order: when it is told to stop, and when it cannot start.
+  const opened = new AsyncDisposableStack();
+  try {
+    return await open(opened, settings, log, opening);
+  } catch (error) {
+    await opened.disposeAsync();
+    throw error;
+  }
+}
+
+async function open(
+  opened: AsyncDisposableStack,
+  settings: Settings,
+  log: Logger,
+  opening: Promise<OpenedConfig>,
+): Promise<RunningGateway> {
   const { environment, clock } = settings;
   const observer: Observer = { log, metrics: createRegistry() };
-  const state = await openState({ databaseUrl: environment.DATABASE_URL, dataDir: environment.DATA_DIR });
-  const opened = await openConfig(settings);
-  const { config } = opened;
-  const cache = await createCacheStore(environment.CACHE_URL, log);
-  const subgraphs = await openSubgraphs({ config, clock, observer, cache, state, dataDir: environment.DATA_DIR });
+  opened.defer(async () => (await opening.catch(() => null))?.close());
+  const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
+  const state = adopt(opened, await openState({ databaseUrl, dataDir }));
+  const { config } = await opening;
+  const cache = adopt(opened, await createCacheStore(environment.CACHE_URL, log));
+  const subgraphs = adopt(opened, await openSubgraphs({ config, clock, observer, cache, state, dataDir }));
   const sources = createSourceWatch(subgraphs.links.directory);
-  const graphCache = createGraphCache(cache.store, log);
-  const supergraph = readSupergraph();
-  const graph = await createGraph({
-    supergraph,
-    links: subgraphs.links,
-    standIns: createWithoutChecks({ thresholds: config.freshness, clock }),
-    plugins: createGraphPlugins({
-      supergraph,
-      cache: graphCache,
-      sourcesVersion: () => sources.version(),
-      lookAgain: () => sources.read(),
-      metrics: observer.metrics,
-    }),
-    cache: graphCache,
-    observer,
-  });
-  let readiness: Readiness = 'starting';
-  const edge = await createEdge({
-    graph,
-    sources,
-    observer,
-    dataTeam: createDataTeamDoor(environment.DATA_TEAM_TOKEN),
-    readiness: () => readiness,
-    clock,
-    config,
-  });
-  const url = await listen(edge, environment);
-  const { refresh } = config;
+  // The directories answer while the graph and the edge are made.
   const harvesting = keepHarvesting({
     harvest: subgraphs.harvest,
     sources,
-    refresh,
+    refresh: config.refresh,
     schedule: environment.SCHEDULE,
     log,
   });
+  opened.defer(() => harvesting.stop());
+  let readiness: Readiness = 'starting';
+  const { openEdge } = await import('./open-edge.ts');
+  const edge = await openEdge({ settings, config, observer, cache, subgraphs, sources, readiness: () => readiness });
+  opened.defer(() => edge.close());
+  const url = await listen(edge, environment);
   const run = environment.SCHEDULE === 'on' ? subgraphs.checkFreshness : null;
   const nights = run ? keepNights({ run, at: config.freshness.at, log }) : null;
   return {
     url,
     ready: harvesting.ready.then((isReady) => {
       if (isReady && readiness === 'starting') readiness = 'ready';
+      if (isReady)
+        void subgraphs
+          .openRest()
+          .catch((error: unknown) => log.error({ bug: describeBug(error) }, 'bug in a subgraph'));
       return isReady;
     }),
     async refresh(source) {
@@ -107,12 +109,13 @@ export async function startGateway(settings: Settings, log: Logger): Promise<Run
       harvesting.stop();
       nights?.stop();
       await pause(farewellMs);
-      await edge.close();
-      await graph.stop();
-      await subgraphs.close();
-      await Promise.all([cache.close(), state.close(), opened.close()]);
+      await opened.disposeAsync();
     },
   };
+}
+
+function adopt<Opened extends { close(): unknown }>(stack: AsyncDisposableStack, opened: Opened): Opened {
+  return stack.adopt(opened, async (one) => void (await one.close()));
 }
 
 function createRegistry(): Registry {
@@ -121,10 +124,7 @@ function createRegistry(): Registry {
   return registry;
 }
 
-async function listen(
-  edge: Awaited<ReturnType<typeof createEdge>>,
-  { HOST: host, PORT: port }: Settings['environment'],
-): Promise<string> {
+async function listen(edge: FastifyInstance, { HOST: host, PORT: port }: Settings['environment']): Promise<string> {
   try {
     const address = await edge.listen({ host, port });
     return `http://${host.includes(':') ? `[${host}]` : host}:${new URL(address).port || 80}`;

@@ -1,4 +1,3 @@
-import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
@@ -7,6 +6,7 @@ import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { GraphLink } from '../../subgraphs/kit/subgraph.ts';
 import { silenceTelemetry } from '../config.ts';
 import { maxErrors, maxTokens } from '../edge/limits/numbers.ts';
+import { ApolloGateway } from './apollo-gateway.ts';
 import { checkScalars } from './check-scalars.ts';
 import type { GraphContext } from './context.ts';
 import { createDataSource } from './data-source.ts';

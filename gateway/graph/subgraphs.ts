@@ -17,6 +17,7 @@ import {
   createSourceSubgraph,
 } from './in-process.ts';
 import { type Links, linkInProcess, linkNowhere, linkOverHttp } from './links.ts';
+import { linkLater, openLater } from './open-later.ts';
 import { nameDirectory, nameSource } from './source-names.ts';
 
 /** What subgraphs are made with. */
@@ -36,6 +37,8 @@ export interface Subgraphs {
   harvest: ((source?: SourceName) => Promise<unknown>) | null;
   /** One night's run, now; null when the freshness subgraph runs elsewhere: whoever runs it keeps the nights. */
   checkFreshness: Freshness['run'] | null;
+  /** Starts what is otherwise started by the first question to it. */
+  openRest(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,10 +57,10 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
     address === undefined ? await createDirectory(parts, sources, (asked) => askFreshness(asked)) : null;
   const links = directory ? await linkInProcess(directory, observer) : await linkOverHttp('directory', address ?? '');
   const harvest = directory ? (source?: string) => directory.harvest(source) : null;
-  const freshness = config.subgraphs.freshness === undefined ? await createFreshness(parts, links, harvest) : null;
-  const toFreshness = freshness
-    ? await linkInProcess(freshness, observer)
-    : await linkOverHttp('freshness', config.subgraphs.freshness ?? '');
+  const elsewhere = config.subgraphs.freshness;
+  // Nothing waits for it to start: it has the time until the first question that concerns it.
+  const freshness = elsewhere === undefined ? openLater(() => openFreshness(parts, links, harvest)) : null;
+  const toFreshness = freshness ? linkLater(freshness) : await linkOverHttp('freshness', elsewhere ?? '');
   askFreshness = toFreshness.ask;
   return {
     links: {
@@ -66,7 +69,8 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
       freshness: toFreshness.ask,
     },
     harvest,
-    checkFreshness: freshness ? (asked) => freshness.run(asked) : null,
+    checkFreshness: freshness ? async (asked) => (await freshness.open()).subgraph.run(asked) : null,
+    openRest: async () => void (await freshness?.open()),
     async close() {
       await toFreshness.close();
       await links.close();
@@ -147,6 +151,15 @@ export async function createFreshness(
     state,
     places: await openPlaces(config, dataDir),
   });
+}
+
+async function openFreshness(
+  parts: Parts,
+  directory: Links,
+  harvest: ((source: string) => Promise<unknown>) | null,
+): Promise<{ subgraph: Freshness; links: Links }> {
+  const subgraph = await createFreshness(parts, directory, harvest);
+  return { subgraph, links: await linkInProcess(subgraph, parts.observer) };
 }
 
 /** NHS sites mend what the finders say in NHS Profile Manager, all of them there. */

@@ -115,7 +115,9 @@ export function createDirectory(options: DirectoryOptions): Directory {
     readings.add(reading);
     const summary = await reading.finally(() => readings.delete(reading));
     await waitFor(Promise.allSettled(readings), longestWaitMs);
-    if (!isStopping) await Promise.all([board.refresh(rebuild), watch.look()]);
+    if (isStopping) return summary;
+    await board.refresh(rebuild);
+    void watch.look();
     return summary;
   }
 
