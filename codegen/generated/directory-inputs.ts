@@ -1321,6 +1321,8 @@ export type Session = {
   readonly ownAges: ReadonlyArray<AgeRange>;
   readonly ownFree: YesNoUnknown;
   readonly placeId: Maybe<Scalars['ID']['output']>;
+  /** Where `ages` and `free` came from, and by which rule: of the session itself, or of its service where it is silent. */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
   readonly sequence: Scalars['Int']['output'];
   /** The service that this session is part of; null when no directory lists one. */
   readonly service: Maybe<Service>;

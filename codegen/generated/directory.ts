@@ -1333,6 +1333,8 @@ export type Session = {
   readonly ownAges: ReadonlyArray<AgeRange>;
   readonly ownFree: YesNoUnknown;
   readonly placeId: Maybe<Scalars['ID']['output']>;
+  /** Where `ages` and `free` came from, and by which rule: of the session itself, or of its service where it is silent. */
+  readonly provenance: ReadonlyArray<FieldProvenance>;
   readonly sequence: Scalars['Int']['output'];
   /** The service that this session is part of; null when no directory lists one. */
   readonly service: Maybe<Service>;
@@ -1623,16 +1625,27 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"placeId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"placeId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true,"ownFree":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"placeId":true,"ownFree":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true}> ) );
   Source:
     ( { __typename: 'Source' }
@@ -2395,6 +2408,7 @@ export type SessionResolvers<ContextType = DirectoryContext, ParentType extends 
   ownAges?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
   ownFree?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['FieldProvenance']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

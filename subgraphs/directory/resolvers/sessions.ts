@@ -7,6 +7,7 @@ import { toDistance } from '../../kit/place/distance.ts';
 import { toDateTime } from '../../kit/time/london.ts';
 import type { DirectoryContext } from '../context.ts';
 import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
+import { toSessionProvenance } from '../sessions/provenance.ts';
 import type { IndexedSession } from '../sessions/session-index.ts';
 import { loadPlace } from './location.ts';
 import type { ServiceParent, SessionReference } from './parents.ts';
@@ -39,6 +40,14 @@ export const Session: SessionResolvers = {
   async free({ listingId, ownFree }, _args, context) {
     if (ownFree !== 'UNKNOWN') return ownFree;
     return (await loadServiceOf(listingId, context))?.cost.free ?? 'UNKNOWN';
+  },
+  /** Of a service that has something to hide nothing is told, ids of listings least of all. */
+  async provenance({ listingId, ownFree, ownAges }, _args, context) {
+    const service = await loadServiceOf(listingId, context);
+    if (!service || service.listingIds.length === 0) return [];
+    const accounts = await context.loaders.accounts.load(service.id);
+    const own = { listingId, saysAges: ownAges.length > 0, saysFree: ownFree !== 'UNKNOWN' };
+    return toSessionProvenance(own, accounts?.provenance ?? []);
   },
   async ages({ listingId, ownAges }, _args, context) {
     if (ownAges.length > 0) return ownAges;

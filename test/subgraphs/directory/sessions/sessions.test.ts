@@ -25,7 +25,9 @@ const query = `query ($filter: SessionFilter, $near: Near, $first: Int, $after: 
     pageInfo { hasNextPage hasPreviousPage endCursor }
     edges {
       distance { miles }
-      node { id title start end status online free ages { text } hub { id } source { id } service { name } location { name } }
+      node { id title start end status online free ages { text } hub { id } source { id } service { name } location { name }
+        provenance { field source { id } listing rule }
+      }
     }
   }
 }`;
@@ -154,6 +156,26 @@ describe('coming sessions', () => {
     const { edges } = await search();
     expect(edges.map(({ node: { free } }: Answer) => free)).toEqual(['YES', 'NO']);
     expect(edges.map(({ node: { ages } }: Answer) => ages)).toEqual([[{ text: 'as stated' }], [{ text: 'as stated' }]]);
+    expect(edges.map(({ node: { provenance } }: Answer) => provenance)).toEqual([
+      [
+        {
+          field: 'ages',
+          source: { id: 'timetable' },
+          listing: 'timetable:group',
+          rule: expect.stringMatching(/^The session does not say, and its service does\. /),
+        },
+        {
+          field: 'free',
+          source: { id: 'timetable' },
+          listing: 'timetable:group',
+          rule: expect.stringMatching(/^The session does not say, and its service does\. /),
+        },
+      ],
+      [
+        { field: 'ages', source: { id: 'timetable' }, listing: 'timetable:group', rule: 'The session says so itself.' },
+        { field: 'free', source: { id: 'timetable' }, listing: 'timetable:group', rule: 'The session says so itself.' },
+      ],
+    ]);
     expect(await ids({ filter: { free: true } })).toEqual(['silent']);
     expect(await ids({ filter: { person: { ageMonths: 6 } } })).toEqual(['silent', 'own']);
     expect(await ids({ filter: { person: { ageMonths: 36 } } })).toEqual(['silent']);
