@@ -1372,6 +1372,8 @@ export type SessionEdge = {
 
 /** Which sessions. Each condition must hold; within one, any value does. */
 export type SessionFilter = {
+  /** True: what belongs to a hub. False: what belongs to none. */
+  readonly atHub?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: known to be free. False: known to cost something. Where the session does not say, its service does. */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
   /** The start of the window, today at the earliest; now when absent. What is under way then counts. */

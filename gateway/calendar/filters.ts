@@ -1,9 +1,9 @@
-import type { CalendarSession } from './read-calendar.ts';
+import type { Session } from './read-sessions.ts';
 
 /** What of a session the filters look at. */
-type FilteredSession = Pick<CalendarSession, 'free' | 'online'> & {
-  ages: readonly Pick<CalendarSession['ages'][number], 'minMonths' | 'maxMonths' | 'maxMonthsWithSend'>[];
-  location: Pick<NonNullable<CalendarSession['location']>, 'wheelchair'> | null;
+type FilteredSession = Pick<Session, 'free' | 'online'> & {
+  ages: readonly Pick<Session['ages'][number], 'minMonths' | 'maxMonths' | 'maxMonthsWithSend'>[];
+  location: Pick<NonNullable<Session['location']>, 'wheelchair'> | null;
 };
 
 /** Filters that have been read; all of them have to hold. */
@@ -101,6 +101,6 @@ function parseAges(value: string): ReturnType<ParseFilter> {
         });
 }
 
-function toAnswer(known: CalendarSession['free']): Answer {
+function toAnswer(known: Session['free']): Answer {
   return known === 'UNKNOWN' ? null : known === 'YES';
 }

@@ -1,26 +1,19 @@
-import type { ApolloServer } from '@apollo/server';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import {
-  CalendarHubsDocument,
-  HubCalendarDocument,
-  type HubCalendarQuery,
-} from '../../codegen/generated/operations.ts';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
-import { london, toDateTime } from '../../subgraphs/kit/time/london.ts';
-import { type GraphContext, createGraphContext } from '../graph/context.ts';
-
-export type CalendarSession = NonNullable<HubCalendarQuery['hub']>['sessions'][number];
+import { london } from '../../subgraphs/kit/time/london.ts';
+import type { PageAnswer } from '../pages/ask.ts';
+import type { Session, SessionReader, Window } from './read-sessions.ts';
 
 /** A calendar before it is written. */
 export interface Calendar {
   name: string;
-  sessions: CalendarSession[];
+  sessions: readonly Session[];
 }
 
 export interface CalendarReader {
-  /** Null when there is no hub of that id. */
-  ofHub(id: string): Promise<Calendar | null>;
-  ofAllHubs(): Promise<Calendar>;
+  /** A hub's, what belongs to no hub (`elsewhere`), or `all`; null when there is none of that name. */
+  read(name: string): Promise<Calendar | null>;
+  /** What can be asked for by name. */
+  names(): Promise<string[]>;
 }
 
 /** The graph gave no whole answer. A calendar with less in it would take sessions off people's telephones. */
@@ -31,36 +24,33 @@ export class CalendarUnavailable extends Error {
 /** Two weeks back, for what has just been, and a school term ahead. Whole days, so that it changes once a day. */
 const [daysBack, daysAhead] = [14, 92];
 
-/** Reads calendars out of the graph, as anybody may: what is withheld there is in none. */
-export function createCalendarReader(graph: ApolloServer<GraphContext>, clock: Clock): CalendarReader {
-  async function ask<Data, Variables extends Record<string, unknown>>(
-    query: TypedDocumentNode<Data, Variables>,
-    variables: Variables,
-  ): Promise<Data> {
-    const { body } = await graph.executeOperation<Data>(
-      { query, variables },
-      { contextValue: createGraphContext(() => false) },
-    );
-    if (body.kind !== 'single' || !body.singleResult.data || body.singleResult.errors) {
-      throw new CalendarUnavailable('The graph gave no whole answer.');
-    }
-    return body.singleResult.data;
+export function createCalendarReader(reader: SessionReader, clock: Clock): CalendarReader {
+  function toWindow(): Window {
+    const midnight = clock().toZonedDateTimeISO(london).startOfDay();
+    return { from: midnight.subtract({ days: daysBack }), to: midnight.add({ days: daysAhead }) };
   }
 
-  async function ofHub(id: string): Promise<Calendar | null> {
-    const midnight = clock().toZonedDateTimeISO(london).startOfDay();
-    const from = toDateTime(midnight.subtract({ days: daysBack }).toInstant());
-    const to = toDateTime(midnight.add({ days: daysAhead }).toInstant());
-    const { hub } = await ask(HubCalendarDocument, { hub: id, from, to });
-    return hub && { name: hub.name, sessions: [...hub.sessions] };
+  const hubs = async () => whole(await reader.hubs());
+  const atHub = async (id: string) => whole(await reader.atHub(id, toWindow())) ?? [];
+  const elsewhere = async () => whole(await reader.elsewhere(toWindow(), clock()));
+
+  async function all(): Promise<readonly Session[]> {
+    const known = await hubs();
+    return (await Promise.all([...known.map(({ id }) => atHub(id)), elsewhere()])).flat();
   }
 
   return {
-    ofHub,
-    async ofAllHubs() {
-      const { hubs } = await ask(CalendarHubsDocument, {});
-      const calendars = await Promise.all(hubs.map(({ id }) => ofHub(id)));
-      return { name: 'All family hubs', sessions: calendars.flatMap((calendar) => calendar?.sessions ?? []) };
+    async read(name) {
+      if (name === 'all') return { name: 'All family hubs', sessions: await all() };
+      if (name === 'elsewhere') return { name: 'Beside the family hubs', sessions: await elsewhere() };
+      const hub = (await hubs()).find(({ id }) => id === name);
+      return hub ? { name: hub.name, sessions: await atHub(hub.id) } : null;
     },
+    names: async () => ['all', ...(await hubs()).map(({ id }) => id), 'elsewhere'],
   };
+}
+
+function whole<Data>(answer: PageAnswer<Data>): Data {
+  if ('failure' in answer || answer.isPart) throw new CalendarUnavailable('The graph gave no whole answer.');
+  return answer.data;
 }

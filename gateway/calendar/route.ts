@@ -1,14 +1,15 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { sendPublic } from '../edge/send-public.ts';
-import type { GraphContext } from '../graph/context.ts';
+import type { Ask } from '../pages/ask.ts';
 import { parseFilters } from './filters.ts';
-import { type Calendar, CalendarUnavailable, createCalendarReader } from './read-calendar.ts';
+import { type Calendar, type CalendarReader, CalendarUnavailable, createCalendarReader } from './read-calendar.ts';
+import { createSessionReader } from './read-sessions.ts';
 import { writeCalendar } from './write-calendar.ts';
 
 export interface CalendarOptions {
-  graph: ApolloServer<GraphContext>;
+  /** Asks the graph, as anybody may. */
+  ask: Ask;
   clock: Clock;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
@@ -21,8 +22,8 @@ const freshSeconds = 300;
  * The calendars that telephones subscribe to (docs/calendars.md): `/calendar/{hub}.ics`, `/calendar/all.ics`, and one
  * session's own at `/calendar/session/{id}.ics`.
  */
-export function serveCalendars(app: FastifyInstance, { graph, clock, sample }: CalendarOptions): void {
-  const reader = createCalendarReader(graph, clock);
+export function serveCalendars(app: FastifyInstance, { ask, clock, sample }: CalendarOptions): void {
+  const reader = createCalendarReader(createSessionReader(ask), clock);
 
   async function answer(request: FastifyRequest, reply: FastifyReply, read: () => Promise<Calendar | null>) {
     const query = new URL(request.url, 'http://localhost').searchParams;
@@ -30,7 +31,7 @@ export function serveCalendars(app: FastifyInstance, { graph, clock, sample }: C
     if ('mistake' in filters) return say(reply, 400, filters.mistake);
     try {
       const calendar = await read();
-      if (!calendar) return await say(reply, 404, 'There is no such calendar. All sessions are in /calendar/all.ics.');
+      if (!calendar) return await say(reply, 404, await describeMissing(reader));
       const sessions = calendar.sessions.filter(filters.keeps);
       return await sendCalendar(request, reply, writeCalendar({ ...calendar, sessions }, { sample }));
     } catch (error) {
@@ -43,22 +44,31 @@ export function serveCalendars(app: FastifyInstance, { graph, clock, sample }: C
     }
   }
 
-  app.get<{ Params: { hub: string } }>('/calendar/:hub(^[a-z-]+).ics', (request, reply) => {
-    const { hub } = request.params;
-    return answer(request, reply, () => (hub === 'all' ? reader.ofAllHubs() : reader.ofHub(hub)));
-  });
+  app.get<{ Params: { name: string } }>('/calendar/:name(^[a-z-]+).ics', (request, reply) =>
+    answer(request, reply, () => reader.read(request.params.name)),
+  );
 
-  // Through the hubs, which leave out what must not be shown: nobody finds by its id what they would not find there.
+  // Out of all of them, which leave out what must not be shown: nobody finds by its id what they would not find there.
   app.get<{ Params: { '*': string } }>('/calendar/session/*', (request, reply) =>
     answer(request, reply, async () => {
       const name = request.params['*'].replace(/\.ics$/, '');
       // An id may itself hold what an address escapes, and not every program escapes it once more.
-      const session = (await reader.ofAllHubs()).sessions.find(
+      const session = (await reader.read('all'))?.sessions.find(
         ({ id }) => id === name || decodeURIComponent(id) === name,
       );
       return session ? { name: session.title, sessions: [session] } : null;
     }),
   );
+
+  // Whoever types an address by hand is told which there are.
+  for (const path of ['/calendar', '/calendar/*']) {
+    app.get(path, (request, reply) => answer(request, reply, () => Promise.resolve(null)));
+  }
+}
+
+async function describeMissing(reader: CalendarReader): Promise<string> {
+  const addresses = (await reader.names()).map((name) => `/calendar/${name}.ics`);
+  return `There is no such calendar. There are:\n${addresses.join('\n')}\nand of a coming session, by its id in the graph: /calendar/session/{id}.ics`;
 }
 
 function sendCalendar(request: FastifyRequest, reply: FastifyReply, text: string): FastifyReply {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type CalendarLine, escapeText, londonZone, toCalendarFile } from '../../subgraphs/kit/text/calendar-text.ts';
 import { london } from '../../subgraphs/kit/time/london.ts';
-import type { Calendar, CalendarSession } from './read-calendar.ts';
+import type { Calendar } from './read-calendar.ts';
+import type { Session } from './read-sessions.ts';
 
 /** How often calendar programs are asked to look again (REFRESH-INTERVAL, RFC 7986 section 5.7). */
 const refreshEvery = 'PT1H';
@@ -28,7 +29,7 @@ export function writeCalendar({ name, sessions }: Calendar, { sample }: { sample
   ]);
 }
 
-function toEntry(session: CalendarSession): CalendarLine[] {
+function toEntry(session: Session): CalendarLine[] {
   const { id, title, description, start, end, status, sequence, updatedAt, bookingUrl } = session;
   const place = toPlace(session);
   return [
@@ -50,7 +51,7 @@ function toEntry(session: CalendarSession): CalendarLine[] {
   ];
 }
 
-function toPlace({ online, location }: CalendarSession): string | null {
+function toPlace({ online, location }: Session): string | null {
   if (online) return 'Online';
   const parts = [location?.name, location?.address?.text].filter((part) => part !== null && part !== undefined);
   return parts.length === 0 ? null : parts.join(', ');

@@ -10,7 +10,7 @@ import type { GraphContext } from '../graph/context.ts';
 import type { SourceWatch } from '../graph/source-watch.ts';
 import { serveCalendars } from '../calendar/route.ts';
 import type { DataTeamDoor } from './data-team.ts';
-import { createAskInPart } from '../pages/ask.ts';
+import { createAskAsAnybody, createAskInPart } from '../pages/ask.ts';
 import { servePages } from '../pages/pages.ts';
 import { serveWidget } from '../widget/serve.ts';
 import { serveExplorer } from './explorer.ts';
@@ -79,6 +79,6 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   const { area } = config;
   const assets = await servePages(app, { graph, dataTeam, clock, area: area.name, sample });
   await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets });
-  serveCalendars(app, { graph, clock, sample });
+  serveCalendars(app, { ask: createAskAsAnybody(graph), clock, sample });
   return app;
 }

@@ -2,8 +2,8 @@ import type { ApolloServer } from '@apollo/server';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type GraphContext, createGraphContext } from '../graph/context.ts';
 
-/** What a page is answered, or why it is not. */
-export type PageAnswer<Data> = { data: Data } | { failure: PageFailure };
+/** What a page is answered, and whether something is missing in it; or why it is not. */
+export type PageAnswer<Data> = { data: Data; isPart?: boolean } | { failure: PageFailure };
 
 export interface PageFailure {
   /** In words for people. */
@@ -52,7 +52,7 @@ function createAsk(graph: ApolloServer<GraphContext>, isDataTeam: () => boolean,
     if (body.kind !== 'single') throw new Error('The graph answered a page in parts.');
     const { data, errors = [] } = body.singleResult;
     const [error] = errors;
-    if (data && (!error || inPart)) return { data };
+    if (data && (!error || inPart)) return { data, isPart: error !== undefined };
     const code = String(error?.extensions?.['code']);
     return {
       failure: { message: error?.message ?? 'The graph gave no answer.', code, isTheirs: code === 'BAD_USER_INPUT' },

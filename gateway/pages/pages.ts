@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { DataTeamDoor } from '../edge/data-team.ts';
 import type { GraphContext } from '../graph/context.ts';
-import { createAskAsAnybody, createAskAsDataTeam } from './ask.ts';
+import { createSessionReader } from '../calendar/read-sessions.ts';
+import { createAskAsAnybody, createAskAsDataTeam, createAskInPart } from './ask.ts';
 import { type Assets, serveAssets } from './assets.ts';
 import { admitOnlyDataTeam } from './data-team-only.ts';
 import { serveFamilyPages } from './family/route.ts';
@@ -28,7 +29,12 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
   const { graph, dataTeam, clock, area, sample } = options;
   const assets = serveAssets(app);
   const askAsAnybody = createAskAsAnybody(graph);
-  serveTimetable(app, { readWeek: createWeekReader(askAsAnybody), clock, assets, sample });
+  serveTimetable(app, {
+    readWeek: createWeekReader(createSessionReader(createAskInPart(graph))),
+    clock,
+    assets,
+    sample,
+  });
   await app.register(async (open) => {
     takeForms(open);
     serveReport(open, { ask: askAsAnybody, assets, sample });

@@ -1,20 +1,52 @@
-import { TimetableDocument, type TimetableQuery } from '../../../codegen/generated/operations.ts';
-import { london, toDateTime } from '../../../subgraphs/kit/time/london.ts';
-import type { Ask, PageAnswer } from '../ask.ts';
+import type { HubName, Session, SessionReader } from '../../calendar/read-sessions.ts';
+import { london } from '../../../subgraphs/kit/time/london.ts';
+import type { PageAnswer } from '../ask.ts';
 
-export type Hub = TimetableQuery['hubs'][number];
-export type Session = Hub['sessions'][number];
+export type { Session } from '../../calendar/read-sessions.ts';
 
-/** Reads what is on at all hubs in the week that begins with a Monday. */
-export type ReadWeek = (monday: Temporal.PlainDate) => Promise<PageAnswer<TimetableQuery>>;
-
-/** How many sessions of a hub are asked for, as in schema/operations/timetable.graphql. */
-export const mostOfHub = 150;
-
-export function createWeekReader(ask: Ask): ReadWeek {
-  return (monday) => ask(TimetableDocument, { from: toMidnight(monday), to: toMidnight(monday.add({ days: 7 })) });
+/** A hub with what is on there in a week. */
+export interface Hub extends HubName {
+  sessions: readonly Session[];
+  /** True when its sessions could not be read. */
+  isUnread?: boolean;
 }
 
-function toMidnight(day: Temporal.PlainDate): string {
-  return toDateTime(day.toZonedDateTime(london).toInstant());
+/** A week of all hubs, and of what belongs to none of them, last. */
+interface Week {
+  hubs: readonly Hub[];
+}
+
+/** Reads what is on at all hubs in the week that begins with a Monday. What cannot be read costs only itself. */
+export type ReadWeek = (monday: Temporal.PlainDate, now: Temporal.Instant) => Promise<PageAnswer<Week>>;
+
+const elsewhere = {
+  id: 'elsewhere',
+  name: 'Elsewhere',
+  host: null,
+  neighbourhood: null,
+  status: 'OPEN',
+} satisfies HubName;
+
+/** `reader` asks for what there is, whole or not. */
+export function createWeekReader(reader: SessionReader): ReadWeek {
+  return async function readWeek(monday, now) {
+    const window = { from: monday.toZonedDateTime(london), to: monday.add({ days: 7 }).toZonedDateTime(london) };
+    const hubs = await reader.hubs();
+    if ('failure' in hubs) return hubs;
+    const answers = await Promise.all([
+      ...hubs.data.map(async (hub) => ({ hub, answer: await reader.atHub(hub.id, window) })),
+      reader.elsewhere(window, now).then((answer) => ({ hub: elsewhere, answer })),
+    ]);
+    const read = answers.map(({ hub, answer }) => ({ hub: toHub(hub, answer), isPart: isPart(answer) }));
+    const shown = read.map(({ hub }) => hub).filter((hub) => hub.id !== elsewhere.id || hub.sessions.length > 0);
+    return { data: { hubs: shown }, isPart: read.some((one) => one.isPart) };
+  };
+}
+
+function toHub(hub: HubName, answer: PageAnswer<readonly Session[] | null>): Hub {
+  return 'failure' in answer ? { ...hub, sessions: [], isUnread: true } : { ...hub, sessions: answer.data ?? [] };
+}
+
+function isPart(answer: PageAnswer<unknown>): boolean {
+  return 'failure' in answer || (answer.isPart ?? false);
 }

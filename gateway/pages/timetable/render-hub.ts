@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts';
 import type { Position } from './address.ts';
 import type { ChosenHub } from './choose.ts';
-import { type Hub, mostOfHub } from './read-week.ts';
+import type { Hub } from './read-week.ts';
 import { renderSession } from './render-session.ts';
 import { writeDay, writeWeek } from './words.ts';
 
@@ -15,7 +15,6 @@ export function renderHub(chosen: ChosenHub, position: Position, { sample }: { s
       ${writeWeek(position.monday)}.${sample && ' Invented sample data: nothing on this sheet is true.'}
     </p>
     ${days.length === 0 ? renderNone(hub, position) : html`<div class="days">${days.map((day) => renderDay(day, hub))}</div>`}
-    ${hub.sessions.length >= mostOfHub && html`<p>Only the first ${mostOfHub} sessions of the week are read here.</p>`}
     <p class="calendar">
       <a href="${toCalendarAddress(hub, position)}">Calendar of ${hub.name} to subscribe to</a>: give its address to the
       calendar of your telephone, and it follows what is moved or cancelled.
@@ -33,7 +32,8 @@ function renderDay({ date, sessions }: ChosenHub['days'][number], { id }: Hub): 
   </section>`;
 }
 
-function renderNone({ sessions }: Hub, { said }: Position): Html {
+function renderNone({ sessions, isUnread = false }: Hub, { said }: Position): Html {
+  if (isUnread) return html`<p>What is on here cannot be read just now.</p>`;
   if (sessions.length === 0 || said.size === 0) return html`<p>No session is known here in this week.</p>`;
   return html`<p>Nothing here fits what you chose, of ${sessions.length} in this week.</p>`;
 }

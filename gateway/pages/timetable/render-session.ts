@@ -30,8 +30,16 @@ export function renderSession(session: Session): Html {
           </div>`,
       )}
     </dl>
-    ${bookingUrl !== null && booking}
+    ${bookingUrl !== null && booking} ${status !== 'CANCELLED' && renderOwnCalendar(session)}
   </li>`;
+}
+
+function renderOwnCalendar({ id, title, start }: Session): Html {
+  return html`<p class="own-calendar">
+    <a href="/calendar/session/${encodeURIComponent(id)}.ics"
+      >Add to my calendar<span class="unseen">: ${title}, ${writeDayAndTime(start)}</span></a
+    >
+  </p>`;
 }
 
 const statusWords: Readonly<Record<Session['status'], string | null>> = {

@@ -15,19 +15,31 @@ export interface TimetablePage {
   today: Temporal.PlainDate;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
+  /** True when something of it could not be read. */
+  isPart: boolean;
 }
 
 /** The week, by hub and by day. */
-export function renderTimetable({ hubs, position, today, sample }: TimetablePage): Html {
+export function renderTimetable({ hubs, position, today, sample, isPart }: TimetablePage): Html {
   const chosen = chooseSessions(hubs, position);
   const open = chosen.hubs.filter(({ hub, days }) => hub.status !== 'PLANNED' || days.length > 0);
   return html`<h1>What is on at the family hubs</h1>
     <p class="week">${writeWeek(position.monday)}</p>
-    ${renderWeeks(position, today)} ${renderForm(hubs, position)}
+    ${isPart && renderPart(hubs)} ${renderWeeks(position, today)} ${renderForm(hubs, position)}
     <p role="status">${chosen.count === 0 ? 'Nothing found.' : `${countSessions(chosen.count)} found.`}</p>
     ${chosen.setAside.length > 0 && renderSetAside(chosen.setAside, position)}
     ${chosen.count === 0 ? renderNothing(hubs, position) : open.map((one) => renderHub(one, position, { sample }))}
     ${renderPlanned(chosen)}`;
+}
+
+/** What is missing, before anybody takes what is there for all there is. */
+function renderPart(hubs: readonly Hub[]): Html {
+  const unread = hubs.filter(({ isUnread = false }) => isUnread).map(({ name }) => name);
+  const what =
+    unread.length > 0
+      ? `The sessions of ${new Intl.ListFormat('en-GB').format(unread)} cannot be read just now.`
+      : 'Some details, such as where a session is, cannot be read just now.';
+  return html`<p role="alert">${what} What is shown is right, and not all there is. Try again in a minute.</p>`;
 }
 
 function renderWeeks(position: Position, today: Temporal.PlainDate): Html {

@@ -31,20 +31,26 @@ export function serveTimetable(app: FastifyInstance, { readWeek, clock, assets, 
 
   app.get(timetablePath, async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.headers(pageHeaders);
-    const today = clock().toZonedDateTimeISO(london).toPlainDate();
+    const now = clock();
+    const today = now.toZonedDateTimeISO(london).toPlainDate();
     const read = parsePosition(new URL(request.url, 'http://localhost').searchParams, today);
     if ('mistake' in read) return sendFailure(reply, 400, renderMistake(read.mistake));
     const { position } = read;
-    const answer = await readWeek(position.monday);
-    if ('failure' in answer) return sendFailure(reply.header('retry-after', '60'), 503, renderUnavailable());
-    const { hubs } = answer.data;
+    const answer = await readWeek(position.monday, now);
+    const hubs = 'failure' in answer ? [] : answer.data.hubs;
+    if ('failure' in answer || hubs.every(({ isUnread = false }) => isUnread)) {
+      return sendFailure(reply.header('retry-after', '60'), 503, renderUnavailable());
+    }
     if (position.hub !== null && !hubs.some(({ id }) => id === position.hub)) {
       const names = hubs.map(({ id }) => `\`${id}\``).join(', ');
       return sendFailure(reply, 400, renderMistake(`\`hub\` has to be one of ${names}.`));
     }
     const title = `What is on, ${writeWeek(position.monday)}`;
-    const body = renderTimetable({ hubs: [...hubs], position, today, sample });
+    const { isPart = false } = answer;
+    const body = renderTimetable({ hubs, position, today, sample, isPart });
     const text = renderPage({ title, body, assets, sample });
+    // What is missing may be there in a moment.
+    if (isPart) return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(text);
     return sendPublic(request, reply, { text, type: 'text/html', freshSeconds });
   });
 }

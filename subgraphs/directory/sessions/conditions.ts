@@ -30,13 +30,14 @@ export function toCondition(
 
 /** What a filter states of sessions themselves; an empty list states nothing. */
 export function toPlainConditions(
-  { hubs: hubIds, free, wheelchair, online }: SessionFilter,
+  { hubs: hubIds, atHub, free, wheelchair, online }: SessionFilter,
   sessions: readonly IndexedSession[],
 ): Condition[] {
   const flag = (name: string, wanted: boolean | null | undefined, read: (session: IndexedSession) => YesNoUnknown) =>
     typeof wanted === 'boolean' ? [toCondition(name, sessions, (session) => wantedIs(wanted, read(session)))] : [];
   return [
     ...(hubIds && hubIds.length > 0 ? [toHubCondition(hubIds, sessions)] : []),
+    ...flag('atHub', atHub, ({ said }) => (said.hub === null ? 'NO' : 'YES')),
     ...flag('free', free, ({ said, service }) => (said.free === 'UNKNOWN' ? service.free : said.free)),
     ...flag('wheelchair', wheelchair, ({ location }) => location?.wheelchair ?? 'UNKNOWN'),
     ...flag('online', online, ({ said }) => (said.online ? 'YES' : 'NO')),

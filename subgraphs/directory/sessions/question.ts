@@ -8,6 +8,7 @@ type Given<Value> = Value | null | undefined;
 export interface SessionFilter {
   text?: Given<string>;
   hubs?: Given<readonly string[]>;
+  atHub?: Given<boolean>;
   from?: Given<string>;
   to?: Given<string>;
   person?: Given<PersonInput>;

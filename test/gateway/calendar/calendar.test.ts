@@ -79,8 +79,19 @@ describe('a hub’s calendar', () => {
     expect([planned.status, readByIcalJs(await planned.text())]).toEqual([200, []]);
     const none = await get('croydon.ics');
     expect(none.status).toBe(404);
-    expect(await none.text()).toBe('There is no such calendar. All sessions are in /calendar/all.ics.\n');
+    expect(await none.text()).toMatch(
+      /^There is no such calendar\. There are:\n\/calendar\/all\.ics\n\/calendar\/wallington\.ics\n/,
+    );
   });
+
+  it.each(['', 'Carshalton.ics', 'carshalton', 'carshalton.ical', 'a/b/c.ics'])(
+    'of the address %j is none, and says which there are',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'text/plain; charset=utf-8']);
+      expect(await answer.text()).toContain('/calendar/carshalton.ics');
+    },
+  );
 });
 
 async function titles(query: string): Promise<Set<string>> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CalendarSession } from '../../../gateway/calendar/read-calendar.ts';
+import type { Session } from '../../../gateway/calendar/read-sessions.ts';
 import { writeCalendar } from '../../../gateway/calendar/write-calendar.ts';
 import { toDateTime, toInstant } from '../../../subgraphs/kit/time/london.ts';
 import { readByIcalJs, readByNodeIcal } from './read-back.ts';
 
-const session: CalendarSession = {
+const session: Session = {
   id: 'timetable:carshalton/a/2026-10-20T09:00:00Z',
   title: 'Stay and play',
   description: null,
@@ -16,17 +16,18 @@ const session: CalendarSession = {
   free: 'YES',
   ages: [],
   bookingUrl: null,
+  termTimeOnly: 'UNKNOWN',
   sequence: 0,
   updatedAt: '2026-10-01T10:00:00+01:00',
   location: null,
 };
 
-function write(...sessions: readonly Partial<CalendarSession>[]): string {
+function write(...sessions: readonly Partial<Session>[]): string {
   const all = sessions.map((one, index) => ({ ...session, id: `${session.id}${index}`, ...one }));
   return writeCalendar({ name: 'Carshalton Family Hub', sessions: all }, { sample: false });
 }
 
-function on(day: string, from = '10:00', to = '11:00'): Partial<CalendarSession> {
+function on(day: string, from = '10:00', to = '11:00'): Partial<Session> {
   return { id: day, start: toDateTime(toInstant(day, from)), end: toDateTime(toInstant(day, to)) };
 }
 

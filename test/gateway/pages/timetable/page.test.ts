@@ -38,6 +38,10 @@ function open(hubs: readonly Hub[], { sample = false, answer = { data: { hubs } 
   };
 }
 
+async function bodyOf(status: Session['status']): Promise<string> {
+  return (await open([createHub([createSession({ status })])]).get()).body;
+}
+
 function wordsOf(status: Session['status']): Promise<string> {
   return open([createHub([createSession({ status })])]).words();
 }
@@ -54,6 +58,12 @@ describe('a session on the page', () => {
         'Cost There is a charge Wheelchair Gets in School holidays Term time only Book or find out more',
     );
     expect((await get()).body).toContain('href="https://example.org/book?a=1&#38;b=2"');
+  });
+
+  it('has a calendar entry of its own, unless it is called off', async () => {
+    const link = '<a href="/calendar/session/timetable%3Acarshalton%2Fa%2F2026-11-17.ics"';
+    expect((await bodyOf('SCHEDULED')).replaceAll(/\s+/g, ' ')).toContain(link);
+    expect(await bodyOf('CANCELLED')).not.toContain('/calendar/session/');
   });
 
   it('says of what is not known that it is not', async () => {
@@ -203,6 +213,23 @@ describe('asking for the page', () => {
     const { statusCode, headers } = await get(query);
     expect([statusCode, headers['cache-control']]).toEqual([400, 'no-store']);
     expect(await words(query)).toContain(sentence);
+  });
+
+  it('shows what could be read and says what could not, and nothing keeps that', async () => {
+    const unread = createHub([], { id: 'wallington', name: 'Wallington Family Hub', isUnread: true });
+    const { get, words } = open([], { answer: { data: { hubs: [...hubs, unread] }, isPart: true } });
+    const { statusCode, headers } = await get();
+    expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store']);
+    expect(await words()).toMatch(
+      /The sessions of Wallington Family Hub cannot be read just now\. What is shown is right, and not all there is\. .*Stay and play.*Wallington Family Hub .*What is on here cannot be read just now\./,
+    );
+    const details = open([], { answer: { data: { hubs }, isPart: true } });
+    expect(await details.words()).toContain('Some details, such as where a session is, cannot be read just now.');
+  });
+
+  it('of which no hub can be read is told so', async () => {
+    const { get } = open([], { answer: { data: { hubs: [createHub([], { isUnread: true })] }, isPart: true } });
+    expect((await get()).statusCode).toBe(503);
   });
 
   it('while the graph gives no answer is told so, rather than that nothing is on', async () => {

@@ -7,6 +7,7 @@ export const today = Temporal.PlainDate.from('2026-11-22');
 const session: Session = {
   id: 'timetable:carshalton/a/2026-11-17',
   title: 'Stay and play',
+  description: null,
   start: '2026-11-17T10:00:00+00:00',
   end: '2026-11-17T11:30:00+00:00',
   status: 'SCHEDULED',
@@ -15,6 +16,8 @@ const session: Session = {
   ages: [],
   bookingUrl: null,
   termTimeOnly: 'UNKNOWN',
+  sequence: 0,
+  updatedAt: '2026-11-01T09:00:00+00:00',
   location: null,
 };
 

@@ -133,6 +133,8 @@ describe('coming sessions', () => {
     );
     expect(await ids({ filter: { hubs: ['wallington', 'central-sutton'] } })).toEqual(['paid']);
     expect(await ids({ filter: { hubs: [] } })).toHaveLength(3);
+    expect(await ids({ filter: { atHub: true } })).toEqual(['free', 'paid']);
+    expect(await ids({ filter: { atHub: false } })).toEqual(['silent']);
     expect(await ids({ filter: { online: true } })).toEqual(['silent']);
     expect(await ids({ filter: { online: false } })).toEqual(['free', 'paid']);
     expect(await ids({ filter: { wheelchair: true } })).toEqual(['free']);
