@@ -49,7 +49,7 @@ export function renderPage(options: PageOptions): string {
         </head>
         <body>
           <a class="skip" href="#main">${language.skip}</a>
-          ${sample && html`<p class="sample">${language.sample}</p>`} ${header ?? null}
+          ${sample && html`<aside class="sample">${language.sample}</aside>`} ${header ?? null}
           <main id="main" tabindex="-1">${body}</main>
           ${footer ?? null}
         </body>

@@ -42,6 +42,8 @@ describe('the page of a week', () => {
     const page = await openPage();
     for (const name of [
       'Skip to the content',
+      'Find help for your family',
+      'What is on',
       'Earlier week',
       'This week',
       'Later week',

@@ -8,7 +8,7 @@ export function renderSessions(
   sessions: readonly (SessionLineFragment & { service?: { slug: string } | null })[],
   speaker: Speaker,
 ): Html {
-  return html`<ul class="sessions">
+  return html`<ul class="sessions two">
     ${sessions.map((session) => {
       const { id, title, status, online, service } = session;
       const off = status === 'CANCELLED';

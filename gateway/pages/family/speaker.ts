@@ -38,6 +38,8 @@ export interface Speaker {
   miles: (miles: number) => string;
   number: (number: number) => string;
   list: (items: readonly string[]) => string;
+  /** What a language is called in this one, of its BCP 47 code. */
+  languageName: (code: string) => string;
   /** The address of a page in this language. */
   path: (path: string) => string;
 }
@@ -67,6 +69,7 @@ export function createSpeaker({ language, widget, pages, needs }: LanguageFile):
     maximumFractionDigits: 1,
   });
   const numbers = new Intl.NumberFormat(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale);
   const isEnglish = code === 'en';
   const inEnglish = !isEnglish && html` lang="en-GB" dir="ltr"`;
@@ -92,6 +95,7 @@ export function createSpeaker({ language, widget, pages, needs }: LanguageFile):
     miles: (miles) => distances.format(miles),
     number: (number) => numbers.format(number),
     list: (items) => lists.format(items),
+    languageName: (code) => names.of(code) ?? code,
     path: (path) => `${toPrefix(code)}${path}`,
   };
 }

@@ -5,10 +5,11 @@ import type { Speaker } from './speaker.ts';
 /** Where to go on from an answer: no list is a dead end. */
 export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speaker): Html {
   const items = ways.map(({ text, hub, phone }) => {
-    const to = hub ? html` <a href="${speaker.path(`/hub/${hub.id}`)}" ${speaker.inEnglish}>${hub.name}</a>` : null;
-    const ring =
-      phone === null ? null : html` <a href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><bdi>${phone}</bdi></a>`;
-    return html`<li><span ${speaker.inEnglish}>${text}</span>${to}${ring}</li>`;
+    const words = hub ? html`<a href="${speaker.path(`/hub/${hub.id}`)}">${text}</a>` : text;
+    return html`<li>
+      <span ${speaker.inEnglish}>${words}</span>
+      ${phone !== null && html`<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><bdi>${phone}</bdi></a>`}
+    </li>`;
   });
   return html`<section class="ways-in" aria-labelledby="ways-in">
     <h2 id="ways-in">${speaker.say('someone')}</h2>

@@ -6,6 +6,7 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import type { Html } from '../html.ts';
 import { renderPage } from '../layout.ts';
+import { siteHeader } from '../site-header.ts';
 import { type SaidProblem, parseField, reportPath } from './form.ts';
 import { renderNoService, renderRefused, renderReport, renderThanks } from './render.ts';
 
@@ -24,7 +25,7 @@ const hourSeconds = 60 * 60;
 /** `/report`: “Is this wrong?” for everybody. What is written goes by POST alone, and into no log, address or cache. */
 export function serveReport(app: FastifyInstance, { ask, assets, sample }: ReportRouteOptions): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
-    const page = renderPage({ title: 'Is this wrong?', body, assets, sample });
+    const page = renderPage({ title: 'Is this wrong?', body, assets, sample, header: siteHeader });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
   }
 

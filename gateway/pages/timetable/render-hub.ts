@@ -24,7 +24,7 @@ export function renderHub(chosen: ChosenHub, position: Position, { sample }: { s
 
 function renderDay({ date, sessions }: ChosenHub['days'][number], { id }: Hub): Html {
   const name = `${id}-${date.toString()}`;
-  return html`<section class="day" aria-labelledby="${name}">
+  return html`<section class="day" aria-labelledby="${id} ${name}">
     <h3 id="${name}">${writeDay(date)}</h3>
     <ul class="sessions">
       ${sessions.map(renderSession)}

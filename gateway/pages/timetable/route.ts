@@ -6,6 +6,7 @@ import type { Assets } from '../assets.ts';
 import { pageHeaders } from '../headers.ts';
 import { type Html, html } from '../html.ts';
 import { renderPage } from '../layout.ts';
+import { siteHeader } from '../site-header.ts';
 import { parsePosition, timetablePath } from './address.ts';
 import type { ReadWeek } from './read-week.ts';
 import { renderMistake, renderTimetable } from './render.ts';
@@ -25,7 +26,7 @@ const freshSeconds = 60;
 /** `/timetable`: the week of the hubs, for everybody; what it may be asked is in docs/calendars.md. */
 export function serveTimetable(app: FastifyInstance, { readWeek, clock, assets, sample }: TimetableRouteOptions): void {
   function sendFailure(reply: FastifyReply, status: number, body: Html): FastifyReply {
-    const page = renderPage({ title: 'What is on: not shown', body, assets, sample });
+    const page = renderPage({ title: 'What is on: not shown', body, assets, sample, header: siteHeader });
     return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
   }
 
@@ -48,7 +49,7 @@ export function serveTimetable(app: FastifyInstance, { readWeek, clock, assets, 
     const title = `What is on, ${writeWeek(position.monday)}`;
     const { isPart = false } = answer;
     const body = renderTimetable({ hubs, position, today, sample, isPart });
-    const text = renderPage({ title, body, assets, sample });
+    const text = renderPage({ title, body, assets, sample, header: siteHeader });
     // What is missing may be there in a moment.
     if (isPart) return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(text);
     return sendPublic(request, reply, { text, type: 'text/html', freshSeconds });

@@ -49,10 +49,7 @@ function listEssentials({ service, miles }: Card, speaker: Speaker): (Html | str
     ...describeCost(service, speaker),
     ...(needsReferral(service) ? [speaker.say('referred')] : []),
     ...(service.languages.length > 0
-      ? [
-          html`${speaker.say('speaks')}
-            <span ${speaker.inEnglish}>${speaker.list(service.languages.map(({ name }) => name))}</span>`,
-        ]
+      ? [`${speaker.say('speaks')} ${speaker.list(service.languages.map(({ code }) => speaker.languageName(code)))}`]
       : []),
   ];
 }

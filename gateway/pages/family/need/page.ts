@@ -39,7 +39,7 @@ function renderNeed(need: Need, speaker: Speaker, now: Temporal.Instant): Html {
     <section aria-labelledby="results">
       <h2 id="results">${speaker.count('mayHelp', services.totalCount)}</h2>
       <ol class="cards">
-        ${services.edges.map(({ node, because }) => renderCard({ service: node, because: because.map(({ text }) => text), miles: null }, speaker, now))}
+        ${services.edges.map(({ node }) => renderCard({ service: node, because: [], miles: null }, speaker, now))}
       </ol>
       <p>
         <a href="${speaker.path(`/search?need=${encodeURIComponent(need.id)}`)}">${speaker.say('narrowNeed')}</a

@@ -49,10 +49,10 @@ async function findNear(
   return { near: { ...(isCode ? { postcode: near } : { latitude, longitude }), ...withinMiles }, name };
 }
 
-function toFilter({ text, age, free, wheelchair, language, reach, need, unknown }: Question): ServiceFilter {
+function toFilter({ text, age, free, wheelchair, language, reach, needs, unknown }: Question): ServiceFilter {
   return {
     ...(text !== '' && { text }),
-    ...(need !== null && { needs: [need] }),
+    ...(needs.length > 0 && { needs }),
     // The middle of the year: a child of 2 is from 24 to 35 months old.
     ...(age !== null && { person: age < 0 ? { pregnantWeeks: 20 } : { ageMonths: age * 12 + 6 } }),
     ...(free && { free }),

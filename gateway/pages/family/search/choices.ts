@@ -26,8 +26,8 @@ const reachWords: Readonly<Record<Reach, PlainKey>> = {
 
 /** What narrows a search down. Open once something is chosen. */
 export function renderChoices(question: Question, answer: FamilySearchQuery, speaker: Speaker): Html {
-  const { age, free, wheelchair, language, reach, need, within } = question;
-  const isOpen = free || wheelchair || [age, language, reach, need, within].some((one) => one !== null);
+  const { age, free, wheelchair, language, reach, needs: chosen, within } = question;
+  const isOpen = free || wheelchair || chosen.length > 0 || [age, language, reach, within].some((one) => one !== null);
   const any: Choices[number] = ['', speaker.say('any')];
   const ofAge = age === null ? null : (ages.find(({ upTo }) => age <= upTo)?.year ?? null);
   const needs: Choices = answer.needs.map((each) => [each.need.id, speaker.need(each.need)]);
@@ -36,9 +36,9 @@ export function renderChoices(question: Question, answer: FamilySearchQuery, spe
     <div class="fields">
       ${renderChoice('age', speaker.say('forWhom'), ofAge, [any, ...ages.map(({ year, words }) => [String(year), speaker.say(words)] as const)])}
       ${renderChoice('reach', speaker.say('howToReach'), reach, [any, ...Object.entries(reachWords).map(([value, words]) => [value, speaker.say(words)] as const)])}
-      ${renderChoice('language', speaker.say('languageSpoken'), language, [any, ...listLanguages(answer, language)])}
+      ${renderChoice('language', speaker.say('languageSpoken'), language, [any, ...listLanguages(answer, language, speaker)])}
       ${renderChoice('within', speaker.say('howFar'), within, [any, ...distances.map((miles) => [String(miles), speaker.say('withinMiles', { distance: speaker.miles(miles) })] as const)])}
-      ${renderChoice('need', speaker.say('situation'), need, [any, ...needs])}
+      ${(chosen.length === 0 ? [null] : chosen).map((id) => renderChoice('need', speaker.say('situation'), id, [any, ...needs]))}
       <p class="ticks">
         ${renderTick('free', speaker.say('free'), free)}
         ${renderTick('wheelchair', speaker.say('wheelchairIn'), wheelchair)}
@@ -51,10 +51,11 @@ export function renderChoices(question: Question, answer: FamilySearchQuery, spe
 }
 
 /** Languages that some service found speaks, and the one that is chosen. */
-function listLanguages({ services }: FamilySearchQuery, chosen: string | null): Choices {
+function listLanguages({ services }: FamilySearchQuery, chosen: string | null, speaker: Speaker): Choices {
   const values = services.facets.find(({ name }) => name === 'languages')?.values ?? [];
-  const known: Choices = values.map(({ value, label, count }) => [value, `${label} (${count})`]);
-  return chosen === null || values.some(({ value }) => value === chosen) ? known : [...known, [chosen, chosen]];
+  const known: Choices = values.map(({ value, count }) => [value, `${speaker.languageName(value)} (${count})`]);
+  const isKnown = chosen === null || values.some(({ value }) => value === chosen);
+  return isKnown ? known : [...known, [chosen, speaker.languageName(chosen)]];
 }
 
 function renderChoice(name: string, words: string, chosen: string | number | null, choices: Choices): Html {

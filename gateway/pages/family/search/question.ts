@@ -17,8 +17,8 @@ export interface Question {
   language: string | null;
   /** How it reaches them; null for any way. */
   reach: Reach | null;
-  /** The id of a situation; null for none. */
-  need: string | null;
+  /** Ids of situations; any of them does. */
+  needs: readonly string[];
   /** Keep what does not say. */
   unknown: boolean;
   /** The cursor of the page before; null on the first page. */
@@ -66,7 +66,7 @@ export function parseQuestion(form: URLSearchParams): { question: Question } | {
       wheelchair: one('wheelchair') === 'true',
       language: language || null,
       reach: isReach(reach) ? reach : null,
-      need: one('need') || null,
+      needs: form.getAll('need').filter((id) => id !== ''),
       unknown: one('unknown') === 'true',
       after: one('after') || null,
     },
@@ -89,17 +89,18 @@ export function tellsPlace({ text, near }: Question): boolean {
 
 /** What was chosen, as an address holds it; never what was typed. */
 export function toQuery(question: Question): string {
-  const { within, age, free, wheelchair, language, reach, need, unknown, after } = question;
-  const query = new URLSearchParams({
-    ...(need !== null && { need }),
-    ...(age !== null && { age: String(age) }),
-    ...(free && { free: 'true' }),
-    ...(wheelchair && { wheelchair: 'true' }),
-    ...(language !== null && { language }),
-    ...(reach !== null && { reach }),
-    ...(within !== null && { within: String(within) }),
-    ...(unknown && { unknown: 'true' }),
-    ...(after !== null && { after }),
-  });
+  const { within, age, free, wheelchair, language, reach, needs, unknown, after } = question;
+  const query = new URLSearchParams(needs.map((id) => ['need', id]));
+  const chosen = {
+    age,
+    free: free || null,
+    wheelchair: wheelchair || null,
+    language,
+    reach,
+    within,
+    unknown: unknown || null,
+    after,
+  };
+  for (const [name, value] of Object.entries(chosen)) if (value !== null) query.set(name, String(value));
   return query.size === 0 ? '' : `?${query.toString()}`;
 }

@@ -23,7 +23,7 @@ const surely = 0.6;
 /** The situations that a question is about: the one chosen, and those that its words speak of. */
 export function listNeeds({ question, found: { answer } }: Pick<SearchPage, 'question' | 'found'>) {
   const spoken = answer.services.interpretation.needs.filter(({ score }) => score >= surely).map(({ need }) => need);
-  const chosen = answer.needs.filter(({ need }) => need.id === question.need).map(({ need }) => need);
+  const chosen = answer.needs.filter(({ need }) => question.needs.includes(need.id)).map(({ need }) => need);
   return [...new Map([...chosen, ...spoken].map((need) => [need.id, need])).values()];
 }
 
@@ -32,7 +32,7 @@ export function renderSearch(page: SearchPage): Html {
   const { question, found, speaker } = page;
   const { services } = found.answer;
   const urgent = listNeeds(page).flatMap(({ urgentHelp }) => urgentHelp);
-  const waysIn = renderWaysIn(withoutUrgent(services.waysIn, urgent), speaker);
+  const waysIn = renderWaysIn(withoutTold(services.waysIn, urgent), speaker);
   const isEmpty = services.totalCount === 0;
   return html`<h1>${speaker.say('searchTitle')}</h1>
     <form id="search" method="post" action="${speaker.path('/search')}" role="search">
@@ -41,9 +41,7 @@ export function renderSearch(page: SearchPage): Html {
     </form>
     ${renderUrgent(urgent, speaker)} ${renderUnderstood(page)}
     <section aria-labelledby="results">
-      <h2 id="results" role="status">
-        ${isEmpty ? speaker.say('nothing') : speaker.count('results', services.totalCount)}
-      </h2>
+      <h2 id="results">${isEmpty ? speaker.say('nothing') : speaker.count('results', services.totalCount)}</h2>
       ${isEmpty && waysIn}
       ${
         !isEmpty &&
@@ -62,10 +60,13 @@ function renderEdge({ node, because, distance }: Found['answer']['services']['ed
   return renderCard(card, page.speaker, page.now);
 }
 
-/** Urgent help stands above all else already. */
-function withoutUrgent<Way extends { text: string }>(ways: readonly Way[], urgent: readonly UrgentHelpLineFragment[]) {
+/** What to leave out has a button of its own, except for the words: those are in the box. */
+const hasButton = /^Without (?!the words)/;
+
+/** Urgent help stands above all else already, and what to leave out is there to press. */
+function withoutTold<Way extends { text: string }>(ways: readonly Way[], urgent: readonly UrgentHelpLineFragment[]) {
   const told = new Set(urgent.map(({ name, text }) => `${name}: ${text}`));
-  return ways.filter(({ text }) => !told.has(text));
+  return ways.filter(({ text }) => !told.has(text) && !hasButton.test(text));
 }
 
 /** How the question was read, so that nobody wonders at the answer. */

@@ -39,7 +39,8 @@ export function listFacts(service: Service, speaker: Speaker): Fact[] {
       : [{ label: 'factWait' as const, value: speaker.english(waitTime), fields: ['waitTime'] }]),
     {
       label: 'languageSpoken',
-      value: languages.length === 0 ? notSaid : speaker.english(languages.map(writeLanguage).join(', ')),
+      value:
+        languages.length === 0 ? notSaid : html`${speaker.list(languages.map((one) => writeLanguage(one, speaker)))}`,
       fields: ['languages'],
     },
     ...(areaServed === null
@@ -92,6 +93,6 @@ function renderReferral({ referral }: Service, speaker: Speaker): Html {
   return renderList([...routes, ...(referral.text === null ? [] : [speaker.english(referral.text)])]);
 }
 
-function writeLanguage({ name, support }: Service['languages'][number]): string {
-  return support === null ? name : `${name} (${support})`;
+function writeLanguage({ code, support }: Service['languages'][number], speaker: Speaker): string {
+  return support === null ? speaker.languageName(code) : `${speaker.languageName(code)} (${support})`;
 }

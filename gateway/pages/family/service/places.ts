@@ -57,7 +57,7 @@ export function renderAccess(location: Access, speaker: Speaker): Html {
           </div>`,
       )}
     </dl>
-    ${location.accessibilityText !== null && html`<p ${speaker.inEnglish}>${location.accessibilityText}</p>`}`;
+    ${location.accessibilityText !== null && html`<p ${speaker.inEnglish}>${location.accessibilityText.split('\n').join(' · ')}</p>`}`;
 }
 
 function renderHolidays(hours: Place['holidayHours'], speaker: Speaker): Html | null {

@@ -1,0 +1,169 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listLanguages } from '../../gateway/languages/languages.ts';
+import { findViolations } from '../support/axe.ts';
+import { openBrowser } from '../support/browser.ts';
+import { serveSample } from '../support/sample-gateway.ts';
+
+const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+});
+
+const sensitive = '/need/would-like-advice-and-support-about-domestic-abuse';
+const paths = ['/', '/search?free=true&wheelchair=true&language=pl', '/service/speech-and-language-therapy', sensitive];
+const morePaths = [
+  '/service/invented-refuge',
+  '/hub/carshalton',
+  '/hub/youth',
+  '/service/no-such-service',
+  '/search?age=old',
+  '/timetable',
+];
+
+async function openPage(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto(new URL(path, served.gateway.url).href);
+  return page;
+}
+
+function toAddress(code: string, path: string): string {
+  return code === 'en' ? path : `/${code}${path}`;
+}
+
+describe.each(listLanguages())('the pages in %s', (code) => {
+  it('have nothing that axe finds wrong, and fit a screen 320 pixels wide', { timeout: 120_000 }, async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' });
+    for (const path of paths) {
+      await page.goto(new URL(toAddress(code, path), served.gateway.url).href);
+      expect({ path, wrong: await findViolations(page) }).toEqual({ path, wrong: [] });
+      expect({ path, width: await page.evaluate('document.documentElement.scrollWidth') }).toEqual({
+        path,
+        width: 320,
+      });
+    }
+  });
+});
+
+it.each(['dark', 'light'] as const)(
+  'have nothing that axe finds wrong on a wide screen, %s',
+  async (colorScheme) => {
+    const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, colorScheme });
+    for (const path of [...paths, ...morePaths]) {
+      await page.goto(new URL(path, served.gateway.url).href);
+      expect({ path, wrong: await findViolations(page) }).toEqual({ path, wrong: [] });
+    }
+  },
+  120_000,
+);
+
+describe('a family', () => {
+  it('finds a service by keyboard alone and without scripts, and no address holds what they typed', async () => {
+    const page = await openPage('/', { javaScriptEnabled: false });
+    await page.getByRole('textbox', { name: 'What do you need help with?' }).focus();
+    await page.keyboard.type('speach therapy');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('SM5 4');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /results/ }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
+    const first = page.getByRole('link', { name: 'Speech and Language Therapy', exact: true });
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Speech and Language Therapy' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: /results/ }).waitFor();
+  });
+
+  it('takes what they typed along into another language', async () => {
+    const page = await openPage('/');
+    await page.getByRole('textbox', { name: 'What do you need help with?' }).fill('baby group');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Polski' }).press('Enter');
+    await page.waitForURL(/\/pl\/search$/);
+    expect(await page.locator('[name=q]').inputValue()).toBe('baby group');
+  });
+
+  it('brings back what does not say, and goes to the next page', async () => {
+    const page = await openPage('/search?free=true');
+    const before = Number.parseInt(await page.locator('#results').innerText(), 10);
+    await page.getByRole('button', { name: 'Next page' }).press('Enter');
+    await page.waitForURL(/after=/);
+    await page.goto(new URL('/search?free=true', served.gateway.url).href);
+    await page.getByRole('button', { name: 'Show those that do not say, too' }).press('Enter');
+    await page.waitForURL(/unknown=true/);
+    expect(Number.parseInt(await page.locator('#results').innerText(), 10)).toBeGreaterThan(before);
+  });
+
+  it('sees where the focus is from the first stop on', async () => {
+    const page = await openPage(sensitive);
+    for (const name of ['Skip to the content', 'Leave this page now', 'Family services in Sutton']) {
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe(name);
+      expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    }
+  });
+
+  it('sees buttons as buttons in the colours of their own', async () => {
+    const page = await openPage('/', { forcedColors: 'active' });
+    const style = 'getComputedStyle(document.querySelector("button.main")).borderTopStyle';
+    expect(await page.evaluate(style)).toBe('solid');
+  });
+});
+
+describe('a page about something that nobody else should see', () => {
+  async function openSensitive(): Promise<Page> {
+    const page = await browser.newPage();
+    await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
+    await page.goto(new URL('/hub/carshalton', served.gateway.url).href);
+    await page.goto(new URL(sensitive, served.gateway.url).href);
+    return page;
+  }
+
+  it('is left by pressing Shift three times, and going back does not lead to it', async () => {
+    const page = await openSensitive();
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('a');
+    await page.keyboard.press('Shift');
+    await page.keyboard.press('Shift');
+    expect(new URL(page.url()).pathname).toBe(sensitive);
+    await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/hub/carshalton');
+  });
+
+  it('is left by its link, which is the first thing to press', async () => {
+    const page = await openSensitive();
+    await page.getByRole('link', { name: 'Leave this page now' }).press('Enter');
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe('/hub/carshalton');
+  });
+
+  it('has urgent help first, and says that the history stays', async () => {
+    const page = await openPage(sensitive, { javaScriptEnabled: false });
+    const text = await page.locator('body').innerText();
+    expect(text.indexOf('If you need help now')).toBeLessThan(text.indexOf('services may help'));
+    expect(text).toContain('history is not deleted');
+    expect(await page.locator('#exit').getAttribute('href')).toMatch(/^https:/);
+  });
+});
+
+it('asks no other host for anything, and breaks none of its own rules', async () => {
+  const page = await browser.newPage();
+  const hosts = new Set<string>();
+  const complaints: string[] = [];
+  page.on('request', (request) => hosts.add(new URL(request.url()).host));
+  page.on('console', (message) => complaints.push(message.text()));
+  for (const path of [sensitive, '/service/speech-and-language-therapy']) {
+    await page.goto(new URL(path, served.gateway.url).href);
+  }
+  hosts.delete('');
+  expect([...hosts]).toEqual([new URL(served.gateway.url).host]);
+  expect(complaints).toEqual([]);
+});
