@@ -116,14 +116,6 @@ describe('a family', () => {
 });
 
 describe('a page about something that nobody else should see', () => {
-  async function openSensitive(): Promise<Page> {
-    const page = await browser.newPage();
-    await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
-    await page.goto(new URL('/hub/carshalton', served.gateway.url).href);
-    await page.goto(new URL(sensitive, served.gateway.url).href);
-    return page;
-  }
-
   it('is left by pressing Shift three times, and going back does not lead to it', async () => {
     const page = await openSensitive();
     await page.keyboard.press('Shift');
@@ -167,3 +159,12 @@ it('asks no other host for anything, and breaks none of its own rules', async ()
   expect([...hosts]).toEqual([new URL(served.gateway.url).host]);
   expect(complaints).toEqual([]);
 });
+
+/** With a page before it in the history; the way out leads to a stand-in. */
+async function openSensitive(): Promise<Page> {
+  const page = await browser.newPage();
+  await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
+  await page.goto(new URL('/hub/carshalton', served.gateway.url).href);
+  await page.goto(new URL(sensitive, served.gateway.url).href);
+  return page;
+}
