@@ -1,3 +1,4 @@
+import { createReadingStore } from '../../subgraphs/kit/state/reading-store.ts';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import { type SourceName, type SubgraphName, isSourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import { OperatorError } from '../commands/operator-error.ts';
@@ -23,7 +24,7 @@ export async function openAlone(
 ): Promise<AloneSubgraph> {
   if (name === 'freshness') return openFreshness(parts, schedule);
   if (!isSourceName(name)) return openDirectory(parts, schedule);
-  const subgraph = await createSource(name, parts);
+  const subgraph = await createSource(name, parts, { readings: await createReadingStore(parts.state.db) });
   if (!subgraph) throw new OperatorError(`The config has no source "${name}": describe it under sources.${name}.`);
   return { subgraph, begin: () => undefined, close: () => Promise.resolve() };
 }

@@ -30,6 +30,13 @@ export interface Parts {
   dataDir: string;
 }
 
+/** What the sources of one process have in common. */
+interface SharedBySources {
+  /** Who is asked at which rate; each source counts for itself when absent. */
+  hosts?: SourceParts['hosts'];
+  readings: ReadingStore;
+}
+
 export interface Subgraphs {
   /** By the subgraph's name. */
   links: Readonly<Record<string, GraphLink>> & { directory: GraphLink; freshness: GraphLink };
@@ -46,8 +53,9 @@ export interface Subgraphs {
 export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
   const { config, observer } = parts;
   const hosts: SourceParts['hosts'] = new Map();
+  const readings = await createReadingStore(parts.state.db);
   const opened = await Promise.all(
-    sourceNames.map(async (name) => [name, await linkSource(name, parts, hosts)] as const),
+    sourceNames.map(async (name) => [name, await linkSource(name, parts, { hosts, readings })] as const),
   );
   const sources = new Map<SourceName, Links>(opened);
   const address = config.subgraphs.directory;
@@ -82,11 +90,9 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
 /** The subgraph of one source; null when the config has none of that name. */
 export async function createSource(
   name: SourceName,
-  parts: Parts,
-  hosts?: SourceParts['hosts'],
+  { config, clock, observer, cache }: Parts,
+  { hosts, readings }: SharedBySources,
 ): Promise<Subgraph | null> {
-  const { config, clock, observer, cache, state } = parts;
-  const readings = readingsOf(nameDirectory(name, config), await createReadingStore(state.db));
   return createSourceSubgraph(name, config.sources, {
     area: config.area,
     clock,
@@ -94,7 +100,7 @@ export async function createSource(
     contact: config.contact,
     hosts,
     cache: cache.store,
-    readings,
+    readings: readingsOf(nameDirectory(name, config), readings),
   });
 }
 
@@ -187,9 +193,9 @@ export function isRead(name: SourceName, { sources, subgraphs }: Config): boolea
   return sources[name] !== undefined || subgraphs[name] !== undefined;
 }
 
-async function linkSource(name: SourceName, parts: Parts, hosts: SourceParts['hosts']): Promise<Links> {
+async function linkSource(name: SourceName, parts: Parts, shared: SharedBySources): Promise<Links> {
   const address = parts.config.subgraphs[name];
   if (address !== undefined) return linkOverHttp(name, address);
-  const subgraph = await createSource(name, parts, hosts);
+  const subgraph = await createSource(name, parts, shared);
   return subgraph ? linkInProcess(subgraph, parts.observer) : linkNowhere(name);
 }

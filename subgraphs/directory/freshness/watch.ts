@@ -22,7 +22,8 @@ export function createFreshnessWatch(
   nowMs: () => number = () => performance.now(),
 ): FreshnessWatch {
   let evidence: Evidence | null = null;
-  let lookedAt = -Infinity;
+  // The first look is that of the first harvest: a start waits for no other subgraph.
+  let lookedAt = nowMs();
   let underWay: Promise<void> | null = null;
   let isFailing = false;
 
