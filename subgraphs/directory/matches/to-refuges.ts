@@ -1,4 +1,3 @@
-import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import type { Listing } from '../../kit/listing.ts';
 import type { Account } from '../merge/account.ts';
 import type { RefugeRecord } from './records.ts';
@@ -7,12 +6,12 @@ import type { RefugeRecord } from './records.ts';
 export function toRefuges(
   accounts: readonly Account[],
   harvested: ReadonlyMap<string, { listing: Listing }>,
-  confidential: ReadonlySet<string>,
+  { refuges, confidential }: Record<'refuges' | 'confidential', ReadonlySet<string>>,
 ): RefugeRecord[] {
   return accounts.flatMap(({ listing: { id, name }, harvestedId, source }) => {
     const listing = harvested.get(harvestedId)?.listing;
     const isConfidential = confidential.has(harvestedId);
-    const byItself = listing !== undefined && mayBeRefuge(listing);
+    const byItself = refuges.has(harvestedId);
     if (!isConfidential && !byItself) return [];
     const reason = listing?.confidential ? 'FLAG' : byItself ? 'WORDS' : 'SAME_SERVICE';
     return [{ id, harvestedId, name, source, confidential: isConfidential, reason }];

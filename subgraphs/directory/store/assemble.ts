@@ -109,7 +109,7 @@ export async function assemble(
         ),
       ),
     }),
-    refuges: toRefuges(accounts, byId, decisions.confidential),
+    refuges: toRefuges(accounts, byId, decisions),
   };
 }
 

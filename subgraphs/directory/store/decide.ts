@@ -21,7 +21,9 @@ export interface Decisions {
   /** The id of the one place that stands for all of a service's that must not be shown; null when it has none. */
   hiddenPlaceOf: (service: string) => string | null;
   hidden: HiddenPlaces;
-  /** Listings that are, or may be, a refuge, and those that are the same service as one. */
+  /** Listings that are, or by their words may be, a refuge, those that a person has cleared among them. */
+  refuges: ReadonlySet<string>;
+  /** Those of them that nobody has cleared, and those that are the same service as one. */
   confidential: ReadonlySet<string>;
 }
 
@@ -49,13 +51,11 @@ export async function decide(
   const organisationOf = (listing: Listing) => organisationIds.get(organisationKey(listing) ?? '')?.id ?? null;
 
   const places = decideLocations(listings);
-  const isRefuge = (one: Listing) => mayBeRefuge(one) && !isCleared(one, people.clearances);
-  const confidential = membersOf(services, new Set(listings.filter(isRefuge).map(({ id }) => id)));
-  const flagged = membersOf(services, new Set(listings.filter((one) => one.confidential).map(({ id }) => id)));
+  const refuges = listings.filter(mayBeRefuge);
+  const confidential = membersOf(services, idsOf(refuges.filter((one) => !isCleared(one, people.clearances))));
+  const flagged = membersOf(services, idsOf(listings.filter((one) => one.confidential)));
   const hidden = findHiddenPlaces(listings, { confidential, flagged, organisationOf, placeOf: toGroupKey(places) });
-  const hiding = new Set(
-    listings.filter((one) => one.locations.some((at) => hidden.hides(one, at))).map(({ id }) => id),
-  );
+  const hiding = idsOf(listings.filter((one) => one.locations.some((at) => hidden.hides(one, at))));
   const stand = services.filter(({ members }) => members.some(({ listingId }) => hiding.has(listingId)));
   const keys = stand.map(({ id }) => [hiddenPlaceKey(id)]);
   const placeIds = await saveIdentities(db, 'location', [...places, ...keys], moment);
@@ -66,6 +66,7 @@ export async function decide(
     placeOf: ({ id }) => idIn(placeIds, id),
     hiddenPlaceOf: (service) => placeIds.get(hiddenPlaceKey(service))?.id ?? null,
     hidden,
+    refuges: idsOf(refuges),
     confidential,
   };
 }
@@ -85,6 +86,10 @@ function toDecided(members: readonly ClusterMember[], ids: Identities): DecidedS
   const [first] = known.toSorted((a, b) => Temporal.Instant.compare(a.since, b.since));
   if (!first) throw new Error('Every cluster has a member, and every member an id.');
   return { id: first.id, since: first.since, members };
+}
+
+function idsOf(listings: readonly Listing[]): Set<string> {
+  return new Set(listings.map(({ id }) => id));
 }
 
 /** These listings, and all that are the same service as one of them. */
