@@ -53,7 +53,9 @@ export function compareNames(one: Name, other: Name, context: NameContext, weigh
   const worth = sum(shared, weights);
   const plain = worth < leastShared;
   const telling = extras.map((words) => withoutContext(words, context.has));
-  if (telling.flat().length === 0) return { level: levelOfWording(extras, slips), plain };
+  // Two that are each called like their own organisation have nothing in common.
+  const isEachItsOwn = plain && extras.every((words) => words.length > 0);
+  if (telling.flat().length === 0 && !isEachItsOwn) return { level: levelOfWording(extras, slips), plain };
   if (plain) return { level: 'differ', plain };
   const [ones = [], others = []] = telling.map((words) => withoutContext(words, context.mayHave));
   if (ones.length + others.length === 0) return { level: levelOfWording(extras, slips + 1), plain };
@@ -65,10 +67,14 @@ export function compareNames(one: Name, other: Name, context: NameContext, weigh
   return { level: isMostlyExtra ? 'cross' : decisive ? 'told' : 'extra', plain };
 }
 
-/** Words that say for whom are set aside only within a longer name: "Young Sorrel" is one, and "Autism" is none. */
+/**
+ * Words that say for whom, or that many names have, are set aside only within a longer name: "Young Sorrel" and "Sorrel
+ * Centre" are such, and "Autism" and "Centre" are none.
+ */
 function withoutContext(words: readonly string[], isContext: NameContext['has']): string[] {
-  const isNamed = words.some((word) => isContext(word) && !tellingWords.has(word));
-  return words.filter((word) => !isContext(word) || (tellingWords.has(word) && !isNamed));
+  const tells = (word: string) => tellingWords.has(word) || commonWords.has(word);
+  const isNamed = words.some((word) => isContext(word) && !tells(word));
+  return words.filter((word) => !isContext(word) || (tells(word) && !isNamed));
 }
 
 /** Nothing but slips, or words of the surroundings; where both have such words, they may name two places. */
@@ -120,6 +126,8 @@ function findSpelling(word: string, others: readonly string[], weights: WordWeig
     const second = others[index + 1];
     if (second !== undefined && word === `${first}${second}`) return [first, second];
   }
+  const glued = others.find((other) => word.startsWith(other) && commonWords.has(word.slice(other.length)));
+  if (glued !== undefined) return [glued];
   const isInitials =
     others.length >= 3 && word.length === others.length && word === others.map((other) => other[0]).join('');
   return isInitials ? others : null;

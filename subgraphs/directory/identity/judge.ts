@@ -1,7 +1,7 @@
 import { nameLevels } from './compare-names.ts';
 import { type Comparison, type Levels, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
-import { agreesAt } from './fields.ts';
+import { type FieldName, agreesAt } from './fields.ts';
 import { createLikelihood } from './likelihood.ts';
 import type { Band } from './pairs.ts';
 import { differWithinSource, repeatsItself } from './repeats-itself.ts';
@@ -24,7 +24,7 @@ export type Judge = (one: Evidence, other: Evidence) => Judgement;
 const otherNames: readonly (number | null)[] = (['cross', 'differ'] as const).map((level) => nameLevels.indexOf(level));
 
 /** Where no more siblings than this have a page or number in common, two that have it are hardly siblings. */
-const mostSharing = 0.02;
+const mostSharing = 0.035;
 
 /** Places are as near as this for one of a chain. */
 const closeBy = 2;
@@ -36,6 +36,12 @@ const reviewFrom = 0.05;
 export function createJudge(weights: LinkWeights): Judge {
   const words = createNameWeights(weights);
   const { total } = createLikelihood(weights);
+
+  const isHardlyShared = (field: FieldName) => {
+    const [own = 1, ofSeveral = 1] = weights.fields[field].sibling;
+    return own + ofSeveral <= mostSharing;
+  };
+  const areOwn = { url: isHardlyShared('url'), email: isHardlyShared('email') };
 
   /**
    * Whether it is this service, and not only one of this place or organisation: its name agrees, or its number; and for
@@ -50,13 +56,12 @@ export function createJudge(weights: LinkWeights): Judge {
   }
 
   /**
-   * Whether it is one service under a former name: on a page of its own, in a set of listings where siblings hardly ever
-   * share one, and with another contact or text of its own. Extra words are no other name: they may be a near miss.
+   * Whether it is one service under a former name: with a page or mailbox of its own, in a set of listings where siblings
+   * hardly ever share one. Extra words are no other name: they may be a near miss.
    */
-  function isRenamed({ locations, phones, url, email, description }: Levels): boolean {
-    const { sibling } = weights.fields.url;
-    const areOwnPages = (sibling[0] ?? 1) + (sibling[1] ?? 1) <= mostSharing;
-    return areOwnPages && url === 0 && (phones === 0 || email === 0 || description === 0) && locations !== apart;
+  function isRenamed(levels: Levels): boolean {
+    const isOwn = (field: 'url' | 'email') => levels[field] === 0 && areOwn[field];
+    return (isOwn('url') || isOwn('email')) && levels.locations !== apart;
   }
 
   return (one, other) => {

@@ -22,7 +22,7 @@ const placesOfNamesakes = [0.002, 0.002, 0.03, 0.966];
 
 /** Names of siblings: where their organisation has several of the name, and where all have the words of it. */
 const namesOfChain = { theirs: [0.15, 0.08, 0.05], 'of others': [0.05, 0.03, 0.02], none: [] };
-const plainNamesOfSiblings = [0.02, 0.02, 0.02];
+const plainNames = { sibling: [0.02, 0.02, 0.02], stranger: [0.004, 0.004, 0.004] };
 
 /**
  * A name is written in another way as often where it is of two services as where it is of one; but other names, too,
@@ -50,15 +50,16 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
 
     function ofSiblingsName(share: number, at: number): number {
       const ofChain = namesOfChain[comparison.chain][at] ?? 0;
-      const ofPlain = comparison.plain ? (plainNamesOfSiblings[at] ?? 0) : 0;
+      const ofPlain = comparison.plain ? (plainNames.sibling[at] ?? 0) : 0;
       return Math.max(share, ofChain || ofPlain, ofNamesake(comparison, at));
     }
   }
 
   /** That another service has this name, by how many have it, and that it is written like this. */
-  function ofNamesake({ nameKeys: [one, other] }: Comparison, level: number): number {
+  function ofNamesake({ nameKeys: [one, other], plain }: Comparison, level: number): number {
     const share = Math.max(repeated.get(one) ?? 0, repeated.get(other) ?? 0, coincidence);
-    return (share * (looksLike[level] ?? 1) * (fields.name.same[level] ?? 0)) / agreeing;
+    const namesakes = (share * (looksLike[level] ?? 1) * (fields.name.same[level] ?? 0)) / agreeing;
+    return Math.max(namesakes, plain ? (plainNames.stranger[level] ?? 0) : 0);
   }
 
   return {

@@ -2,6 +2,9 @@ import { nameLevels } from './compare-names.ts';
 import { type Comparison, type Levels, otherPage } from './compare.ts';
 import { type FieldName, agreesAt } from './fields.ts';
 
+/** Places close to each other, or of one name, may be one place. */
+const closeBy = 2;
+
 const somethingInCommon = nameLevels.indexOf('told');
 
 /**
@@ -32,11 +35,19 @@ export function differWithinSource({ levels, chain }: Comparison): string[] {
   const { name, locations, schedules, url } = levels;
   const isHere = agreesAt('locations', locations);
   if (chain === 'theirs' && !isHere && !agreesAt('url', url)) return ['One directory has several of this name.'];
-  const apart = (name ?? 0) > somethingInCommon || (locations !== null && !isHere) || (schedules ?? 0) > 0;
+  const apart = (name ?? 0) > somethingInCommon || (locations ?? 0) > closeBy || (schedules ?? 0) > 0;
   return apart ? ['One directory lists both, with different names, places or days.'] : [];
 }
 
-const tellingApart = ['phones', 'locations', 'organisation', 'url', 'description'] as const satisfies FieldName[];
+const tellingApart = [
+  'phones',
+  'locations',
+  'organisation',
+  'url',
+  'email',
+  'schedules',
+  'description',
+] as const satisfies FieldName[];
 
 function agreements(levels: Levels): number {
   return tellingApart.filter((field) => agreesAt(field, levels[field])).length;

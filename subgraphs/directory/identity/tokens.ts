@@ -1,10 +1,11 @@
 import { fold } from '../../kit/text/fold.ts';
 import { acronyms } from './lexicon/acronyms.ts';
+import { synonyms } from './lexicon/synonyms.ts';
 import { fillers } from './lexicon/words.ts';
 
 /**
- * The words of a text as names are compared: folded, in the singular, without fillers, and with every long form that
- * has a short one written as that. "Child & Adolescent Mental Health Service (CAMHS)" gives `camhs`, `camhs`.
+ * The words of a text as names are compared: folded, in the singular, without fillers, with every long form that has a
+ * short one written as that, and one word for one thing. "Child & Adolescent Mental Health Service (CAMHS)" gives `camhs`, `camhs`.
  */
 export function toTokens(text: string): string[] {
   const words = toWords(text);
@@ -48,7 +49,7 @@ interface LongForm {
 
 /** By first word; the longest first, so that a form within another does not hide it. */
 const longForms: ReadonlyMap<string, readonly LongForm[]> = Map.groupBy(
-  acronyms
+  [...acronyms, ...synonyms]
     .map(([short, long]): LongForm => ({ short: fold(short), long: toWords(long) }))
     .toSorted((one, other) => other.long.length - one.long.length),
   ({ long }) => long[0] ?? '',

@@ -3,7 +3,7 @@ export const fillers = list('a an and at by for from in is it my of on or our th
 
 /** Words that many names of services have, and that tell few apart. As folded, in the singular. */
 export const commonWords = list(`
-  activity area base borough café cafe centre center charity class club community course drop free fun group help hub in
+  activity area base borough café cafe centre center charity child children class club community course drop family free fun group help hub in
   initiative line local london meeting office offer organisation people programme program project provider scheme
   service session site social society support surrey sutton team trust uk unit venue weekly welcome workshop
 `);

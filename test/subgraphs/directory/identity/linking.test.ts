@@ -51,6 +51,8 @@ describe('a name', () => {
     ['in other case and with &', 'RHYME & REASON', 'Rhyme and reason'],
     ['with a space in the wrong place', 'Wheels for all', 'Wheel sfor all'],
     ['with a slip in a small word', 'Stay, play and learn', 'Stay, play adn learn'],
+    ['with another word for the same', 'Hazel pharmacy', 'HAZEL CHEMIST'],
+    ['with a word run into the next', 'Judo adviceservice', 'Judo advice'],
     ['with a number in a word', 'Reading4Life', 'Readng4Life'],
   ])('%s is the same name', (_how, one, other) => {
     expect(together([listing('information-hub:1', one, same), listing('local-offer:1', other, same)])).toHaveLength(1);
