@@ -18,8 +18,17 @@ export function printExplanation(explained: NamedExplanation): string {
     `That they are one service: ${Math.floor(probability * 1_000) / 10} in 100, which is to ${bands[band]}.`,
     ...vetoes.map((veto) => `Against it, whatever agrees: ${veto}`),
     `A person said: ${decision ?? 'nothing'}.`,
+    writeOrigin(explained),
     `${together ? 'They are one service.' : 'They are two services.'} ${because}`,
   ].join('\n');
+}
+
+/** Whose weights these are: the same as decided what is served, unless a gateway has yet to learn any. */
+function writeOrigin({ learnedFrom, learnedNow }: NamedExplanation): string {
+  const from = `${learnedFrom.toLocaleString('en-GB')} listings`;
+  return learnedNow
+    ? `The bits were learned just now from ${from}, as none were kept that fit; gateways use them from their next harvest on.`
+    : `The bits are those that gateways decide by, learned from ${from} and kept with them.`;
 }
 
 const bands = { JOIN: 'join them', REVIEW: 'ask a person', APART: 'keep them apart' } as const;

@@ -72,9 +72,12 @@ export function compareNames(one: Name, other: Name, context: NameContext, weigh
  * Centre" are such, and "Autism" and "Centre" are none.
  */
 function withoutContext(words: readonly string[], isContext: NameContext['has']): string[] {
-  const tells = (word: string) => tellingWords.has(word) || commonWords.has(word);
-  const isNamed = words.some((word) => isContext(word) && !tells(word));
-  return words.filter((word) => !isContext(word) || (tells(word) && !isNamed));
+  const isNamed = words.some((word) => isContext(word) && !isNoName(word));
+  return words.filter((word) => !isContext(word) || (isNoName(word) && !isNamed));
+}
+
+function isNoName(word: string): boolean {
+  return tellingWords.has(word) || commonWords.has(word);
 }
 
 /** Nothing but slips, or words of the surroundings; where both have such words, they may name two places. */

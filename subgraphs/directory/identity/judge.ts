@@ -21,7 +21,7 @@ export interface Judgement {
 export type Judge = (one: Evidence, other: Evidence) => Judgement;
 
 /** Names that have words of their own each: one may be what the service was called before. */
-const otherNames: readonly (number | null)[] = (['cross', 'differ'] as const).map((level) => nameLevels.indexOf(level));
+const otherNames: ReadonlySet<number | null> = new Set([nameLevels.indexOf('cross'), nameLevels.indexOf('differ')]);
 
 /** Where no more siblings than this have a page or number in common, two that have it are hardly siblings. */
 const mostSharing = 0.035;
@@ -50,7 +50,7 @@ export function createJudge(weights: LinkWeights): Judge {
   function isSettled(comparison: Comparison): boolean {
     const { identifiers, name, locations, phones, url, email } = comparison.levels;
     if (identifiers === 0) return true;
-    if (!agreesAt('name', name)) return otherNames.includes(name) && isRenamed(comparison.levels);
+    if (!agreesAt('name', name)) return otherNames.has(name) && isRenamed(comparison.levels);
     const isOwnContact = agreesAt('url', url) || phones === 0 || email === 0;
     return comparison.chain !== 'theirs' || (locations !== null && locations <= closeBy) || isOwnContact;
   }

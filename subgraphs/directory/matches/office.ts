@@ -7,7 +7,7 @@ import { compareText } from '../identity/compare-text.ts';
 import { explainPair } from '../identity/explain-pair.ts';
 import type { PairExplanation, ServiceDecisions } from '../identity/pairs.ts';
 import { toEffective } from '../store/effective.ts';
-import { createLinker } from '../store/linker.ts';
+import { type LinkedServices, createLinker } from '../store/linker.ts';
 import { loadListings } from '../store/listings.ts';
 import { type DirectoryTables, migrations } from '../store/tables.ts';
 import { isCleared } from './clearances.ts';
@@ -30,6 +30,10 @@ export interface IdentityOffice {
 export interface NamedExplanation extends PairExplanation {
   oneName: string;
   otherName: string;
+  /** From how many listings the weights were learned that all gateways share. */
+  learnedFrom: number;
+  /** Whether no gateway had left any, or too old ones, so that they were learned for this answer and kept. */
+  learnedNow: boolean;
 }
 
 export interface IdentityReport {
@@ -52,7 +56,7 @@ export interface OfficeOptions {
 interface Known {
   listings: readonly Listing[];
   people: PeoplesWord;
-  decided: ServiceDecisions;
+  decided: LinkedServices;
   nameOf: (id: string) => string;
   isSecret: (id: string) => boolean;
 }
@@ -80,12 +84,15 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
       const { listings, people, decided, nameOf, isSecret } = await load();
       const [one, other] = [oneId, otherId].map((id) => listings.find((listing) => listing.id === id));
       if (!one || !other || one === other) return null;
-      const explained = explainPair(one, other, { listings, sources, decisions: people.decisions, decided });
+      const { weights, learnedNow } = decided;
+      const explained = explainPair(one, other, { listings, sources, decisions: people.decisions, decided, weights });
       const isWithheld = isSecret(oneId) || isSecret(otherId);
       return {
         ...explained,
         oneName: nameOf(explained.one),
         otherName: nameOf(explained.other),
+        learnedFrom: weights.listings,
+        learnedNow,
         weights: explained.weights.filter(({ field }) => !isWithheld || !tellsPlace(field)),
       };
     },

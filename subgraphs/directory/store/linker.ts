@@ -6,7 +6,14 @@ import { type LinkWeights, areOutgrown } from '../identity/weights.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** Decides which listings are one service, with the weights that all gateways share. */
-export type Linker = (listings: readonly Listing[], decisions: readonly PairDecision[]) => Promise<ServiceDecisions>;
+export type Linker = (listings: readonly Listing[], decisions: readonly PairDecision[]) => Promise<LinkedServices>;
+
+export interface LinkedServices extends ServiceDecisions {
+  /** What agreement was worth. */
+  weights: LinkWeights;
+  /** Whether they were learned for this, and not kept in shared state before. */
+  learnedNow: boolean;
+}
 
 /**
  * Remembers what it has compared, so that a refresh costs what has changed, and works in turns, so that questions are
@@ -18,10 +25,10 @@ export function createLinker(db: Kysely<DirectoryTables>, sources: readonly stri
   const name = sources.join(' ');
   let last: { body: string; weights: LinkWeights } | null = null;
 
-  async function loadWeights(listings: readonly Listing[]): Promise<LinkWeights> {
+  async function loadWeights(listings: readonly Listing[]): Promise<Pick<LinkedServices, 'weights' | 'learnedNow'>> {
     const row = await db.selectFrom('link_weights').select('body').where('sources', '=', name).executeTakeFirst();
     if (row && row.body !== last?.body) last = { body: row.body, weights: parseWeights(row.body) };
-    if (last && row && !areOutgrown(last.weights, listings.length)) return last.weights;
+    if (last && row && !areOutgrown(last.weights, listings.length)) return { weights: last.weights, learnedNow: false };
     const weights = await decider.learnInTurns(listings, sources);
     last = { body: JSON.stringify(weights), weights };
     await db
@@ -29,11 +36,14 @@ export function createLinker(db: Kysely<DirectoryTables>, sources: readonly stri
       .values({ sources: name, body: last.body })
       .onConflict((conflict) => conflict.column('sources').doUpdateSet((row) => ({ body: row.ref('excluded.body') })))
       .execute();
-    return weights;
+    return { weights, learnedNow: true };
   }
 
-  return async (listings, decisions) =>
-    decider.decideInTurns(listings, { sources, decisions, weights: await loadWeights(listings) });
+  return async (listings, decisions) => {
+    const { weights, learnedNow } = await loadWeights(listings);
+    const decided = await decider.decideInTurns(listings, { sources, decisions, weights });
+    return { ...decided, weights, learnedNow };
+  };
 }
 
 function parseWeights(body: string): LinkWeights {

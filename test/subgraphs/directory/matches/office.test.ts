@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openIdentityOffice } from '../../../../subgraphs/directory/matches/office.ts';
+import type { LinkWeights } from '../../../../subgraphs/directory/identity/weights.ts';
+import type { DirectoryTables } from '../../../../subgraphs/directory/store/tables.ts';
 import { fixedClock } from '../../../../subgraphs/kit/clock.ts';
 import { databases } from '../databases.ts';
 import { type FakeSources, harvestedDirectory, listing, now } from '../support.ts';
@@ -27,7 +29,7 @@ describe.each(databases)('the office, over %s', (_name, open) => {
     const state = await open();
     const directory = await harvestedDirectory(sources(), { state });
     const office = await openIdentityOffice({ state, sources: Object.keys(sources()), clock: fixedClock(now) });
-    return { ...directory, office };
+    return { ...directory, office, state };
   }
 
   it('carries decisions from one database to another, and takes them in once', async () => {
@@ -101,6 +103,27 @@ describe.each(databases)('the office, over %s', (_name, open) => {
     ]);
     expect(await office.explain(a, 'nhs:none')).toBeNull();
     expect(await office.explain(a, a)).toBeNull();
+  });
+
+  it('weighs by what gateways keep, and learns only where nothing is kept', async () => {
+    const { office, state } = await openBoth();
+    const startOf = async () => {
+      const explained = await office.explain(a, b);
+      return { bits: explained?.weights.find(({ field }) => field === 'start')?.bits, now: explained?.learnedNow };
+    };
+    const before = await startOf();
+    expect(before.now).toBe(false);
+    const weights = state.db.withTables<DirectoryTables>();
+    const { body } = await weights.selectFrom('link_weights').select('body').executeTakeFirstOrThrow();
+    const kept: LinkWeights = JSON.parse(body);
+    const rarer = { ...kept, kinship: { ...kept.kinship, same: kept.kinship.same / 1024 } };
+    await weights
+      .updateTable('link_weights')
+      .set({ body: JSON.stringify(rarer) })
+      .execute();
+    expect((await startOf()).bits).toBeCloseTo((before.bits ?? 0) - 10, 5);
+    await weights.deleteFrom('link_weights').execute();
+    expect(await startOf()).toEqual({ bits: before.bits, now: true });
   });
 
   it('tells neither name nor place of a confidential listing', async () => {
