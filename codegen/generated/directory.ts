@@ -304,6 +304,14 @@ export type Cost = {
   readonly url: Maybe<Scalars['URL']['output']>;
 };
 
+/** A window of time. */
+export type DateTimeRange = {
+  /** Its start. */
+  readonly from: Scalars['DateTime']['input'];
+  /** Its end, after the start. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
 /** How help reaches the family. */
 export type DeliveryMode =
   /** In the family's home. */
@@ -464,7 +472,7 @@ export type HouseholdInput = {
 export type HouseholdMatch = {
   /** The labels of other groups that it answers too. */
   readonly alsoFor: ReadonlyArray<Scalars['String']['output']>;
-  /** The next session to go to; null while none is known here. */
+  /** The next session to go to, of the 92 days to come; null when none is announced. */
   readonly nextSession: Maybe<Session>;
   /** Why, in words. */
   readonly reasons: ReadonlyArray<EligibilityReason>;
@@ -1262,12 +1270,19 @@ export type ServiceFilter = {
   readonly needs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** For everyone, for those with a need, or for those who were assessed. */
   readonly offer?: InputMaybe<ReadonlyArray<Offer>>;
+  /**
+   * Services with a venue or line that is open at this moment, by their hours on London's clock, or with a session under way;
+   * at most 366 days from now.
+   */
+  readonly openAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** An organisation's id. */
   readonly organisation?: InputMaybe<Scalars['ID']['input']>;
   /** Services that are, or likely are, for this person. Personal: never logged, kept or sent on. */
   readonly person?: InputMaybe<PersonInput>;
   /** Who can ask for it. */
   readonly referral?: InputMaybe<ReadonlyArray<ReferralRoute>>;
+  /** Services with a dated session in this window: of today or the 92 days after it. Not known of those that no directory with dated sessions lists. */
+  readonly sessionsBetween?: InputMaybe<DateTimeRange>;
   /** Ids of directories, at least one of which lists it. */
   readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /**
@@ -1307,7 +1322,9 @@ export type ServiceOrder =
   /** The freshest band first, and in it what was confirmed last. */
   | 'FRESHEST'
   /** By name. */
-  | 'NAME';
+  | 'NAME'
+  /** The soonest coming session, one under way first; services without one come last. */
+  | 'NEXT_SESSION';
 
 /** Whether a service can be used. */
 export type ServiceStatus =
@@ -1684,6 +1701,7 @@ export type ResolversTypes = {
   Cost: ResolverTypeWrapper<Cost>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   DeliveryMode: DeliveryMode;
   Distance: ResolverTypeWrapper<Distance>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
@@ -1786,6 +1804,7 @@ export type ResolversParentTypes = {
   Cost: Cost;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   Distance: Distance;
   Eligibility: Eligibility;
   EligibilityReason: EligibilityReason;

@@ -3,6 +3,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** A window of time. */
+export type DateTimeRange = {
+  /** Its start. */
+  readonly from: string;
+  /** Its end, after the start. */
+  readonly to: string;
+};
+
 /** How help reaches the family. */
 export type DeliveryMode =
   /** In the family's home. */
@@ -155,12 +163,19 @@ export type ServiceFilter = {
   readonly needs?: ReadonlyArray<string | number> | null | undefined;
   /** For everyone, for those with a need, or for those who were assessed. */
   readonly offer?: ReadonlyArray<Offer> | null | undefined;
+  /**
+   * Services with a venue or line that is open at this moment, by their hours on London's clock, or with a session under way;
+   * at most 366 days from now.
+   */
+  readonly openAt?: string | null | undefined;
   /** An organisation's id. */
   readonly organisation?: string | number | null | undefined;
   /** Services that are, or likely are, for this person. Personal: never logged, kept or sent on. */
   readonly person?: PersonInput | null | undefined;
   /** Who can ask for it. */
   readonly referral?: ReadonlyArray<ReferralRoute> | null | undefined;
+  /** Services with a dated session in this window: of today or the 92 days after it. Not known of those that no directory with dated sessions lists. */
+  readonly sessionsBetween?: DateTimeRange | null | undefined;
   /** Ids of directories, at least one of which lists it. */
   readonly sources?: ReadonlyArray<string | number> | null | undefined;
   /**

@@ -195,7 +195,7 @@ function createSearchOf({ postcodes, judging, ...options }: SearchOfOptions) {
     if (known) return known;
     const places = createPlaceFinder({ postcodes, named: findNamedPlaces(model) });
     const freshness = createJudgeServices(model.facts, judging);
-    const search = createSearch({ ...options, model, places, cursorKey, freshness });
+    const search = createSearch({ ...options, model, places, cursorKey, clock: judging.clock, freshness });
     made.set(model, { places, search });
     return { places, search };
   };

@@ -4,8 +4,10 @@ import { assessCoverage } from '../coverage/assess-coverage.ts';
 import { assessEligibility } from '../eligibility/assess.ts';
 import { type HouseholdSources, planHousehold } from '../household/plan.ts';
 import { type Household, readHousehold } from '../household/read-household.ts';
+import { nextOf } from '../sessions/service-open.ts';
 import { loadWayIn } from './needs.ts';
 import { keepPrivate } from './private.ts';
+import { toReference } from './session-reference.ts';
 
 /** As many are looked through for a need, or a person; a group shows the first of them. */
 const mostLookedThrough = 200;
@@ -31,8 +33,11 @@ export const HouseholdMatch: HouseholdMatchResolvers = {
     return { ...service, from: null };
   },
 
-  // The directory's index does not hold the coming sessions yet; the service's own field `sessions` has them.
-  nextSession: () => null,
+  nextSession({ id }, _args, { model, search, now }) {
+    const facts = model.factsOf(id);
+    const next = facts && nextOf(search.sessionsOf(facts.row), now);
+    return next ? toReference(next) : null;
+  },
 };
 
 function toSources({ postcode }: Household, { search, model }: DirectoryContext): HouseholdSources {
@@ -59,6 +64,6 @@ async function loadWaysIn({ needs, postcode }: Household, context: DirectoryCont
   const near = postcode === null ? null : { postcode };
   const hubs = context.search.ask({ near, orderBy: 'BEST_MATCH', first: 1 }).waysIn();
   const entries = [...new Set(needs.flatMap(context.needs.urgentHelpFor))];
-  const urgent = entries.map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, help }));
+  const urgent = entries.map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, session: null, help }));
   return Promise.all([...urgent, ...hubs].map((way) => loadWayIn(way, context)));
 }

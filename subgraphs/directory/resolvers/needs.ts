@@ -7,6 +7,7 @@ import type { WayIn } from '../search/ways-in/find-ways-in.ts';
 import { toCoverage } from './coverage.ts';
 import type { NeedMatchParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
+import { toReference } from './session-reference.ts';
 
 const most = 1000;
 const longestText = 500;
@@ -40,9 +41,9 @@ export const UrgentHelp: UrgentHelpResolvers = {
 };
 
 /** With the number to ring, where it is urgent. */
-export async function loadWayIn({ text, hub, help }: WayIn, context: DirectoryContext) {
+export async function loadWayIn({ text, hub, session, help }: WayIn, context: DirectoryContext) {
   const phone = help && (await loadUrgentHelp(help, context)).phone;
-  return { text, hub, phone, session: null };
+  return { text, hub, phone, session: session && toReference(session) };
 }
 
 /** The number is that of the service's own listing, where a directory lists it: nothing here is made up. */

@@ -4,14 +4,13 @@ import type {
   SessionResolvers,
 } from '../../../codegen/generated/directory.ts';
 import { toDistance } from '../../kit/place/distance.ts';
-import { toDateTime } from '../../kit/time/london.ts';
 import type { DirectoryContext } from '../context.ts';
 import type { LocationRecord, ServiceRecord } from '../merge/records.ts';
 import { toSessionProvenance } from '../sessions/provenance.ts';
-import type { IndexedSession } from '../sessions/session-index.ts';
 import { loadPlace } from './location.ts';
-import type { ServiceParent, SessionReference } from './parents.ts';
+import type { ServiceParent } from './parents.ts';
 import { loadService } from './query.ts';
+import { toReference } from './session-reference.ts';
 
 export const SessionConnection: SessionConnectionResolvers = {
   edges: ({ hits }) => hits,
@@ -54,25 +53,6 @@ export const Session: SessionResolvers = {
     return (await loadServiceOf(listingId, context))?.eligibility.ages ?? [];
   },
 };
-
-/** As the timetable would give it: what is asked of it is then answered here. */
-function toReference({ said, source, ...date }: IndexedSession): SessionReference {
-  const { free: ownFree, ages: ownAges, hub, ...common } = said;
-  return {
-    ...common,
-    ...date,
-    start: toLondon(date.start),
-    end: toLondon(date.end),
-    ownFree,
-    ownAges,
-    hub: hub === null ? null : { id: hub },
-    source: { id: source },
-  };
-}
-
-function toLondon(moment: string): string {
-  return toDateTime(Temporal.Instant.from(moment));
-}
 
 /**
  * A place may be shown for others and hidden for one service. That which has something to hide gives no ids of listings

@@ -9,6 +9,7 @@ import { interpret } from './interpret.ts';
 import { checkFirst } from './list.ts';
 import { type From, toFrom } from './origin.ts';
 import { type Relevance, toRelevance, toTextFilter } from './relevance.ts';
+import { toTimeFilters } from './select/at-times.ts';
 import { combine } from './select/combine.ts';
 import { hasBit, toRows } from './select/bits.ts';
 import { countFacets } from './select/count-facets.ts';
@@ -20,6 +21,7 @@ import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
 import { toFavour } from './spoken/favour.ts';
 import { toRow } from './words/posting.ts';
+import { findNextAtHubs } from './ways-in/next-at-hubs.ts';
 import { findWaysIn } from './ways-in/find-ways-in.ts';
 
 /** Answers a question about services. Throws a GraphQLError of the code BAD_USER_INPUT that says what would be right. */
@@ -39,7 +41,8 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     : null;
   const favour = filter.person ? null : toFavour(understood.told, { ...base.model, places: base.places, interpreting });
   const freshness = base.freshness();
-  const filters = toAllFilters({ base, question, relevance, person, from, freshness });
+  const now = base.clock();
+  const filters = toAllFilters({ base, question, relevance, person, from, freshness, now });
   const includeUnknown = filter.includeUnknown ?? false;
   const among = filter.includeWithdrawn ? base.all : base.running;
   const { passing, others, setAside } = combine(filters, among, includeUnknown);
@@ -51,6 +54,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     certainty: person?.certainty ?? null,
     favour: favour?.of ?? null,
     freshness,
+    nextSession: (row) => base.when.nextSession(row, now),
     isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
   };
   const rows = rank(toRows(passing), base.services, ranking);
@@ -67,6 +71,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
         place: from?.place ?? null,
         from: from?.origin.point ?? null,
         hubs: base.hubs,
+        sessions: () => findNextAtHubs(base.sessions().all, passing, now),
         areaName: base.area.name,
       }),
     interpretation: {
@@ -87,9 +92,10 @@ interface Conditions {
   person: PersonFilter | null;
   from: From | null;
   freshness: ServiceFreshness;
+  now: Temporal.Instant;
 }
 
-function toAllFilters({ base, question, relevance, person, from, freshness }: Conditions): Filter[] {
+function toAllFilters({ base, question, relevance, person, from, freshness, now }: Conditions): Filter[] {
   const filter = question.filter ?? {};
   const unknownSource = filter.sources?.find((id) => !base.sources.includes(id));
   if (unknownSource !== undefined) throw badInput(`filter.sources must each be one of: ${base.sources.join(', ')}.`);
@@ -97,6 +103,7 @@ function toAllFilters({ base, question, relevance, person, from, freshness }: Co
     relevance && toTextFilter(relevance),
     ...toFilters(filter, base.columns, base.services.length),
     person,
+    ...toTimeFilters(filter, base.when, now),
     toFreshnessFilter(filter.freshnessAtLeast, freshness, base.services.length),
     from && toNearFilter(from.origin, base.services, base.points),
   ].filter((known) => known !== null);

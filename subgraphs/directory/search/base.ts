@@ -1,3 +1,4 @@
+import type { Clock } from '../../kit/clock.ts';
 import type { NamedPlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
 import type { JudgeServices } from '../freshness/judge-services.ts';
@@ -24,6 +25,7 @@ export interface SearchOptions {
   sources: readonly string[];
   /** A secret that all gateways share, for cursors. */
   cursorKey: string;
+  clock: Clock;
   /** How fresh its services are now. */
   freshness: JudgeServices;
 }

@@ -31,6 +31,9 @@ export interface ServiceFilter {
   referral?: Given<readonly ReferralRoute[]>;
   offer?: Given<readonly Offer[]>;
   maxThresholdTier?: Given<number>;
+  /** RFC 3339. */
+  openAt?: Given<string>;
+  sessionsBetween?: Given<{ from: string; to: string }>;
   wards?: Given<readonly string[]>;
   sources?: Given<readonly string[]>;
   freshnessAtLeast?: Given<Band>;
@@ -38,7 +41,7 @@ export interface ServiceFilter {
   includeWithdrawn?: Given<boolean>;
 }
 
-export type ServiceOrder = 'BEST_MATCH' | 'DISTANCE' | 'NAME' | 'FRESHEST';
+export type ServiceOrder = 'BEST_MATCH' | 'DISTANCE' | 'NAME' | 'FRESHEST' | 'NEXT_SESSION';
 
 export interface Question extends Paging {
   filter?: Given<ServiceFilter>;

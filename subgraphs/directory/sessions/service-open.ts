@@ -25,3 +25,8 @@ export function assessServiceOpen({ status, hours, sessions }: OpenService, at: 
 export function isOn(sessions: readonly IndexedSession[], at: number): boolean {
   return sessions.some(({ startsAt, endsAt, status }) => status !== 'CANCELLED' && startsAt <= at && at < endsAt);
 }
+
+/** The first of some sessions, soonest first, that takes place and is not over; null without one. */
+export function nextOf(sessions: readonly IndexedSession[], now: Temporal.Instant): IndexedSession | null {
+  return sessions.find(({ endsAt, status }) => status !== 'CANCELLED' && endsAt > now.epochMilliseconds) ?? null;
+}

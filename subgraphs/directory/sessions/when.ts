@@ -5,7 +5,7 @@ import { toMs, touches } from '../../kit/time/session-window.ts';
 import { badInput } from '../search/bad-input.ts';
 import { type Bits, createBits, setBit } from '../search/select/bits.ts';
 import type { ReadModel } from '../store/read-model.ts';
-import { isOn } from './service-open.ts';
+import { isOn, nextOf } from './service-open.ts';
 import type { SessionIndex } from './session-index.ts';
 import { toComingWindow } from './window.ts';
 
@@ -60,10 +60,7 @@ export function createWhen(model: ReadModel, sessions: () => SessionIndex): When
       });
     },
     nextSession(row, now) {
-      const next = sessions()
-        .ofService(row)
-        .find(({ endsAt, status }) => status !== 'CANCELLED' && endsAt > now.epochMilliseconds);
-      return next?.startsAt ?? null;
+      return nextOf(sessions().ofService(row), now)?.startsAt ?? null;
     },
   };
 }

@@ -69,6 +69,7 @@ export function openDirectory(path: string): (variables: Record<string, unknown>
     area,
     sources: [],
     cursorKey: 'bench',
+    clock: judging.clock,
     freshness: createJudgeServices(model.facts, judging),
   });
   const schema = buildSchema('directory', resolvers);

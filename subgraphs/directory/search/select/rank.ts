@@ -15,6 +15,8 @@ export interface Ranking {
   /** How a service suits what the text tells of people, -1 to 1.5; null when it tells nothing. */
   favour: ((facts: ServiceFacts) => number) | null;
   freshness: ServiceFreshness;
+  /** When the next session of a service begins, or the one under way began: milliseconds since 1970; null without one. */
+  nextSession: (row: number) => number | null;
   /** Whether a service passes only because unknowns were asked for. */
   isUncertain: (row: number) => boolean;
 }
@@ -53,6 +55,7 @@ function toStep(facts: ServiceFacts, ranking: Ranking): number {
     const metres = ranking.distances?.of(facts.row) ?? farthest;
     return Math.round((metres / farthest) * (steps - 1));
   }
+  if (ranking.order === 'NEXT_SESSION') return toMinutes(ranking.nextSession(facts.row) ?? Infinity);
   if (ranking.order === 'FRESHEST') return toFreshnessStep(facts.row, ranking.freshness);
   return Math.round((1 - toScore(facts, ranking) / mostScore) * (steps - 1));
 }
@@ -63,8 +66,12 @@ const minuteMs = 60_000;
 
 function toFreshnessStep(row: number, { bandOf, confirmedAt }: ServiceFreshness): number {
   const band = bands.length - 1 - bands.indexOf(bandOf(row));
-  const minutes = Math.floor((confirmedAt(row) ?? 0) / minuteMs);
-  return band * bandSteps + bandSteps - 1 - Math.min(Math.max(0, minutes), bandSteps - 1);
+  return band * bandSteps + bandSteps - 1 - Math.min(toMinutes(confirmedAt(row) ?? 0), bandSteps - 1);
+}
+
+/** Since 1970, as a step: there is room for a thousand years. */
+function toMinutes(moment: number): number {
+  return Math.min(Math.max(0, Math.floor(moment / minuteMs)), steps - 1);
 }
 
 const mostScore = 3;

@@ -1,7 +1,9 @@
 import { metresBetween, toDistance } from '../../../kit/place/distance.ts';
 import type { Place } from '../../../kit/place/place.ts';
 import type { Point } from '../../../kit/place/point.ts';
+import { london } from '../../../kit/time/london.ts';
 import type { UrgentHelpEntry } from '../../needs/lexicon/shape.ts';
+import type { IndexedSession } from '../../sessions/session-index.ts';
 import type { SetAside } from '../select/combine.ts';
 import type { OpenHub } from './open-hubs.ts';
 
@@ -10,6 +12,8 @@ export interface WayIn {
   text: string;
   /** The hub to ask at; null when it is none. */
   hub: { id: string } | null;
+  /** The next session there; null where none is announced. */
+  session: IndexedSession | null;
   /** Whom to ring, where it is urgent; null when it is not. */
   help: UrgentHelpEntry | null;
 }
@@ -25,6 +29,8 @@ export interface Outcome {
   place: Place | null;
   from: Point | null;
   hubs: readonly OpenHub[];
+  /** The next session at each hub, by the hub's id. */
+  sessions: () => ReadonlyMap<string, IndexedSession>;
   areaName: string;
 }
 
@@ -37,7 +43,7 @@ export function findWaysIn(outcome: Outcome): WayIn[] {
   const urgent = new Map(urgentHelp.map((help) => [help.name, help]));
   const outside = place !== null && !place.inArea;
   return [
-    ...[...urgent.values()].map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, help })),
+    ...[...urgent.values()].map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, session: null, help })),
     ...(outside ? [say(`${place.name} is outside ${areaName}. Some services are for people who live here.`)] : []),
     ...(saysNothing ? [say('Say in a few words what you need, for example “baby group” or “help with rent”.')] : []),
     ...(total <= few ? toOneLess(outcome) : []),
@@ -46,7 +52,7 @@ export function findWaysIn(outcome: Outcome): WayIn[] {
 }
 
 function say(text: string): WayIn {
-  return { text, hub: null, help: null };
+  return { text, hub: null, session: null, help: null };
 }
 
 /** What each condition is called when it is the one to leave out. */
@@ -70,6 +76,8 @@ const conditions: Readonly<Record<string, string>> = {
   wards: 'the ward',
   freshnessAtLeast: 'how fresh it has to be',
   near: 'the distance',
+  openAt: 'the time it has to be open',
+  sessionsBetween: 'the time of its sessions',
 };
 
 /** The condition without which there is least to look through comes first: it is nearest to what was asked. */
@@ -84,17 +92,28 @@ function toOneLess({ setAside, total }: Outcome): WayIn[] {
 }
 
 /** The nearest hub; without a place every one. */
-function toHubs({ hubs, from }: Outcome): WayIn[] {
-  if (!from) return hubs.map((hub) => askAt(hub, `in ${hub.host}`));
+function toHubs({ hubs, from, sessions }: Outcome): WayIn[] {
+  const next = sessions();
+  const askAll = () => hubs.map((hub) => askAt(hub, `in ${hub.host}`, next.get(hub.id)));
+  if (!from) return askAll();
   const near = hubs
     .flatMap((hub) => (hub.point ? [{ hub, metres: metresBetween(from, hub.point) }] : []))
     .toSorted((one, other) => one.metres - other.metres);
   const [nearest] = near;
-  if (!nearest) return hubs.map((hub) => askAt(hub, `in ${hub.host}`));
+  if (!nearest) return askAll();
   const miles = toDistance(nearest.metres).miles.toFixed(1);
-  return [askAt(nearest.hub, `in ${nearest.hub.host}, ${miles} miles away in a straight line`)];
+  const where = `in ${nearest.hub.host}, ${miles} miles away in a straight line`;
+  return [askAt(nearest.hub, where, next.get(nearest.hub.id))];
 }
 
-function askAt({ id, name }: OpenHub, where: string): WayIn {
-  return { text: `Ask a person: ${name}, ${where}.`, hub: { id }, help: null };
+function askAt({ id, name }: OpenHub, where: string, session: IndexedSession | undefined): WayIn {
+  const there = session ? ` Next there: ${session.said.title}, ${describeStart(session.startsAt)}.` : '';
+  return { text: `Ask a person: ${name}, ${where}.${there}`, hub: { id }, session: session ?? null, help: null };
+}
+
+/** E.g. `Tuesday 24 November at 10:00`. */
+function describeStart(startsAt: number): string {
+  const start = Temporal.Instant.fromEpochMilliseconds(startsAt).toZonedDateTimeISO(london);
+  const day = start.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
+  return `${day} at ${start.toPlainTime().toString({ smallestUnit: 'minute' })}`;
 }
