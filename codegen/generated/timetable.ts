@@ -489,6 +489,11 @@ export type ServiceStatus =
 
 /** One dated occurrence: a group on a Tuesday at ten. */
 export type Session = {
+  /**
+   * The bank holiday of England and Wales that it starts on, e.g. `Boxing Day (substitute day)`; null on other days. It takes
+   * place unless it is CANCELLED: a note to ask first, and no more.
+   */
+  readonly bankHoliday: Maybe<Scalars['String']['output']>;
   /** Where to book. */
   readonly bookingUrl: Maybe<Scalars['URL']['output']>;
   /** More about it, in the feed's words. */
@@ -499,6 +504,8 @@ export type Session = {
   readonly hub: Maybe<Hub>;
   /** Stable while its feed keeps its ids. */
   readonly id: Scalars['ID']['output'];
+  /** Whether the day that it starts on is in school term; UNKNOWN where the term dates that this gateway was given end. */
+  readonly inTermTime: Maybe<YesNoUnknown>;
   /** The listing that this session belongs to, which the directory joins to a service. */
   readonly listingId: Scalars['ID']['output'];
   /** True when it happens on a screen. */
@@ -1011,11 +1018,13 @@ export type ServiceResolvers<ContextType = TimetableContext, ParentType extends 
 
 export type SessionResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bankHoliday?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   bookingUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['Markdown']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inTermTime?: Resolver<Maybe<ResolversTypes['YesNoUnknown']>, ParentType, ContextType>;
   listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownAges?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;

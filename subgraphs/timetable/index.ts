@@ -10,7 +10,7 @@ import type { TimetableConfig } from './config.ts';
 import { toComingSessions } from './coming-sessions.ts';
 import { type TimetableContext, createContext } from './context.ts';
 import { createExpander } from './expand/expander.ts';
-import { createIsHoliday } from './expand/terms.ts';
+import { createIsHoliday, createIsTermTime } from './expand/terms.ts';
 import { toFeeds, withSlash } from './feed.ts';
 import { findAnyHub, hubs, plannedHubs } from '../kit/place/hubs.ts';
 import { createResolvers } from './resolvers.ts';
@@ -28,7 +28,8 @@ const usualCalendars = 'http://localhost:4000/calendar/';
 /** Reads the hubs' timetables; answers `harvest`, `hubs`, and the sessions of hubs, services and locations. */
 export function createTimetable(options: SourceOptions<TimetableConfig>): Subgraph<TimetableContext> {
   const { config, clock, readings: store } = options;
-  const isHoliday = createIsHoliday(config.terms ?? []);
+  const { terms = [] } = config;
+  const isHoliday = createIsHoliday(terms);
   const read = createSource(createFeeds(options), clock, isHoliday);
   const keeper = createReadingKeeper({ source, read, store, clock });
   const index = createSeriesIndex(keeper);
@@ -42,7 +43,12 @@ export function createTimetable(options: SourceOptions<TimetableConfig>): Subgra
     name: source,
     schema: buildSchema(source, {
       Query,
-      ...createResolvers({ sessionsOf, isHoliday, calendars: withSlash(config.calendars ?? usualCalendars) }),
+      ...createResolvers({
+        sessionsOf,
+        isHoliday,
+        isTermTime: createIsTermTime(terms),
+        calendars: withSlash(config.calendars ?? usualCalendars),
+      }),
     }),
     createContext: () => createContext(index),
     start: () => keeper.start(),

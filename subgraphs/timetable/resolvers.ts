@@ -5,9 +5,11 @@ import type {
   SessionResolvers,
 } from '../../codegen/generated/timetable.ts';
 import { toPhone } from '../kit/phone.ts';
+import { bankHolidayOn } from '../kit/time/bank-holidays.ts';
+import { londonDate } from '../kit/time/london.ts';
 import { listingIdOf } from './convert/listings/listing.ts';
 import { findOccurrence } from './expand/expand.ts';
-import type { IsHoliday } from './expand/terms.ts';
+import type { IsHoliday, IsTermTime } from './expand/terms.ts';
 import { findAnyHub, findHub } from '../kit/place/hubs.ts';
 import type { Series } from './series.ts';
 import { parseSessionId, toSession } from './session.ts';
@@ -19,11 +21,12 @@ const usual = { hub: 50, service: 10, location: 10 };
 export interface ResolverOptions {
   sessionsOf: SessionsOf;
   isHoliday: IsHoliday;
+  isTermTime: IsTermTime;
   /** Where calendars are, with a slash at its end. */
   calendars: string;
 }
 
-export function createResolvers({ sessionsOf, isHoliday, calendars }: ResolverOptions) {
+export function createResolvers({ sessionsOf, isHoliday, isTermTime, calendars }: ResolverOptions) {
   const Hub: HubResolvers = {
     __resolveReference({ id, withheldListingIds }) {
       const hub = findAnyHub(id);
@@ -48,6 +51,8 @@ export function createResolvers({ sessionsOf, isHoliday, calendars }: ResolverOp
     },
     hub: ({ hubId }) => (hubId === null ? null : findHub(hubId)),
     source: () => ({ id: 'timetable' }),
+    inTermTime: ({ start }) => isTermTime(londonDate(Temporal.Instant.from(start))),
+    bankHoliday: ({ start }) => bankHolidayOn(londonDate(Temporal.Instant.from(start))),
     ownFree: ({ free }) => free,
     ownAges: ({ ages }) => ages,
   };

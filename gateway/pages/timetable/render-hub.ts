@@ -1,3 +1,4 @@
+import { bankHolidayOn } from '../../../subgraphs/kit/time/bank-holidays.ts';
 import { type Html, html } from '../html.ts';
 import type { Position } from './address.ts';
 import type { ChosenHub } from './choose.ts';
@@ -24,8 +25,10 @@ export function renderHub(chosen: ChosenHub, position: Position, { sample }: { s
 
 function renderDay({ date, sessions }: ChosenHub['days'][number], { id }: Hub): Html {
   const name = `${id}-${date.toString()}`;
+  const holiday = bankHolidayOn(date.toString());
   return html`<section class="day" aria-labelledby="${id} ${name}">
     <h3 id="${name}">${writeDay(date)}</h3>
+    ${holiday !== null && html`<p class="hint">${holiday}: a bank holiday. Ask the hub before you set out.</p>`}
     <ul class="sessions">
       ${sessions.map(renderSession)}
     </ul>
