@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendPacked } from '../edge/send-packed.ts';
+import { sendPublic } from '../edge/send-public.ts';
 import type { Assets } from '../pages/assets.ts';
 import { type WidgetFiles, readWidgetFiles, scriptName } from './files.ts';
+import type { EmbedPages } from './page/route.ts';
 import { type WidgetOptions, serveEmbedQuestions } from './route.ts';
 
 /** How long a browser may keep what moves with each release, in seconds. */
@@ -34,6 +36,17 @@ export async function serveWidget(app: FastifyInstance, options: WidgetOptions &
       .type('text/javascript; charset=utf-8')
       .send(loader),
   );
+  let loading: Promise<EmbedPages> | undefined;
+  const loadPages = () =>
+    (loading ??= import('./page/route.ts').then(({ createEmbedPages }) =>
+      createEmbedPages({ ...options, files: readFiles() }),
+    ));
+  app.get('/embed', async (request, reply) => (await loadPages()).builder(request, reply));
+  app.get('/embed/frame', async (request, reply) => (await loadPages()).frame(request, reply));
+  app.get<{ Params: { file: string } }>('/embed/page/:file', async (request, reply) => {
+    const file = (await loadPages()).findFile(request.params.file);
+    return file ? sendPublic(request, reply, { ...file, freshSeconds: movingSeconds }) : reply.callNotFound();
+  });
   await app.register(async (questions) => serveEmbedQuestions(questions, options));
 }
 

@@ -1,0 +1,26 @@
+import type { LanguageFile } from '../../languages/languages.ts';
+import { type Html, html } from '../../pages/html.ts';
+import { type Choice, toAttributes } from './choice.ts';
+
+export interface ElementOptions {
+  choice: Choice;
+  words: LanguageFile;
+  /** Where the gateway is, e.g. `https://hub.example`. */
+  origin: string;
+  /** Whom to ring where nothing works. */
+  phone: { name: string; number: string } | null;
+}
+
+/**
+ * The element with what stands in it until the script runs, and where none does: a form that needs no script, and a
+ * number. It goes by POST, so that what is typed stands in no address.
+ */
+export function renderElement({ choice, words: { language, widget }, origin, phone }: ElementOptions): Html {
+  const attributes = toAttributes(choice).map(([name, value]) => html` ${name}${value !== null && html`="${value}"`}`);
+  const action = `${origin}${language.code === 'en' ? '' : `/${language.code}`}/search`;
+  const ring =
+    phone &&
+    html`<p>${widget.ring}: ${phone.name}, <a href="tel:${phone.number.replaceAll(' ', '')}">${phone.number}</a></p>`;
+  // In one piece, as people copy it.
+  return html`<family-hub-search${attributes}><form action="${action}" method="post"><p><label>${widget.question} <input name="q" maxlength="500"></label> <button>${widget.search}</button></p></form>${ring}</family-hub-search>`;
+}

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendPublic } from '../../edge/send-public.ts';
+import { listLanguages, loadLanguage } from '../../languages/languages.ts';
+import type { Assets } from '../../pages/assets.ts';
+import { renderPage } from '../../pages/layout.ts';
+import { answerStart } from '../answers/others.ts';
+import { type WidgetFiles, scriptName } from '../files.ts';
+import { createPartners } from '../partners.ts';
+import type { WidgetOptions } from '../route.ts';
+import { renderBuilder } from './builder.ts';
+import { parseChoice } from './choice.ts';
+import { renderFrame, writeCode } from './code.ts';
+import { renderElement } from './element.ts';
+import { renderFramePage, toAncestors, toPolicy, toTilesHost } from './frame.ts';
+
+export interface EmbedPagesOptions extends WidgetOptions {
+  assets: Assets;
+  files: WidgetFiles;
+}
+
+/** In the frame nothing else makes HTML of text. */
+const onlyTheEmbed = "require-trusted-types-for 'script'; trusted-types lit-html";
+
+type Send = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
+
+export interface EmbedPages {
+  builder: Send;
+  frame: Send;
+  /** A file of these pages; null where there is none of that name. */
+  findFile: (name: string) => { text: string; type: string } | null;
+}
+
+const fresh = { type: 'text/html', freshSeconds: 60 };
+
+const fileTypes: Readonly<Record<string, string>> = {
+  'builder.css': 'text/css',
+  'builder.js': 'text/javascript',
+  'frame.css': 'text/css',
+  'frame.js': 'text/javascript',
+};
+
+/** The pages of the embed: `/embed`, where a line is put together, and `/embed/frame`. */
+export function createEmbedPages({ ask, config, assets, files }: EmbedPagesOptions): EmbedPages {
+  const { map = null, sample } = config;
+  const partners = createPartners(config.partners);
+  const tiles = toTilesHost(map?.tiles);
+  const script = `/embed/${files.version}/${scriptName}`;
+  const { integrity } = files.script;
+
+  async function prepare(request: FastifyRequest) {
+    const choice = parseChoice(new URL(request.url, 'http://localhost').searchParams);
+    const [words, start] = await Promise.all([
+      loadLanguage(choice.lang),
+      answerStart(ask, { sample, map, defaults: null }),
+    ]);
+    const { hubs, needs } = 'error' in start ? { hubs: [], needs: [] } : start;
+    const hub =
+      hubs.find(({ id, phone }) => id === choice.hub && phone !== null) ?? hubs.find(({ phone }) => phone !== null);
+    const phone = hub?.phone ? { name: hub.name, number: hub.phone } : null;
+    const origin = `${request.protocol}://${request.host}`;
+    return { choice, origin, start: { hubs, needs, map }, element: renderElement({ choice, words, origin, phone }) };
+  }
+
+  return {
+    async builder(request, reply) {
+      const { choice, origin, start, element } = await prepare(request);
+      const code = writeCode({ choice, origin, element, version: files.version, integrity });
+      const languages = await Promise.all(listLanguages().map(async (one) => (await loadLanguage(one)).language));
+      const admission = partners.admit(choice.partner, undefined);
+      const mistake = 'refused' in admission ? admission.refused : null;
+      const preview = choice.as === 'frame' ? renderFrame(choice, origin) : element;
+      const body = renderBuilder({ choice, languages, start, code, preview, script, integrity, mistake });
+      void reply.header('content-security-policy', toPolicy({ tiles, ancestors: "'none'" }));
+      const text = renderPage({
+        title: 'Put the search on your own site',
+        body,
+        assets,
+        script: '/embed/page/builder.js',
+        sample,
+      });
+      return sendPublic(request, reply, { text, ...fresh });
+    },
+
+    async frame(request, reply) {
+      const { choice, element } = await prepare(request);
+      const admission = partners.admit(choice.partner, undefined);
+      const partner = 'partner' in admission ? admission.partner : null;
+      void reply
+        .removeHeader('x-frame-options')
+        .header('content-security-policy', `${toPolicy({ tiles, ancestors: toAncestors(partner) })}; ${onlyTheEmbed}`);
+      const text = renderFramePage({ choice, element, script, integrity });
+      return sendPublic(request, reply, { text, ...fresh });
+    },
+
+    findFile(name) {
+      const type = fileTypes[name];
+      return type === undefined ? null : { type, text: readFileSync(new URL(name, import.meta.url), 'utf8') };
+    },
+  };
+}
