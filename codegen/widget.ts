@@ -1,14 +1,16 @@
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build, transform } from 'esbuild';
 import { listLanguages, loadLanguage } from '../gateway/languages/languages.ts';
+import { readWidgetFiles } from '../gateway/widget/files.ts';
 
 /*
  * `npm run widget` builds the embed into codegen/generated/widget/current. That is committed: the gateway builds
  * nothing, and serves the same bytes everywhere, by whose digest pages may ask for them. With --check nothing is
- * written; exit 1 says that the committed build is not what the sources make, or that it weighs too much.
+ * written; exit 1 says that the committed build is not what the sources make, or that it weighs too much. With --keep
+ * the build is also kept under its version, for pages that hold on to its address (docs/embed.md).
  */
 
 const element = new URL('../gateway/widget/element/', import.meta.url);
@@ -97,6 +99,11 @@ async function main(): Promise<number> {
   for (const [name, text] of files) await writeFile(new URL(name, current), text);
   for (const [name, text] of files)
     console.log(`${gzipSync(text, { level: 9 }).length.toString().padStart(6)} bytes packed  ${name}`);
+  if (process.argv.includes('--keep')) {
+    const { version } = readWidgetFiles();
+    await cp(current, new URL(`../kept/${version}/`, current), { recursive: true });
+    console.log(`Kept as ${version}.`);
+  }
   return 0;
 }
 

@@ -34,7 +34,7 @@ const freshness = section({
 
 /** A site that embeds the search (docs/embed.md). */
 const partner = section({
-  id: someText.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
+  id: z.string({ error: 'a text' }).regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
     error: 'small letters, digits and hyphens, such as "oak-primary-school"',
   }),
   origins: list(webAddress),

@@ -81,11 +81,12 @@ export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions
   app.post('/embed/v1/search', (request, reply) =>
     answerForm(request, reply, async (form, partner) => {
       const [{ parseQuestion }, { answerSearch }] = await Promise.all([
-        import('./question.ts'),
+        import('../pages/family/search/question.ts'),
         import('./answers/search.ts'),
       ]);
-      const question = parseQuestion(form);
-      if (!question) return { error: 'not-understood', message: 'No value may have more than 500 characters.' };
+      const read = parseQuestion(form);
+      if ('mistake' in read) return { error: 'not-understood', message: read.mistake };
+      const { question } = read;
       if (question.after === null) searches.inc({ partner: partner?.id ?? '-' });
       return answerSearch(ask, question);
     }),

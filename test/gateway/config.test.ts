@@ -93,7 +93,7 @@ describe('the config', () => {
     expect(mistakesIn(wrong).toSorted()).toEqual([
       'area.centre should be a latitude and a longitude, such as [51.36, -0.19], but is a list',
       'area.code should be a GSS code such as "E09000029", but is "Sutton"',
-      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, partners, contact, refresh, sample',
+      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, partners, map, contact, refresh, sample',
       'refresh.everySeconds should be a whole number from 10 to 86,400, but is 1',
       'sources.information-hub.kind should be one of "connected-places", but is "conected-places"',
       'sources.information-hub.url should be a web address such as "https://example.org/", but is "nowhere"',
@@ -122,8 +122,23 @@ describe('the config', () => {
     expect(mistakesIn(config)).toEqual([
       'freshness.at should be a time of day such as "02:00", but is "25:00"',
       'freshness.staleAfterDays should be more than dueAfterDays, but is 90',
-      'partners.0.id should be a text that is not empty, but is ""',
+      'partners.0.id should be small letters, digits and hyphens, such as "oak-primary-school", but is ""',
       'partners.0.origins is missing; it should be a list',
+    ]);
+  });
+
+  it('checks what partners and maps say', () => {
+    const origins = ['https://oak.example.org'];
+    const config = {
+      ...valid,
+      partners: [{ id: 'oak', origins, perMinute: 0, defaults: { free: 'yes', colour: 'red' } }],
+      map: { tiles: 'http://tiles.example.org/{z}/{x}/{y}.png', attribution: 'Somebody' },
+    };
+    expect(mistakesIn(config)).toEqual([
+      'partners.0.defaults.free should be true or false, but is "yes"',
+      'partners.0.defaults.colour is not known; it should be one of near, needs, hub, free, lang',
+      'partners.0.perMinute should be a whole number from 1 to 100,000, but is 0',
+      'map.tiles should be an https address with {z}, {x} and {y}, such as "https://tiles.example.org/{z}/{x}/{y}.png", but is "http://tiles.example.org/{z}/{x}/{y}.png"',
     ]);
   });
 

@@ -2,7 +2,7 @@ import { type Html, html } from '../html.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Somewhere that anybody may have been looking at. */
-const exitAddress = 'https://www.bbc.co.uk/weather';
+export const exitAddress = 'https://www.bbc.co.uk/weather';
 
 /** The way to leave at once. A link, so that it works without scripts; exit.js makes it quicker and adds the keys. */
 export function renderExit(speaker: Speaker): Html {

@@ -1,14 +1,13 @@
 import {
-  EmbedPlaceDocument,
   EmbedSearchDocument,
   type EmbedSearchQuery,
   EmbedUrgentHelpOfDocument,
   type EmbedUrgentHelpOfQuery,
-  type Near,
 } from '../../../codegen/generated/operations.ts';
 import type { Ask, PageFailure } from '../../pages/ask.ts';
-import type { Refusal, SearchAnswer } from '../contract.ts';
-import { type Question, toFilterName } from '../question.ts';
+import { findNear, toFilter } from '../../pages/family/search/ask.ts';
+import type { Question } from '../../pages/family/search/question.ts';
+import type { FilterName, Refusal, SearchAnswer } from '../contract.ts';
 import { toResult } from './to-result.ts';
 
 type Services = EmbedSearchQuery['services'];
@@ -16,21 +15,30 @@ type Helped = NonNullable<EmbedUrgentHelpOfQuery['need']>;
 
 /** Answers a question, or says why not. */
 export async function answerSearch(ask: Ask, question: Question): Promise<SearchAnswer | Refusal> {
-  const { filter, after } = question;
-  const chosen = filter.needs?.[0];
+  const { after } = question;
+  const [chosen] = question.needs;
   const [place, help] = await Promise.all([
-    question.near === '' ? null : ask(EmbedPlaceDocument, { text: question.near }),
+    findNear(ask, question),
     chosen === undefined ? null : ask(EmbedUrgentHelpOfDocument, { id: chosen }),
   ]);
-  if (place && 'failure' in place) return toRefusal(place.failure);
-  if (place && !place.data.place) return placeUnknown;
-  const { latitude, longitude, name } = place?.data.place ?? {};
-  const near: Near | null = latitude === undefined || longitude === undefined ? null : { latitude, longitude };
-  const answer = await ask(EmbedSearchDocument, { filter, near, after });
+  if ('failure' in place) return toRefusal(place.failure);
+  const { near, name } = place;
+  if (question.near !== '' && name === null) return placeUnknown;
+  const answer = await ask(EmbedSearchDocument, { filter: toFilter(question), near, after });
   if ('failure' in answer) return toRefusal(answer.failure);
   const need = help && 'data' in help ? help.data.need : null;
-  return toAnswer(answer.data.services, need, name ?? null);
+  return toAnswer(answer.data.services, need, name);
 }
+
+/** What forms call the filters of the graph that the embed has. */
+const filterNames: Readonly<Record<string, FilterName>> = {
+  needs: 'need',
+  person: 'age',
+  free: 'free',
+  wheelchair: 'wheelchair',
+  referral: 'reach',
+  languages: 'language',
+};
 
 const placeUnknown: Refusal = {
   error: 'place-unknown',
@@ -56,7 +64,7 @@ function toAnswer(services: Services, chosen: Helped | null, place: string | nul
     sensitive: needs.some(({ sensitive }) => sensitive),
     urgent: urgent.map(({ name, text, phone, url }) => ({ name, text, phone, url })),
     without: setAside.flatMap((one) => {
-      const filter = toFilterName(one.filter);
+      const filter = filterNames[one.filter];
       return filter && one.withoutIt > totalCount ? [{ filter, count: one.withoutIt - totalCount }] : [];
     }),
     unknown: setAside.reduce((sum, { unknown }) => sum + unknown, 0),

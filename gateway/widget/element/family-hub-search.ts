@@ -97,10 +97,9 @@ export class FamilyHubSearch extends HTMLElement {
 
   private async search(after: string | null = null): Promise<void> {
     this.asking.abort();
-    this.suggesting.abort();
-    clearTimeout(this.typing);
+    this.actions.closeOptions();
     const { signal } = (this.asking = new AbortController());
-    this.set({ progress: 'busy', options: [], active: -1, shared: false, ...(after === null && { mapped: false }) });
+    this.set({ progress: 'busy', shared: false, ...(after === null && { mapped: false }) });
     const slow = setTimeout(() => this.view.progress === 'busy' && this.set({ progress: 'slow' }), slowAfterMs);
     const form = toForm(this.view, after);
     form.set('partner', this.asks('partner') ?? '');
@@ -142,11 +141,15 @@ export class FamilyHubSearch extends HTMLElement {
     type: (text) => {
       this.set({ text });
       clearTimeout(this.typing);
-      if (text.trim() === '') this.set({ options: [], active: -1 });
+      if (text.trim() === '') this.actions.closeOptions();
       else this.typing = setTimeout(() => void this.suggest(text), pauseMs);
     },
     pressKey: (event) => this.pressKey(event),
-    closeOptions: () => this.set({ options: [], active: -1 }),
+    closeOptions: () => {
+      this.suggesting.abort();
+      clearTimeout(this.typing);
+      this.set({ options: [], active: -1 });
+    },
     choose: (option) => this.choose(option),
     setNear: (near) => this.set({ near }),
     tick: (name: Tick, isOn) => {
@@ -225,7 +228,8 @@ export class FamilyHubSearch extends HTMLElement {
 
   private async share(): Promise<void> {
     const { speech } = this.view;
-    const address = `${gatewayAddress}${speech ? toPrefix(speech) : ''}search?${toChosen(this.view).toString()}`;
+    const address =
+      `${gatewayAddress}${speech ? toPrefix(speech) : ''}search?${toChosen(this.view).toString()}`.replace(/\?$/, '');
     const copied = await navigator.clipboard?.writeText(address).then(
       () => true,
       () => false,

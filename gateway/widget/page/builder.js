@@ -1,25 +1,20 @@
 // Puts the page's answer to the form in place as somebody chooses. Without this the form's own button does.
 const form = document.querySelector('#choice');
-const copy = document.querySelector('#copy');
 let latest = 0;
 
-form.addEventListener('change', async () => {
+/** Asks the page anew; only the answer to the latest choice is shown. */
+async function show() {
   const mine = ++latest;
   const address = `${form.getAttribute('action')}?${new URLSearchParams(new FormData(form))}`;
-  try {
-    const answer = await fetch(address);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const made = page.querySelector('#made');
-    if (mine !== latest || !made) return;
-    document.querySelector('#made').replaceWith(document.importNode(made, true));
-    history.replaceState(null, '', address);
-  } catch {
-    form.submit();
-  }
-});
+  const answer = await fetch(address);
+  const made = new DOMParser().parseFromString(await answer.text(), 'text/html').querySelector('#made');
+  if (mine !== latest || !made) return;
+  document.querySelector('#made').replaceWith(document.importNode(made, true));
+  history.replaceState(null, '', address);
+}
 
-document.addEventListener('click', async ({ target }) => {
-  if (target.id !== 'copy') return;
+/** Where a browser does not let it be copied, it is marked to be copied by hand. */
+async function copy() {
   const code = document.querySelector('#code');
   code.select();
   const copied = await navigator.clipboard?.writeText(code.value).then(
@@ -28,7 +23,13 @@ document.addEventListener('click', async ({ target }) => {
   );
   document.querySelector('#copied').textContent = copied
     ? 'Copied. Paste it into your page.'
-    : 'Selected: now press Ctrl and C, or Command and C.';
+    : 'It is marked now: press Ctrl and C, or Command and C.';
+}
+
+form.addEventListener('change', () => {
+  show().catch(() => form.submit());
 });
 
-if (copy) copy.hidden = false;
+document.addEventListener('click', ({ target }) => {
+  if (target.id === 'copy') void copy();
+});

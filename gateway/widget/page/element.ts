@@ -1,4 +1,5 @@
 import type { LanguageFile } from '../../languages/languages.ts';
+import { exitAddress } from '../../pages/family/exit.ts';
 import { type Html, html } from '../../pages/html.ts';
 import { type Choice, toAttributes } from './choice.ts';
 
@@ -21,6 +22,9 @@ export function renderElement({ choice, words: { language, widget }, origin, pho
   const ring =
     phone &&
     html`<p>${widget.ring}: ${phone.name}, <a href="tel:${phone.number.replaceAll(' ', '')}">${phone.number}</a></p>`;
-  // In one piece, as people copy it.
-  return html`<family-hub-search${attributes}><form action="${action}" method="post"><p><label>${widget.question} <input name="q" maxlength="500"></label> <button>${widget.search}</button></p></form>${ring}</family-hub-search>`;
+  const exit =
+    choice.quickExit &&
+    html`<p><a href="${exitAddress}" rel="noreferrer">${widget.exit}</a><br />${widget.exitHint}</p>`;
+  // In one piece, as people copy it. It is as high as what takes its place, so that nothing below it moves.
+  return html`<family-hub-search${attributes}>${exit}<form action="${action}" method="post"><p><label>${widget.question} <input name="q" maxlength="500"></label> <button>${widget.search}</button></p></form>${ring}</family-hub-search>`;
 }

@@ -34,9 +34,9 @@ export async function askSearch(ask: Ask, question: Question): Promise<{ found: 
 }
 
 /** Postcodes go on as postcodes, and names of places as their points. */
-async function findNear(
+export async function findNear(
   ask: Ask,
-  { near, within }: Question,
+  { near, within }: Pick<Question, 'near' | 'within'>,
 ): Promise<{ near: Near | null; name: string | null } | { failure: PageFailure }> {
   const withinMiles = within === null ? {} : { withinMiles: within };
   if (near === '') return { near: within === null ? null : withinMiles, name: null };
@@ -49,7 +49,8 @@ async function findNear(
   return { near: { ...(isCode ? { postcode: near } : { latitude, longitude }), ...withinMiles }, name };
 }
 
-function toFilter({ text, age, free, wheelchair, language, reach, needs, unknown }: Question): ServiceFilter {
+/** What the graph is asked. */
+export function toFilter({ text, age, free, wheelchair, language, reach, needs, unknown }: Question): ServiceFilter {
   return {
     ...(text !== '' && { text }),
     ...(needs.length > 0 && { needs }),

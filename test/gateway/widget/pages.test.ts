@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { serveSample } from '../../support/sample-gateway.ts';
+
+const served = serveSample();
+
+async function get(path: string): Promise<{ status: number; headers: Headers; text: string }> {
+  const answer = await fetch(`${served.gateway.url}${path}`);
+  return { status: answer.status, headers: answer.headers, text: await answer.text() };
+}
+
+/** What /embed gives to copy for a choice. */
+async function copy(choice: string): Promise<string> {
+  const { text } = await get(`/embed?${choice}`);
+  const [, code = ''] = /<textarea[^>]*>(.*?)<\/textarea>/s.exec(text) ?? [];
+  return code.replaceAll(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
+}
+
+describe('the page where a line is put together', () => {
+  it('gives a script and an element with a form in it that needs none', async () => {
+    const code = await copy('lang=pl&near=Cheam&needs=new-baby&needs=young-carer&free=1');
+    const [script = '', element = '', ...rest] = code.split('\n');
+    expect(rest).toEqual([]);
+    const { url } = served.gateway;
+    expect(script).toBe(`<script type="module" src="${url}/embed/v1/family-hub-search.js"></script>`);
+    expect(element).toMatch(/^<family-hub-search lang="pl" needs="new-baby,young-carer" near="Cheam" free><form /);
+    expect(element).toContain(`action="${url}/pl/search" method="post"`);
+    expect(element).toContain('W czym potrzebujesz pomocy?');
+    expect(element).toContain('<a href="tel:02079460004">020 7946 0004</a>');
+  });
+
+  it('gives one build for good by its digest, which is what that address answers', async () => {
+    const code = await copy('fixed=1');
+    const [, address = '', integrity] = /src="([^"]+)" integrity="([^"]+)" crossorigin="anonymous"/.exec(code) ?? [];
+    const bytes = await (await fetch(address)).arrayBuffer();
+    const digest = Buffer.from(await crypto.subtle.digest('SHA-384', bytes)).toString('base64');
+    expect(integrity).toBe(`sha384-${digest}`);
+  });
+
+  it('puts nothing into a page that an address brings', async () => {
+    const attack = encodeURIComponent('"><script>alert(1)</script>');
+    const { text } = await get(`/embed?lang=${attack}&near=${attack}&hub=${attack}&needs=${attack}&partner=${attack}`);
+    expect(text).not.toContain('<script>alert');
+    const frame = await get(`/embed/frame?near=${attack}&hub=${attack}&partner=${attack}`);
+    expect(frame.text).not.toContain('<script>alert');
+    expect(await copy(`near=${attack}`)).not.toContain('<script>alert');
+  });
+
+  it('says so where a partner’s name is not known', async () => {
+    expect((await get('/embed?partner=elm')).text).toContain('No partner of that name is known here');
+    expect((await get('/embed?partner=demo')).text).not.toContain('No partner of that name');
+  });
+
+  it('loads nothing from elsewhere, and is in nobody’s frame', async () => {
+    const { headers, text } = await get('/embed');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    const files = [...text.matchAll(/(?:src|href)="(\/(?:embed|pages)\/[^"]+)"/g)].map(([, path = '']) => path);
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) expect((await get(file)).status).toBe(200);
+  });
+});
+
+describe('the page for frames', () => {
+  it('may be framed by anybody, or by a partner’s own sites where one is named', async () => {
+    const anybody = await get('/embed/frame?lang=ur');
+    expect(anybody.headers.get('content-security-policy')).toContain('frame-ancestors *;');
+    expect(anybody.headers.get('x-frame-options')).toBeNull();
+    expect(anybody.text).toContain('<family-hub-search lang="ur">');
+    const { headers } = await get('/embed/frame?partner=demo');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' http://localhost:4000;");
+  });
+});
