@@ -4,6 +4,7 @@ import { sendPublic } from '../../edge/send-public.ts';
 import { listLanguages, loadLanguage } from '../../languages/languages.ts';
 import type { Assets } from '../../pages/assets.ts';
 import { renderPage } from '../../pages/layout.ts';
+import { siteHeader } from '../../pages/site-header.ts';
 import { answerStart } from '../answers/others.ts';
 import { type WidgetFiles, scriptName } from '../files.ts';
 import { createPartners } from '../partners.ts';
@@ -77,6 +78,7 @@ export function createEmbedPages({ ask, config, assets, files }: EmbedPagesOptio
         body,
         assets,
         script: '/embed/page/builder.js',
+        header: siteHeader,
         sample,
       });
       return sendPublic(request, reply, { text, ...fresh });
