@@ -150,6 +150,11 @@ export type FindingEdge = {
 
 /** Which findings. Each condition must hold; within one, any value does. */
 export type FindingFilter = {
+  /**
+   * Which came, came back, or became better or worse on this day in London or later; of those that are RESOLVED, which were
+   * mended then. A dead address is found one night, and is serious from its third: it has changed on both.
+   */
+  readonly changedSince?: InputMaybe<Scalars['Date']['input']>;
   /** Ids of checks. */
   readonly checks?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** First found after this moment. */

@@ -75,11 +75,11 @@ export function toPosition(said: Partial<Position> = {}): Position {
   return { ...usual, ...said };
 }
 
-/** The same as the graph takes it; `lastNight` is when that began. */
+/** The same as the graph takes it; `lastNight` is the day of that. */
 export function toFindingFilter(position: Position, lastNight: string): FindingFilter {
   const { check, source, owner, severity, state, text, isNew } = position;
   return {
-    ...(isNew && { firstSeenAfter: lastNight }),
+    ...(isNew && { changedSince: lastNight }),
     severity,
     states: [state],
     ...(check !== '' && { checks: [check] }),

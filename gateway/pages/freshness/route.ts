@@ -111,18 +111,10 @@ function toOwnAddress(back: string | null): string {
   return back !== null && /^\/freshness(?:\?[\w=&%.+-]*)?$/.test(back) ? back : freshnessPath;
 }
 
-/**
- * Just before the first run began of the day of the last one: what a run finds first has the moment at which it began, and
- * a run that somebody starts by day does not take the night's news away.
- */
+/** The day of the last run that is done: one that somebody starts by day does not take the night's news away. */
 function toLastNight(nights: readonly Night[], clock: Clock): string {
-  const [last, ...earlier] = nights.filter(({ finishedAt }) => finishedAt !== null).map(toStart);
-  const began = earlier.findLast((start) => last && londonDate(start) === londonDate(last)) ?? last ?? clock();
-  return began.subtract({ seconds: 1 }).toString();
-}
-
-function toStart({ startedAt }: Night): Temporal.Instant {
-  return Temporal.Instant.from(startedAt);
+  const last = nights.find(({ finishedAt }) => finishedAt !== null);
+  return londonDate(last ? Temporal.Instant.from(last.startedAt) : clock());
 }
 
 async function readAll(ask: AskAsDataTeam, position: Position, clock: Clock): Promise<PageAnswer<Finding[]>> {

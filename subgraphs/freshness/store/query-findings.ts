@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { londonDate } from '../../kit/time/london.ts';
 import { rankOf } from '../checks/all.ts';
 import { type Severity, severities } from '../checks/check.ts';
 import type { FindingRecord } from './records.ts';
@@ -13,6 +14,7 @@ export interface FindingQuery {
   serviceIds?: readonly string[] | null | undefined;
   text?: string | null | undefined;
   firstSeenAfter?: string | null | undefined;
+  changedSince?: string | null | undefined;
   owner?: string | null | undefined;
 }
 
@@ -28,24 +30,32 @@ export async function queryFindings(
   let rows = db
     .selectFrom('freshness_finding')
     .leftJoin('freshness_acknowledgement', 'freshness_acknowledgement.finding', 'freshness_finding.id')
+    .leftJoin('freshness_span', (join) =>
+      join.onRef('freshness_span.finding', '=', 'freshness_finding.id').on('freshness_span.until_day', 'is', null),
+    )
     .selectAll('freshness_finding')
-    .select(['note', 'until_day', 'at']);
+    .select(['note', 'freshness_acknowledgement.until_day', 'at', 'freshness_span.from_day']);
   if (!states.includes('RESOLVED')) rows = rows.where('resolved_at', 'is', null);
   if (query.checks) rows = rows.where('check_id', 'in', query.checks);
   if (query.sources) rows = rows.where('source', 'in', query.sources);
   if (query.serviceIds) rows = rows.where('service', 'in', query.serviceIds);
   if (query.owner) rows = rows.where('owner', '=', query.owner);
-  const found = (await rows.execute()).map((row) => ({ record: toRecord(row, today), name: row.service_name ?? '' }));
+  const found = (await rows.execute()).map((row) => ({
+    record: toRecord(row, today),
+    name: row.service_name ?? '',
+    changed: row.resolved_at === null ? row.from_day : londonDate(Temporal.Instant.from(row.resolved_at)),
+  }));
   const worst = severities.indexOf(query.severity ?? 'INFO');
   const after = query.firstSeenAfter ? Temporal.Instant.from(query.firstSeenAfter).epochMilliseconds : null;
   return found
-    .filter(({ record, name }) => {
+    .filter(({ record, name, changed }) => {
       const { state, severity, text, firstSeen } = record;
       const since = Temporal.Instant.from(firstSeen).epochMilliseconds;
       return (
         states.includes(state) &&
         severities.indexOf(severity) >= worst &&
         (after === null || since > after) &&
+        (!query.changedSince || (changed ?? '') >= query.changedSince) &&
         hasWords(`${name} ${text}`, query.text)
       );
     })

@@ -57,6 +57,34 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     expect((await ask(findings)).data).toMatchObject({ findings: { totalCount: 1, nodes: [{ state: 'OPEN' }] } });
   });
 
+  it('tell what has changed since a day: what came, became worse, came back, or was mended', async () => {
+    world.listings = [createChecked({ assertedAt: daysAgo(364) })];
+    const { run, ask } = await open();
+    const changed = async (state = 'OPEN') => {
+      const day = world.now.toString().slice(0, 10);
+      const filter = `{ changedSince: "${day}", severity: WARNING, states: [${state}] }`;
+      return (await ask(`{ findings(filter: ${filter}) { nodes { severity check { id } } } }`)).data;
+    };
+    const none = { findings: { nodes: [] } };
+    const one = (severity: string) => ({ findings: { nodes: [{ severity, check: { id: 'not-confirmed' } }] } });
+    await run();
+    expect(await changed()).toEqual(one('WARNING'));
+    later(1);
+    await run();
+    expect(await changed()).toEqual(none);
+    later(1);
+    await run();
+    expect(await changed()).toEqual(one('SERIOUS'));
+    later(1);
+    world.listings = [createChecked({ assertedAt: world.now.toString() })];
+    await run();
+    expect([await changed(), await changed('RESOLVED')]).toEqual([none, one('SERIOUS')]);
+    later(1);
+    world.listings = [createChecked({ assertedAt: daysAgo(400) })];
+    await run();
+    expect([await changed(), await changed('RESOLVED')]).toEqual([one('SERIOUS'), none]);
+  });
+
   it('tell once of what the strategy names and nobody lists, and of one source alone say nothing of it', async () => {
     const named = [
       { name: 'Young Carers', services: [] },
