@@ -1,13 +1,15 @@
 import type { Logger } from 'pino';
 import { describeBug } from '../subgraphs/kit/bug.ts';
 import { london } from '../subgraphs/kit/time/london.ts';
-import type { Freshness } from './graph/in-process.ts';
+import type { Freshness, RunSummary } from './graph/in-process.ts';
 
 export interface NightsOptions {
   run: Freshness['run'];
   /** The time of day in London, e.g. `02:00`. */
   at: string;
   log: Logger;
+  /** After each run that this process has made. */
+  afterNight?: (summary: RunSummary) => Promise<void>;
   /** Real time; the machine's when absent. */
   now?: () => Temporal.Instant;
 }
@@ -16,7 +18,9 @@ export interface NightsOptions {
 const longestMs = 12 * 60 * 60 * 1_000;
 
 /** Runs the checks every night until told to stop. Of several gateways that do so, the first one runs. */
-export function keepNights({ run, at, log, now = () => Temporal.Now.instant() }: NightsOptions): { stop(): void } {
+export function keepNights({ run, at, log, afterNight, now = () => Temporal.Now.instant() }: NightsOptions): {
+  stop(): void;
+} {
   let timer: NodeJS.Timeout;
   let isStopped = false;
 
@@ -30,8 +34,10 @@ export function keepNights({ run, at, log, now = () => Temporal.Now.instant() }:
   async function runOnce(): Promise<void> {
     try {
       const summary = await run();
-      if (summary) log.info({ ...summary }, 'freshness checked');
-      else log.info('freshness is being checked by another process');
+      if (summary) {
+        log.info({ ...summary }, 'freshness checked');
+        await afterNight?.(summary);
+      } else log.info('freshness is being checked by another process');
     } catch (error) {
       if (!isStopped) log.error({ bug: describeBug(error) }, 'freshness was not checked');
     }

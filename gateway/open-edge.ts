@@ -13,6 +13,7 @@ import type { SourceWatch } from './graph/source-watch.ts';
 import type { Subgraphs } from './graph/subgraphs.ts';
 import { readSupergraph } from './graph/supergraph.ts';
 import { createWithoutChecks } from './graph/without-checks.ts';
+import { type AskAsDataTeam, createAskAsDataTeam } from './pages/ask.ts';
 
 export interface OpenEdgeOptions {
   settings: Settings;
@@ -25,8 +26,14 @@ export interface OpenEdgeOptions {
   readiness: () => Readiness;
 }
 
+export interface OpenedEdge {
+  edge: FastifyInstance;
+  /** Asks the graph what only the data team may. */
+  askAsDataTeam: AskAsDataTeam;
+}
+
 /** Makes the graph and its HTTP face; the caller listens. Closing the face stops the graph. */
-export async function openEdge(options: OpenEdgeOptions): Promise<FastifyInstance> {
+export async function openEdge(options: OpenEdgeOptions): Promise<OpenedEdge> {
   const { settings, config, observer, cache, subgraphs, sources, readiness } = options;
   const graphCache = createGraphCache(cache.store, observer.log);
   const supergraph = readSupergraph();
@@ -54,5 +61,5 @@ export async function openEdge(options: OpenEdgeOptions): Promise<FastifyInstanc
     config,
   });
   edge.addHook('onClose', () => graph.stop());
-  return edge;
+  return { edge, askAsDataTeam: createAskAsDataTeam(graph) };
 }

@@ -84,11 +84,16 @@ async function open(
   opened.defer(() => harvesting.stop());
   let readiness: Readiness = 'starting';
   const { openEdge } = await import('./open-edge.ts');
-  const edge = await openEdge({ settings, config, observer, cache, subgraphs, sources, readiness: () => readiness });
+  const { edge, askAsDataTeam } = await openEdge({ settings, config, observer, cache, subgraphs, sources, readiness: () => readiness });
   opened.defer(() => edge.close());
   const url = await listen(edge, environment);
   const run = environment.SCHEDULE === 'on' ? subgraphs.checkFreshness : null;
-  const nights = run ? keepNights({ run, at: config.freshness.at, log }) : null;
+  const { at, ping } = config.freshness;
+  async function afterNight(summary: RunSummary): Promise<void> {
+    const { createAfterNight } = await import('./freshness/after-night.ts');
+    await createAfterNight({ ask: askAsDataTeam, mail: config.mail, ping, log })(summary);
+  }
+  const nights = run ? keepNights({ run, at, log, afterNight }) : null;
   return {
     url,
     ready: harvesting.ready.then((isReady) => {

@@ -27,12 +27,28 @@ const freshness = section({
   staleAfterDays: wholeNumber(1, 3_650).default(180),
   linkChecks: yesOrNo.default(true),
   allowPrivateAddresses: yesOrNo.default(false),
+  /** A dead man's switch, which is asked for after each night and alarms when it is not. */
+  ping: webAddress.exactOptional(),
 }).refine(({ dueAfterDays, staleAfterDays }) => dueAfterDays < staleAfterDays, {
   path: ['staleAfterDays'],
   error: 'more than dueAfterDays',
 });
 
 /** A site that embeds the search (docs/embed.md). */
+const mailbox = z.email({ error: 'a mailbox such as "team@example.org"' });
+
+/** The digest of what a night has changed. Without this section, no mail is ever sent. */
+const mail = section({
+  smtp: z.url({ protocol: /^smtps?$/, error: 'a mail server such as "smtps://user:secret@mail.example.org"' }),
+  from: mailbox,
+  /** The data team: told of everything. */
+  to: list(mailbox).min(1, { error: 'a list of at least one mailbox' }),
+  /** By owner, as findings name them: each is told of their own. */
+  owners: z.record(someText, mailbox, { error: 'an object with a mailbox for each owner' }).default({}),
+  /** Where the data team opens the page of freshness. */
+  page: webAddress.exactOptional(),
+});
+
 const partner = section({
   id: z.string({ error: 'a text' }).regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
     error: 'small letters, digits and hyphens, such as "oak-primary-school"',
@@ -65,6 +81,7 @@ export const Config = section({
   sources: Sources,
   subgraphs: subgraphs.default({}),
   freshness: freshness.prefault({}),
+  mail: mail.exactOptional(),
   partners: list(partner).default([]),
   map: map.exactOptional(),
   /** A mailbox or page of the people who run the gateway, for those who run the directories: told in User-Agent. */

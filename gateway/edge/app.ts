@@ -8,7 +8,9 @@ import { withoutSchemas } from '../../subgraphs/kit/without-schemas.ts';
 import type { Config } from '../config/file.ts';
 import type { GraphContext } from '../graph/context.ts';
 import type { SourceWatch } from '../graph/source-watch.ts';
+import { serveBadges } from '../badge/route.ts';
 import { serveCalendars } from '../calendar/route.ts';
+import { serveNightHealth } from '../freshness/night-health.ts';
 import type { DataTeamDoor } from './data-team.ts';
 import { createAskAsAnybody, createAskInPart } from '../pages/ask.ts';
 import { servePages } from '../pages/pages.ts';
@@ -73,12 +75,15 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   serveGraph(app, { graph, factsOf, dataTeam });
   serveExplorer(app);
   serveHealth(app, sources, readiness);
+  const askAsAnybody = createAskAsAnybody(graph);
+  serveNightHealth(app, { ask: askAsAnybody, clock });
+  serveBadges(app, { ask: askAsAnybody, clock });
   app.get('/metrics', async (_request, reply) =>
     reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
   );
   const { area } = config;
   const assets = await servePages(app, { graph, dataTeam, clock, area: area.name, sample });
   await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets });
-  serveCalendars(app, { ask: createAskAsAnybody(graph), clock, sample });
+  serveCalendars(app, { ask: askAsAnybody, clock, sample });
   return app;
 }

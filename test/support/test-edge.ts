@@ -20,6 +20,7 @@ import { createTestObserver, type TestObserver } from './observer.ts';
 
 export interface TestEdge {
   app: FastifyInstance;
+  graph: EdgeOptions['graph'];
   observer: TestObserver;
   /** The subgraphs asked so far, in order. */
   asked: SubgraphName[];
@@ -81,7 +82,7 @@ export async function createTestEdge({
     clock,
     config: { ...loadSettings({ variables: {} }).config, ...config },
   });
-  return { app, observer, asked, kept };
+  return { app, graph, observer, asked, kept };
 }
 
 async function createFakeLink(name: SubgraphName, observer: TestObserver): Promise<GraphLink> {

@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import {
   AcknowledgeFindingDocument,
-  type FindingFilter,
-  FreshnessExportDocument,
   FreshnessNightsDocument,
   FreshnessPageDocument,
 } from '../../../codegen/generated/operations.ts';
 import type { Clock } from '../../../subgraphs/kit/clock.ts';
 import { londonDate } from '../../../subgraphs/kit/time/london.ts';
+import { readFindings } from '../../freshness/read-findings.ts';
 import type { AskAsDataTeam, PageAnswer, PageFailure } from '../ask.ts';
 import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
@@ -29,9 +28,6 @@ export interface FreshnessRouteOptions {
 interface Asked {
   Querystring: Record<string, unknown>;
 }
-
-/** More than this is no list for a person. */
-const mostExported = 20_000;
 
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -120,19 +116,5 @@ function toLastNight(nights: readonly Night[], clock: Clock): string {
 async function readAll(ask: AskAsDataTeam, position: Position, clock: Clock): Promise<PageAnswer<Finding[]>> {
   const nights = await ask(FreshnessNightsDocument, {});
   if ('failure' in nights) return nights;
-  const filter = toFindingFilter(position, toLastNight(nights.data.freshnessRuns, clock));
-  const all: Finding[] = [];
-  for (let after: string | null = null; all.length < mostExported;) {
-    const answer: Awaited<ReturnType<typeof readPart>> = await readPart(ask, filter, after);
-    if ('failure' in answer) return answer;
-    const { nodes, pageInfo } = answer.data.findings;
-    all.push(...nodes);
-    if (!pageInfo.hasNextPage) break;
-    after = pageInfo.endCursor;
-  }
-  return { data: all };
-}
-
-function readPart(ask: AskAsDataTeam, filter: FindingFilter, after: string | null) {
-  return ask(FreshnessExportDocument, { filter, after });
+  return readFindings(ask, toFindingFilter(position, toLastNight(nights.data.freshnessRuns, clock)));
 }

@@ -1,0 +1,84 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config/file.ts';
+import type { RunSummary } from '../graph/in-process.ts';
+import type { Ask } from '../pages/ask.ts';
+import { type Digest, type NightNews, toDigest } from './digest.ts';
+import { readFindings } from './read-findings.ts';
+
+/** Sends one mail. Rejects when the server does not take it. */
+export type SendMail = (mail: Digest & { from: string; to: readonly string[] }) => Promise<void>;
+
+export interface AfterNightOptions {
+  /** As the data team. */
+  ask: Ask;
+  mail: Config['mail'];
+  /** Where a dead man's switch is told that a night is done. */
+  ping: string | undefined;
+  log: Logger;
+  /** For tests; over SMTP otherwise. */
+  send?: SendMail;
+}
+
+/** A switch that does not answer in this time is down; it notices by itself that nobody rang. */
+const pingWithinMs = 10_000;
+
+/**
+ * What follows a night that this gateway ran: mails of what it has changed, none when it has changed nothing, and a ring
+ * to the dead man's switch, which alarms when nobody rings. Neither failing spoils the night; both are logged.
+ */
+export function createAfterNight(options: AfterNightOptions): (summary: RunSummary) => Promise<void> {
+  const { mail, ping, log } = options;
+  return async function afterNight({ night }) {
+    if (mail) await sendDigests({ ...options, mail }, night).catch((error: unknown) => warn(log, 'digest', error));
+    if (ping !== undefined) await ring(ping).catch((error: unknown) => warn(log, 'dead man’s switch', error));
+  };
+}
+
+function warn(log: Logger, what: string, error: unknown): void {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  // What a mail server says names mailboxes.
+  const reason = code === null && error instanceof Error ? error.message : null;
+  log.error({ code, reason }, `${what}: not told`);
+}
+
+type MailOptions = AfterNightOptions & { mail: NonNullable<Config['mail']> };
+
+async function sendDigests(options: MailOptions, night: string): Promise<void> {
+  const { ask, mail, log } = options;
+  const { from, to, owners, page = null } = mail;
+  const news = await readNews(ask, night);
+  const mails = [
+    { to, digest: toDigest(news, page) },
+    // Owners are told of their own, and not of the page, which they may not see.
+    ...Object.entries(owners).map(([owner, address]) => ({
+      to: [address],
+      digest: toDigest(ofOwner(news, owner), null),
+    })),
+  ];
+  const due = mails.flatMap((one) => (one.digest ? [{ ...one.digest, from, to: one.to }] : []));
+  if (due.length === 0) return;
+  const send = options.send ?? (await (await import('./smtp.ts')).openSmtp(mail.smtp));
+  for (const one of due) await send(one);
+  log.info({ mails: due.length }, 'digest sent');
+}
+
+async function readNews(ask: Ask, night: string): Promise<NightNews> {
+  const [broken, mended] = await Promise.all(
+    (['OPEN', 'RESOLVED'] as const).map(async (state) => {
+      const answer = await readFindings(ask, { changedSince: night, severity: 'WARNING', states: [state] });
+      if ('failure' in answer) throw new Error(answer.failure.message);
+      return answer.data;
+    }),
+  );
+  return { broken: broken ?? [], mended: mended ?? [] };
+}
+
+function ofOwner({ broken, mended }: NightNews, owner: string): NightNews {
+  const isTheirs = (finding: { owner: string | null }) => finding.owner === owner;
+  return { broken: broken.filter(isTheirs), mended: mended.filter(isTheirs) };
+}
+
+async function ring(url: string): Promise<void> {
+  const { ok, status } = await fetch(url, { signal: AbortSignal.timeout(pingWithinMs) });
+  if (!ok) throw new Error(`It answered ${status}.`);
+}
