@@ -84,7 +84,15 @@ async function open(
   opened.defer(() => harvesting.stop());
   let readiness: Readiness = 'starting';
   const { openEdge } = await import('./open-edge.ts');
-  const { edge, askAsDataTeam } = await openEdge({ settings, config, observer, cache, subgraphs, sources, readiness: () => readiness });
+  const { edge, askAsDataTeam } = await openEdge({
+    settings,
+    config,
+    observer,
+    cache,
+    subgraphs,
+    sources,
+    readiness: () => readiness,
+  });
   opened.defer(() => edge.close());
   const url = await listen(edge, environment);
   const run = environment.SCHEDULE === 'on' ? subgraphs.checkFreshness : null;

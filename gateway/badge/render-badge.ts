@@ -41,5 +41,5 @@ function renderText(text: string, x: number, width: number): Html {
 }
 
 function widthOf(text: string): number {
-  return Math.round([...text].length * letterWidth) + 2 * padding;
+  return Math.round(text.length * letterWidth) + 2 * padding;
 }

@@ -2,11 +2,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config/file.ts';
 import type { RunSummary } from '../graph/in-process.ts';
 import type { Ask } from '../pages/ask.ts';
-import { type Digest, type NightNews, toDigest } from './digest.ts';
+import { type NightNews, type SendMail, toDigest } from './digest.ts';
 import { readFindings } from './read-findings.ts';
-
-/** Sends one mail. Rejects when the server does not take it. */
-export type SendMail = (mail: Digest & { from: string; to: readonly string[] }) => Promise<void>;
 
 export interface AfterNightOptions {
   /** As the data team. */

@@ -13,6 +13,9 @@ export interface Digest {
   text: string;
 }
 
+/** Sends one mail. Rejects when the server does not take it. */
+export type SendMail = (mail: Digest & { from: string; to: readonly string[] }) => Promise<void>;
+
 /** Longer mails are not read; the page has the rest. */
 const mostOfOwner = 40;
 

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { SendMail } from './after-night.ts';
+import type { SendMail } from './digest.ts';
 
 /** Sends over a mail server, e.g. `smtps://user:secret@mail.example.org`; with TLS wherever the server offers it. */
 export async function openSmtp(url: string): Promise<SendMail> {

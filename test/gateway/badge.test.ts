@@ -11,6 +11,8 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
+const down = () => Promise.reject(new LinkError('SUBGRAPH_UNAVAILABLE', 'freshness'));
+
 /** Two listings of the Information Hub, one of them with a number that cannot be; the data team has a token. */
 async function open() {
   const world: TestWorld = {
@@ -18,7 +20,7 @@ async function open() {
     sources: [createSource()],
     listings: [
       createChecked({ phones: [{ number: '12', label: null }] }),
-      createChecked({ id: 'information-hub:two', serviceId: 'svc_two' }),
+      createChecked({ id: 'information-hub:two', serviceId: 'svc_two', name: 'Chess' }),
     ],
   };
   const place = await createSqlitePlace();
@@ -67,7 +69,6 @@ describe('a badge', () => {
   });
 
   it('says that nothing is known while the checks give no answer', async () => {
-    const down = () => Promise.reject(new LinkError('SUBGRAPH_UNAVAILABLE', 'freshness'));
     const { app } = await createTestEdge({ links: { freshness: down } });
     const { statusCode, body } = await app.inject('/freshness/badge.svg');
     expect(statusCode).toBe(503);
@@ -94,7 +95,6 @@ describe('/health/night', () => {
   });
 
   it('is ill while nobody can tell', async () => {
-    const down = () => Promise.reject(new LinkError('SUBGRAPH_UNAVAILABLE', 'freshness'));
     const { app } = await createTestEdge({ links: { freshness: down } });
     const { statusCode, body } = await app.inject('/health/night');
     expect([statusCode, JSON.parse(body)]).toEqual([503, { status: 'unknown', lastFinished: null }]);

@@ -93,7 +93,7 @@ describe('the config', () => {
     expect(mistakesIn(wrong).toSorted()).toEqual([
       'area.centre should be a latitude and a longitude, such as [51.36, -0.19], but is a list',
       'area.code should be a GSS code such as "E09000029", but is "Sutton"',
-      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, partners, map, contact, refresh, sample',
+      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, mail, partners, map, contact, refresh, sample',
       'refresh.everySeconds should be a whole number from 10 to 86,400, but is 1',
       'sources.information-hub.kind should be one of "connected-places", but is "conected-places"',
       'sources.information-hub.url should be a web address such as "https://example.org/", but is "nowhere"',
@@ -103,6 +103,18 @@ describe('the config', () => {
       'sources.nhs.withinMiles should be a number from 0.1 to 50, but is "five"',
       'sources.timetable.feeds.0.kind should be one of "icalendar", "connected-places-events", "csv", but is "ical"',
       'sources.timetable.feeds.0.url should be the address of a feed, such as "https://example.org/hub.ics", but is "ftp://example.org/"',
+    ]);
+  });
+
+  it('takes mail to a server and to mailboxes alone', () => {
+    const mail = { smtp: 'smtps://user:secret@mail.example.org', from: 'a@example.org', to: ['b@example.org'] };
+    expect(load({ ...valid, mail }).config.mail).toEqual({ ...mail, owners: {} });
+    const wrong = { smtp: 'https://mail.example.org', from: 'nobody', to: [], owners: { Finch: 'finch' } };
+    expect(mistakesIn({ ...valid, mail: wrong })).toEqual([
+      'mail.smtp should be a mail server such as "smtps://user:secret@mail.example.org", but is "https://mail.example.org"',
+      'mail.from should be a mailbox such as "team@example.org", but is "nobody"',
+      'mail.to should be a list of at least one mailbox, but is an empty list',
+      'mail.owners.Finch should be a mailbox such as "team@example.org", but is "finch"',
     ]);
   });
 

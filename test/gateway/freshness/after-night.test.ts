@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createAskAsDataTeam } from '../../../gateway/pages/ask.ts';
-import { type SendMail, createAfterNight } from '../../../gateway/freshness/after-night.ts';
+import { createAfterNight } from '../../../gateway/freshness/after-night.ts';
+import type { SendMail } from '../../../gateway/freshness/digest.ts';
 import type { RunSummary } from '../../../gateway/graph/in-process.ts';
 import type { CheckedListing } from '../../../subgraphs/freshness/listing.ts';
 import { type TestWorld, createSource, openNight } from '../../subgraphs/freshness/night.ts';

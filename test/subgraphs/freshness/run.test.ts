@@ -18,6 +18,8 @@ const freshness = `query ($id: ID!, $updatedAt: String) {
   }
 }`;
 
+const oldListing = (severity: string) => ({ findings: { nodes: [{ severity, check: { id: 'not-confirmed' } }] } });
+
 describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in %s', (_name, createPlace) => {
   const closing: (() => Promise<void>)[] = [];
   let world: TestWorld;
@@ -66,23 +68,22 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
       return (await ask(`{ findings(filter: ${filter}) { nodes { severity check { id } } } }`)).data;
     };
     const none = { findings: { nodes: [] } };
-    const one = (severity: string) => ({ findings: { nodes: [{ severity, check: { id: 'not-confirmed' } }] } });
     await run();
-    expect(await changed()).toEqual(one('WARNING'));
+    expect(await changed()).toEqual(oldListing('WARNING'));
     later(1);
     await run();
     expect(await changed()).toEqual(none);
     later(1);
     await run();
-    expect(await changed()).toEqual(one('SERIOUS'));
+    expect(await changed()).toEqual(oldListing('SERIOUS'));
     later(1);
     world.listings = [createChecked({ assertedAt: world.now.toString() })];
     await run();
-    expect([await changed(), await changed('RESOLVED')]).toEqual([none, one('SERIOUS')]);
+    expect([await changed(), await changed('RESOLVED')]).toEqual([none, oldListing('SERIOUS')]);
     later(1);
     world.listings = [createChecked({ assertedAt: daysAgo(400) })];
     await run();
-    expect([await changed(), await changed('RESOLVED')]).toEqual([one('SERIOUS'), none]);
+    expect([await changed(), await changed('RESOLVED')]).toEqual([oldListing('SERIOUS'), none]);
   });
 
   it('tell once of what the strategy names and nobody lists, and of one source alone say nothing of it', async () => {
