@@ -14,8 +14,8 @@ export interface FieldRule<Value> {
   byTrust?: boolean;
   /** How two values are compared, so as to show a conflict; absent for prose, which always differs. */
   compare?: {
-    /** Whether the other value says nothing that the chosen one denies or lacks. */
-    agrees(chosen: Value, other: Value): boolean;
+    /** Whether the other value says nothing that the chosen one denies or lacks. `accounts` are those of the two. */
+    agrees(chosen: Value, other: Value, accounts: readonly Account[]): boolean;
     words(value: Value): string;
   };
 }
@@ -105,7 +105,8 @@ function toConflict<Value>(
   rule: string,
 ): ConflictRecord | null {
   if (!compare) return null;
-  const others = claims.filter((claim) => claim !== chosen && !compare.agrees(chosen.value, claim.value));
+  const agrees = ({ value, account }: Claim<Value>) => compare.agrees(chosen.value, value, [chosen.account, account]);
+  const others = claims.filter((claim) => claim !== chosen && !agrees(claim));
   if (others.length === 0) return null;
   const toValue = ({ value, account, assertedAt }: Claim<Value>) => ({
     value: compare.words(value),

@@ -1,12 +1,20 @@
 import { fold } from '../../kit/text/fold.ts';
+import { toName } from '../identity/names.ts';
+import { toTokens } from '../identity/tokens.ts';
 import type { Area } from './records.ts';
 
 /**
  * Whether two names of a service are one: `SIASS` is what `Sutton Information, Advice and Support Service (SIASS)` is,
- * and so is that name without its brackets.
+ * and so is that name without its brackets. `beside` are names of its organisations and venues: `Hope Trust - Play` is
+ * what `Play` is, and `Play @ Cheam Family Hub`, but not `Play @ Sutton Family Hub`.
  */
-export function namesAgree(chosen: string, other: string): boolean {
-  return toNameKeys(chosen).has(fold(other)) || toNameKeys(other).has(fold(chosen));
+export function namesAgree(chosen: string, other: string, beside: readonly string[]): boolean {
+  if (toNameKeys(chosen).has(fold(other)) || toNameKeys(other).has(fold(chosen))) return true;
+  const names = beside.map(toTokens);
+  const [one, next] = [toName(chosen, { names }), toName(other, { names })];
+  const venues = [one, next].map((name) => name.venues.map((tokens) => tokens.join(' ')));
+  const areElsewhere = venues.every(({ length }) => length > 0) && new Set(venues.map(String)).size > 1;
+  return !areElsewhere && (one.key === next.key || one.spelt === next.spelt);
 }
 
 /** The whole name, what is outside its brackets, and what is inside each. */

@@ -2,6 +2,7 @@ import type { Offer } from '../../../codegen/generated/harvest.ts';
 import type { AgeRange, DeliveryMode, Listing, ServiceKind, ServiceStatus } from '../../kit/listing.ts';
 import { type Phone, toPhone } from '../../kit/phone.ts';
 import { fold } from '../../kit/text/fold.ts';
+import type { Account } from './account.ts';
 import type { FieldRule } from './choose.ts';
 import { agesAgree } from './compare-ages.ts';
 import { costsAgree, describeCost } from './compare-costs.ts';
@@ -17,7 +18,10 @@ type Language = NamedLanguage & { support: string | null };
 /** How each field of a service is chosen. Places and their hours have rules of their own: merge/merge-places.ts. */
 export function createFieldRules(toLanguage: ToLanguage) {
   return {
-    name: rule<string>('name', ({ name }) => name, { byTrust: true, compare: { agrees: namesAgree, words: asIs } }),
+    name: rule<string>('name', ({ name }) => name, {
+      byTrust: true,
+      compare: { agrees: (chosen, other, accounts) => namesAgree(chosen, other, namesBeside(accounts)), words: asIs },
+    }),
     summary: rule<string>('summary', ({ summary }) => summary),
     description: rule<string>('description', ({ description }) => description),
     kind: rule<ServiceKind>('kind', ({ kind }) => kind, {
@@ -79,6 +83,13 @@ export function createFieldRules(toLanguage: ToLanguage) {
     }),
     offer: rule<Offer>('offer', ({ offer }) => offer, { compare: byKey(asIs, (offer) => offerWords[offer]) }),
   };
+}
+
+/** Names that may stand within that of a service, and say who and where: those of organisations and venues. */
+function namesBeside(accounts: readonly Account[]): string[] {
+  return accounts.flatMap(({ listing: { organisation, locations } }) =>
+    [organisation?.name, ...locations.flatMap(({ name, room }) => [name, room])].flatMap((name) => name ?? []),
+  );
 }
 
 /** Two names of one organisation are no disagreement on who it is. */
