@@ -22,7 +22,7 @@ interface Facts {
   status: Listing['status'];
 }
 
-export type FactName = keyof Facts;
+type FactName = keyof Facts;
 
 /** Two directories' listings of one service, and the fields in which what they say differs in truth. */
 export interface Disagreement {
@@ -159,15 +159,16 @@ function writeHours(chance: Chance, [day, opensAt]: Facts['schedules']): Schedul
 }
 
 function writeAges(chance: Chance, [from, to]: Facts['eligibility']): Listing['eligibility']['ages'] {
-  const range = (minMonths: number | null, maxMonths: number) => {
-    return { minMonths, maxMonths, maxMonthsWithSend: null, text: null };
-  };
   const middle = (from + to) * 6;
   return chance.pick([
     [range(from === 0 ? null : from * 12, to * 12)],
     [range(from * 12, to * 12)],
     [range(from * 12, middle), range(middle, to * 12)],
   ]);
+}
+
+function range(minMonths: number | null, maxMonths: number): Listing['eligibility']['ages'][number] {
+  return { minMonths, maxMonths, maxMonthsWithSend: null, text: null };
 }
 
 function writeCost(chance: Chance, pence: number): Listing['cost'] {

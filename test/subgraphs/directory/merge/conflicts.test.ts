@@ -263,20 +263,18 @@ describe('two directories that differ are found to disagree on', () => {
 it.each([201, 202, 203])('of a thousand services in two writings, what differs in truth is found: seed %i', (seed) => {
   const chance = createChance(seed);
   const figures = { differing: 0, found: 0, agreeing: 0, falselyFound: 0 };
-  const missed: unknown[] = [];
   for (let turn = 0; turn < 1000; turn += 1) {
     const { listings, fields } = inventDisagreement(chance);
     const found = conflictsOf(...listings).map(({ field }) => field);
     const wrong = found.filter((field) => !fields.some((one) => one === field));
     const lost = fields.filter((field) => !found.includes(field));
-    if (wrong.length + lost.length > 0) missed.push({ wrong, lost });
     figures.differing += fields.length;
     figures.found += fields.length - lost.length;
     figures.agreeing += 11 - fields.length;
     figures.falselyFound += wrong.length;
   }
-  expect(figures.found / figures.differing, JSON.stringify(missed.slice(0, 5))).toBeGreaterThanOrEqual(0.98);
-  expect(figures.falselyFound / figures.agreeing, JSON.stringify(missed.slice(0, 5))).toBeLessThanOrEqual(0.02);
+  expect(figures.found / figures.differing).toBeGreaterThanOrEqual(0.98);
+  expect(figures.falselyFound / figures.agreeing).toBeLessThanOrEqual(0.02);
 });
 
 it('every directory that lost is shown, each with its own value', () => {
