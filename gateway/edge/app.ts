@@ -13,10 +13,11 @@ import { serveCalendars } from '../calendar/route.ts';
 import { serveNightHealth } from '../freshness/night-health.ts';
 import type { DataTeamDoor } from './data-team.ts';
 import { createAskAsAnybody, createAskInPart } from '../pages/ask.ts';
+import { renderLost } from '../pages/lost.ts';
 import { servePages } from '../pages/pages.ts';
 import { serveWidget } from '../widget/serve.ts';
 import { serveExplorer } from './explorer.ts';
-import { answerFailures } from './failures.ts';
+import { answerFailures, answerLost } from './failures.ts';
 import { serveGraph } from './graph-route.ts';
 import { type Readiness, serveHealth } from './health.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
@@ -85,5 +86,6 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   const assets = await servePages(app, { graph, dataTeam, clock, area: area.name, sample });
   await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets });
   serveCalendars(app, { ask: askAsAnybody, clock, sample });
+  answerLost(app, renderLost(assets, sample));
   return app;
 }

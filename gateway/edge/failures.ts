@@ -1,9 +1,10 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { describeBug } from '../../subgraphs/kit/bug.ts';
+import { privatePageHeaders } from '../pages/headers.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
 
-/** What is answered when a request is refused before the graph sees it, breaks something, or leads nowhere. */
+/** What is answered when a request is refused before the graph sees it, or breaks something. */
 export function answerFailures(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler<FastifyError>(function answerError(error, _request, reply) {
     const status = error.statusCode ?? 500;
@@ -11,7 +12,6 @@ export function answerFailures(app: FastifyInstance, log: Logger): void {
     const { code, message } = describe(error.code, status);
     return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
   });
-  app.setNotFoundHandler(answerNotFound);
 }
 
 function describe(fastifyCode: string, status: number): { code: string; message: string } {
@@ -28,18 +28,14 @@ function describe(fastifyCode: string, status: number): { code: string; message:
   };
 }
 
-function answerNotFound(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  void reply.code(404);
-  if (!(request.headers.accept ?? '').includes('text/html')) {
-    const message = 'There is nothing at this address. The graph is at /graphql.';
-    return reply.send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
-  }
-  return reply.type('text/html; charset=utf-8').send(`<!doctype html>
-<html lang="en-GB">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Page not found</title>
-<h1>Page not found</h1>
-<p>There is nothing at this address. <a href="/">What there is</a>.</p>
-</html>`);
+/** What is answered where there is nothing: a page to people, and JSON to programs. */
+export function answerLost(app: FastifyInstance, page: string): void {
+  app.setNotFoundHandler(function answerNotFound(request, reply) {
+    void reply.code(404);
+    if (!(request.headers.accept ?? '').includes('text/html')) {
+      const message = 'There is nothing at this address. The graph is at /graphql.';
+      return reply.send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+    }
+    return reply.headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
+  });
 }

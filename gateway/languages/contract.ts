@@ -115,6 +115,7 @@ export interface PagePhrases {
   readonly languages: string;
   readonly footerSources: string;
   readonly footerPrivacy: string;
+  readonly forPartners: string;
   readonly forDevelopers: string;
   /** The first page. */
   readonly homeTitle: string;

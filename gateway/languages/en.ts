@@ -87,6 +87,7 @@ export const pages: PagePhrases = {
   footerSources:
     'Everything here is read from the directories that keep it. Where they disagree, both are shown; what nobody says is shown as not said.',
   footerPrivacy: 'What you search for is not kept, and a postcode never stands in an address.',
+  forPartners: 'For your own website: this search in one line',
   forDevelopers: 'For developers: the graph',
   homeTitle: 'Find help for your family',
   homeLead:

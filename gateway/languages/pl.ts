@@ -92,6 +92,7 @@ export const pages: PagePhrases = {
   footerSources:
     'Wszystko tutaj pochodzi z katalogów, które to prowadzą. Gdzie się różnią, pokazujemy oba; czego nikt nie podaje, oznaczamy jako niepodane.',
   footerPrivacy: 'To, czego szukasz, nie jest zapisywane, a kod pocztowy nigdy nie trafia do adresu strony.',
+  forPartners: 'Na własną stronę: ta wyszukiwarka w jednym wierszu',
   forDevelopers: 'Dla programistów: graf',
   homeTitle: 'Znajdź pomoc dla swojej rodziny',
   homeLead:

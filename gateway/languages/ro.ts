@@ -87,6 +87,7 @@ export const pages: PagePhrases = {
   footerSources:
     'Tot ce este aici vine din registrele care îl țin la zi. Unde nu sunt de acord, le arătăm pe amândouă; ce nu spune nimeni apare ca nespus.',
   footerPrivacy: 'Ce cauți nu se păstrează, iar codul poștal nu apare niciodată într-o adresă.',
+  forPartners: 'Pentru site-ul tău: această căutare într-un rând',
   forDevelopers: 'Pentru dezvoltatori: graful',
   homeTitle: 'Găsește ajutor pentru familia ta',
   homeLead:

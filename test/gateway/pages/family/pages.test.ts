@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { serveSample } from '../../../support/sample-gateway.ts';
 
 const served = serveSample();
@@ -121,5 +122,69 @@ describe('a service', () => {
     expect(head.headers.get('cache-control')).toBe('public, max-age=60');
     const again = await get(path, { headers: { 'if-none-match': head.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
+  });
+});
+
+describe('a service that was found to be part of another', () => {
+  it('is at the address of the other', async () => {
+    const query =
+      '{ matches(first: 1) { nodes { one { id } other { id } oneService { slug } otherService { slug } } } }';
+    const { data } = Matches.parse(await (await postJson({ query })).json());
+    const [match] = data.matches.nodes;
+    if (!match) throw new Error('The sample has no pair to decide on.');
+    const decide = 'mutation ($one: ID!, $other: ID!) { decideMatch(one: $one, other: $other, verdict: SAME) { id } }';
+    await postJson({ query: decide, variables: { one: match.one.id, other: match.other.id } });
+    await expect
+      .poll(
+        async () => {
+          const slugs = [match.oneService.slug, match.otherService.slug];
+          const answers = await Promise.all(slugs.map((slug) => get(`/pl/service/${slug}`)));
+          return answers.map(({ status, headers }) => [status, headers.get('location')]).toSorted();
+        },
+        { timeout: 15_000 },
+      )
+      .toEqual([
+        [200, null],
+        [301, expect.stringMatching(/^\/pl\/service\//)],
+      ]);
+  }, 20_000);
+});
+
+const Slug = z.object({ slug: z.string() });
+const Id = z.object({ id: z.string() });
+const Matches = z.object({
+  data: z.object({
+    matches: z.object({ nodes: z.array(z.object({ one: Id, other: Id, oneService: Slug, otherService: Slug })) }),
+  }),
+});
+
+function postJson(body: object): Promise<Response> {
+  return get('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+describe('what search engines are told', () => {
+  it('lists every service, situation and hub, and no search', async () => {
+    const text = await (await get('/sitemap.xml')).text();
+    const paths = [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address ?? '').pathname);
+    expect(paths).toEqual(expect.arrayContaining(['/', '/timetable', '/hub/youth', '/need/young-carer']));
+    expect(paths.filter((path) => path.startsWith('/service/')).length).toBeGreaterThan(200);
+    expect(paths.some((path) => path.startsWith('/search'))).toBe(false);
+    expect(await (await get('/robots.txt')).text()).toContain(`Sitemap: ${served.gateway.url}/sitemap.xml`);
+  });
+
+  it('says what a service is as schema.org has it, and its one address', async () => {
+    const text = await (await get('/service/speech-and-language-therapy')).text();
+    expect(text).toContain(`<link rel="canonical" href="${served.gateway.url}/service/speech-and-language-therapy"`);
+    const json = /<script type="application\/ld\+json">([^<]+)<\/script>/.exec(text)?.[1] ?? '';
+    expect(JSON.parse(json)).toMatchObject({
+      '@type': 'Service',
+      provider: { name: 'Sutton Health & Care' },
+      availableChannel: { serviceLocation: [{ name: 'Larch Therapy Centre' }] },
+    });
+    expect(await (await get('/search?free=true')).text()).toContain('<meta name="robots" content="noindex');
   });
 });
