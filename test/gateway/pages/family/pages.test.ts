@@ -139,7 +139,9 @@ describe('a service that was found to be part of another', () => {
         async () => {
           const slugs = [match.oneService.slug, match.otherService.slug];
           const answers = await Promise.all(slugs.map((slug) => get(`/pl/service/${slug}`)));
-          return answers.map(({ status, headers }) => [status, headers.get('location')]).toSorted();
+          return answers
+            .map(({ status, headers }) => [status, headers.get('location')])
+            .toSorted((one, other) => Number(one[0]) - Number(other[0]));
         },
         { timeout: 15_000 },
       )
