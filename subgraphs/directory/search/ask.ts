@@ -5,7 +5,7 @@ import { badInput } from './bad-input.ts';
 import type { SearchBase } from './base.ts';
 import type { Question } from './question.ts';
 import { createCursors } from './cursor.ts';
-import { interpret } from './interpret.ts';
+import { type SpokenNeed, interpret } from './interpret.ts';
 import { checkFirst } from './list.ts';
 import { type From, toFrom } from './origin.ts';
 import { type Relevance, toRelevance, toTextFilter } from './relevance.ts';
@@ -54,6 +54,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     certainty: person?.certainty ?? null,
     favour: favour?.of ?? null,
     freshness,
+    isAskedFor: (facts) => person !== null || (relevance?.needsOf(facts).length ?? 0) > 0,
     nextSession: (row) => base.when.nextSession(row, now),
     isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
   };
@@ -67,7 +68,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
         total: rows.length,
         setAside,
         saysNothing: understood.saysNothing,
-        urgentHelp: understood.needs.flatMap(({ need }) => base.needs.urgentHelpFor(need)),
+        urgentHelp: toUrgent(understood.needs).flatMap(({ need }) => base.needs.urgentHelpFor(need)),
         place: from?.place ?? null,
         from: from?.origin.point ?? null,
         hubs: base.hubs,
@@ -84,6 +85,14 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     from: from?.origin.point ?? null,
   };
 }
+
+/** A need that is spoken of by the way must not send anybody to the emergency services. */
+function toUrgent(needs: readonly SpokenNeed[]): readonly SpokenNeed[] {
+  const surest = needs[0]?.score ?? 0;
+  return needs.filter(({ score }) => score >= surest * urgentShare);
+}
+
+const urgentShare = 0.8;
 
 interface Conditions {
   base: SearchBase;

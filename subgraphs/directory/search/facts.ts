@@ -15,6 +15,8 @@ export interface ServiceFacts {
   confidential: boolean;
   free: YesNoUnknown;
   offer: Offer | null;
+  /** It is for some alone: by its offer, and where that is not stated by whom it says that it is for. */
+  forSome: boolean;
   /** 1 to 4; null when not stated. */
   thresholdTier: number | null;
   organisation: string | null;
@@ -78,6 +80,7 @@ export function toFacts(
     confidential: locations.some(({ confidential }) => confidential),
     free: service.cost.free,
     offer: service.offer,
+    forSome: isForSome(service),
     thresholdTier: service.thresholdTier,
     organisation: service.organisation?.id ?? null,
     wheelchair: anyOf(locations.map(({ wheelchair }) => wheelchair)),
@@ -98,6 +101,11 @@ export function toFacts(
     wards: [...new Set(locations.flatMap(({ ward, confidential }) => (confidential ? [] : (ward ?? []))))],
     updatedAt: service.updatedAt === null ? null : Date.parse(service.updatedAt),
   };
+}
+
+function isForSome({ offer, eligibility: { sendOnly, judged } }: ServiceRecord): boolean {
+  if (offer !== null) return offer !== 'UNIVERSAL';
+  return sendOnly === 'YES' || judged.conditions.length > 0;
 }
 
 /** `ta-LK` as `ta-lk` and `ta`, so that whoever asks for Tamil finds it. */

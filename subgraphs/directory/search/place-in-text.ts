@@ -47,10 +47,11 @@ export function createPlaceReader(places: NamedPlaceFinder, areaName: string): P
   }
 
   function readName(tokens: readonly string[]): PlaceInText | null {
+    const withoutDay = tokens.slice(0, tokens.findLastIndex((token) => !isTime.test(token)) + 1);
     for (let length = Math.min(longest, tokens.length); length > 0; length--) {
       for (let at = tokens.length - length; at >= 0; at--) {
         const name = tokens.slice(at, at + length).join(' ');
-        if (!names.has(name) || !standsAsPlace(tokens, at, length)) continue;
+        if (!names.has(name) || !standsAsPlace(withoutDay, at, length)) continue;
         const found = wholeArea(area).includes(name) ? null : places.findNamed(name);
         const rest = cut(tokens, at, length);
         if (found) return { place: found, rest };
@@ -67,6 +68,10 @@ export function createPlaceReader(places: NamedPlaceFinder, areaName: string): P
 
 const looksLikeOutcode = /^[a-z]{1,2}[0-9oil][0-9a-z]?(?:[0-9oil][a-z]{2})?$|^[a-z]{1,2}[0-9oil]{2,3}$/;
 const looksLikeInward = /^[0-9oil](?:[a-z]{2})?$/;
+
+/** Said after a place, as in `toddlers wallington tuesday`. */
+const isTime =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|today|tonight|tomorrow|now|open|morning|afternoon|evening)$/;
 
 /** `SM5 1 year old` has no sector in it. */
 function isUnit(token: string | undefined): boolean {

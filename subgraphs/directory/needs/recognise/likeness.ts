@@ -46,7 +46,8 @@ export function createLikenessReader(sayings: readonly Sayings[], people: People
 
   return (tokens) => {
     const evidence = Float64Array.from(sayings, ({ need }) => (need === null ? ofNone : 0));
-    for (const said of toSaid(tokens, people)) addSaid(said, evidence);
+    const things = toSaid(tokens, people);
+    if (things.some((said) => rows.has(said) && isTelling(said))) for (const said of things) addSaid(said, evidence);
     const most = Math.max(...evidence);
     const shares = evidence.map((sum) => Math.exp(sum - most));
     const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -78,6 +79,11 @@ function sumOf(counts: Uint16Array, at: number, width: number): number {
   let sum = 0;
   for (let place = at; place < counts.length; place += width) sum += counts[place] ?? 0;
   return sum;
+}
+
+/** Whom a text speaks of, and how old they are, tells nothing as long as nothing is said of them. */
+function isTelling(said: string): boolean {
+  return !/^(?:@|#|who:)/.test(said) && !isPair(said);
 }
 
 function isPair(said: string): boolean {

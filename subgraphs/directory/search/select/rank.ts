@@ -15,6 +15,8 @@ export interface Ranking {
   /** How a service suits what the text tells of people, -1 to 1.5; null when it tells nothing. */
   favour: ((facts: ServiceFacts) => number) | null;
   freshness: ServiceFreshness;
+  /** Whether the question speaks of a need that a service answers, or of a person: then special help is as good as any. */
+  isAskedFor: (facts: ServiceFacts) => boolean;
   /** When the next session of a service begins, or the one under way began: milliseconds since 1970; null without one. */
   nextSession: (row: number) => number | null;
   /** Whether a service passes only because unknowns were asked for. */
@@ -80,12 +82,16 @@ const mostScore = 3;
  * What was asked counts most; a venue nearby raises it by up to a half, and being surely for the person by as much.
  * Without words the place and the person count alone.
  */
-export function toScore(facts: ServiceFacts, { relevance, distances, certainty, favour, freshness }: Ranking): number {
+export function toScore(
+  facts: ServiceFacts,
+  { relevance, distances, certainty, favour, freshness, isAskedFor }: Ranking,
+): number {
   const metres = distances?.of(facts.row) ?? null;
   const nearness = metres === null ? 0 : 1 / (1 + metres / milesToMetres(1));
   const suits = favour?.(facts) ?? 0;
   const fit = (certainty?.(facts) ?? 0) + Math.max(0, suits);
-  const sunk = (suits < 0 ? sinking : 1) * worthOfBand[freshness.bandOf(facts.row)];
+  const offered = isAskedFor(facts) ? 1 : worthOfOffer[offerOrder(facts)];
+  const sunk = (suits < 0 ? sinking : 1) * worthOfBand[freshness.bandOf(facts.row)] * (offered ?? 1);
   if (relevance === null) return (nearness + fit / 2) * sunk;
   return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2) * sunk;
 }
@@ -96,9 +102,13 @@ const sinking = 0.4;
 /** What nobody has confirmed for long, or is wrong in something, sinks below what is as good and fresh. */
 const worthOfBand = { FRESH: 1, DUE: 0.95, STALE: 0.75 } as const;
 
+/** Where nothing else is said, help for some counts a little less, in the order of `offerOrder`. */
+const worthOfOffer = [1, 0.99, 0.94, 0.9];
+
 /** What is for everyone first; what does not say comes before what is for some. */
-function offerOrder({ offer }: ServiceFacts): number {
-  return offer === null ? 1 : offerOrders[offer];
+function offerOrder({ offer, forSome }: ServiceFacts): number {
+  if (offer !== null) return offerOrders[offer];
+  return forSome ? offerOrders.TARGETED : 1;
 }
 
 const offerOrders = { UNIVERSAL: 0, TARGETED: 2, SPECIALIST: 3 } as const;
