@@ -270,6 +270,87 @@ describe('an entry for one date', () => {
     ]);
   });
 
+  describe('and every later one with a rule of its own', () => {
+    const reader = (...entries: string[][]) =>
+      readCalendar(toFile([...weekly, 'RRULE:FREQ=WEEKLY;COUNT=6'], ...entries));
+    const thursdays = ['UID:a', onwards, 'DTSTART;TZID=Europe/London:20261029T140000', 'DURATION:PT1H'];
+
+    it('ends the old rule and begins the new one', () => {
+      const { series: read, rejected } = reader([...thursdays, 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2']);
+      expect(rejected).toEqual([]);
+      expect(sessionsIn(read)).toEqual([
+        '2026-10-20T09:00–10:00 SCHEDULED',
+        '2026-10-29T14:00–15:00 SCHEDULED',
+        '2026-11-12T14:00–15:00 SCHEDULED',
+      ]);
+      expect(read.map(({ id }) => id)).toEqual(['feed/a', 'feed/a~2026-10-27T10%3A00%3A00Z']);
+      expect(new Set(read.map(({ announced: { title } }) => title)).size).toBe(1);
+    });
+
+    it('takes the changes of its dates along, and may be ended by another', () => {
+      const { series: read } = reader(
+        [...thursdays, 'RRULE:FREQ=WEEKLY'],
+        ['UID:a', 'RECURRENCE-ID;TZID=Europe/London:20261105T140000', 'STATUS:CANCELLED'],
+        [
+          'UID:a',
+          'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/London:20261112T140000',
+          'DTSTART;TZID=Europe/London:20261113T090000',
+          'DURATION:PT1H',
+          'RRULE:FREQ=WEEKLY;COUNT=1',
+        ],
+      );
+      expect(sessionsIn(read)).toEqual([
+        '2026-10-20T09:00–10:00 SCHEDULED',
+        '2026-10-29T14:00–15:00 SCHEDULED',
+        '2026-11-05T14:00–15:00 CANCELLED',
+        '2026-11-13T09:00–10:00 SCHEDULED',
+      ]);
+    });
+
+    it('holds as its newest version has it, and leaves out what the old rule left out', () => {
+      const { series: read } = readCalendar(
+        toFile(
+          [...weekly, 'RRULE:FREQ=WEEKLY', 'EXDATE;VALUE=DATE:20261105'],
+          [...thursdays, 'RRULE:FREQ=DAILY;COUNT=30', 'SEQUENCE:1'],
+          [...thursdays, 'RRULE:FREQ=WEEKLY;COUNT=3', 'SEQUENCE:2'],
+        ),
+      );
+      expect(startsIn(read)).toEqual(['2026-10-20T09:00', '2026-10-29T14:00', '2026-11-12T14:00']);
+    });
+
+    it('from the first date on leaves nothing of the old rule', () => {
+      const first = 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/London:20261020T100000';
+      const { series: read } = reader([
+        'UID:a',
+        first,
+        'DTSTART;TZID=Europe/London:20261021T100000',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+      ]);
+      expect(startsIn(read)).toEqual(['2026-10-21T09:00', '2026-10-28T10:00']);
+    });
+
+    it('of whole days ends the day before', () => {
+      const { series: read } = readCalendar(
+        toFile(
+          ['UID:d', 'SUMMARY:Fair', 'DTSTART;VALUE=DATE:20261020', 'RRULE:FREQ=WEEKLY;UNTIL=20261110'],
+          [
+            'UID:d',
+            'RECURRENCE-ID;RANGE=THISANDFUTURE;VALUE=DATE:20261103',
+            'DTSTART;VALUE=DATE:20261104',
+            'RRULE:FREQ=WEEKLY;COUNT=1',
+          ],
+        ),
+      );
+      expect(startsIn(read)).toEqual(['2026-10-19T23:00', '2026-10-27T00:00', '2026-11-04T00:00']);
+    });
+
+    it('that cannot be followed costs itself alone', () => {
+      const { series: read, rejected } = reader([...thursdays, 'RRULE:FREQ=HOURLY']);
+      expect(startsIn(read)).toEqual(['2026-10-20T09:00']);
+      expect(rejected).toMatchObject([{ reason: expect.stringContaining('HOURLY') }]);
+    });
+  });
+
   it('and every later one at the same weekday is a schedule of its own', () => {
     const { series: read } = readCalendar(
       toFile(

@@ -13,6 +13,7 @@ import { calledOff, find, isPrivate, toText } from './event.ts';
 import { toOccasion } from './occasion.ts';
 import { withKnownZones } from './own-zones.ts';
 import { newestOf } from './precedence.ts';
+import { endBefore, splitAtRules } from './split.ts';
 
 /** A calendar's entries as series: those of one UID are one. Private ones are left out. */
 export function toSeries(
@@ -23,13 +24,13 @@ export function toSeries(
   const events = method === 'CANCEL' ? known.map(calledOff) : known;
   const rejectedDates: RejectedRecord[] = [];
   const { converted, rejected } = convertEach(
-    [...Map.groupBy(events, uidOf)],
-    ([uid, entries]) => {
+    [...Map.groupBy(events, uidOf)].flatMap(([uid, entries]) => splitAtRules(uid, entries)),
+    ({ uid, entries, endsBefore }) => {
       const { series, rejected } = toOneSeries(uid, entries, feed);
       rejectedDates.push(...rejected);
-      return series;
+      return series && endBefore(series, endsBefore);
     },
-    ([uid]) => uid,
+    ({ uid }) => uid,
   );
   return { series: converted, rejected: [...rejected, ...rejectedDates] };
 }
