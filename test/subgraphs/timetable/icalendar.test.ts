@@ -271,12 +271,10 @@ describe('an entry for one date', () => {
   });
 
   describe('and every later one with a rule of its own', () => {
-    const reader = (...entries: string[][]) =>
-      readCalendar(toFile([...weekly, 'RRULE:FREQ=WEEKLY;COUNT=6'], ...entries));
     const thursdays = ['UID:a', onwards, 'DTSTART;TZID=Europe/London:20261029T140000', 'DURATION:PT1H'];
 
     it('ends the old rule and begins the new one', () => {
-      const { series: read, rejected } = reader([...thursdays, 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2']);
+      const { series: read, rejected } = readSix([...thursdays, 'RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2']);
       expect(rejected).toEqual([]);
       expect(sessionsIn(read)).toEqual([
         '2026-10-20T09:00–10:00 SCHEDULED',
@@ -288,7 +286,7 @@ describe('an entry for one date', () => {
     });
 
     it('takes the changes of its dates along, and may be ended by another', () => {
-      const { series: read } = reader(
+      const { series: read } = readSix(
         [...thursdays, 'RRULE:FREQ=WEEKLY'],
         ['UID:a', 'RECURRENCE-ID;TZID=Europe/London:20261105T140000', 'STATUS:CANCELLED'],
         [
@@ -320,7 +318,7 @@ describe('an entry for one date', () => {
 
     it('from the first date on leaves nothing of the old rule', () => {
       const first = 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/London:20261020T100000';
-      const { series: read } = reader([
+      const { series: read } = readSix([
         'UID:a',
         first,
         'DTSTART;TZID=Europe/London:20261021T100000',
@@ -345,7 +343,7 @@ describe('an entry for one date', () => {
     });
 
     it('that cannot be followed costs itself alone', () => {
-      const { series: read, rejected } = reader([...thursdays, 'RRULE:FREQ=HOURLY']);
+      const { series: read, rejected } = readSix([...thursdays, 'RRULE:FREQ=HOURLY']);
       expect(startsIn(read)).toEqual(['2026-10-20T09:00']);
       expect(rejected).toMatchObject([{ reason: expect.stringContaining('HOURLY') }]);
     });
@@ -568,3 +566,8 @@ describe('a file', () => {
     expect(rejected).toEqual([{ sourceId: 'bad', reason: 'An entry of the calendar is not iCalendar.' }]);
   });
 });
+
+/** Six Tuesdays, changed by further entries. */
+function readSix(...entries: string[][]) {
+  return readCalendar(toFile([...weekly, 'RRULE:FREQ=WEEKLY;COUNT=6'], ...entries));
+}
