@@ -35,24 +35,36 @@ type Chain = 'theirs' | 'of others' | 'none';
 /** From this level on, two records that both name a website do not mean the same page of it. */
 export const otherPage = 3;
 
+/** Fields that are compared by themselves, without a look at any other. */
+export const comparers = {
+  phones: (one, other, words) => comparePhones(one.phones, other.phones, words),
+  url: compareWeb,
+  ages: ({ ages: one }, { ages: other }) => one && other && (one.from === other.from && one.to === other.to ? 0 : 1),
+  schedules: (one, other) => compareDays(one.days, other.days),
+  email: (one, other, words) => compareMail(one.mailbox, other.mailbox, words),
+  description: (one, other) => compareTexts(one.words, other.words),
+  locations: compareLocations,
+  organisation: compareOrganisations,
+} satisfies Partial<Record<FieldName, (one: Evidence, other: Evidence, words: NameWeights) => number | null>>;
+
 export function compare(one: Evidence, other: Evidence, words: NameWeights): Comparison {
   const { comparison, keys } = nearestNames(one, other, words);
   const level = comparison && nameLevels.indexOf(comparison.level);
-  const phones = comparePhones(one.phones, other.phones, words);
-  const organisation = compareOrganisations(one, other, words);
+  const phones = comparers.phones(one, other, words);
+  const organisation = comparers.organisation(one, other, words);
   const isOneKin = organisation === 0 || agreesAt('phones', phones);
   return {
     levels: {
       identifiers: shareNumber(one, other, level) ? 0 : null,
       name: level,
-      locations: compareLocations(one, other),
+      locations: comparers.locations(one, other),
       phones,
       organisation,
-      url: compareWeb(one, other, words),
-      email: compareMail(one.mailbox, other.mailbox, words),
-      description: compareTexts(one.words, other.words),
-      ages: one.ages && other.ages && (one.ages.from === other.ages.from && one.ages.to === other.ages.to ? 0 : 1),
-      schedules: compareDays(one.days, other.days),
+      url: comparers.url(one, other, words),
+      email: comparers.email(one, other, words),
+      description: comparers.description(one, other),
+      ages: comparers.ages(one, other),
+      schedules: comparers.schedules(one, other),
     },
     nameKeys: keys,
     plain: comparison?.plain ?? false,
@@ -80,7 +92,8 @@ export interface NameWeights extends WordWeights {
   chainOf: (names: readonly string[], kinsOf: () => readonly string[]) => Chain;
 }
 
-function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
+/** How the two names stand to each other that are nearest; null where one of the two has none. */
+export function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
   const context: NameContext = {
     has: (word) => one.context.has(word) || other.context.has(word),
     mayHave: (word) => mayBeOneOf(word, one.context) || mayBeOneOf(word, other.context),

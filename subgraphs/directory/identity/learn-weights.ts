@@ -57,26 +57,33 @@ function findAsides(evidence: readonly Evidence[]): string[] {
   return [...new Set(known)].filter((name) => parts.has(name)).toSorted(compareText);
 }
 
-/** Keys are made narrower step by step, so those that are still too wide show only round by round. */
+/**
+ * Keys are made narrower step by step, so those that are still too wide show only round by round. Of the keys of a
+ * listing, a round changes only those that the last one found too wide.
+ */
 function* findCrowded(evidence: readonly Evidence[]): Steps<BlockKey[]> {
   const crowded = new Set<BlockKey>();
-  for (let before = -1; before < crowded.size;) {
-    before = crowded.size;
+  for (let open = evidence; open.length > 0;) {
     let all = new Int32Array(1024);
-    let count = 0;
-    for (const one of evidence) {
+    const ends: number[] = [];
+    for (const one of open) {
       const keys = blockKeys(one, (key) => crowded.has(key));
-      if (count + keys.length > all.length) all = widen(all);
-      all.set(keys, count);
-      count += keys.length;
+      const from = ends.at(-1) ?? 0;
+      if (from + keys.length > all.length) all = widen(all);
+      all.set(keys, from);
+      ends.push(from + keys.length);
       yield;
     }
-    const sorted = all.subarray(0, count).toSorted();
-    // A key that too many have is still there so many places on.
-    for (let at = 0; at + crowdedFrom < count; at += 1) {
-      const key = sorted[at] ?? 0;
-      if (key === sorted[at + crowdedFrom]) crowded.add(key);
-    }
+    const isNew = findFrequent(all.subarray(0, ends.at(-1)));
+    for (const key of isNew) crowded.add(key);
+    open = open.filter((_one, index) => all.subarray(ends[index - 1] ?? 0, ends[index]).some((key) => isNew.has(key)));
+    yield;
   }
   return [...crowded].toSorted((a, b) => a - b);
+}
+
+/** Keys that too many listings have: in order, such a key is still there so many places on. */
+function findFrequent(keys: Int32Array): Set<BlockKey> {
+  const sorted = keys.toSorted();
+  return new Set(sorted.filter((key, at) => key === sorted[at + crowdedFrom]));
 }

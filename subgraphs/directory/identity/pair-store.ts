@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import { type Judgement, createJudge } from './judge.ts';
 import { pool } from './pool.ts';
 import type { LonePair } from './rivals.ts';
+import { createSieve } from './sieve.ts';
 import type { Steps } from './turns.ts';
 import type { LinkWeights } from './weights.ts';
 
@@ -35,6 +36,7 @@ const leastBits = -7;
 export function createPairStore(weights: LinkWeights): PairStore {
   const crowded = new Set(weights.crowded);
   const judge = createJudge(weights);
+  const areSurelyTwo = createSieve(weights, leastBits);
   const buckets = createBuckets();
   const byId = new Map<string, Entry>();
   const byNumber: (Entry | undefined)[] = [];
@@ -74,6 +76,7 @@ export function createPairStore(weights: LinkWeights): PairStore {
   function bind(entry: Entry, neighbour: Entry): boolean {
     compared += 1;
     const [one, other] = inOrder(entry.evidence, neighbour.evidence);
+    if (areSurelyTwo(one, other)) return false;
     const { bits, vetoes, settled } = judge(one, other);
     if (vetoes.length > 0 || bits < leastBits) return false;
     const bond = { one: one.id, other: other.id, bits, settled };

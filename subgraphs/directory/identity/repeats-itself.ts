@@ -31,7 +31,7 @@ export function mayRepeatItself({ levels }: Comparison): boolean {
  * Why two records of one directory are two services: no person need be asked. Where it has several of that name, each is
  * told by its place.
  */
-export function differWithinSource({ levels, chain }: Comparison): string[] {
+export function differWithinSource({ levels, chain }: Pick<Comparison, 'levels' | 'chain'>): string[] {
   const { name, locations, schedules, url } = levels;
   const isHere = agreesAt('locations', locations);
   if (chain === 'theirs' && !isHere && !agreesAt('url', url)) return ['One directory has several of this name.'];
