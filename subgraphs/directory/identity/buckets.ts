@@ -47,7 +47,8 @@ export function createBuckets(): Buckets {
   /** When all slots are taken, none is free: so all are chained anew. */
   function grow(): void {
     [keyOf, itemOf, nextOf] = [widen(keyOf), widen(itemOf), widen(nextOf)];
-    heads = new Int32Array(keyOf.length).fill(none);
+    // A power of two, so that the last bits of a key say where its chain begins.
+    heads = new Int32Array(keyOf.length > 2 * heads.length ? 2 * heads.length : heads.length).fill(none);
     for (let slot = 0; slot < slots; slot += 1) chain(slot);
   }
 

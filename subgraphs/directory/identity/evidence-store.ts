@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Listing } from '../../kit/listing.ts';
 import { compareText } from './compare-text.ts';
 import type { Evidence } from './evidence.ts';
 import { createReader } from './reader.ts';
+import { createSharer } from './share-evidence.ts';
 import type { Steps } from './turns.ts';
 import { findVagueIds, withoutIds } from './vague-ids.ts';
 
@@ -24,21 +25,20 @@ export function createEvidenceStore(sources: readonly string[]): EvidenceStore {
   const toEvidence = createReader(sources);
   let kept = new Map<string, Kept>();
 
-  function readOne(listing: Listing): Kept {
-    const fingerprint = createHash('sha1')
-      .update(JSON.stringify({ ...listing, raw: null }))
-      .digest('base64');
+  function readOne(listing: Listing, share: (evidence: Evidence) => Evidence): Kept {
+    const fingerprint = hash('sha1', JSON.stringify({ ...listing, raw: null }), 'base64');
     const before = kept.get(listing.id);
     if (before?.fingerprint === fingerprint) return before;
-    const evidence = toEvidence(listing);
+    const evidence = share(toEvidence(listing));
     return { fingerprint, evidence, told: evidence };
   }
 
   return {
     *read(listings) {
+      const share = createSharer();
       const next: [string, Kept][] = [];
       for (const listing of listings) {
-        next.push([listing.id, readOne(listing)]);
+        next.push([listing.id, readOne(listing, share)]);
         yield;
       }
       kept = new Map(next.toSorted(([a], [b]) => compareText(a, b)));

@@ -7,6 +7,7 @@ import { learnFields } from './learn-fields.ts';
 import { findRepeated } from './learn-names.ts';
 import { findShared } from './learn-contacts.ts';
 import { createReader } from './reader.ts';
+import { createSharer } from './share-evidence.ts';
 import { toRecord } from './tally.ts';
 import { type Steps, doAtOnce } from './turns.ts';
 import { withoutVagueIds } from './vague-ids.ts';
@@ -18,7 +19,8 @@ import { widen } from './widen.ts';
  * makes no difference. `sources` are the ids of the directories.
  */
 export function learnWeights(listings: readonly Listing[], sources: readonly string[]): LinkWeights {
-  const evidence = withoutVagueIds(listings.map(createReader(sources)));
+  const [read, share] = [createReader(sources), createSharer()];
+  const evidence = withoutVagueIds(listings.map((listing) => share(read(listing))));
   return doAtOnce(learnFrom(evidence.toSorted((a, b) => compareText(a.id, b.id))));
 }
 
@@ -69,7 +71,7 @@ function* findCrowded(evidence: readonly Evidence[]): Steps<BlockKey[]> {
     for (const one of open) {
       const keys = blockKeys(one, (key) => crowded.has(key));
       const from = ends.at(-1) ?? 0;
-      if (from + keys.length > all.length) all = widen(all);
+      while (from + keys.length > all.length) all = widen(all);
       all.set(keys, from);
       ends.push(from + keys.length);
       yield;

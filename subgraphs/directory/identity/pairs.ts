@@ -61,7 +61,7 @@ export interface Cluster {
 export interface ClusterMember {
   listingId: string;
   /** Why it was taken for the same service as the others; empty when it stands alone. */
-  matchedBy: Reason[];
+  matchedBy: readonly Reason[];
   /** How sure that is, 0 to 1; null when it stands alone. */
   matchScore: number | null;
 }

@@ -61,12 +61,16 @@ export function* candidatePairs(
 ): Steps<{ pairs: Pair[]; share: number }> {
   const narrow = new Set(crowded);
   const keysOf = (one: Evidence) => blockKeys(one, (key) => narrow.has(key));
+  const step = Math.max(1, Math.ceil(evidence.length / evenly));
+  const wanted = new Set(evidence.filter((_one, item) => item % step === 0).flatMap(keysOf));
   const buckets = createBuckets();
   for (const [item, one] of evidence.entries()) {
-    buckets.add(item, keysOf(one));
+    buckets.add(
+      item,
+      keysOf(one).filter((key) => wanted.has(key)),
+    );
     yield;
   }
-  const step = Math.max(1, Math.ceil(evidence.length / evenly));
   const pairs: Pair[] = [];
   for (let item = 0; item < evidence.length; item += step) {
     const one = evidence[item];

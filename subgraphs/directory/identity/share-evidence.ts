@@ -1,0 +1,89 @@
+import type { Evidence } from './evidence.ts';
+import type { Name } from './names.ts';
+import type { PlaceEvidence } from './places.ts';
+
+/**
+ * Puts one and the same object in the place of all that have the same content: listings share their names, their
+ * organisations and places, and what most leave out. A hundred thousand of them then take half the room. What it has
+ * seen is forgotten with it; what it has given out stays shared.
+ */
+export function createSharer(): (evidence: Evidence) => Evidence {
+  const text = keepOne<string>(String, String);
+  const texts = keepOne<readonly string[]>(toKey, (all) => all.map(text));
+  const context = keepOne<Evidence['context']>(
+    (words) => toKey([...words]),
+    (words) => new Set([...words].map(text)),
+  );
+  const ages = keepOne<NonNullable<Evidence['ages']>>(({ from, to }) => `${from} ${to}`, Object.freeze);
+  const words = keepOne<Evidence['words']>(toShortKey, Object.freeze, areSame);
+  const name = keepOne<Name>(toNameKey, ({ tokens, key, spelt, written, parts }) => {
+    return { tokens: texts(tokens), key: text(key), spelt: text(spelt), written: text(written), parts: texts(parts) };
+  });
+  const names = keepOne<Evidence['names']>(
+    (all) => toKey(all.map(toNameKey)),
+    (all) => all.map(name),
+  );
+  const optional = (value: string | null) => value && text(value);
+  const place = (at: PlaceEvidence): PlaceEvidence => {
+    const { name: venue, postcode, outcode, line, point } = at;
+    return {
+      name: optional(venue),
+      postcode: optional(postcode),
+      outcode: optional(outcode),
+      line: optional(line),
+      point,
+    };
+  };
+  const nowhere: readonly PlaceEvidence[] = [];
+
+  return (one) => ({
+    ...one,
+    source: text(one.source),
+    names: names(one.names),
+    context: context(one.context),
+    numbers: texts(one.numbers),
+    organisation: one.organisation && name(one.organisation),
+    organisationIds: texts(one.organisationIds),
+    phones: texts(one.phones),
+    places: one.places.length === 0 ? nowhere : one.places.map(place),
+    venues: texts(one.venues),
+    host: optional(one.host),
+    words: words(one.words),
+    days: texts(one.days),
+    ages: one.ages && ages(one.ages),
+  });
+}
+
+/** The first value with its key, as `make` makes it, for every later one that is the same. */
+function keepOne<Value>(
+  keyOf: (value: Value) => string,
+  make: (value: Value) => Value,
+  areOne: (one: Value, other: Value) => boolean = () => true,
+): (value: Value) => Value {
+  const known = new Map<string, Value>();
+  return (value) => {
+    const key = keyOf(value);
+    const kept = known.get(key);
+    if (kept !== undefined && areOne(kept, value)) return kept;
+    const made = make(value);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function toNameKey({ tokens, written, parts }: Name): string {
+  return [tokens.join(' '), written, ...parts].join('\n');
+}
+
+/** Of many numbers, a key that others may have too: they are looked at again. */
+function toShortKey(numbers: readonly number[]): string {
+  return `${numbers.length} ${numbers[0] ?? ''} ${numbers.at(-1) ?? ''}`;
+}
+
+function areSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((number, index) => number === other[index]);
+}
+
+function toKey(texts: readonly string[]): string {
+  return `${texts.length}\n${texts.join('\n')}`;
+}
