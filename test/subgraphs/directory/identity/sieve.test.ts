@@ -15,7 +15,7 @@ const worlds = [
   { name: 'the second sort', sources: secondSources, ...inventSecondWorld(34, 40, 0.5) },
 ];
 
-describe.each(worlds)('of all pairs of a world, $name', ({ listings, sources: directories }) => {
+describe.each(worlds)('the sieve, over all pairs of a world: $name', ({ listings, sources: directories }) => {
   const weights = learnWeights(listings, directories);
   const judge = createJudge(weights);
   const evidence = listings.map(createReader(directories));
@@ -32,7 +32,7 @@ describe.each(worlds)('of all pairs of a world, $name', ({ listings, sources: di
     return { ruledOut: ruledOut.length / pairs.length, wrongly: ruledOut.filter(mayBeOne).length };
   }
 
-  it.each([-7, 0, 7])('it rules out most, and none that compared in full has %i bits and no veto', (leastBits) => {
+  it.each([-7, 0, 7])('rules out most, and none that compared in full has %i bits and no veto', (leastBits) => {
     const { ruledOut, wrongly } = judgeSieve(leastBits);
     expect(wrongly).toBe(0);
     expect(ruledOut).toBeGreaterThan(0.9);
