@@ -14,8 +14,6 @@ export interface Speech {
   need: (id: string, label: string) => string;
   /** E.g. `Tuesday 24 November at 10:00`, as London's clocks show it. */
   moment: (moment: string) => string;
-  time: (moment: string) => string;
-  day: (moment: string) => string;
   /** E.g. `3 days ago`. */
   ago: (moment: string) => string;
   miles: (miles: number) => string;
@@ -30,7 +28,7 @@ type ReadFile = (name: string) => Promise<unknown>;
 /** The language that a page asks for, `pl-PL` being `pl`; English where there is none such, or it does not come. */
 export async function loadSpeech(wanted: string, readFile: ReadFile): Promise<Speech> {
   const code = wanted.split('-')[0]?.toLowerCase() ?? '';
-  if (!code || code === english.code) return englishSpeech;
+  if (!code || code === english.code) return speakEnglish();
   try {
     const [phrases, needs] = await Promise.all([
       readFile(`${code}.json`),
@@ -44,37 +42,39 @@ export async function loadSpeech(wanted: string, readFile: ReadFile): Promise<Sp
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
     return createSpeech(language, said, needs as Record<string, string>);
   } catch {
-    return englishSpeech;
+    return speakEnglish();
   }
 }
 
 function createSpeech(language: Language, phrases: WidgetPhrases, needs: Readonly<Record<string, string>>): Speech {
   const { locale } = language;
-  const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const write = (moment: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'Europe/London', ...options }).format(new Date(moment));
+  // Made once: a browser takes longer to make one of these than to draw a result.
+  const timeZone = 'Europe/London';
+  const day = { timeZone, weekday: 'long', day: 'numeric', month: 'long' } as const;
+  const dates = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const plurals = new Intl.PluralRules(locale);
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const miles = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'mile',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const lists = new Intl.ListFormat(locale);
+  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
     language,
     say: (phrase, values = {}) => fill(phrases[phrase], values),
     count(phrase, count) {
       const plural: Plural = phrases[phrase];
-      return fill(plural[new Intl.PluralRules(locale).select(count)] ?? plural.other, { count });
+      return fill(plural[plurals.select(count)] ?? plural.other, { count });
     },
     need: (id, label) => needs[id] ?? label,
-    moment: (moment) => write(moment, { ...day, ...time }),
-    time: (moment) => write(moment, time),
-    day: (moment) => write(moment, day),
-    ago: (moment) => writeAgo(locale, (Date.now() - Date.parse(moment)) / 86_400_000),
-    miles: (miles) =>
-      new Intl.NumberFormat(locale, {
-        style: 'unit',
-        unit: 'mile',
-        unitDisplay: 'long',
-        maximumFractionDigits: 1,
-      }).format(miles),
-    list: (items) => new Intl.ListFormat(locale).format(items),
-    languageName: (code) => new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code,
+    moment: (moment) => dates.format(new Date(moment)),
+    ago: (moment) => writeAgo(relative, (Date.now() - Date.parse(moment)) / 86_400_000),
+    miles: (count) => miles.format(count),
+    list: (items) => lists.format(items),
+    languageName: (code) => languages.of(code) ?? code,
   };
 }
 
@@ -83,9 +83,10 @@ function fill(phrase: string, values: Values): string {
 }
 
 /** To the month after two months: nobody counts in days so far back. */
-function writeAgo(locale: string, days: number): string {
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+function writeAgo(relative: Intl.RelativeTimeFormat, days: number): string {
   return days < 61 ? relative.format(-Math.floor(days), 'day') : relative.format(-Math.round(days / 30.4), 'month');
 }
 
-const englishSpeech = createSpeech(english, englishPhrases, {});
+function speakEnglish(): Speech {
+  return createSpeech(english, englishPhrases, {});
+}
