@@ -58,7 +58,7 @@ export interface SearchAnswer {
 }
 
 /** The names of the filters, in questions and, as at `/search`, in links that are passed on. */
-export type FilterName = 'need' | 'age' | 'free' | 'wheelchair' | 'reach' | 'language';
+export type FilterName = 'need' | 'age' | 'free' | 'wheelchair' | 'reach' | 'language' | 'week';
 
 interface Contact {
   name: string;

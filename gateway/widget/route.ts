@@ -86,7 +86,7 @@ export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions
       ]);
       const read = parseQuestion(form);
       if ('mistake' in read) return { error: 'not-understood', message: read.mistake };
-      const { question } = read;
+      const question = { ...read.question, weekFrom: form.get('week') === 'true' ? clock() : null };
       if (question.after === null) searches.inc({ partner: partner?.id ?? '-' });
       return answerSearch(ask, question);
     }),

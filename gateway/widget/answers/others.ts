@@ -1,8 +1,8 @@
 import { EmbedStartDocument, EmbedSuggestDocument, EmbedWeekDocument } from '../../../codegen/generated/operations.ts';
-import { toDateTime } from '../../../subgraphs/kit/time/london.ts';
 import type { Ask } from '../../pages/ask.ts';
 import type { Refusal, StartAnswer, SuggestAnswer, WeekAnswer } from '../contract.ts';
 import { toRefusal } from './search.ts';
+import { toWeek } from './week.ts';
 
 /** What there is to choose from. */
 export async function answerStart(
@@ -41,9 +41,7 @@ export async function answerSuggest(ask: Ask, text: string): Promise<SuggestAnsw
 
 /** What is on at the hubs in the seven days from `now` on. */
 export async function answerWeek(ask: Ask, now: Temporal.Instant): Promise<WeekAnswer | Refusal> {
-  const from = now.round({ smallestUnit: 'minute', roundingMode: 'floor' });
-  const variables = { from: toDateTime(from), to: toDateTime(from.add({ hours: 7 * 24 })) };
-  const answer = await ask(EmbedWeekDocument, variables);
+  const answer = await ask(EmbedWeekDocument, toWeek(now));
   if ('failure' in answer) return toRefusal(answer.failure);
   return {
     hubs: answer.data.hubs.map(({ id, name, sessions }) => ({

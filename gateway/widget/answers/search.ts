@@ -9,13 +9,19 @@ import { findNear, toFilter } from '../../pages/family/search/ask.ts';
 import type { Question } from '../../pages/family/search/question.ts';
 import type { FilterName, Refusal, SearchAnswer } from '../contract.ts';
 import { toResult } from './to-result.ts';
+import { toWeek } from './week.ts';
 
 type Services = EmbedSearchQuery['services'];
 type Helped = NonNullable<EmbedUrgentHelpOfQuery['need']>;
 
+/** A question of `/search`, and whether it asks for what is on in the seven days from a moment on. */
+export interface EmbedQuestion extends Question {
+  weekFrom: Temporal.Instant | null;
+}
+
 /** Answers a question, or says why not. */
-export async function answerSearch(ask: Ask, question: Question): Promise<SearchAnswer | Refusal> {
-  const { after } = question;
+export async function answerSearch(ask: Ask, question: EmbedQuestion): Promise<SearchAnswer | Refusal> {
+  const { after, weekFrom } = question;
   const [chosen] = question.needs;
   const [place, help] = await Promise.all([
     findNear(ask, question),
@@ -24,7 +30,8 @@ export async function answerSearch(ask: Ask, question: Question): Promise<Search
   if ('failure' in place) return toRefusal(place.failure);
   const { near, name } = place;
   if (question.near !== '' && name === null) return placeUnknown;
-  const answer = await ask(EmbedSearchDocument, { filter: toFilter(question), near, after });
+  const filter = { ...toFilter(question), ...(weekFrom && { sessionsBetween: toWeek(weekFrom) }) };
+  const answer = await ask(EmbedSearchDocument, { filter, near, after });
   if ('failure' in answer) return toRefusal(answer.failure);
   const need = help && 'data' in help ? help.data.need : null;
   return toAnswer(answer.data.services, need, name);
@@ -38,6 +45,7 @@ const filterNames: Readonly<Record<string, FilterName>> = {
   wheelchair: 'wheelchair',
   referral: 'reach',
   languages: 'language',
+  sessionsBetween: 'week',
 };
 
 const placeUnknown: Refusal = {

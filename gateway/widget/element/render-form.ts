@@ -117,7 +117,13 @@ function renderRest(view: View, speech: Speech, actions: Actions): TemplateResul
 const tickNames = Object.keys(ticks) as Tick[];
 
 /** What filters are called, on themselves and where they left something out. */
-export const tickWords = { age: 'forBaby', free: 'free', wheelchair: 'stepFree', reach: 'dropIn' } as const;
+export const tickWords = {
+  age: 'forBaby',
+  free: 'free',
+  wheelchair: 'stepFree',
+  week: 'thisWeek',
+  reach: 'dropIn',
+} as const;
 
 /** What families of the borough speak most, besides English (its schools' census). */
 const spoken = ['ar', 'bg', 'fa', 'fr', 'gu', 'hi', 'pl', 'pt', 'ro', 'sq', 'ta', 'uk', 'ur'];

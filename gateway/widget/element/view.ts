@@ -2,7 +2,7 @@ import type { Result, SearchAnswer, StartAnswer, WeekAnswer } from '../contract.
 import type { Speech } from './speech.ts';
 
 /** Filters that are on or off, with the value that each sends when it is on. */
-export const ticks = { age: '0', free: 'true', wheelchair: 'true', reach: 'turn-up' } as const;
+export const ticks = { age: '0', free: 'true', wheelchair: 'true', week: 'true', reach: 'turn-up' } as const;
 export type Tick = keyof typeof ticks;
 
 /** What the box suggests. */

@@ -77,6 +77,13 @@ describe('a search of the embed', () => {
     expect(new Set(slugs).size).toBe(slugs.length);
   });
 
+  it('keeps what is on in the coming week', async () => {
+    const { answer } = await ask<SearchAnswer>('search', { q: 'baby', week: 'true' });
+    expect(answer.results.length).toBeGreaterThan(0);
+    for (const { next } of answer.results) expect(next?.start.slice(0, 10)).toMatch(/^2026-11-(?:2[3-9]|30)$/);
+    expect(answer.without.map(({ filter }) => filter)).toContain('week');
+  });
+
   it('takes the name of a place as well as a postcode, and says when it knows neither', async () => {
     expect((await ask<SearchAnswer>('search', { q: 'baby', near: 'Cheam' })).answer.place).toBe('Cheam');
     const { status, answer } = await ask<Refusal>('search', { q: 'baby', near: 'Atlantis' });
