@@ -62,6 +62,30 @@ describe.each(codes)('the embed in %s', (code) => {
   });
 });
 
+describe('the embed in trouble', () => {
+  it.each([
+    ['down', null],
+    ['place-unknown', { status: 404, json: { error: 'place-unknown', message: '' } }],
+    ['too-many', { status: 429, json: { error: 'too-many', message: '' } }],
+  ] as const)('has nothing that axe finds wrong: %s', async (_, answer) => {
+    const page = await openPage('hub="carshalton"');
+    await page.route('**/embed/v1/search', (route) =>
+      answer === null ? route.abort() : route.fulfill({ ...answer, headers: { 'access-control-allow-origin': '*' } }),
+    );
+    await page.locator('#q').fill('baby');
+    await page.locator('#q').press('Enter');
+    await page.locator('[part="trouble"]').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+  });
+
+  it('has nothing that axe finds wrong where nothing is found', async () => {
+    const page = await openPage();
+    await search(page, 'xqzvw');
+    expect(await page.locator('[part="count"]').innerText()).toBe('Nothing listed fits all of that.');
+    expect(await findViolations(page)).toEqual([]);
+  });
+});
+
 it('would be told by axe what is wrong', async () => {
   site.show('<title>A page</title><main><h1>A page</h1><input></main>');
   const page = await browser.newPage();

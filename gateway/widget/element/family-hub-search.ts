@@ -243,9 +243,15 @@ export class FamilyHubSearch extends HTMLElement {
     await this.rendering;
     const place = this.find('#map');
     if (!place || !start?.map) return;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the same build
-    const { drawMap } = (await import(new URL('map.js', import.meta.url).href)) as typeof maps;
-    drawMap(place, results, start.map);
+    try {
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of the same build
+      const { drawMap } = (await import(new URL('map.js', import.meta.url).href)) as typeof maps;
+      drawMap(place, results, start.map);
+    } catch {
+      // The list says all that the map would.
+      this.set({ mapped: false });
+      this.tell('error', { reason: 'map' });
+    }
   }
 
   private find(selector: string): HTMLElement | null {
