@@ -41,6 +41,7 @@ Exit 0: it ran. 2: it could not run, for the reason that it gives. 3: it ran, an
     const summary = await runInTurn(subgraphs.checkFreshness, {
       ...(source !== undefined && { source }),
       onProgress: bar.show,
+      onWait: bar.wait,
     }).finally(bar.end);
     await subgraphs.close();
     await Promise.all([cache.close(), state.close(), opened.close()]);

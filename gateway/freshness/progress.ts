@@ -38,6 +38,8 @@ export function createProgressBar(
     show: (progress: Progress): void => {
       draw(progress.step === 'links' ? describeLinks(progress) : describeStep(progress));
     },
+    /** Another process is at it, or was killed less than a minute ago. */
+    wait: (): void => draw('Waiting for another process that is checking, or was killed just now …'),
     end: (): void => {
       if (drawn !== '') terminal.write('\n');
     },

@@ -7,8 +7,11 @@ const patienceMs = 75_000;
 
 const betweenMs = 3_000;
 
-/** Runs as soon as nobody else does. Rejects with an OperatorError when another process goes on and on. */
-export async function runInTurn(run: Freshness['run'] | null, options: RunOptions): Promise<RunSummary> {
+/** Runs as soon as nobody else does; `onWait` is told while it waits. Rejects with an OperatorError when another process goes on and on. */
+export async function runInTurn(
+  run: Freshness['run'] | null,
+  { onWait, ...options }: RunOptions & { onWait?: () => void },
+): Promise<RunSummary> {
   if (!run) {
     throw new OperatorError(
       'The config says that the freshness subgraph runs elsewhere: run the checks where it does.',
@@ -21,6 +24,7 @@ export async function runInTurn(run: Freshness['run'] | null, options: RunOption
     if (performance.now() > giveUpAt) {
       throw new OperatorError('Another process is checking just now: wait until it is done.');
     }
+    onWait?.();
     await pause(betweenMs);
   }
 }

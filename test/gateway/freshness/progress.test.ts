@@ -52,6 +52,14 @@ describe('the progress of a run', () => {
     expect(lines.at(-1)).toMatch(/90 of 100, about 10 s left$/);
   });
 
+  it('says that it waits for another process', () => {
+    const { bar, lines } = open();
+    bar.wait();
+    bar.show({ step: 'assess' });
+    expect(lines[0]).toBe('Waiting for another process that is checking, or was killed just now …');
+    expect(lines[1]).toBe('Checking every listing …');
+  });
+
   it('says nothing where there is no terminal', () => {
     const { bar, lines } = open(false);
     bar.show({ step: 'assess' });
