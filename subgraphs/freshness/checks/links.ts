@@ -1,43 +1,39 @@
 import type { CheckedListing } from '../listing.ts';
 import { type LinkRecord, type LinkState, nightsToBeSure } from '../links/record.ts';
 import { parseLink } from '../links/parse-link.ts';
-import type { Check, Facts, Found, Severity } from './check.ts';
+import type { Check, CheckWords, Facts, Found } from './check.ts';
 
-export const linkDead: Check = {
+export const linkDead = createLinkCheck('dead', {
   id: 'link-dead',
   title: 'Web address is dead',
   why: 'Whoever follows it finds nothing, and takes the service for gone.',
   severity: 'SERIOUS',
   example: 'https://example.org/club has answered 404 (not found) for three nights.',
-  assess: (listing, facts) => assessState(listing, facts, 'dead', 'SERIOUS'),
-};
+});
 
-export const linkSoft404: Check = {
+export const linkSoft404 = createLinkCheck('soft-404', {
   id: 'link-soft-404',
   title: 'Web address shows an error page',
   why: 'The page says that there is no such page, though its server says that all is well.',
   severity: 'WARNING',
   example: 'https://example.org/club shows “Page not found”.',
-  assess: (listing, facts) => assessState(listing, facts, 'soft-404', 'WARNING'),
-};
+});
 
-export const linkHome: Check = {
+export const linkHome = createLinkCheck('home', {
   id: 'link-home',
   title: 'Web address leads to a home page',
   why: 'The page is gone, and whoever follows the address has to look for it.',
   severity: 'WARNING',
   example: 'https://example.org/club now leads to https://example.org/.',
-  assess: (listing, facts) => assessState(listing, facts, 'home', 'WARNING'),
-};
+});
 
-export const linkPrivate: Check = {
+export const linkPrivate = createLinkCheck('unsafe', {
   id: 'link-private',
   title: 'Web address inside a private network',
   why: 'Nobody outside that network can follow it. It was not asked.',
   severity: 'WARNING',
   example: 'http://10.1.2.3/club.',
-  assess: (listing, facts) => assessState(listing, facts, 'unsafe', 'WARNING'),
-};
+});
 
 export const linkEmpty: Check = {
   id: 'link-empty',
@@ -52,23 +48,34 @@ export const linkEmpty: Check = {
     }),
 };
 
-function assessState({ links }: CheckedListing, facts: Facts, state: LinkState, worst: Severity): Found[] {
-  return links.flatMap(({ field, text }) => {
-    const { url } = parseLink(text);
-    const record = url === null ? null : facts.link(url);
-    if (record?.state !== state) return [];
-    // An address of a private network is one by what it is; all else may be over by tomorrow.
-    const sure = record.nights >= nightsToBeSure || state === 'unsafe';
-    return [
-      {
-        field,
-        detail: record.url,
-        severity: sure ? worst : 'INFO',
-        text: `${record.url}: ${record.reason} ${sure ? '' : describeNights(record)}`.trim(),
-        evidence: toEvidence(record),
-      },
-    ];
-  });
+/** Finds the addresses that the link checker has seen to be in a state. */
+function createLinkCheck(state: LinkState, words: CheckWords): Check {
+  return {
+    ...words,
+    assess: ({ links }, facts) => links.flatMap((link) => assessLink(link, facts, state, words)),
+  };
+}
+
+function assessLink(
+  { field, text }: CheckedListing['links'][number],
+  facts: Facts,
+  state: LinkState,
+  { severity }: CheckWords,
+): Found[] {
+  const { url } = parseLink(text);
+  const record = url === null ? null : facts.link(url);
+  if (record?.state !== state) return [];
+  // An address of a private network is one by what it is; all else may be over by tomorrow.
+  const sure = record.nights >= nightsToBeSure || state === 'unsafe';
+  return [
+    {
+      field,
+      detail: record.url,
+      severity: sure ? severity : 'INFO',
+      text: `${record.url}: ${record.reason} ${sure ? '' : describeNights(record)}`.trim(),
+      evidence: toEvidence(record),
+    },
+  ];
 }
 
 function describeNights({ nights }: LinkRecord): string {
