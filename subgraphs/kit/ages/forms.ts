@@ -93,6 +93,21 @@ const forms: readonly Form[] = [
     `(?:from|at least|minimum|min\\.?|no younger than|not under|not younger than|must be|aged over)${ofAge}(?: of| is)? (?<n>${numberPoint})(?:(?<=years?|months?|weeks?|days?|old|age[ds]? \\d+)|${alone})(?! ?(?:-|to |until ))`,
     toLower,
   ),
+  form(
+    `(?:who (?:have|has|had) |have |has |once (?:they|your child|he or she) (?:are|is|have|has) |once )?(?:turned|reached)${ofAge} (?<n>${numberPoint})(?! ?(?:-|to |until ))`,
+    toLower,
+  ),
+  form(
+    `once (?:they|your child|your little one|he or she) (?:are|is|turns?|reach(?:es)?)${ofAge} (?<n>${numberPoint})(?! ?(?:-|to |until ))`,
+    toLower,
+  ),
+  form(`from (?:their|the|a|his|her|your child's) (?<n>\\d{1,2}) birthday(?! (?:to|until|up to))`, toLower),
+  form(
+    `(?:up )?(?:until|till|before) (?<n>they start school|starting school|school age|the start of school)`,
+    (match) => toUpper(match, 'before'),
+  ),
+  form('post[ -](?<n>1[689])(?![\\d/])', toLower),
+  form('(?<list>\\d{1,2}s(?:, ?\\d{1,2}s)*,? (?:and|or) \\d{1,2}s)\\b', readList),
   form(`from (?<n>birth|newborn|pregnancy|conception|nursery|reception|year \\d{1,2})\\b(?! (?:to|-|until))`, toLower),
   form(
     `(?:over|above|older than)${ofAge} (?<n>${numberPoint})(?:(?<=\\ds|years?|months?|weeks?|old)|${alone})`,
