@@ -70,26 +70,27 @@ function renderHeader(page: FamilyPage, request: PageRequest, languages: Languag
   </header>`;
 }
 
-/** What was typed is in a form and in no address, so a form takes it along into another language. */
-function renderLanguages({ path, carriesForm }: FamilyPage, speaker: Speaker, languages: Languages): Html {
+/** The other languages. What was typed is in no address, so there a form takes it along. */
+function renderLanguages({ path, sent }: FamilyPage, speaker: Speaker, languages: Languages): Html {
   const items = languages.map(({ code, name, dir }) => {
-    if (code === speaker.language.code)
-      return html`<li><b lang="${code}" dir="${dir}" aria-current="true">${name}</b></li>`;
-    if (carriesForm === true) {
-      return html`<li>
-        <button class="plain" form="search" formaction="${toPrefix(code)}/search" lang="${code}" dir="${dir}">
-          ${name}
-        </button>
-      </li>`;
-    }
-    const to = `${toPrefix(code)}${path ?? '/'}`;
-    return html`<li><a href="${to}" hreflang="${code}" lang="${code}" dir="${dir}">${name}</a></li>`;
+    const marks = html`lang="${code}" dir="${dir}"`;
+    if (code === speaker.language.code) return html`<li><b ${marks} aria-current="true">${name}</b></li>`;
+    if (sent)
+      return html`<li><button class="plain" formaction="${toPrefix(code)}/search" ${marks}>${name}</button></li>`;
+    return html`<li><a href="${toPrefix(code)}${path ?? '/'}" hreflang="${code}" ${marks}>${name}</a></li>`;
   });
+  const list = html`<ul>
+    ${items}
+  </ul>`;
   return html`<nav class="languages" aria-label="${speaker.say('languages')}">
-    <ul>
-      ${items}
-    </ul>
+    ${sent ? renderSent(sent, list) : list}
   </nav>`;
+}
+
+/** A form of its own: with Enter, the form of the search would take the first of its buttons, wherever it stands. */
+function renderSent(sent: URLSearchParams, buttons: Html): Html {
+  const fields = [...sent].map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
+  return html`<form method="post">${fields} ${buttons}</form>`;
 }
 
 function renderFooter(speaker: Speaker): Html {

@@ -28,8 +28,8 @@ export interface FamilyPage {
   exit?: boolean;
   /** What it is about, as schema.org has it. */
   linkedData?: unknown;
-  /** Where the form of the search is that a change of language has to take along. */
-  carriesForm?: boolean;
+  /** What was typed and chosen, which stands in no address: a change of language takes it along. */
+  sent?: URLSearchParams;
 }
 
 /** Another address to go to. */

@@ -3,7 +3,7 @@ import type { FamilyPage, PageRequest, PageResult } from '../page.ts';
 import { unavailable } from '../unavailable.ts';
 import { askSearch } from './ask.ts';
 import { renderBoxes } from './form.ts';
-import { type Question, isPersonal, parseQuestion, tellsPlace, toQuery } from './question.ts';
+import { type Question, isPersonal, parseQuestion, tellsPlace, toForm, toQuery } from './question.ts';
 import { listNeeds, renderSearch } from './render.ts';
 
 /** `/search` by GET: what was chosen, and words; never where somebody is. */
@@ -32,7 +32,7 @@ async function search(request: PageRequest, question: Question): Promise<FamilyP
   const { ask, speaker, clock } = request;
   const answer = await askSearch(ask, question);
   if ('failure' in answer) {
-    return answer.failure.isTheirs ? mistaken(request, answer.failure.message) : unavailable(request);
+    return answer.failure.isTheirs ? mistaken(request, unknownChoice) : unavailable(request);
   }
   const page = { question, found: answer.found, speaker, now: clock() };
   return {
@@ -43,9 +43,13 @@ async function search(request: PageRequest, question: Question): Promise<FamilyP
     indexed: false,
     path: `/search${toQuery(question)}`,
     exit: listNeeds(page).some(({ sensitive }) => sensitive),
-    carriesForm: true,
+    ...(isPersonal(question) && { sent: toForm(question) }),
   };
 }
+
+/** The graph refuses a situation that it does not know, and the cursor of another search, in words for programs. */
+const unknownChoice =
+  'Something in this search is not known here: a situation may have gone, or the list may have changed.';
 
 function mistaken(request: PageRequest, sentence: string): FamilyPage {
   const { speaker } = request;

@@ -89,18 +89,24 @@ export function tellsPlace({ text, near }: Question): boolean {
 
 /** What was chosen, as an address holds it; never what was typed. */
 export function toQuery(question: Question): string {
+  const chosen = toChosen(question);
+  return chosen.size === 0 ? '' : `?${chosen.toString()}`;
+}
+
+/** All of it, as a form sends it. */
+export function toForm(question: Question): URLSearchParams {
+  const form = toChosen(question);
+  form.set('q', question.text);
+  form.set('near', question.near);
+  return form;
+}
+
+function toChosen(question: Question): URLSearchParams {
   const { within, age, free, wheelchair, language, reach, needs, unknown, after } = question;
-  const query = new URLSearchParams(needs.map((id) => ['need', id]));
-  const chosen = {
-    age,
-    free: free || null,
-    wheelchair: wheelchair || null,
-    language,
-    reach,
-    within,
-    unknown: unknown || null,
-    after,
-  };
-  for (const [name, value] of Object.entries(chosen)) if (value !== null) query.set(name, String(value));
-  return query.size === 0 ? '' : `?${query.toString()}`;
+  const chosen = new URLSearchParams(needs.map((id) => ['need', id]));
+  const flags = { free: free || null, wheelchair: wheelchair || null, unknown: unknown || null };
+  for (const [name, value] of Object.entries({ age, ...flags, language, reach, within, after })) {
+    if (value !== null) chosen.set(name, String(value));
+  }
+  return chosen;
 }

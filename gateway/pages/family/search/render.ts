@@ -7,7 +7,7 @@ import { renderWaysIn } from '../ways-in.ts';
 import type { Found } from './ask.ts';
 import { renderChoices } from './choices.ts';
 import { renderBoxes } from './form.ts';
-import type { Question } from './question.ts';
+import { type Question, isPersonal, toQuery } from './question.ts';
 import { renderSetAside } from './set-aside.ts';
 
 export interface SearchPage {
@@ -18,7 +18,7 @@ export interface SearchPage {
 }
 
 /** How sure it has to be that words speak of a situation before the page is changed for it. */
-const surely = 0.6;
+const surely = 0.7;
 
 /** The situations that a question is about: the one chosen, and those that its words speak of. */
 export function listNeeds({ question, found: { answer } }: Pick<SearchPage, 'question' | 'found'>) {
@@ -52,7 +52,14 @@ export function renderSearch(page: SearchPage): Html {
       ${services.pageInfo.hasNextPage && html`<p class="buttons"><button form="search" name="after" value="${services.pageInfo.endCursor ?? ''}">${speaker.say('nextPage')}</button></p>`}
       ${question.after !== null && html`<p><button class="plain" form="search">${speaker.say('firstPage')}</button></p>`}
     </section>
-    ${renderSetAside(services, speaker)} ${!isEmpty && waysIn}`;
+    ${renderLink(question, speaker)} ${renderSetAside(services, speaker)} ${!isEmpty && waysIn}`;
+}
+
+/** Where words were typed, the address holds nothing; what was chosen can be passed on all the same. */
+function renderLink(question: Question, speaker: Speaker): Html | null {
+  const query = toQuery({ ...question, after: null });
+  if (!isPersonal(question) || query === '') return null;
+  return html`<p><a href="${speaker.path('/search')}${query}">${speaker.say('linkToChoices')}</a></p>`;
 }
 
 function renderEdge({ node, because, distance }: Found['answer']['services']['edges'][number], page: SearchPage): Html {

@@ -64,6 +64,7 @@ describe('the search', () => {
     expect(answer.headers.get('cache-control')).toBe('private, no-cache');
     const addresses = (await answer.text()).match(/(?:href|action|formaction)="[^"]*"/g) ?? [];
     expect(addresses.join(' ')).not.toMatch(/SM1|rent\b/i);
+    expect(addresses).toContain('href="/search?free=true"');
   });
 
   it('has an address of its own where nothing was typed', async () => {
@@ -87,7 +88,15 @@ describe('the search', () => {
   });
 
   it('says in plain words what cannot be read', async () => {
-    for (const query of ['age=old', 'within=7', 'reach=pigeon', 'free=perhaps', 'language=!', 'after=nonsense']) {
+    for (const query of [
+      'age=old',
+      'within=7',
+      'reach=pigeon',
+      'free=perhaps',
+      'language=!',
+      'after=nonsense',
+      'need=bogus',
+    ]) {
       const answer = await get(`/search?${query}`);
       expect({ query, status: answer.status }).toEqual({ query, status: 400 });
       expect(await wordsOf(answer)).toContain('This cannot be read');
