@@ -30,10 +30,12 @@ const series = [entriesOf(5_000), entriesOf(5_000)].flatMap((entries) => readCal
 const from = Temporal.Instant.from('2026-09-01T00:00:00Z');
 const window = { from, to: from.add({ hours: 24 * 120 }) };
 
-const start = performance.now();
+const [start, cpu] = [performance.now(), process.cpuUsage()];
 const dates = series.reduce((sum, one) => sum + expandSeries(one, window, () => false).length, 0);
+const [wall, { user, system }] = [performance.now() - start, process.cpuUsage(cpu)];
+// On a machine that others use too, the time of the processor is what this takes; the clock on the wall is theirs as well.
 console.log(
-  `${series.length} series, ${dates} dates over 120 days: ${Math.round(performance.now() - start)} ms (budget 2,000)`,
+  `${series.length} series, ${dates} dates over 120 days: ${Math.round(wall)} ms, ${Math.round((user + system) / 1000)} of them of the processor (budget 2,000)`,
 );
 
 const hub = series.slice(0, 60);
