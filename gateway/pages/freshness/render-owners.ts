@@ -1,5 +1,6 @@
 import type { FreshnessPageQuery } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
+import { renderTable } from '../table.ts';
 import { toAddress, toPosition } from './filter.ts';
 
 /** More than these are unfolded. */
@@ -13,45 +14,26 @@ export function renderOwners({ facets, totalCount }: FreshnessPageQuery['overall
   return html`<section aria-labelledby="owners">
     <h2 id="owners">Whose it is to mend</h2>
     <p>${totalCount} open findings, ${owners.length} owners. Each list can be sent on as it is.</p>
-    ${renderTable(owners.slice(0, mostAtOnce), 'Those with the most')}
+    ${renderLists(owners.slice(0, mostAtOnce), 'Those with the most')}
     ${
       rest.length > 0 &&
       html`<details>
         <summary>${rest.length} more owners</summary>
-        ${renderTable(rest, 'The others')}
+        ${renderLists(rest, 'The others')}
       </details>`
     }
   </section>`;
 }
 
-function renderTable(owners: readonly { value: string; count: number }[], caption: string): Html {
+function renderLists(owners: readonly { value: string; count: number }[], caption: string): Html {
   const rows = owners.map(({ value: owner, count }) => {
     const position = toPosition({ owner });
-    return html`<tr>
-      <th scope="row"><a href="${toAddress(position)}">${owner}</a></th>
-      <td data-label="Findings">${count}</td>
-      <td data-label="List to send on">
-        <a href="${toAddress(position, '/freshness/findings.xlsx')}"
-          >Excel<span class="unseen"> list of ${owner}</span></a
-        >
-        ·
-        <a href="${toAddress(position, '/freshness/findings.csv')}">CSV<span class="unseen"> list of ${owner}</span></a>
-      </td>
-    </tr>`;
+    const link = (path: string, words: string) =>
+      html`<a href="${toAddress(position, path)}">${words}<span class="unseen"> list of ${owner}</span></a>`;
+    return {
+      of: html`<a href="${toAddress(position)}">${owner}</a>`,
+      cells: [count, html`${link('/freshness/findings.xlsx', 'Excel')} · ${link('/freshness/findings.csv', 'CSV')}`],
+    };
   });
-  return html`<table class="side-by-side">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">Owner</th>
-        <th scope="col">Findings</th>
-        <th scope="col">List to send on</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return renderTable(caption, ['Owner', 'Findings', 'List to send on'], rows);
 }

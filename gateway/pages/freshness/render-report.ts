@@ -1,5 +1,6 @@
 import type { FreshnessPageQuery } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
+import { renderTable } from '../table.ts';
 import { writeShare } from './words.ts';
 
 /** How fresh everything is: in bands, by need and by ward. */
@@ -27,29 +28,10 @@ interface Share {
 }
 
 /** Nothing where there is nothing to tell. */
-function renderShares(caption: string, what: string, shares: readonly Share[]): Html {
-  if (shares.length === 0) return html``;
-  const rows = shares.map(
-    ({ of, services, confirmedWithin90Days: share }) =>
-      html`<tr>
-        <th scope="row">${of}</th>
-        <td data-label="Services">${services}</td>
-        <td data-label="Confirmed within 90 days">${writeShare(share)}</td>
-      </tr>`,
-  );
-  return html`<table class="side-by-side">
-    <caption>
-      ${caption}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${what}</th>
-        <th scope="col">Services</th>
-        <th scope="col">Confirmed within 90 days</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+function renderShares(caption: string, what: string, shares: readonly Share[]): Html | null {
+  if (shares.length === 0) return null;
+  const rows = shares.map(({ of, services, confirmedWithin90Days }) => {
+    return { of, cells: [services, writeShare(confirmedWithin90Days)] };
+  });
+  return renderTable(caption, [what, 'Services', 'Confirmed within 90 days'], rows);
 }
