@@ -1,5 +1,6 @@
 import type { ListingLocation } from '../../kit/listing.ts';
 import { fold, squeeze } from '../../kit/text/fold.ts';
+import { looksLikeAPlace } from './looks-like-a-place.ts';
 
 /** Takes what gives a place away out of texts. */
 export interface Redactor {
@@ -12,7 +13,7 @@ export interface Redactor {
 export interface RedactorOptions {
   /** The places that no text may name. */
   places: readonly ListingLocation[];
-  /** True for a text about the place itself: then nothing that looks like an address or a point may stand in it. */
+  /** True for a text about the place itself: then nothing may stand in it that looks like one. */
   strict: boolean;
   /**
    * True for a text that may speak of the place by the bare name of its house or street. What is strict is this too.
@@ -126,14 +127,3 @@ function toThreeDecimals(degrees: number): string {
   const [whole = '', decimals = ''] = Math.abs(degrees).toString().split('.');
   return decimals.length < 3 ? '' : `${whole}.${decimals.slice(0, 3)}`;
 }
-
-function looksLikeAPlace(text: string): boolean {
-  const folded = fold(text);
-  return addressWords.some((words) => words.test(folded)) || /-?\d{1,3}\.\d{3,}/.test(text);
-}
-
-const addressWords: readonly RegExp[] = [
-  // A whole postcode.
-  /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/,
-  /\b\d+[a-z]? (?:\w+ ){1,3}(?:road|rd|street|st|avenue|ave|lane|ln|close|drive|way|gardens|grove|crescent|court|place|square|terrace|hill|park|rise|walk|green|mews|parade|row|broadway)\b/,
-];
