@@ -25,6 +25,8 @@ export interface SampleOptions {
   clock: Clock;
   /** Where the Information Hub's stand-in is when it is not among those to start. */
   websites: string;
+  /** The bundled one without one. */
+  world?: SampleWorld;
 }
 
 /**
@@ -34,11 +36,11 @@ export interface SampleOptions {
  */
 export async function startStandIns(
   wanted: readonly WantedStandIn[],
-  { clock, websites }: SampleOptions,
+  { clock, websites, world = sampleWorld }: SampleOptions,
 ): Promise<StandIn[]> {
-  const [hub] = await Promise.all(wanted.filter(isHub).map((one) => start(one, sampleWorld, clock)));
-  const world = withWebsitesAt(sampleWorld, hub?.origin ?? websites);
-  const others = await Promise.all(wanted.filter((one) => !isHub(one)).map((one) => start(one, world, clock)));
+  const [hub] = await Promise.all(wanted.filter(isHub).map((one) => start(one, world, clock)));
+  const located = withWebsitesAt(world, hub?.origin ?? websites);
+  const others = await Promise.all(wanted.filter((one) => !isHub(one)).map((one) => start(one, located, clock)));
   return hub ? [hub, ...others] : others;
 }
 

@@ -400,6 +400,11 @@ export type ProblemReport = {
 };
 
 export type Query = {
+  /**
+   * As `findings`, with those that would tell anybody else where to look for a confidential place: that a directory gives
+   * one away. For the data team.
+   */
+  readonly allFindings: FindingConnection;
   /** What the nightly checks have found, the most serious and newest first. */
   readonly findings: FindingConnection;
   /** How fresh everything was at the end of a day, rebuilt from the history. Nothing was known before the first run. */
@@ -415,6 +420,13 @@ export type Query = {
   readonly freshnessRuns: ReadonlyArray<FreshnessRun>;
   /** What people have reported, the newest first, in their own words. For the data team. */
   readonly problemReports: ReadonlyArray<ProblemReport>;
+};
+
+
+export type QueryAllFindingsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -959,6 +971,7 @@ export type ProblemReportResolvers<ContextType = FreshnessContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  allFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryAllFindingsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   freshnessAsOf?: Resolver<ResolversTypes['FreshnessReport'], ParentType, ContextType, RequireFields<QueryFreshnessAsOfArgs, 'date'>>;
   freshnessEvidence?: Resolver<ResolversTypes['FreshnessEvidence'], ParentType, ContextType, RequireFields<QueryFreshnessEvidenceArgs, 'first'>>;

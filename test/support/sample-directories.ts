@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sampleConfig from '../../config/sample.json' with { type: 'json' };
 import { type Clock, systemClock } from '../../subgraphs/kit/clock.ts';
+import type { SampleWorld } from '../../subgraphs/kit/sample/world.ts';
 import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import { type StandIn, startStandIns } from '../../subgraphs/sample.ts';
 
@@ -20,10 +21,13 @@ export interface SampleDirectories {
   close(): Promise<void>;
 }
 
-export async function startSampleDirectories(clock: Clock = systemClock): Promise<SampleDirectories> {
+export async function startSampleDirectories(
+  clock: Clock = systemClock,
+  world?: SampleWorld,
+): Promise<SampleDirectories> {
   const folder = mkdtempSync(join(tmpdir(), 'sample-directories-'));
   const wanted = sourceNames.map((name) => ({ name, port: 0 }));
-  const started = await startStandIns(wanted, { clock, websites: 'http://127.0.0.1:5001' });
+  const started = await startStandIns(wanted, { clock, websites: 'http://127.0.0.1:5001', ...(world && { world }) });
   const origins = new Map(started.map(({ name, origin }) => [name, origin]));
   const alive = new Map(started.map((standIn) => [standIn.name, standIn]));
   let configs = 0;

@@ -59,6 +59,9 @@ export const checkWords: ReadonlyMap<string, CheckWords> = new Map(
   [...checks, ...sourceChecks, hostDown, strategyUnlisted].map((check) => [check.id, check]),
 );
 
+/** The checks whose findings are the data team's alone. */
+export const guardedChecks: readonly string[] = checks.filter(({ guarded }) => guarded).map(({ id }) => id);
+
 const order = new Map([...sourceChecks, ...checks, hostDown, strategyUnlisted].map(({ id }, index) => [id, index]));
 
 /** Where a check stands in the order in which its findings are shown; those of earlier versions are last. */

@@ -15,6 +15,8 @@ export interface CheckWords {
   /** At its worst. */
   severity: Severity;
   example: string;
+  /** True where what it finds would lead to what is hidden: then it is the data team's alone. */
+  guarded?: true;
 }
 
 /** A question that is asked of every listing. */

@@ -5,6 +5,8 @@ export const placeGivenAway: Check = {
   title: 'Tells where a confidential place is',
   why: 'Whoever is hidden there can be found. Nothing is more serious: ring its directory today.',
   severity: 'SERIOUS',
+  // With the record that tells it, a list of these would be a list of where to look.
+  guarded: true,
   example: 'The description of a refuge names its street.',
   // The words themselves are in no evidence: they would tell it once more.
   assess: ({ givenAwayIn }) =>

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { guardedChecks } from '../checks/all.ts';
 import { severities } from '../checks/check.ts';
 import { loadFacts } from '../store/facts.ts';
 import { loadLastFinished } from '../store/runs.ts';
@@ -64,7 +65,7 @@ async function loadWorst(db: Kysely<FreshnessTables>, ids: readonly string[]) {
     .selectFrom('freshness_finding')
     .select(['service', 'severity'])
     .where('resolved_at', 'is', null)
-    .where('check_id', '!=', aboutAge)
+    .where('check_id', 'not in', [aboutAge, ...guardedChecks])
     .where('service', 'in', ids)
     .execute();
   const inOrder = rows.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));

@@ -1,13 +1,15 @@
 import { maybeCacheControlFromInfo } from '@apollo/cache-control-types';
-import type { MutationResolvers, QueryResolvers } from '../../../codegen/generated/freshness.ts';
+import type { MutationResolvers, QueryFindingsArgs, QueryResolvers } from '../../../codegen/generated/freshness.ts';
 import { badInput } from '../bad-input.ts';
+import type { Desk } from '../desk.ts';
 import { toPage } from './page.ts';
+import type { FindingPage } from './parents.ts';
 
 export const Query: QueryResolvers = {
-  async findings(_parent, { filter, first, after }, { desk }) {
-    const { serviceId, ...rest } = filter ?? {};
-    const all = await desk.findings({ ...rest, ...(serviceId != null && { serviceIds: [serviceId] }) });
-    return toPage(all, first ?? 50, after ?? null);
+  findings: (_parent, asked, { desk }) => findPage(desk, asked, { guarded: false }),
+  allFindings(_parent, asked, { desk }, info) {
+    maybeCacheControlFromInfo(info)?.setCacheHint({ maxAge: 0, scope: 'PRIVATE' });
+    return findPage(desk, asked, { guarded: true });
   },
   freshnessRuns: (_parent, { first }, { desk }) => desk.runs(checkFirst(first ?? 30)),
   freshnessRun: (_parent, { id }, { desk }) => desk.run(id),
@@ -28,6 +30,16 @@ export const Mutation: MutationResolvers = {
   acknowledgeFinding: (_parent, { id, note, until }, { desk }) =>
     desk.acknowledge({ id, note: note ?? null, until: until ?? null }),
 };
+
+async function findPage(
+  desk: Desk,
+  { filter, first, after }: Partial<QueryFindingsArgs>,
+  { guarded }: { guarded: boolean },
+): Promise<FindingPage> {
+  const { serviceId, ...rest } = filter ?? {};
+  const all = await desk.findings({ ...rest, guarded, ...(serviceId != null && { serviceIds: [serviceId] }) });
+  return toPage(all, first ?? 50, after ?? null);
+}
 
 function checkFirst(first: number): number {
   if (first < 1 || first > 1000) throw badInput(`first must be from 1 to 1,000, but was ${first}.`);

@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import { guardedChecks } from '../checks/all.ts';
 import type { Severity } from '../checks/check.ts';
 import { inBatches } from './batches.ts';
 import type { FreshnessTables, FindingRow } from './tables.ts';
@@ -43,7 +44,7 @@ export async function openFinding(
   await beginSpan(transaction, finding, day);
 }
 
-/** Those that were open at the end of a day, and how bad they were. */
+/** Those that were open at the end of a day and everybody may know of, and how bad they were. */
 export async function loadOpenOn(
   db: Db,
   day: string,
@@ -52,6 +53,7 @@ export async function loadOpenOn(
     .selectFrom('freshness_span')
     .innerJoin('freshness_finding', 'freshness_finding.id', 'freshness_span.finding')
     .select(['freshness_finding.id', 'check_id', 'service', 'freshness_span.severity'])
+    .where('check_id', 'not in', guardedChecks)
     .where('from_day', '<=', day)
     .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>', day)]))
     .orderBy('freshness_finding.id')

@@ -101,6 +101,29 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     expect(JSON.stringify(data)).toContain('Young Carers');
   });
 
+  it('tell the data team alone where a confidential place is given away', async () => {
+    world.listings = [createChecked({ withheld: true, givenAwayIn: ['description'] })];
+    const { run, ask } = await open();
+    await run();
+    const nothing = { totalCount: 0, nodes: [] };
+    expect((await ask(findings)).data).toEqual({ findings: nothing });
+    expect(
+      (await ask('{ findings(filter: { checks: ["place-given-away"] }) { totalCount nodes { id } } }')).data,
+    ).toEqual({
+      findings: nothing,
+    });
+    const { data } = await ask(freshness, { id: 'svc_one', updatedAt: null });
+    expect(data).toMatchObject({ _entities: [{ freshness: { band: 'FRESH', score: 100, findings: [] } }] });
+    expect(JSON.stringify(data)).not.toContain('confidential');
+    const evidence = await ask('{ freshnessEvidence { services { service worst } } }');
+    expect(evidence.data).toEqual({ freshnessEvidence: { services: [{ service: 'svc_one', worst: null }] } });
+    const report = await ask('{ freshnessAsOf(date: "2026-03-30") { byOrganisation { openFindings } } }');
+    expect(report.data).toEqual({ freshnessAsOf: { byOrganisation: [{ openFindings: 0 }] } });
+    expect((await ask('{ allFindings { nodes { field check { id } } } }')).data).toEqual({
+      allFindings: { nodes: [{ field: 'description', check: { id: 'place-given-away' } }] },
+    });
+  });
+
   it('say where the owner mends it', async () => {
     world.sources.push(createSource({ id: 'nhs' }));
     world.listings.push(
