@@ -19,7 +19,7 @@ export function printExplanation(explained: NamedExplanation): string {
     ...vetoes.map((veto) => `Against it, whatever agrees: ${veto}`),
     `A person said: ${decision ?? 'nothing'}.`,
     writeOrigin(explained),
-    `${together ? 'They are one service.' : 'They are two services.'} ${because}`,
+    `${together ? 'They are one service.' : 'They count as two services.'} ${because}`,
   ].join('\n');
 }
 

@@ -63,9 +63,11 @@ function renderRow({ field, bits, text, valueOne, valueOther }: Weight, sides: r
   </tr>`;
 }
 
-/** What is no field of a listing, such as how rare pairs are at all, has nothing to state. */
+/** What is no field of a listing, such as how rare pairs are at all: of these, neither has anything to state. */
+const ofNoListing: ReadonlySet<string> = new Set(['start', 'rivals']);
+
 function renderValue(value: string | null, field: string, side: Side | undefined): Html {
-  if (field === 'start') return html`<td role="cell"></td>`;
+  if (ofNoListing.has(field)) return html`<td role="cell"></td>`;
   const none = side?.isWithheld ? 'withheld: confidential' : 'not stated';
   return html`<td role="cell" data-label="${side?.source ?? ''}">
     ${value ?? html`<span class="none">${none}</span>`}

@@ -54,6 +54,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   url: 'Website',
   identifiers: 'Numbers',
   start: 'To begin with',
+  rivals: 'Beside others',
 };
 
 export function nameField(field: string): string {

@@ -3,7 +3,7 @@ import { blockKeys } from './block-keys.ts';
 import { pairKey } from './cluster.ts';
 import { decideServices } from './decide-services.ts';
 import type { Evidence } from './evidence.ts';
-import { bandOf, createJudge, toProbability } from './judge.ts';
+import { bandOf, createJudge, joinFrom, toProbability } from './judge.ts';
 import { createLikelihood } from './likelihood.ts';
 import { learnWeights } from './learn-weights.ts';
 import type { DecideOptions, PairDecision, PairExplanation, ServiceDecisions } from './pairs.ts';
@@ -76,12 +76,13 @@ function weighAmong(
 
 interface Told {
   band: PairExplanation['band'];
+  probability: number;
   vetoes: readonly string[];
   decision: PairDecision['verdict'] | null;
   together: boolean;
 }
 
-function becauseOf({ band, vetoes, decision, together }: Told): string {
+function becauseOf({ band, probability, vetoes, decision, together }: Told): string {
   if (decision === 'same') {
     if (!together) return 'A person has said that they are one, and another decision stands against it.';
     return vetoes.length > 0
@@ -93,5 +94,8 @@ function becauseOf({ band, vetoes, decision, together }: Told): string {
   if (vetoes.length > 0) return 'Something forbids it, whatever agrees.';
   if (band === 'JOIN')
     return 'They are alike enough, but one of them goes with a listing that the other is apart from.';
-  return band === 'REVIEW' ? 'They may be one: a person has to decide.' : 'They are not alike enough.';
+  if (band === 'APART') return 'They are not alike enough.';
+  return probability < joinFrom
+    ? 'They may be one: a person has to decide.'
+    : 'Much agrees, but their names or places leave open which service is meant: a person has to decide.';
 }

@@ -30,7 +30,8 @@ const mostSharing = 0.035;
 const closeBy = 2;
 const apart = 3;
 
-const joinFrom = 0.99;
+/** So sure, and no less, must be what is joined without asking. */
+export const joinFrom = 0.99;
 const reviewFrom = 0.05;
 
 export function createJudge(weights: LinkWeights): Judge {

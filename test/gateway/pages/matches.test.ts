@@ -30,6 +30,7 @@ const match = {
     { field: 'name', bits: 9.8, text: 'The same name.', valueOne: 'Singing', valueOther: 'Sing' },
     { field: 'ages', bits: -1.2, text: 'Ages that overlap.', valueOne: '0 to 4', valueOther: null },
     { field: 'phones', bits: 0.1, text: 'One number.', valueOne: null, valueOther: null },
+    { field: 'rivals', bits: 2.1, text: 'Neither is like another.', valueOne: null, valueOther: null },
   ],
   decision: null,
 };
@@ -93,6 +94,9 @@ describe('the page of matches', () => {
     expect(body).toContain('<b>−1.2</b> speaks a little against');
     expect(body).toContain('<b>+0.1</b> says nothing');
     expect(body).toContain('Their ages do not meet.');
+    expect(body).toContain('Beside others');
+    // Of ages one, of the telephone both; how a pair stands beside others is stated by nobody.
+    expect(body.match(/not stated/g)).toHaveLength(3);
     expect(body).toContain('The directory, as of 1 March 2026');
     expect(body).toContain('Singing &#60;b&#62;group&#60;/b&#62;');
     expect(body).not.toContain('<b>group</b>');

@@ -220,6 +220,14 @@ describe('an explanation', () => {
     expect(told).toMatchObject({ together, because, decision: verdict });
   });
 
+  it('says what is open where nearly all agrees', () => {
+    const all = { ...same, url: 'https://hope.example.org/hazel', email: 'hazel@hope.example.org' };
+    const [one, other] = [listing('information-hub:5', 'Hazel', all), listing('local-offer:5', 'Hazel nurture', all)];
+    const told = explainPair(one, other, { listings: [one, other], sources });
+    expect(told).toMatchObject({ band: 'REVIEW', because: expect.stringMatching(/^Much agrees, but their names/) });
+    expect(told.probability).toBeGreaterThan(0.99);
+  });
+
   it('names what forbids it', () => {
     const [one, other] = [
       { ...stayAndPlay, ...ages(0, 12) },
