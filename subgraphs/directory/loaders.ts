@@ -18,6 +18,17 @@ export function createLoaders(model: ReadModel) {
   };
 }
 
+/** What has this id or, where the id was given up, what took it in; null when there is neither. */
+export async function loadOrSuccessor<Value>(
+  id: string,
+  loader: DataLoader<string, Value | null>,
+  { successor }: Pick<Loaders, 'successor'>,
+): Promise<Value | null> {
+  const known = await loader.load(id);
+  const next = known === null ? await successor.load(id) : null;
+  return next === null ? known : loader.load(next);
+}
+
 /** What the model does not know loads as null. */
 function toLoader<Value>(read: (ids: readonly string[]) => Map<string, Value>): DataLoader<string, Value | null> {
   return new DataLoader(async (ids) => {

@@ -1,15 +1,16 @@
 import type { HubResolvers, LocationResolvers, OrganisationResolvers } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
+import { loadOrSuccessor } from '../loaders.ts';
 import type { LocationRecord } from '../merge/records.ts';
 
 export const Location: LocationResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.location.load(id),
+  __resolveReference: ({ id }, { loaders }) => loadOrSuccessor(id, loaders.location, loaders),
   services: ({ id }, paging, { model, search }) => search.list(model.servicesAt(id), id, paging),
   withheldListingIds: (_location, _args, { model }) => model.withheldListings,
 };
 
 export const Organisation: OrganisationResolvers = {
-  __resolveReference: ({ id }, { loaders }) => loaders.organisation.load(id),
+  __resolveReference: ({ id }, { loaders }) => loadOrSuccessor(id, loaders.organisation, loaders),
   services: ({ id }, paging, { model, search }) => search.list(model.servicesBy(id), id, paging),
 };
 

@@ -1,8 +1,7 @@
 import type { QueryResolvers } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
 import { circumstances } from '../eligibility/circumstances.ts';
-import type { Loaders } from '../loaders.ts';
-import type { ServiceRecord } from '../merge/records.ts';
+import { loadOrSuccessor } from '../loaders.ts';
 import { badInput } from '../search/bad-input.ts';
 import { matchDecisions, matches } from './matches.ts';
 import { listCoverage } from './coverage.ts';
@@ -30,9 +29,9 @@ export const Query: QueryResolvers = {
     return loadService(id ?? context.model.serviceWithSlug(slug ?? ''), context);
   },
 
-  organisation: (_parent, { id }, { loaders }) => loaders.organisation.load(id),
+  organisation: (_parent, { id }, { loaders }) => loadOrSuccessor(id, loaders.organisation, loaders),
 
-  location: (_parent, { id }, { loaders }) => loaders.location.load(id),
+  location: (_parent, { id }, { loaders }) => loadOrSuccessor(id, loaders.location, loaders),
 
   place(_parent, { text }, { places }, info) {
     keepPrivate(info);
@@ -63,14 +62,9 @@ export const Query: QueryResolvers = {
   sources: (_parent, _args, { sources }) => sources.map(({ id }) => ({ id })),
 };
 
-/** A service that was not found by a place, and so has no distances. An id that was given up leads to another. */
+/** A service that was not found by a place, and so has no distances. */
 export async function loadService(id: string | null, { loaders }: DirectoryContext): Promise<ServiceParent | null> {
   if (id === null) return null;
-  const service = (await loaders.service.load(id)) ?? (await loadSuccessor(id, loaders));
+  const service = await loadOrSuccessor(id, loaders.service, loaders);
   return service && { ...service, from: null };
-}
-
-async function loadSuccessor(id: string, loaders: Loaders): Promise<ServiceRecord | null> {
-  const successor = await loaders.successor.load(id);
-  return successor === null ? null : loaders.service.load(successor);
 }

@@ -21,7 +21,7 @@ const idLength = 10;
 /**
  * Gives every group its id, the same as before wherever it can be, and remembers it for ever: a listing that comes back
  * after years has the id that it had. Gateways do this one after the other, so where two meet the same new listing at
- * the same time, one mints its id and the other takes it over. Of services it is also kept what became of their ids.
+ * the same time, one mints its id and the other takes it over. It is also kept what became of ids that were given up.
  */
 export async function saveIdentities(
   db: Kysely<DirectoryTables>,
@@ -32,13 +32,13 @@ export async function saveIdentities(
   return db.transaction().execute(async (transaction) => {
     await lockFeed(transaction);
     const known = await loadIdentities(transaction, kind);
-    const former = kind === 'service' ? await loadFormer(transaction) : new Map<string, KnownIdentity[]>();
+    const former = await loadFormer(transaction, `${prefixes[kind]}_`);
     const ids = keepIds(groups, { known, former }, () => mintId(kind));
     const since = (member: string, id: string) => former.get(member)?.find((one) => one.id === id)?.since ?? moment;
     const rows = [...ids].map(([member, id]): IdentityRow => ({ kind, member, id, since: since(member, id) }));
     const changed = rows.filter(({ member, id }) => known.get(member)?.id !== id);
     await write(transaction, changed);
-    if (kind === 'service') await saveSuccession(transaction, { ids, known, moment });
+    await saveSuccession(transaction, { ids, known, moment, ofServices: kind === 'service' });
     return new Map([...known, ...changed.map(({ member, id, since: from }) => [member, { id, since: from }] as const)]);
   });
 }

@@ -47,7 +47,7 @@ export interface ReadModel {
   comingSessions: () => ReadonlyMap<string, readonly HarvestedSessions[]>;
   /** By id; what is not known is not in the answer, here as below. */
   services: (ids: readonly string[]) => Map<string, ServiceRecord>;
-  /** The ids of the services that ids which are in use no more lead to. */
+  /** The ids of the services, organisations and locations that ids which are in use no more lead to. */
   successors: (ids: readonly string[]) => Map<string, string>;
   accounts: (ids: readonly string[]) => Map<string, ServiceAccounts>;
   organisations: (ids: readonly string[]) => Map<string, OrganisationRecord>;
@@ -100,7 +100,7 @@ function createModel(db: DatabaseSync): ReadModel {
       .all()
       .map(({ id }) => String(id)),
     services: createReader(db, 'service', 'body', parse<ServiceRecord>),
-    successors: createReader(db, 'successor', 'service', String),
+    successors: createReader(db, 'successor', 'now', String),
     accounts: createReader(db, 'service', 'accounts', parse<ServiceAccounts>),
     organisations: createReader(db, 'organisation', 'body', parse<OrganisationRecord>),
     locations: createReader(db, 'location', 'body', parse<LocationRecord>),

@@ -6,37 +6,50 @@ import type { DirectoryTables } from './tables.ts';
 
 /** Where ids and slugs that are in use no more lead. */
 export interface Successors {
-  /** By an id that was given up: that of the service which its listings are part of now. */
-  services: ReadonlyMap<string, string>;
+  /** By an id that was given up: that of the service, organisation or location which took most of it in. */
+  ids: ReadonlyMap<string, string>;
   /** By slug: the service that had it last, under the id that it has now. */
   slugs: ReadonlyMap<string, string>;
 }
 
 export async function loadSuccessors(db: Kysely<DirectoryTables>): Promise<Successors> {
   const rows = await db.selectFrom('redirect').select(['from_id', 'to_id']).execute();
-  const services = followRedirects(new Map(rows.map(({ from_id: from, to_id: to }) => [from, to])));
+  const ids = followRedirects(new Map(rows.map(({ from_id: from, to_id: to }) => [from, to])));
   const slugs = await db.selectFrom('slug').selectAll().execute();
   return {
-    services,
-    slugs: new Map(slugs.map(({ slug, service }) => [slug, services.get(service) ?? service])),
+    ids,
+    slugs: new Map(slugs.map(({ slug, service }) => [slug, ids.get(service) ?? service])),
   };
 }
 
-/** By listing, the ids of services that it had before the one that it has. */
-export async function loadFormer(transaction: Transaction<DirectoryTables>): Promise<Map<string, KnownIdentity[]>> {
-  const rows = await transaction.selectFrom('former_identity').selectAll().execute();
+/** By member, the ids that it had before the one that it has, of the kind whose ids begin with `prefix`. */
+export async function loadFormer(
+  transaction: Transaction<DirectoryTables>,
+  prefix: string,
+): Promise<Map<string, KnownIdentity[]>> {
+  const all = await transaction.selectFrom('former_identity').selectAll().execute();
+  const rows = all.filter(({ id }) => id.startsWith(prefix));
   const byMember = Map.groupBy(rows, ({ member }) => member);
   return new Map([...byMember].map(([member, ids]) => [member, ids.map(({ id, since }) => ({ id, since }))]));
 }
 
-/** Remembers what became of the ids of services. An id that is in use again redirects nowhere. */
+/**
+ * Remembers what became of ids. One that is in use again redirects nowhere. What parted from what is told of services
+ * alone, in the feed of changes.
+ */
 export async function saveSuccession(
   transaction: Transaction<DirectoryTables>,
   {
     ids,
     known,
     moment: at,
-  }: { ids: ReadonlyMap<string, string>; known: ReadonlyMap<string, KnownIdentity>; moment: string },
+    ofServices,
+  }: {
+    ids: ReadonlyMap<string, string>;
+    known: ReadonlyMap<string, KnownIdentity>;
+    moment: string;
+    ofServices: boolean;
+  },
 ): Promise<void> {
   const succession = assessSuccession(ids, known);
   await removeRedirects(transaction, succession.alive);
@@ -48,7 +61,7 @@ export async function saveSuccession(
       .onConflict((conflict) => conflict.column('from_id').doUpdateSet({ to_id, at }))
       .execute();
   }
-  for (const { from, into } of succession.splits) {
+  for (const { from, into } of ofServices ? succession.splits : []) {
     await transaction
       .insertInto('split')
       .values({ from_id: from, into_id: into, at, told: 0 })

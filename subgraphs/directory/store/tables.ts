@@ -76,15 +76,14 @@ export type IdentityRow = {
 
 export type IdentityKind = 'service' | 'organisation' | 'location';
 
-/** A service id that a listing had before the one it has. */
+/** An id that a member had before the one it has: a listing, an organisation or a place of a directory. */
 type FormerIdentityRow = {
-  /** The listing's id. */
   member: string;
   id: string;
   since: string;
 };
 
-/** A service id that is in use no more, because its listings became part of another service. */
+/** An id that is in use no more, because its members became part of another service, organisation or location. */
 type RedirectRow = {
   from_id: string;
   /** May be redirected itself, later: whoever reads follows to the end. */

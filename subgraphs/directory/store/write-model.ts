@@ -25,7 +25,7 @@ const tables = `
   create table listing (id text primary key, service text not null, body text not null, raw text not null) without rowid;
   create table withheld (id text primary key, service text not null) without rowid;
   create view part as select id, service from listing union all select id, service from withheld;
-  create table successor (id text primary key, service text not null) without rowid;
+  create table successor (id text primary key, now text not null) without rowid;
   create table former_slug (slug text primary key, service text not null) without rowid;
   create table organisation (id text primary key, body text not null) without rowid;
   create table location (id text primary key, body text not null) without rowid;
@@ -183,10 +183,11 @@ function writePlaces(db: DatabaseSync, locations: readonly LocationRecord[]): vo
  * Where ids and slugs of yesterday lead. A slug may have been the name of a house, so that of a service with something
  * to hide leads nowhere: whoever guesses it must not find the service.
  */
-function writeSuccessors(db: DatabaseSync, { services, successors }: Assembly): void {
+function writeSuccessors(db: DatabaseSync, { services, organisations, locations, successors }: Assembly): void {
   const known = new Map(services.map((one) => [one.service.id, one]));
-  const insertService = db.prepare('insert into successor values (?, ?)');
-  for (const [id, service] of successors.services) if (known.has(service)) insertService.run(id, service);
+  const ids = new Set([...known.keys(), ...organisations.map(({ id }) => id), ...locations.keys()]);
+  const insertId = db.prepare('insert into successor values (?, ?)');
+  for (const [id, now] of successors.ids) if (ids.has(now)) insertId.run(id, now);
   const insertSlug = db.prepare('insert into former_slug values (?, ?)');
   for (const [slug, service] of successors.slugs) {
     if (known.get(service)?.withheld.length === 0) insertSlug.run(slug, service);

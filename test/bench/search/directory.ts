@@ -37,7 +37,7 @@ export async function buildModel(path: string, count: number): Promise<void> {
     services,
     organisations: [],
     locations,
-    successors: { services: new Map(), slugs: new Map() },
+    successors: { ids: new Map(), slugs: new Map() },
     matches: [],
     refuges: [],
   };

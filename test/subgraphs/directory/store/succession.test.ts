@@ -23,7 +23,7 @@ describe.each(databases)('ids of services in %s', (_name, open) => {
     return groups.map(([member]) => ids.get(member ?? '')?.id ?? '');
   }
 
-  const successors = async () => Object.fromEntries((await loadSuccessors(db)).services);
+  const successors = async () => Object.fromEntries((await loadSuccessors(db)).ids);
   const splits = () => db.selectFrom('split').select(['from_id', 'into_id']).execute();
 
   it('lead on through one merge after the other, and come back when both are undone', async () => {
