@@ -85,8 +85,24 @@ describe('subgraphs as servers of their own', () => {
     expect(text).toContain('"title"');
   }, 60_000);
 
+  it('leave what is on to be told by the directory when the timetable is killed', async () => {
+    const [inOne, apart] = gateways;
+    const [, timetable] = processes;
+    const coming =
+      '{ sessions(first: 20) { totalCount nodes { title start end status free ages { text } service { name } location { name } } } }';
+    const expected = await askAt(inOne?.url ?? '', coming);
+    expect(expected.codes).toEqual([]);
+    expect(await timetable?.end('SIGKILL')).toBeNull();
+    const answer = await askAt(apart?.url ?? '', coming);
+    expect(answer.codes).toEqual([]);
+    expect(answer.data).toEqual(expected.data);
+    const more = await askAt(apart?.url ?? '', coming.replace('title', 'title description'));
+    expect(more.codes).toEqual(['SUBGRAPH_UNAVAILABLE']);
+    expect(JSON.stringify(more.data)).toContain('"title"');
+  }, 60_000);
+
   it('end with 0 when they are told to', async () => {
-    for (const one of processes.slice(1)) expect(await one.end('SIGTERM')).toBe(0);
+    for (const one of processes.slice(2)) expect(await one.end('SIGTERM')).toBe(0);
   }, 60_000);
 });
 
