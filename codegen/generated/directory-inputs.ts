@@ -786,6 +786,14 @@ export type NeedCoverage = {
   readonly need: Need;
 };
 
+/** How often a need was searched for. */
+export type NeedDemand = {
+  /** The need. */
+  readonly need: Need;
+  /** How many searches at least: 5, 10, 15 … */
+  readonly searches: Scalars['Int']['output'];
+};
+
 /** A need that a text speaks of. */
 export type NeedMatch = {
   /** Why, in words; never repeats the text. */
@@ -932,6 +940,11 @@ export type Query = {
   readonly organisation: Maybe<Organisation>;
   /** The place that a text names: a postcode, sector, outward code, ward, town, neighbourhood, hub or venue; null when it names none. */
   readonly place: Maybe<Place>;
+  /**
+   * What has been searched for here since this gateway started, week by week, the newest first, at most five weeks. For the
+   * data team. Counted in fives: what fewer than five searches agree on is not told, and no word is kept before that.
+   */
+  readonly searchDemand: ReadonlyArray<WeekOfSearches>;
   /** One service by its id or its slug; null when there is none. */
   readonly service: Maybe<Service>;
   /** Services that pass the filter, best first. */
@@ -1504,6 +1517,24 @@ export type WayIn = {
   readonly session: Maybe<Session>;
   /** What to do, in words. */
   readonly text: Scalars['String']['output'];
+};
+
+/** What was searched for in one week. */
+export type WeekOfSearches = {
+  /** The needs that questions spoke of, the most frequent first. */
+  readonly needs: ReadonlyArray<NeedDemand>;
+  /** Its Monday. */
+  readonly week: Scalars['Date']['output'];
+  /** Ordinary words of questions that no service has, the most frequent first. */
+  readonly wordsWithoutAnswer: ReadonlyArray<WordDemand>;
+};
+
+/** How often a word was searched for in vain. */
+export type WordDemand = {
+  /** How many searches at least: 5, 10, 15 … */
+  readonly searches: Scalars['Int']['output'];
+  /** The word, in lower case. */
+  readonly word: Scalars['String']['output'];
 };
 
 /** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */

@@ -798,6 +798,14 @@ export type NeedCoverage = {
   readonly need: Need;
 };
 
+/** How often a need was searched for. */
+export type NeedDemand = {
+  /** The need. */
+  readonly need: Need;
+  /** How many searches at least: 5, 10, 15 … */
+  readonly searches: Scalars['Int']['output'];
+};
+
 /** A need that a text speaks of. */
 export type NeedMatch = {
   /** Why, in words; never repeats the text. */
@@ -944,6 +952,11 @@ export type Query = {
   readonly organisation: Maybe<Organisation>;
   /** The place that a text names: a postcode, sector, outward code, ward, town, neighbourhood, hub or venue; null when it names none. */
   readonly place: Maybe<Place>;
+  /**
+   * What has been searched for here since this gateway started, week by week, the newest first, at most five weeks. For the
+   * data team. Counted in fives: what fewer than five searches agree on is not told, and no word is kept before that.
+   */
+  readonly searchDemand: ReadonlyArray<WeekOfSearches>;
   /** One service by its id or its slug; null when there is none. */
   readonly service: Maybe<Service>;
   /** Services that pass the filter, best first. */
@@ -1518,6 +1531,24 @@ export type WayIn = {
   readonly text: Scalars['String']['output'];
 };
 
+/** What was searched for in one week. */
+export type WeekOfSearches = {
+  /** The needs that questions spoke of, the most frequent first. */
+  readonly needs: ReadonlyArray<NeedDemand>;
+  /** Its Monday. */
+  readonly week: Scalars['Date']['output'];
+  /** Ordinary words of questions that no service has, the most frequent first. */
+  readonly wordsWithoutAnswer: ReadonlyArray<WordDemand>;
+};
+
+/** How often a word was searched for in vain. */
+export type WordDemand = {
+  /** How many searches at least: 5, 10, 15 … */
+  readonly searches: Scalars['Int']['output'];
+  /** The word, in lower case. */
+  readonly word: Scalars['String']['output'];
+};
+
 /** An answer that may be missing. UNKNOWN means that no directory says; it is never a soft no. */
 export type YesNoUnknown =
   /** A directory says that it is not so. */
@@ -1737,6 +1768,7 @@ export type ResolversTypes = {
   Near: Near;
   Need: ResolverTypeWrapper<NeedEntry>;
   NeedCoverage: ResolverTypeWrapper<Coverage>;
+  NeedDemand: ResolverTypeWrapper<Omit<NeedDemand, 'need'> & { need: ResolversTypes['Need'] }>;
   NeedMatch: ResolverTypeWrapper<NeedMatchParent>;
   Offer: Offer;
   Opening: ResolverTypeWrapper<Opening>;
@@ -1773,6 +1805,8 @@ export type ResolversTypes = {
   UrgentHelp: ResolverTypeWrapper<UrgentHelpEntry>;
   Verdict: Verdict;
   WayIn: ResolverTypeWrapper<Omit<WayIn, 'hub' | 'session'> & { hub?: Maybe<ResolversTypes['Hub']>, session?: Maybe<ResolversTypes['Session']> }>;
+  WeekOfSearches: ResolverTypeWrapper<Omit<WeekOfSearches, 'needs'> & { needs: ReadonlyArray<ResolversTypes['NeedDemand']> }>;
+  WordDemand: ResolverTypeWrapper<WordDemand>;
   YesNoUnknown: YesNoUnknown;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1836,6 +1870,7 @@ export type ResolversParentTypes = {
   Near: Near;
   Need: NeedEntry;
   NeedCoverage: Coverage;
+  NeedDemand: Omit<NeedDemand, 'need'> & { need: ResolversParentTypes['Need'] };
   NeedMatch: NeedMatchParent;
   Opening: Opening;
   Organisation: OrganisationRecord;
@@ -1863,6 +1898,8 @@ export type ResolversParentTypes = {
   URL: Scalars['URL']['output'];
   UrgentHelp: UrgentHelpEntry;
   WayIn: Omit<WayIn, 'hub' | 'session'> & { hub?: Maybe<ResolversParentTypes['Hub']>, session?: Maybe<ResolversParentTypes['Session']> };
+  WeekOfSearches: Omit<WeekOfSearches, 'needs'> & { needs: ReadonlyArray<ResolversParentTypes['NeedDemand']> };
+  WordDemand: WordDemand;
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
 };
@@ -2254,6 +2291,11 @@ export type NeedCoverageResolvers<ContextType = DirectoryContext, ParentType ext
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
 };
 
+export type NeedDemandResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NeedDemand'] = ResolversParentTypes['NeedDemand']> = {
+  need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NeedMatchResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['NeedMatch'] = ResolversParentTypes['NeedMatch']> = {
   because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
@@ -2314,6 +2356,7 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedMatch']>, ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'text'>>;
+  searchDemand?: Resolver<ReadonlyArray<ResolversTypes['WeekOfSearches']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, Partial<QueryServiceArgs>>;
   services?: Resolver<ResolversTypes['ServiceConnection'], ParentType, ContextType, RequireFields<QueryServicesArgs, 'first' | 'orderBy'>>;
   sessions?: Resolver<ResolversTypes['SessionConnection'], ParentType, ContextType, RequireFields<QuerySessionsArgs, 'first'>>;
@@ -2492,6 +2535,17 @@ export type WayInResolvers<ContextType = DirectoryContext, ParentType extends Re
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WeekOfSearchesResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['WeekOfSearches'] = ResolversParentTypes['WeekOfSearches']> = {
+  needs?: Resolver<ReadonlyArray<ResolversTypes['NeedDemand']>, ParentType, ContextType>;
+  week?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wordsWithoutAnswer?: Resolver<ReadonlyArray<ResolversTypes['WordDemand']>, ParentType, ContextType>;
+};
+
+export type WordDemandResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['WordDemand'] = ResolversParentTypes['WordDemand']> = {
+  searches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = DirectoryContext> = {
   Address?: AddressResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
@@ -2543,6 +2597,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   NamedService?: NamedServiceResolvers<ContextType>;
   Need?: NeedResolvers<ContextType>;
   NeedCoverage?: NeedCoverageResolvers<ContextType>;
+  NeedDemand?: NeedDemandResolvers<ContextType>;
   NeedMatch?: NeedMatchResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -2567,6 +2622,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   URL?: GraphQLScalarType;
   UrgentHelp?: UrgentHelpResolvers<ContextType>;
   WayIn?: WayInResolvers<ContextType>;
+  WeekOfSearches?: WeekOfSearchesResolvers<ContextType>;
+  WordDemand?: WordDemandResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = DirectoryContext> = {

@@ -1,6 +1,7 @@
 import type { PlaceFinder } from '../kit/place/place.ts';
 import type { Feed } from './changes/feed.ts';
 import type { ReadCheckable } from './checkable/checkable.ts';
+import type { Demand } from './demand/demand.ts';
 import type { SourceStatus } from './harvest/source-board.ts';
 import type { Loaders } from './loaders.ts';
 import type { Desk } from './matches/desk.ts';
@@ -19,6 +20,8 @@ export interface DirectoryContext {
   /** Questions about the services of that build. */
   search: Search;
   needs: Needs;
+  /** What is searched for, coarsely. */
+  demand: Demand;
   /** What the nightly checks read. */
   readCheckable: ReadCheckable;
   /** Where the data team decides. */

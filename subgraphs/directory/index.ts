@@ -14,6 +14,7 @@ import { createFeed } from './changes/feed.ts';
 import { createPublisher } from './changes/publisher.ts';
 import { createReadCheckable } from './checkable/checkable.ts';
 import type { DirectoryContext } from './context.ts';
+import { createDemand } from './demand/demand.ts';
 import { createJudgeServices } from './freshness/judge-services.ts';
 import { createFreshnessWatch } from './freshness/watch.ts';
 import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
@@ -122,6 +123,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
   }
 
   const readCheckable = createReadCheckable(db);
+  const demand = createDemand(clock, isEnglish);
   const desk = createDesk({ db, clock, currentModel: () => models.current(), apply: applyInTime });
 
   /** A large directory takes longer to build than whoever decides can wait: it goes on after that. */
@@ -149,6 +151,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
         feed,
         ...searchOf(model, cursorKey),
         needs,
+        demand,
         readCheckable,
         sources: statuses,
         desk,

@@ -1,7 +1,9 @@
 import type { QueryResolvers } from '../../../codegen/generated/directory.ts';
 import type { DirectoryContext } from '../context.ts';
 import { circumstances } from '../eligibility/circumstances.ts';
+import type { AskedOnce } from '../demand/demand.ts';
 import { loadOrSuccessor } from '../loaders.ts';
+import type { ServicePage } from '../search/answer.ts';
 import { badInput } from '../search/bad-input.ts';
 import { matchDecisions, matches } from './matches.ts';
 import { listCoverage } from './coverage.ts';
@@ -16,10 +18,12 @@ export const Query: QueryResolvers = {
   matchDecisions,
   confidentialListings,
 
-  services(_parent, { filter, near, orderBy, first, after }, { search, needs }, info) {
+  services(_parent, { filter, near, orderBy, first, after }, { search, needs, demand }, info) {
     checkNeeds(filter?.needs, needs, 'filter.needs');
     if (near || filter?.text || filter?.person) keepPrivate(info);
-    return search.ask({ filter, near, orderBy, first, after });
+    const page = search.ask({ filter, near, orderBy, first, after });
+    if (filter?.text && !after) demand.count(toAskedOnce(page));
+    return page;
   },
 
   service(_parent, { id, slug }, context) {
@@ -59,8 +63,26 @@ export const Query: QueryResolvers = {
 
   circumstances: () => circumstances,
 
+  searchDemand: (_parent, _args, { demand, needs }) =>
+    demand.weeks().map(({ week, needs: asked, words }) => ({
+      week,
+      needs: asked.flatMap(({ need: id, searches }) => {
+        const need = needs.find(id);
+        return need ? [{ need, searches }] : [];
+      }),
+      wordsWithoutAnswer: words,
+    })),
+
   sources: (_parent, _args, { sources }) => sources.map(({ id }) => ({ id })),
 };
+
+/** A need that is spoken of less surely may not have been meant. */
+const leastSure = 0.6;
+
+function toAskedOnce({ interpretation, asked }: ServicePage): AskedOnce {
+  const needs = interpretation.needs.filter(({ score }) => score >= leastSure).map(({ need }) => need.id);
+  return { needs: needs.slice(0, 1), unanswered: asked.words?.unanswered ?? [] };
+}
 
 /** A service that was not found by a place, and so has no distances. */
 export async function loadService(id: string | null, { loaders }: DirectoryContext): Promise<ServiceParent | null> {

@@ -1,4 +1,5 @@
 import { type DocumentNode, execute, parse } from 'graphql';
+import { createDemand } from '../../../subgraphs/directory/demand/demand.ts';
 import { createJudgeServices } from '../../../subgraphs/directory/freshness/judge-services.ts';
 import { createLoaders } from '../../../subgraphs/directory/loaders.ts';
 import type { LocationRecord } from '../../../subgraphs/directory/merge/records.ts';
@@ -12,6 +13,7 @@ import { openModel } from '../../../subgraphs/directory/store/read-model.ts';
 import { writeModel } from '../../../subgraphs/directory/store/write-model.ts';
 import { buildSchema } from '../../../subgraphs/kit/build-schema.ts';
 import { fixedClock } from '../../../subgraphs/kit/clock.ts';
+import { createEnglishWords } from '../../../subgraphs/kit/text/english-words.ts';
 import { createPlaceFinder } from '../../../subgraphs/kit/place/place.ts';
 import { createSectorTable } from '../../../subgraphs/kit/place/sector-table.ts';
 import { createRandom, inventService } from './invent.ts';
@@ -73,8 +75,9 @@ export function openDirectory(path: string): (variables: Record<string, unknown>
     freshness: createJudgeServices(model.facts, judging),
   });
   const schema = buildSchema('directory', resolvers);
+  const demand = createDemand(judging.clock, createEnglishWords());
   return async (variableValues) => {
-    const contextValue = { model, loaders: createLoaders(model), places, search, needs, sources: [] };
+    const contextValue = { demand, model, loaders: createLoaders(model), places, search, needs, sources: [] };
     const document: DocumentNode = query;
     const { errors } = await execute({ schema, document, variableValues, contextValue });
     if (errors) throw new AggregateError(errors);

@@ -12,6 +12,8 @@ export interface WordMatch {
   scores: Float32Array;
   /** The field of a service in which each word stands that it has, the weightiest one. */
   explain: (row: number) => { word: SearchWord; field: Field; literally: boolean }[];
+  /** Words that no service has in any way. */
+  unanswered: readonly string[];
 }
 
 /** The services to look through. */
@@ -37,7 +39,8 @@ export function matchWords(words: readonly SearchWord[], { read, running, rows }
   const each = words.map(({ ways }) => ways.map((way) => toWay(way, read)));
   const worths = each.map((ways) => toWorth(ways, rows));
   const whole = worths.reduce((sum, worth) => sum + worth, 0);
-  if (whole === 0) return { scores, explain: () => [] };
+  const unanswered = words.flatMap(({ text: said }, index) => (each[index]?.every(isNowhere) ? [said] : []));
+  if (whole === 0) return { scores, explain: () => [], unanswered };
   const best = new Float32Array(rows);
   for (const [index, ways] of each.entries()) addWord(ways, (worths[index] ?? 0) / whole, { scores, shares, best });
   const fullest = findFullest(shares, running);
@@ -45,7 +48,11 @@ export function matchWords(words: readonly SearchWord[], { read, running, rows }
     const share = shares[row] ?? 0;
     scores[row] = share > 0 && share >= fullest * leastShare ? (scores[row] ?? 0) * share : 0;
   }
-  return { scores, explain: (row) => words.flatMap((word, index) => explainWord(word, each[index] ?? [], row)) };
+  return {
+    scores,
+    explain: (row) => words.flatMap((word, index) => explainWord(word, each[index] ?? [], row)),
+    unanswered,
+  };
 }
 
 /** Loops over all rows are plain: there may be a hundred thousand. */
@@ -74,6 +81,10 @@ function toWorth(ways: readonly Way[], rows: number): number {
 
 function smallest({ postings: [first = none, ...more] }: Way): Uint32Array {
   return more.reduce((least, postings) => (postings.length < least.length ? postings : least), first);
+}
+
+function isNowhere(way: Way): boolean {
+  return smallest(way).length === 0;
 }
 
 const none = new Uint32Array();

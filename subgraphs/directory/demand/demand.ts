@@ -1,0 +1,89 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import type { Clock } from '../../kit/clock.ts';
+import type { EnglishWords } from '../../kit/text/english-words.ts';
+import { london } from '../../kit/time/london.ts';
+
+/** What was searched for in one week, in fives: nothing that fewer than five searches agree on. */
+interface WeekOfSearches {
+  /** Its Monday. */
+  week: string;
+  needs: readonly { need: string; searches: number }[];
+  words: readonly { word: string; searches: number }[];
+}
+
+/** What one question asked, as far as it is counted. */
+export interface AskedOnce {
+  /** The ids of the needs that it spoke of for sure. */
+  needs: readonly string[];
+  /** Its words that no service has in any way. */
+  unanswered: readonly string[];
+}
+
+export interface Demand {
+  count: (asked: AskedOnce) => void;
+  /** The newest first. */
+  weeks: () => WeekOfSearches[];
+}
+
+/** So many searches have to agree, and so coarse is what is told of them. */
+const fewest = 5;
+
+const mostWeeks = 5;
+
+interface Counts {
+  week: string;
+  /** Of words under a key that dies with its week, so that what fewer than five asked for is kept nowhere. */
+  key: Buffer;
+  byDigest: Map<string, number>;
+  needs: Map<string, number>;
+  words: Map<string, number>;
+}
+
+/** As many different words as this are a machine's. */
+const mostDigests = 20_000;
+
+/**
+ * Counts in this process's memory alone, and forgets with it. A word is kept as a keyed digest until five searches have
+ * had it; names, numbers and phrases are not counted at all: only single words of ordinary English.
+ */
+export function createDemand(clock: Clock, isEnglish: EnglishWords): Demand {
+  let kept: Counts[] = [];
+
+  function thisWeek(): Counts {
+    const today = clock().toZonedDateTimeISO(london).toPlainDate();
+    const week = today.subtract({ days: today.dayOfWeek - 1 }).toString();
+    const [newest] = kept;
+    if (newest?.week === week) return newest;
+    const fresh = { week, key: randomBytes(32), byDigest: new Map(), needs: new Map(), words: new Map() };
+    kept = [fresh, ...kept].slice(0, mostWeeks);
+    return fresh;
+  }
+
+  function countWord(word: string, { key, byDigest, words }: Counts): void {
+    const digest = createHmac('sha256', key).update(word).digest('base64url');
+    const count = (byDigest.get(digest) ?? 0) + 1;
+    if (count > 1 || byDigest.size < mostDigests) byDigest.set(digest, count);
+    if (count >= fewest) words.set(word, count);
+  }
+
+  return {
+    count({ needs, unanswered }) {
+      const week = thisWeek();
+      for (const need of needs) week.needs.set(need, (week.needs.get(need) ?? 0) + 1);
+      for (const word of new Set(unanswered)) if (isEnglish(word)) countWord(word, week);
+    },
+    weeks: () =>
+      kept.map(({ week, needs, words }) => ({
+        week,
+        needs: toCoarse(needs).map(([need, searches]) => ({ need, searches })),
+        words: toCoarse(words).map(([word, searches]) => ({ word, searches })),
+      })),
+  };
+}
+
+function toCoarse(counts: ReadonlyMap<string, number>): [string, number][] {
+  return [...counts]
+    .map(([what, count]): [string, number] => [what, Math.floor(count / fewest) * fewest])
+    .filter(([, count]) => count > 0)
+    .toSorted(([one, most], [other, least]) => least - most || (one < other ? -1 : 1));
+}
