@@ -1,4 +1,5 @@
 import { toSafeMarkdown } from '../../kit/text/markdown.ts';
+import { toReadable } from '../../kit/text/readable.ts';
 
 /** A name as part of an id: `Stay & Play!` gives `stay-and-play`. Empty when the name has no letter or digit. */
 export function toSlug(name: string): string {
@@ -11,9 +12,13 @@ export function toSlug(name: string): string {
   return (words ?? []).join('-');
 }
 
-/** Text on one line with single spaces; null when there is none. */
+/** Text on one line with single spaces and nothing that readers do not see; null when there is none. */
 export function toLine(text: string | null | undefined): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+  return (
+    toReadable(text ?? '')
+      .replace(/\s+/g, ' ')
+      .trim() || null
+  );
 }
 
 /** Markdown, HTML or plain text as Markdown that is safe to show; null when there is none. */
