@@ -49,6 +49,9 @@ export interface Subgraphs {
   close(): Promise<void>;
 }
 
+/** Makes the search of the directory subgraph load what it would load while the first family waits. */
+const firstQuestion = '{ services(filter: { text: "help" }, first: 1) { totalCount } }';
+
 /** Starts every subgraph that runs in this process, and links to it and to those that run elsewhere. */
 export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
   const { config, observer } = parts;
@@ -78,7 +81,10 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
     },
     harvest,
     checkFreshness: freshness ? async (asked) => (await freshness.open()).subgraph.run(asked) : null,
-    openRest: async () => void (await freshness?.open()),
+    async openRest() {
+      await freshness?.open();
+      await links.ask({ query: firstQuestion });
+    },
     async close() {
       await toFreshness.close();
       await links.close();

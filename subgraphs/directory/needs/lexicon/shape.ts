@@ -47,6 +47,7 @@ export const UrgentHelpFile = z.record(
   z.strictObject({
     name: z.string().min(1),
     text: z.string().min(1),
+    /** A national one only, such as 999: a service's own is its listing's to say. */
     phone: z.string().nullable(),
     url: z.url({ protocol: /^https$/ }).nullable(),
     /** A service that the strategy names: its own telephone number is taken from its listing. */

@@ -204,7 +204,11 @@ describe('ways in', () => {
   it('have urgent help first on what cannot wait', async () => {
     const answer = await (await asking())({ filter: { text: 'my husband hits me' } });
     expect(answer.interpretation.needs[0].need.id).toMatch(/domestic-abuse/);
-    expect(answer.waysIn[0]).toMatchObject({ text: expect.stringMatching(/emergency services/), hub: null });
+    expect(answer.waysIn[0]).toMatchObject({
+      text: expect.stringMatching(/emergency services on 999/),
+      phone: '999',
+      hub: null,
+    });
   });
 
   it('have the number of the listing that they name', async () => {
