@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Listing } from '../../kit/listing.ts';
 import { compareText } from './compare-text.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, telling } from './evidence.ts';
 import { createReader } from './reader.ts';
 import { createSharer } from './share-evidence.ts';
 import type { Steps } from './turns.ts';
@@ -14,7 +14,7 @@ export interface EvidenceStore {
 }
 
 interface Kept {
-  /** Of the listing that it was read from. */
+  /** Of all of the listing that it was read from. */
   fingerprint: string;
   evidence: Evidence;
   /** The same without numbers that name more than one service. */
@@ -26,7 +26,7 @@ export function createEvidenceStore(sources: readonly string[]): EvidenceStore {
   let kept = new Map<string, Kept>();
 
   function readOne(listing: Listing, share: (evidence: Evidence) => Evidence): Kept {
-    const fingerprint = hash('sha1', JSON.stringify({ ...listing, raw: null }), 'base64');
+    const fingerprint = hash('sha1', JSON.stringify(telling.map((field) => listing[field])), 'base64');
     const before = kept.get(listing.id);
     if (before?.fingerprint === fingerprint) return before;
     const evidence = share(toEvidence(listing));

@@ -41,6 +41,25 @@ export interface Evidence {
   meets: boolean;
 }
 
+/** All of a listing that evidence is read from: where nothing of this has changed, it stays as it was. */
+export const telling = [
+  'id',
+  'kind',
+  'name',
+  'alternateNames',
+  'summary',
+  'description',
+  'organisation',
+  'identifiers',
+  'phones',
+  'email',
+  'url',
+  'locations',
+  'eligibility',
+] as const satisfies (keyof Listing)[];
+
+export type Telling = Pick<Listing, (typeof telling)[number]>;
+
 /** Schemes whose numbers name one service or site, and those whose numbers name an organisation that may have many. */
 const serviceSchemes = ['ods', 'ofsted'];
 const organisationSchemes = ['charity', 'company'];
@@ -53,7 +72,7 @@ export interface EvidenceOptions {
   toPhoneKey: (number: string) => string;
 }
 
-export function toEvidence(listing: Listing, { sources, toPhoneKey }: EvidenceOptions): Evidence {
+export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOptions): Evidence {
   const { organisation, identifiers } = listing;
   const surroundings = surroundingsOf(listing);
   const names = [listing.name, ...listing.alternateNames].map((name) => toName(name, { names: surroundings }));
@@ -115,7 +134,7 @@ export function sourceOf(id: string): string {
 }
 
 /** A masked place's name is taken out of a name as any other: nothing of it is kept but the words to set aside. */
-function surroundingsOf({ organisation, locations }: Listing): string[][] {
+function surroundingsOf({ organisation, locations }: Telling): string[][] {
   const named = locations.flatMap(({ name, room, city }) => [name, room, city]);
   return [organisation?.name, ...named].flatMap((name) => (name ? [toTokens(name)] : []));
 }
@@ -132,7 +151,7 @@ function keysIn(schemes: readonly string[], identifiers: Listing['identifiers'])
   return distinct(known.map(({ scheme, value }) => `${scheme}:${squeeze(value)}`));
 }
 
-function daysOf({ locations }: Listing): string[] {
+function daysOf({ locations }: Telling): string[] {
   const schedules = locations.flatMap((location) => location.schedules);
   const days = schedules.flatMap(({ rrule, opensAt }) =>
     (/BYDAY=([^;]*)/.exec(rrule)?.[1] ?? '')

@@ -28,6 +28,13 @@ describe('a refresh', () => {
     expect(decider.compared()).toBe(first);
   });
 
+  it('compares nothing where only that has changed which says nothing of what is one', () => {
+    const { decider, decided, first } = createKnowing();
+    const seenAgain = listings.map((one) => ({ ...one, status: 'WITHDRAWN' as const, raw: '{"seen":"today"}' }));
+    expect(decider.decide(seenAgain, options)).toEqual(decided);
+    expect(decider.compared()).toBe(first);
+  });
+
   it('compares what has changed with its like, and no others', () => {
     const { decider, first } = createKnowing();
     const few = new Set([3, 77, 150, 222, 301]);
