@@ -2,6 +2,7 @@ import type { ListingLocation, YesNoUnknown } from '../../kit/listing.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import type { Point } from '../../kit/place/point.ts';
 import { parseOutcode } from '../../kit/postcode.ts';
+import { fold } from '../../kit/text/fold.ts';
 import { type Account, type PlaceMention, assertedAt, toTime } from './account.ts';
 import type { AddressRecord, LocationRecord } from './records.ts';
 
@@ -21,7 +22,7 @@ export function mergeLocation(id: string, said: readonly PlaceAccount[], places:
   const point = words.map(toPoint).find((known) => known !== null) ?? pointOf(postcode, places);
   return {
     id,
-    name: said.map(({ mention }) => nameOf(mention.location)).find((name) => name !== null) ?? null,
+    name: toName(said),
     address: toAddress(words, postcode),
     confidential: false,
     latitude: point?.latitude ?? null,
@@ -60,6 +61,21 @@ type AccessFact = 'wheelchair' | 'accessibleToilet' | 'inductionLoop' | 'stepFre
 /** The latest answer that is one; UNKNOWN is never a soft no. */
 function answer(words: readonly ListingLocation[], fact: AccessFact): YesNoUnknown {
   return words.map((word) => word[fact]).find((said) => said !== 'UNKNOWN') ?? 'UNKNOWN';
+}
+
+/**
+ * What the first account that names it calls it. Where several organisations are at one place, what one of them is called
+ * itself is no name of the place: nobody looks for a food shop at a clinic.
+ */
+function toName(said: readonly PlaceAccount[]): string | null {
+  const isShared = new Set(said.map(({ account }) => account.organisation)).size > 1;
+  const names = said.flatMap(({ account: { listing }, mention }) => {
+    const name = nameOf(mention.location);
+    if (name === null) return [];
+    const own = [listing.name, listing.organisation?.name ?? ''].map(fold);
+    return isShared && own.includes(fold(name)) ? [] : [name];
+  });
+  return names[0] ?? null;
 }
 
 /** A directory that masks a place does not mean its name to give it away. */

@@ -267,6 +267,46 @@ describe('places', () => {
   });
 });
 
+describe('a place of several organisations', () => {
+  const at = (id: string, name: string | null) =>
+    place(id, { name, addressLines: ['St Nicholas Centre', '8 Sample Parade'], postcode: 'SM1 1MK' });
+  const placeOf = async (clinicsName: string) => {
+    const { ask } = await harvestedDirectory({
+      'information-hub': {
+        listings: [
+          listing('information-hub:food', 'Community Food Shop', {
+            organisation: 'Sample Pantry',
+            locations: [at('information-hub:p', null)],
+          }),
+        ],
+      },
+      nhs: {
+        listings: [
+          listing('nhs:clinic', 'Sexual Health Clinic', {
+            organisation: 'Sample Trust',
+            locations: [at('nhs:p', clinicsName)],
+          }),
+        ],
+      },
+    });
+    const { services } = await ask(everything);
+    const shop = services.nodes.find(({ name }: Answer) => name === 'Community Food Shop');
+    return shop.locations[0].location;
+  };
+
+  it('is not called what one of them is called', async () => {
+    expect(await placeOf('Sexual Health Clinic')).toMatchObject({
+      name: null,
+      address: { text: 'St Nicholas Centre, 8 Sample Parade, SM1 1MK' },
+      placeIds: ['information-hub:p', 'nhs:p'],
+    });
+  });
+
+  it('keeps a name of its own', async () => {
+    expect(await placeOf('The St Nicholas Centre')).toMatchObject({ name: 'The St Nicholas Centre' });
+  });
+});
+
 describe('status', () => {
   it('is the latest word of any directory', async () => {
     const service = await merged({
