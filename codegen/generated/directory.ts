@@ -954,7 +954,8 @@ export type Query = {
   readonly place: Maybe<Place>;
   /**
    * What has been searched for here since this gateway started, week by week, the newest first, at most five weeks. For the
-   * data team. Counted in fives: what fewer than five searches agree on is not told, and no word is kept before that.
+   * data team. Counted in fives: what fewer than five searches, ten minutes apart, agree on is not told, and no word is kept
+   * before that.
    */
   readonly searchDemand: ReadonlyArray<WeekOfSearches>;
   /** One service by its id or its slug; null when there is none. */

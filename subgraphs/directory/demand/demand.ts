@@ -28,15 +28,24 @@ export interface Demand {
 /** So many searches have to agree, and so coarse is what is told of them. */
 const fewest = 5;
 
+/** Until they do, one counts in this time: somebody who tries again and again, or ticks filters, is one person. */
+const spellMs = 10 * 60 * 1_000;
+
 const mostWeeks = 5;
+
+interface Count {
+  searches: number;
+  /** When one was counted last, in milliseconds since 1970. */
+  countedAt: number;
+}
 
 interface Counts {
   week: string;
   /** Of words under a key that dies with its week, so that what fewer than five asked for is kept nowhere. */
   key: Buffer;
-  byDigest: Map<string, number>;
-  needs: Map<string, number>;
-  words: Map<string, number>;
+  byDigest: Map<string, Count>;
+  needs: Map<string, Count>;
+  words: Map<string, Count>;
 }
 
 /** As many different words as this are a machine's. */
@@ -44,7 +53,7 @@ const mostDigests = 20_000;
 
 /**
  * Counts in this process's memory alone, and forgets with it. A word is kept as a keyed digest until five searches have
- * had it; names, numbers and phrases are not counted at all: only single words of ordinary English.
+ * had it, ten minutes apart; names, numbers and phrases are not counted at all: only single words of ordinary English.
  */
 export function createDemand(clock: Clock, isEnglish: EnglishWords): Demand {
   let kept: Counts[] = [];
@@ -59,18 +68,20 @@ export function createDemand(clock: Clock, isEnglish: EnglishWords): Demand {
     return fresh;
   }
 
-  function countWord(word: string, { key, byDigest, words }: Counts): void {
+  function countWord(word: string, { key, byDigest, words }: Counts, nowMs: number): void {
     const digest = createHmac('sha256', key).update(word).digest('base64url');
-    const count = (byDigest.get(digest) ?? 0) + 1;
-    if (count > 1 || byDigest.size < mostDigests) byDigest.set(digest, count);
-    if (count >= fewest) words.set(word, count);
+    if (!byDigest.has(digest) && byDigest.size >= mostDigests) return;
+    const count = countOne(byDigest.get(digest), nowMs);
+    byDigest.set(digest, count);
+    if (count.searches >= fewest) words.set(word, count);
   }
 
   return {
     count({ needs, unanswered }) {
       const week = thisWeek();
-      for (const need of needs) week.needs.set(need, (week.needs.get(need) ?? 0) + 1);
-      for (const word of new Set(unanswered)) if (isEnglish(word)) countWord(word, week);
+      const nowMs = clock().epochMilliseconds;
+      for (const need of needs) week.needs.set(need, countOne(week.needs.get(need), nowMs));
+      for (const word of new Set(unanswered)) if (isEnglish(word)) countWord(word, week, nowMs);
     },
     weeks: () =>
       kept.map(({ week, needs, words }) => ({
@@ -81,9 +92,15 @@ export function createDemand(clock: Clock, isEnglish: EnglishWords): Demand {
   };
 }
 
-function toCoarse(counts: ReadonlyMap<string, number>): [string, number][] {
+function countOne(count: Count | undefined, nowMs: number): Count {
+  if (!count) return { searches: 1, countedAt: nowMs };
+  const isSameSpell = count.searches < fewest && nowMs - count.countedAt < spellMs;
+  return isSameSpell ? count : { searches: count.searches + 1, countedAt: nowMs };
+}
+
+function toCoarse(counts: ReadonlyMap<string, Count>): [string, number][] {
   return [...counts]
-    .map(([what, count]): [string, number] => [what, Math.floor(count / fewest) * fewest])
+    .map(([what, { searches }]): [string, number] => [what, Math.floor(searches / fewest) * fewest])
     .filter(([, count]) => count > 0)
     .toSorted(([one, most], [other, least]) => least - most || (one < other ? -1 : 1));
 }

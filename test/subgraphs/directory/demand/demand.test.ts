@@ -8,10 +8,18 @@ const search =
 async function searching() {
   const sources = { 'information-hub': { listings: [listing('information-hub:1', 'Baby group')] } };
   const test = await harvestedDirectory(sources);
-  const times = async (count: number, text: string) => {
-    for (let done = 0; done < count; done++) await test.ask(search, { text });
+  let moment = Temporal.Instant.from('2026-11-24T12:00:00Z');
+  const setNow = (text: string) => {
+    moment = Temporal.Instant.from(text);
+    test.setNow(text);
   };
-  return { ...test, times, demand: async () => (await test.ask(query)).searchDemand };
+  const times = async (count: number, text: string, { minutes = 10 } = {}) => {
+    for (let done = 0; done < count; done++) {
+      await test.ask(search, { text });
+      setNow(moment.add({ minutes }).toString());
+    }
+  };
+  return { ...test, setNow, times, demand: async () => (await test.ask(query)).searchDemand };
 }
 
 describe('what is searched for', () => {
@@ -29,6 +37,14 @@ describe('what is searched for', () => {
         wordsWithoutAnswer: [{ word: 'trampoline', searches: 5 }],
       },
     ]);
+  });
+
+  it('is one search where somebody tries again and again', async () => {
+    const { times, demand } = await searching();
+    await times(9, 'trampoline', { minutes: 1 });
+    await times(9, 'i am a young carer', { minutes: 1 });
+    const [week] = await demand();
+    expect(week).toMatchObject({ needs: [], wordsWithoutAnswer: [] });
   });
 
   it('is never a name, a number or what services have', async () => {

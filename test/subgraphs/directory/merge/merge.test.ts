@@ -267,16 +267,17 @@ describe('places', () => {
   });
 });
 
+const inCentre = (id: string, name: string | null) =>
+  place(id, { name, addressLines: ['St Nicholas Centre', '8 Sample Parade'], postcode: 'SM1 1MK' });
+
 describe('a place of several organisations', () => {
-  const at = (id: string, name: string | null) =>
-    place(id, { name, addressLines: ['St Nicholas Centre', '8 Sample Parade'], postcode: 'SM1 1MK' });
   const placeOf = async (clinicsName: string) => {
     const { ask } = await harvestedDirectory({
       'information-hub': {
         listings: [
           listing('information-hub:food', 'Community Food Shop', {
             organisation: 'Sample Pantry',
-            locations: [at('information-hub:p', null)],
+            locations: [inCentre('information-hub:p', null)],
           }),
         ],
       },
@@ -284,7 +285,7 @@ describe('a place of several organisations', () => {
         listings: [
           listing('nhs:clinic', 'Sexual Health Clinic', {
             organisation: 'Sample Trust',
-            locations: [at('nhs:p', clinicsName)],
+            locations: [inCentre('nhs:p', clinicsName)],
           }),
         ],
       },
