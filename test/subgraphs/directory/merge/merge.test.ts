@@ -270,33 +270,34 @@ describe('places', () => {
 const inCentre = (id: string, name: string | null) =>
   place(id, { name, addressLines: ['St Nicholas Centre', '8 Sample Parade'], postcode: 'SM1 1MK' });
 
-describe('a place of several organisations', () => {
-  const placeOf = async (clinicsName: string) => {
-    const { ask } = await harvestedDirectory({
-      'information-hub': {
-        listings: [
-          listing('information-hub:food', 'Community Food Shop', {
-            organisation: 'Sample Pantry',
-            locations: [inCentre('information-hub:p', null)],
-          }),
-        ],
-      },
-      nhs: {
-        listings: [
-          listing('nhs:clinic', 'Sexual Health Clinic', {
-            organisation: 'Sample Trust',
-            locations: [inCentre('nhs:p', clinicsName)],
-          }),
-        ],
-      },
-    });
-    const { services } = await ask(everything);
-    const shop = services.nodes.find(({ name }: Answer) => name === 'Community Food Shop');
-    return shop.locations[0].location;
-  };
+/** The place of a food shop, which a clinic shares. */
+async function placeOfShop(clinicsName: string): Promise<Answer> {
+  const { ask } = await harvestedDirectory({
+    'information-hub': {
+      listings: [
+        listing('information-hub:food', 'Community Food Shop', {
+          organisation: 'Sample Pantry',
+          locations: [inCentre('information-hub:p', null)],
+        }),
+      ],
+    },
+    nhs: {
+      listings: [
+        listing('nhs:clinic', 'Sexual Health Clinic', {
+          organisation: 'Sample Trust',
+          locations: [inCentre('nhs:p', clinicsName)],
+        }),
+      ],
+    },
+  });
+  const { services } = await ask(everything);
+  const shop = services.nodes.find(({ name }: Answer) => name === 'Community Food Shop');
+  return shop.locations[0].location;
+}
 
+describe('a place of several organisations', () => {
   it('is not called what one of them is called', async () => {
-    expect(await placeOf('Sexual Health Clinic')).toMatchObject({
+    expect(await placeOfShop('Sexual Health Clinic')).toMatchObject({
       name: null,
       address: { text: 'St Nicholas Centre, 8 Sample Parade, SM1 1MK' },
       placeIds: ['information-hub:p', 'nhs:p'],
@@ -304,7 +305,7 @@ describe('a place of several organisations', () => {
   });
 
   it('keeps a name of its own', async () => {
-    expect(await placeOf('The St Nicholas Centre')).toMatchObject({ name: 'The St Nicholas Centre' });
+    expect(await placeOfShop('The St Nicholas Centre')).toMatchObject({ name: 'The St Nicholas Centre' });
   });
 });
 
