@@ -25,8 +25,7 @@ describe('the page of matches, by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/done=same/);
     expect(await status(page)).toBe('Kept: they are one service.');
-    // The next pair has the focus, so the next key counts for it.
-    expect(await page.evaluate('document.activeElement.id')).toBe('pair-name');
+    await expectFocusOnPair(page);
     expect(await heading(page)).not.toBe(first);
     for (const [key, done] of [
       ['d', 'different'],
@@ -34,6 +33,7 @@ describe('the page of matches, by keyboard alone', () => {
     ] as const) {
       await page.keyboard.press(key);
       await page.waitForURL(new RegExp(`done=${done}`));
+      await expectFocusOnPair(page);
     }
     expect(await counts(page)).toMatchObject({ 'Put off': 1, Different: 1 });
     await tabTo(page, 'Undo the last decision');
@@ -95,6 +95,11 @@ async function tabTo(page: Page, name: string): Promise<void> {
     if ((await page.evaluate(label)) === name) return;
   }
   throw new Error(`No way by keyboard to "${name}".`);
+}
+
+/** The next pair has the focus, so the next key counts for it; a browser gives it with the first frame. */
+async function expectFocusOnPair(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('pair-name');
 }
 
 function heading(page: Page): Promise<string> {
