@@ -28,7 +28,10 @@ describe.skipIf(redisUrl === undefined)('a gateway with a shared cache', () => {
     const gateway = await start(redisUrl ?? '');
     const query = `{ services(first: 3) { nodes { id } } } # ${randomUUID()}`;
     expect((await askAt(gateway.url, query)).headers['age']).toBeUndefined();
-    await expect.poll(async () => (await askAt(gateway.url, query)).headers['age']).toBe('0');
+    // On a busy machine the cache is left alone for a second at a time (edge/graph-cache.ts).
+    await expect
+      .poll(async () => (await askAt(gateway.url, query)).headers['age'], { timeout: 20_000 })
+      .toMatch(/^\d+$/);
     const word = `canary${randomUUID()}`;
     await askAt(gateway.url, `{ services(filter: { text: "${word}" }) { totalCount } }`);
     await gateway.stop();
