@@ -15,3 +15,10 @@ export function renderChoice(name: string, label: string, chosen: string | null,
     </select></label
   >`;
 }
+
+/** A box to tick; `value` is sent where it is ticked, and nothing where it is not. */
+export function renderTick(name: string, value: string, words: string, isTicked: boolean): Html {
+  return html`<label class="tick"
+    ><input type="checkbox" name="${name}" value="${value}" ${isTicked && html`checked`} /> ${words}</label
+  >`;
+}

@@ -1,29 +1,27 @@
 import type { FreshnessPageQuery } from '../../../codegen/generated/operations.ts';
-import { renderChoice } from '../choice.ts';
+import { renderChoice, renderTick } from '../choice.ts';
 import { type Html, html } from '../html.ts';
+import { renderNarrowDown } from '../narrow-down.ts';
 import { type Position, freshnessPath, isNarrowed, toAddress } from './filter.ts';
 import { severityWords, stateWords } from './words.ts';
 
 type Facets = FreshnessPageQuery['findings']['facets'];
 
-/** What narrows the findings down; a browser without scripts sends it as the address. */
+/** What narrows the findings down. */
 export function renderFilters(facets: Facets, position: Position): Html {
-  return html`<form method="get" action="${freshnessPath}" class="choices" role="search" aria-label="Narrow down">
-    <details ${isNarrowed(position) && html`open`}>
-      <summary>Narrow down</summary>
-      <p class="fields">
-        ${renderChoice('state', 'State', position.state.toLowerCase(), toChoice(stateWords))}
-        ${renderChoice('severity', 'At least', position.severity.toLowerCase(), toChoice(severityWords))}
-        ${(['check', 'source', 'owner'] as const).map((name) => renderFacet(name, facets, position[name]))}
-        <label>Words <input name="text" maxlength="200" value="${position.text}" /></label>
-        <label class="tick"
-          ><input type="checkbox" name="new" value="yes" ${position.isNew && html`checked`} /> Only what the last night
-          found</label
-        >
-      </p>
-      <p class="buttons"><button>Show these</button> <a href="${freshnessPath}">Show all</a></p>
-    </details>
-  </form>`;
+  return renderNarrowDown({
+    path: freshnessPath,
+    summary: 'Narrow down',
+    isOpen: isNarrowed(position),
+    all: freshnessPath,
+    fields: [
+      renderChoice('state', 'State', position.state.toLowerCase(), toChoice(stateWords)),
+      renderChoice('severity', 'At least', position.severity.toLowerCase(), toChoice(severityWords)),
+      ...(['check', 'source', 'owner'] as const).map((name) => renderFacet(name, facets, position[name])),
+      html`<label>Words <input name="text" maxlength="200" value="${position.text}" /></label>`,
+      renderTick('new', 'yes', 'Only what the last night found', position.isNew),
+    ],
+  });
 }
 
 function toChoice(words: Readonly<Record<string, string>>): (readonly [string, string])[] {
