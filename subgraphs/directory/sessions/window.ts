@@ -6,8 +6,9 @@ import { badInput } from '../search/bad-input.ts';
 const daysAhead = 92;
 
 /**
- * The window of a question about coming sessions; `path` stands in front of the arguments' names. One that begins before today or ends after what is known throws
- * BAD_USER_INPUT, so that an empty answer always means that there is nothing; without an end it ends where knowledge does.
+ * The window of a question about coming sessions; `path` stands in front of the arguments' names. One that begins before
+ * today or ends after what is known throws BAD_USER_INPUT, so that an empty answer always means that there is nothing;
+ * without an end it ends where knowledge does.
  */
 export function toComingWindow(asked: AskedWindow, now: Temporal.Instant, path: string): Window {
   const today = now.toZonedDateTimeISO(london).startOfDay();

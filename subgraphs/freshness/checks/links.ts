@@ -79,9 +79,8 @@ function assessLink(
 }
 
 function describeNights({ nights }: LinkRecord): string {
-  return nights === 1
-    ? 'Seen for one night; it counts after three.'
-    : `Seen for ${nights} nights; it counts after ${nightsToBeSure}.`;
+  const seen = nights === 1 ? 'one night' : `${nights} nights`;
+  return `Seen for ${seen}; it counts after ${nightsToBeSure}.`;
 }
 
 /** What was seen of an address. */

@@ -1,5 +1,5 @@
-import { parseLink } from '../links/parse-link.ts';
 import type { Check } from './check.ts';
+import { findOwnPage } from './own-page.ts';
 
 export const saysClosed: Check = {
   id: 'says-closed',
@@ -7,12 +7,10 @@ export const saysClosed: Check = {
   why: 'The listing or the service’s own page says that it has closed, was cancelled or has moved.',
   severity: 'WARNING',
   example: '“This group is no longer running.”',
-  assess({ texts, links }, { link }) {
-    const said = texts.flatMap(({ field, text }) => toFound(field, text.replaceAll(/<[^>]*>/g, ' ')));
-    const page = links.find(({ field }) => field === 'url');
-    const { url } = parseLink(page?.text ?? '');
-    const record = url === null ? null : link(url);
-    const shown = record?.state === 'ok' ? toFound('url', record.headline ?? '', record.url) : [];
+  assess(listing, facts) {
+    const said = listing.texts.flatMap(({ field, text }) => toFound(field, text.replaceAll(/<[^>]*>/g, ' ')));
+    const page = findOwnPage(listing, facts);
+    const shown = page ? toFound('url', page.headline ?? '', page.url) : [];
     return [...said, ...shown];
   },
 };

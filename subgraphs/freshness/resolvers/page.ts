@@ -3,6 +3,12 @@ import { compareFindings } from '../store/query-findings.ts';
 import type { FindingRecord } from '../store/records.ts';
 import type { FindingPage } from './parents.ts';
 
+/** How many are asked for. Throws BAD_USER_INPUT unless 1 to 1,000. */
+export function checkFirst(first: number): number {
+  if (first < 1 || first > 1000) throw badInput(`first must be from 1 to 1,000, but was ${first}.`);
+  return first;
+}
+
 /** Where a finding stands, so that the next page begins after it even when it is gone meanwhile. */
 export function toCursor({ severity, firstSeen, checkId, id }: FindingRecord): string {
   return Buffer.from(JSON.stringify([severity, firstSeen, checkId, id])).toString('base64url');
@@ -10,7 +16,7 @@ export function toCursor({ severity, firstSeen, checkId, id }: FindingRecord): s
 
 /** The page after a cursor. Throws BAD_USER_INPUT for one that is none, and for `first` out of bounds. */
 export function toPage(all: readonly FindingRecord[], first: number, after: string | null): FindingPage {
-  if (first < 1 || first > 1000) throw badInput(`first must be from 1 to 1,000, but was ${first}.`);
+  checkFirst(first);
   const start = after === null ? 0 : findStart(all, after);
   return { all, start, end: Math.min(all.length, start + first) };
 }

@@ -1,8 +1,7 @@
 import { maybeCacheControlFromInfo } from '@apollo/cache-control-types';
 import type { MutationResolvers, QueryFindingsArgs, QueryResolvers } from '../../../codegen/generated/freshness.ts';
-import { badInput } from '../bad-input.ts';
 import type { Desk } from '../desk.ts';
-import { toPage } from './page.ts';
+import { checkFirst, toPage } from './page.ts';
 import type { FindingPage } from './parents.ts';
 
 export const Query: QueryResolvers = {
@@ -39,9 +38,4 @@ async function findPage(
   const { serviceId, ...rest } = filter ?? {};
   const all = await desk.findings({ ...rest, guarded, ...(serviceId != null && { serviceIds: [serviceId] }) });
   return toPage(all, first ?? 50, after ?? null);
-}
-
-function checkFirst(first: number): number {
-  if (first < 1 || first > 1000) throw badInput(`first must be from 1 to 1,000, but was ${first}.`);
-  return first;
 }

@@ -41,9 +41,9 @@ export function parseDate(text: string): string | null {
 }
 
 /**
- * Reads a time of day: `10:00`, `10:00:00`, `10:00Z`, `10:00+01:00`, `9:30` give `HH:MM`, and `24:00` gives
- * `00:00`. An offset is dropped: what
- * directories mean is the wall clock (Open Referral UK asks for an offset and its feeds guess at one). Null when none.
+ * Reads a time of day: `10:00`, `10:00:00`, `10:00Z`, `10:00+01:00`, `9:30` give `HH:MM`, and `24:00` gives `00:00`. An
+ * offset is dropped: what directories mean is the wall clock (Open Referral UK asks for an offset and its feeds guess at
+ * one). Null when none.
  */
 export function parseLocalTime(text: string): string | null {
   const [, hour, minute] = text.trim().match(/^(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$/i) ?? [];
