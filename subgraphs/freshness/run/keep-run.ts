@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Clock } from '../../kit/clock.ts';
 import { strategyUnlisted } from '../checks/strategy-unlisted.ts';
 import { parseLink } from '../links/parse-link.ts';
 import { type LinkRecord, nightsToBeSure } from '../links/record.ts';
@@ -27,7 +28,9 @@ export interface RunSummary {
 export interface RunResult {
   id: string;
   night: string;
+  /** When it began, RFC 3339: what it found was so by then. */
   now: string;
+  clock: Clock;
   found: readonly NewFinding[];
   listings: readonly CheckedListing[];
   sources: readonly CheckedSource[];
@@ -38,7 +41,7 @@ export interface RunResult {
 
 /** Keeps a whole run, or nothing of it: whoever lost the right to run meanwhile writes nothing. */
 export async function keepRun(db: Kysely<FreshnessTables>, lease: Lease, result: RunResult): Promise<RunSummary> {
-  const { id, night, now, found, listings, sources, links, isWhole } = result;
+  const { id, night, now, clock, found, listings, sources, links, isWhole } = result;
   const ids = sources.map((source) => source.id);
   const looked = new Set(ids);
   return db.transaction().execute(async (transaction) => {
@@ -50,7 +53,7 @@ export async function keepRun(db: Kysely<FreshnessTables>, lease: Lease, result:
       isJudged: ({ source, check_id }) => isWhole || (looked.has(source) && check_id !== strategyUnlisted.id),
     });
     const records = sources.map((source) => toRecord(source, { listings, found, links, turnover }));
-    await finishRun(transaction, id, { now, opened, resolved, sources: records });
+    await finishRun(transaction, id, { now: clock().toString(), opened, resolved, sources: records });
     const count = (severity: string) => found.filter((finding) => finding.severity === severity).length;
     return {
       id,
