@@ -108,7 +108,7 @@ export type Finding = {
   readonly lastSeen: Scalars['DateTime']['output'];
   /** The listing that is wrong; null for what concerns a whole directory. */
   readonly listing: Maybe<Listing>;
-  /** What the data team noted of it. */
+  /** What the data team noted of it. Its own: told by `allFindings` and `acknowledgeFinding`, and null everywhere else. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Who keeps the listing. */
   readonly owner: Maybe<Scalars['String']['output']>;
@@ -401,8 +401,8 @@ export type ProblemReport = {
 
 export type Query = {
   /**
-   * As `findings`, with those that would tell anybody else where to look for a confidential place: that a directory gives
-   * one away. For the data team.
+   * As `findings`, with what the data team noted of them, and with those that would tell anybody else where to look for a
+   * confidential place: that a directory gives one away. For the data team.
    */
   readonly allFindings: FindingConnection;
   /** What the nightly checks have found, the most serious and newest first. */

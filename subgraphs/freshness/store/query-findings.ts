@@ -16,7 +16,7 @@ export interface FindingQuery {
   firstSeenAfter?: string | null | undefined;
   changedSince?: string | null | undefined;
   owner?: string | null | undefined;
-  /** True for the data team: also what nobody else may know of. */
+  /** True for the data team: also what nobody else may know of, and what the team noted. */
   guarded?: boolean;
 }
 
@@ -44,7 +44,7 @@ export async function queryFindings(
   if (query.serviceIds) rows = rows.where('service', 'in', query.serviceIds);
   if (query.owner) rows = rows.where('owner', '=', query.owner);
   const found = (await rows.execute()).map((row) => ({
-    record: toRecord(row, today),
+    record: withNote(toRecord(row, today), query.guarded ?? false),
     name: row.service_name ?? '',
     changed: row.resolved_at === null ? row.from_day : londonDate(Temporal.Instant.from(row.resolved_at)),
   }));
@@ -114,6 +114,11 @@ function toRecord(row: Joined, today: string): FindingRecord {
     note: holds ? row.note : null,
     acknowledgedUntil: holds ? row.until_day : null,
   };
+}
+
+/** Notes are written about people's listings, for whoever of the data team asks later. */
+function withNote(record: FindingRecord, isForTeam: boolean): FindingRecord {
+  return isForTeam ? record : { ...record, note: null };
 }
 
 function hasWords(text: string, wanted: string | null | undefined): boolean {

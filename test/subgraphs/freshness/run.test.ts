@@ -18,6 +18,8 @@ const freshness = `query ($id: ID!, $updatedAt: String) {
   }
 }`;
 
+const notes = (field: string) => `{ ${field}(filter: { states: [ACKNOWLEDGED] }) { nodes { state note } } }`;
+
 const oldListing = (severity: string) => ({ findings: { nodes: [{ severity, check: { id: 'not-confirmed' } }] } });
 
 describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in %s', (_name, createPlace) => {
@@ -57,6 +59,15 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     world.listings = [createChecked({ phones: [{ number: '12', label: null }] })];
     expect(await run()).toMatchObject({ opened: 1, resolved: 0 });
     expect((await ask(findings)).data).toMatchObject({ findings: { totalCount: 1, nodes: [{ state: 'OPEN' }] } });
+  });
+
+  it('tell when they began and when they were done', async () => {
+    const { run, ask } = await open();
+    const began = world.now;
+    await run({ onProgress: ({ step }) => void (step === 'assess' && (world.now = began.add({ minutes: 40 }))) });
+    expect((await ask('{ freshnessRuns { startedAt finishedAt } }')).data).toEqual({
+      freshnessRuns: [{ startedAt: began.toString(), finishedAt: began.add({ minutes: 40 }).toString() }],
+    });
   });
 
   it('tell what has changed since a day: what came, became worse, came back, or was mended', async () => {
@@ -234,6 +245,13 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     const known = { state: 'ACKNOWLEDGED', note: 'Rung.' };
     expect((await ask(acknowledge, { id, until: '2026-03-31' })).data).toEqual({ acknowledgeFinding: known });
     expect((await ask('{ findings { totalCount } }')).data).toEqual({ findings: { totalCount: 0 } });
+    expect((await ask(notes('allFindings'))).data).toEqual({ allFindings: { nodes: [known] } });
+    const toldToAll = { nodes: [{ state: 'ACKNOWLEDGED', note: null }] };
+    expect((await ask(notes('findings'))).data).toEqual({ findings: toldToAll });
+    const ofService = `{ _entities(representations: [{ __typename: "Service", id: "${world.listings[0]?.serviceId}" }]) {
+      ... on Service { freshness { findings { state note } } }
+    } }`;
+    expect((await ask(ofService)).data).toEqual({ _entities: [{ freshness: { findings: toldToAll.nodes } }] });
     later(2);
     expect((await ask('{ findings { nodes { state note } } }')).data).toEqual({
       findings: { nodes: [{ state: 'OPEN', note: null }] },
