@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleDirectories, startSampleDirectories } from '../../support/sample-directories.ts';
+import { startMailServer } from '../../support/mail-server.ts';
 import { startProcess } from '../../support/process.ts';
 
 const file = 'gateway/commands/freshness.ts';
@@ -34,6 +35,30 @@ describe('npm run freshness', () => {
     expect(second.stdout()).toContain('Nothing has changed.');
     expect(second.stderr()).toBe('');
   }, 120_000);
+
+  it('tells whom the config names of a night, and only when it is asked to', async () => {
+    const mailbox = await startMailServer();
+    const mail = { smtp: mailbox.url, from: 'checks@example.org', to: ['team@example.org'] };
+    const config = directories.writeConfig({ freshness: { linkChecks: false }, mail });
+    const data = mkdtempSync(join(tmpdir(), 'freshness-night-'));
+    const run = (...args: string[]) =>
+      startProcess(file, { args: ['--config', config, ...args], env: { DATA_DIR: data } });
+    expect(await run('--night').exit).toBe(0);
+    expect(mailbox.mails).toEqual([expect.stringMatching(/team@example\.org[^]*Is it still true\?/)]);
+    expect(await run().exit).toBe(0);
+    expect(mailbox.mails).toHaveLength(1);
+    await mailbox.close();
+    rmSync(data, { recursive: true });
+  }, 120_000);
+
+  it.each([
+    [['--night'], /^--night tells nobody/],
+    [['--night', '--source', 'nhs'], /^--night is of all directories/],
+  ])('refuses %j where there is nobody or no night to tell, and ends with 2', async (args, sentence) => {
+    const refused = start(args);
+    expect(await refused.exit).toBe(2);
+    expect(refused.stderr()).toMatch(sentence);
+  });
 
   it('says which sources there are not, and ends with 2', async () => {
     const wrong = start(['--source', 'nobody']);
