@@ -34,7 +34,7 @@ async function start(configFile: string | undefined): Promise<RunningGateway> {
   const { loadSettings } = await import('./config.ts');
   const settings = loadSettings({ configFile });
   const { openConfig } = await import('./sample.ts');
-  const { startStandInsApart } = await import('./sample-apart.ts');
+  const { startStandInsApart } = await import('./stand-ins/start-apart.ts');
   // The stand-ins start while all else is loaded.
   const opening = openConfig(settings, startStandInsApart);
   const { createLog } = await import('./log.ts');

@@ -8,6 +8,7 @@ import type {
 } from '../../subgraphs/directory/matches/office.ts';
 import type { Freshness, FreshnessOptions, RunOptions, RunSummary } from '../../subgraphs/freshness/index.ts';
 import type { SourceOptions } from '../../subgraphs/kit/source-options.ts';
+import type { State } from '../../subgraphs/kit/state/state.ts';
 import type { Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import type { SourceName } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Sources } from '../config/sources.ts';
@@ -50,6 +51,12 @@ export async function openIdentityOffice(options: OfficeOptions): Promise<Identi
 export async function createFreshnessSubgraph(options: FreshnessOptions): Promise<Freshness> {
   const { createFreshness } = await import('../../subgraphs/freshness/index.ts');
   return createFreshness(options);
+}
+
+/** When the last night of all directories was finished, RFC 3339; null before the first. It needs shared state alone. */
+export async function loadLastNight(state: State): Promise<string | null> {
+  const nights = await import('../../subgraphs/freshness/last-night.ts');
+  return nights.loadLastNight(state);
 }
 
 const factories: Record<SourceName, (sources: Sources, parts: SourceParts) => Promise<Subgraph | null>> = {

@@ -1,7 +1,7 @@
 import { enableCompileCache } from 'node:module';
-import type { Standing } from '../sample-apart.ts';
+import type { Standing } from './start-apart.ts';
 
-// The process that gateway/sample-apart.ts starts. It ends when that one goes, which it hears even of a kill; signals
+// The process that gateway/stand-ins/start-apart.ts starts. It ends when that one goes, which it hears even of a kill; signals
 // that a terminal sends to both are left to that one, so that the directories answer for as long as it asks.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => undefined);

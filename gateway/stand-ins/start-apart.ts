@@ -1,13 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import type { SourceName } from '../subgraphs/kit/subgraph-names.ts';
-import type { StandIn } from '../subgraphs/sample.ts';
+import type { SourceName } from '../../subgraphs/kit/subgraph-names.ts';
+import type { StandIn } from '../../subgraphs/sample.ts';
 
 /** What the process of the stand-ins tells the one that started it, once. */
 export type Standing = readonly { name: SourceName; origin: string }[];
 
-const child = fileURLToPath(new URL('commands/stand-ins.ts', import.meta.url));
+const child = fileURLToPath(new URL('process.ts', import.meta.url));
 
 /** They hold little, and what they do is soon done. */
 const execArgv = ['--max-semi-space-size=8', '--max-old-space-size=256'];

@@ -7,6 +7,10 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
+import { beginRun, finishRun } from '../../subgraphs/freshness/store/runs.ts';
+import { migrations } from '../../subgraphs/freshness/store/tables.ts';
+import { migrate } from '../../subgraphs/kit/state/migrate.ts';
+import { openState } from '../../subgraphs/kit/state/state.ts';
 import { askAt } from '../support/ask.ts';
 import { type ProcessOptions, type TestProcess, startProcess } from '../support/process.ts';
 
@@ -206,6 +210,29 @@ describe('npm run doctor', () => {
     expect(doctor.stdout()).not.toContain('ILL');
     for (const source of ['information-hub', 'local-offer', 'nhs', 'timetable'])
       expect(doctor.stdout()).toContain(`well  ${source}`);
+    expect(doctor.stdout()).toContain('well  nights  None was kept yet');
+  });
+
+  it('ends with 3 when a night was missed, by the state that gateways share', async () => {
+    const dataDir = join(folder, 'missed');
+    const state = await openState({ dataDir });
+    await migrate(state.db, 'freshness', migrations);
+    const id = await beginRun(state.db.withTables(), {
+      night: '2026-03-28',
+      onlySource: null,
+      now: '2026-03-28T02:00:00Z',
+    });
+    await finishRun(state.db.withTables(), id, { now: '2026-03-28T02:14:00Z', opened: 0, resolved: 0, sources: [] });
+    await state.close();
+    const look = (now: string) => start('commands/doctor', { env: { DATA_DIR: dataDir, NOW: now } });
+    const next = look('2026-03-29T03:00:00Z');
+    expect(await next.exit).toBe(0);
+    expect(next.stdout()).toContain('well  nights  The last one was finished on 28 March 2026 at 02:14.');
+    const missed = look('2026-03-30T12:00:00Z');
+    expect(await missed.exit).toBe(3);
+    expect(missed.stdout()).toContain(
+      'ILL   nights  A night was missed: none was finished since 28 March 2026 at 02:14.',
+    );
   });
 
   it('ends with 3 when a directory does not answer', async () => {

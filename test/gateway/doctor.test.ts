@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Config } from '../../gateway/config/file.ts';
 import { type Diagnosis, examine } from '../../gateway/doctor/examine.ts';
 import { toQuestions } from '../../gateway/doctor/questions.ts';
+import { remarkOnTerms } from '../../gateway/doctor/remarks.ts';
 import { createTestObserver } from '../support/observer.ts';
 import { mockUpstreams } from '../support/upstream-mock.ts';
 
@@ -103,5 +104,31 @@ describe('the doctor', () => {
   it('takes both versions of Open Referral UK', async () => {
     network.use(http.get('https://offer.example.org/services', () => HttpResponse.json({ content: [] })));
     expect((await diagnose('openReferral'))[0]?.trouble).toBeNull();
+  });
+});
+
+describe('what the doctor says of school terms', () => {
+  const now = Temporal.Instant.from('2026-11-22T12:00:00Z');
+  const remark = (terms: { from: string; to: string }[]) => {
+    const area = { name: 'Sutton', code: 'E09000029', centre: [51.36, -0.19] };
+    return remarkOnTerms(Config.parse({ area, sources: { timetable: { ...sources.calendar.timetable, terms } } }), now);
+  };
+
+  it('is nothing while today is in or before one of them', () => {
+    expect(remark([{ from: '2026-11-02', to: '2026-11-22' }])).toEqual([]);
+    expect(remark([{ from: '2027-01-04', to: '2027-02-12' }])).toEqual([]);
+  });
+
+  it.each([
+    [[], /names no school terms: whether a day is in term is not known/],
+    [[{ from: '2026-09-02', to: '2026-11-21' }], /ended on 2026-11-21: whether a day is in term is not known/],
+  ])('is that term time is not known, with %j', (terms, says) => {
+    expect(remark(terms)).toEqual([
+      expect.objectContaining({
+        state: 'note',
+        says: expect.stringMatching(says),
+        mend: expect.stringMatching(/terms/),
+      }),
+    ]);
   });
 });
