@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -7,18 +8,21 @@ export interface ModelFiles {
   list(): Promise<string[]>;
   /** Lets a build be written under another name, and gives it its own when it is whole and on the disk. */
   put(write: (path: string) => Promise<void>): Promise<string>;
-  /** Removes every other build, and what broken-off ones have left. */
+  /**
+   * Removes what this process has put there before, and what others have left that is old. What another process has just
+   * put there it is about to open.
+   */
   removeAllBut(path: string): Promise<void>;
 }
 
 const build = /^directory-[\w-]+\.sqlite$/;
 const unfinished = /^directory-[\w-]+\.building$/;
 
-/** What is older was not left by a build that is still under way in another process. */
+/** What is older is neither under way nor about to be opened in another process: what a process has open it keeps. */
 const abandonedAfterMs = 60 * 60 * 1000;
 
 export function createModelFiles(folder: string): ModelFiles {
-  let builds = 0;
+  const own = new Set<string>();
 
   async function find(name: RegExp): Promise<{ path: string; writtenAt: number }[]> {
     const paths = (await readdir(folder)).filter((file) => name.test(file)).map((file) => join(folder, file));
@@ -33,7 +37,7 @@ export function createModelFiles(folder: string): ModelFiles {
     },
     async put(write) {
       await mkdir(folder, { recursive: true });
-      const name = join(folder, `directory-${Date.now().toString(36)}-${process.pid}-${++builds}`);
+      const name = join(folder, `directory-${randomUUID()}`);
       try {
         await write(`${name}.building`);
         await flush(`${name}.building`);
@@ -42,12 +46,14 @@ export function createModelFiles(folder: string): ModelFiles {
         await rm(`${name}.building`, { force: true });
         throw error;
       }
+      own.add(`${name}.sqlite`);
       return `${name}.sqlite`;
     },
     async removeAllBut(path) {
-      const builds = (await find(build)).filter((file) => file.path !== path);
-      const left = (await find(unfinished)).filter((file) => Date.now() - file.writtenAt > abandonedAfterMs);
-      await Promise.all([...builds, ...left].map((file) => remove(file.path)));
+      const found = [...(await find(build)), ...(await find(unfinished))].filter((file) => file.path !== path);
+      const isOld = (writtenAt: number) => Date.now() - writtenAt > abandonedAfterMs;
+      const left = found.filter((file) => own.has(file.path) || isOld(file.writtenAt));
+      await Promise.all(left.map((file) => remove(file.path)));
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -143,9 +143,24 @@ it('keeps a build that breaks off from being taken for one', async () => {
   );
 });
 
+it('leaves alone what another process on the same folder has just built', async () => {
+  const path = folder();
+  const [one, other] = [createModelFiles(path), createModelFiles(path)];
+  const write = async (name: string) => writeFileSync(name, '');
+  const old = await other.put(write);
+  utimesSync(old, 0, 0);
+  const before = await one.put(write);
+  const theirs = await other.put(write);
+  const mine = await one.put(write);
+  await one.removeAllBut(mine);
+  expect(readdirSync(path).toSorted()).toEqual([theirs, mine].map((file) => file.slice(path.length + 1)).toSorted());
+  expect([before, old].map((file) => existsSync(file))).toEqual([false, false]);
+});
+
 it('does not keep to itself that an old build cannot be removed', async () => {
   const path = folder();
   mkdirSync(join(path, 'directory-x-1-1.sqlite'));
+  utimesSync(join(path, 'directory-x-1-1.sqlite'), 0, 0);
   const files = createModelFiles(path);
   const whole = await files.put(async (name) => writeFileSync(name, ''));
   await expect(files.removeAllBut(whole)).rejects.toThrow('directory-x-1-1.sqlite');
