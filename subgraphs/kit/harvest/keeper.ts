@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { StateError } from '../state/error.ts';
 import type { ReadDirectory, Reading, ReadingStore } from './reading.ts';
 
 /** Holds the last good reading of one source, in memory and in the store, and makes new ones. */
@@ -9,7 +10,10 @@ export interface ReadingKeeper<Details> {
   current(): Reading<Details> | null;
   /** One listing's details, also of a listing that has lately gone from its directory; null when unknown. */
   details(listingId: string): Details | null;
-  /** Reads the directory. Calls that come while a reading is under way share it. Throws what the source throws. */
+  /**
+   * Reads the directory. Calls that come while a reading is under way share it. Throws what the source throws; a reading
+   * that only cannot be kept is among its own `problems`, and the next one is kept in its place.
+   */
   refresh(): Promise<Reading<Details>>;
 }
 
@@ -44,8 +48,20 @@ export function createReadingKeeper<Details>({
   async function readAndKeep(): Promise<Reading<Details>> {
     const reading = await read(kept?.reading ?? null);
     kept = { reading, gone: rememberGone(kept, reading, clock()) };
-    await store.save(source, { readAt: reading.readAt, body: JSON.stringify(kept) });
-    return reading;
+    const problem = await save(reading.readAt, kept);
+    if (problem !== null) kept.reading = { ...reading, problems: [...reading.problems, problem] };
+    return kept.reading;
+  }
+
+  /** Null when all is well; else why it is not kept: what was read is no worse for that. */
+  async function save(readAt: string, body: Kept<Details>): Promise<string | null> {
+    try {
+      await store.save(source, { readAt, body: JSON.stringify(body) });
+      return null;
+    } catch (error) {
+      if (!(error instanceof StateError)) throw error;
+      return error.message;
+    }
   }
 
   return {

@@ -21,7 +21,7 @@ export interface Reading<Details> {
  */
 export type ReadDirectory<Details> = (previous: Reading<Details> | null) => Promise<Reading<Details>>;
 
-/** Keeps the last reading of each source over restarts. The body is JSON text. */
+/** Keeps the last reading of each source over restarts. The body is JSON text. Both throw StateError where they cannot. */
 export interface ReadingStore {
   load(source: string): Promise<string | null>;
   save(source: string, reading: { readAt: string; body: string }): Promise<void>;

@@ -44,17 +44,16 @@ async function openSqlite(dataDir: string): Promise<State> {
 }
 
 async function openPostgres(databaseUrl: string): Promise<State> {
-  const { createPostgresDialect, describePostgres } = await import('./postgres.ts');
+  const { checkPostgres, createPostgresDialect, describePostgres } = await import('./postgres.ts');
   const name = describePostgres(databaseUrl);
-  const db = new Kysely<object>({ dialect: createPostgresDialect(databaseUrl) });
   try {
-    await sql`select 1`.execute(db);
+    await checkPostgres(databaseUrl);
   } catch (cause) {
-    await db.destroy();
     throw new StateError(
       `The database ${name} cannot be used (${reasonOf(cause)}): DATABASE_URL must name a PostgreSQL database that is running and lets this user in.`,
       { cause },
     );
   }
+  const db = new Kysely<object>({ dialect: createPostgresDialect(databaseUrl) });
   return { db, close: () => db.destroy() };
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { type KeeperOptions, createReadingKeeper } from '../../../../subgraphs/kit/harvest/keeper.ts';
 import type { Reading } from '../../../../subgraphs/kit/harvest/reading.ts';
 import { createListing } from '../../../../subgraphs/kit/listing.ts';
+import { StateError } from '../../../../subgraphs/kit/state/error.ts';
 import { createMemoryReadingStore } from '../../../support/reading-store.ts';
 
 const monday = Temporal.Instant.from('2026-11-23T02:00:00Z');
@@ -51,6 +52,26 @@ describe('a reading keeper', () => {
     works = false;
     await expect(keeper.refresh()).rejects.toThrow('down');
     expect(keeper.details('nhs:A')).toBe('details of A');
+  });
+
+  it('goes on with a reading that cannot be kept, and says so with it', async () => {
+    let works = false;
+    const { save } = store;
+    store.save = async (...reading) => {
+      if (!works) throw new StateError('The last good copy of nhs cannot be kept (no answer).');
+      return save(...reading);
+    };
+    const keeper = keep(() => Promise.resolve(readingOf('A')));
+    expect((await keeper.refresh()).problems).toEqual(['The last good copy of nhs cannot be kept (no answer).']);
+    expect(keeper.details('nhs:A')).toBe('details of A');
+    works = true;
+    expect((await keeper.refresh()).problems).toEqual([]);
+    expect(await store.load('nhs')).toContain('details of A');
+  });
+
+  it('does not take a fault of its own for one of the store', async () => {
+    store.save = () => Promise.reject(new TypeError('a bug'));
+    await expect(keep(() => Promise.resolve(readingOf('A'))).refresh()).rejects.toThrow('a bug');
   });
 
   it('reads once for all who ask at the same time, and afresh for who asks later', async () => {

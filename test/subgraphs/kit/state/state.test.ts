@@ -51,6 +51,17 @@ for (const { name, create, absent } of places) {
       expect(await after.load('local-offer')).toBeNull();
     });
 
+    it('says of a reading that it cannot be kept or loaded, and why', async () => {
+      const { db } = await openAgain();
+      const readings = await createReadingStore(db);
+      await sql`drop table reading`.execute(db);
+      const reading = { readAt: '2026-03-30T10:00:00+01:00', body: '{}' };
+      await expect(readings.save('nhs', reading)).rejects.toThrow(
+        /^The last good copy of nhs cannot be kept \(.*reading/,
+      );
+      await expect(readings.load('nhs')).rejects.toMatchObject({ name: 'StateError' });
+    });
+
     it('runs each migration once, in the order of their names, however many start at once', async () => {
       const ran: string[] = [];
       const migrations: Migrations = {
