@@ -51,8 +51,7 @@ export function createModelFiles(folder: string): ModelFiles {
     },
     async removeAllBut(path) {
       const found = [...(await find(build)), ...(await find(unfinished))].filter((file) => file.path !== path);
-      const isOld = (writtenAt: number) => Date.now() - writtenAt > abandonedAfterMs;
-      const left = found.filter((file) => own.has(file.path) || isOld(file.writtenAt));
+      const left = found.filter((file) => own.has(file.path) || Date.now() - file.writtenAt > abandonedAfterMs);
       await Promise.all(left.map((file) => remove(file.path)));
     },
   };

@@ -136,17 +136,20 @@ it('keeps a build that breaks off from being taken for one', async () => {
   writeFileSync(join(path, 'directory-y-1-1.building'), '');
   writeFileSync(join(path, 'state.sqlite'), '');
   utimesSync(abandoned, 0, 0);
-  const whole = await files.put(async (name) => writeFileSync(name, ''));
+  const whole = await files.put(write);
   await files.removeAllBut(whole);
   expect(readdirSync(path).toSorted()).toEqual(
     ['directory-y-1-1.building', 'state.sqlite', whole.slice(path.length + 1)].toSorted(),
   );
 });
 
+async function write(name: string): Promise<void> {
+  writeFileSync(name, '');
+}
+
 it('leaves alone what another process on the same folder has just built', async () => {
   const path = folder();
   const [one, other] = [createModelFiles(path), createModelFiles(path)];
-  const write = async (name: string) => writeFileSync(name, '');
   const old = await other.put(write);
   utimesSync(old, 0, 0);
   const before = await one.put(write);
@@ -162,7 +165,7 @@ it('does not keep to itself that an old build cannot be removed', async () => {
   mkdirSync(join(path, 'directory-x-1-1.sqlite'));
   utimesSync(join(path, 'directory-x-1-1.sqlite'), 0, 0);
   const files = createModelFiles(path);
-  const whole = await files.put(async (name) => writeFileSync(name, ''));
+  const whole = await files.put(write);
   await expect(files.removeAllBut(whole)).rejects.toThrow('directory-x-1-1.sqlite');
 });
 
