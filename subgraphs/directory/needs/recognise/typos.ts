@@ -1,4 +1,4 @@
-import { distance } from './distance.ts';
+import { editDistance } from '../../../kit/text/edit-distance.ts';
 import type { Token } from './tokens.ts';
 
 export type TypoMender = (token: Token) => Token;
@@ -39,7 +39,7 @@ function nearest(
   let least = most;
   for (const known of words) {
     if (Math.abs(known.length - word.length) > least || !beginsAlike(word, known)) continue;
-    const mistakes = distance(word, known, least);
+    const mistakes = editDistance(word, known, least);
     if (mistakes < least) stems = new Set();
     if (mistakes <= least) stems.add(vocabulary.get(known));
     least = Math.min(least, mistakes);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../../subgraphs/directory/search/words/edit-distance.ts';
 import { type Answer, createFakePostcodes, harvestedDirectory, listing, place } from '../support.ts';
 
 const query = `query ($filter: ServiceFilter, $near: Near, $orderBy: ServiceOrder, $first: Int = 1000) {
@@ -102,33 +101,7 @@ describe('words', () => {
   ])('that are right are left alone: %j', async (text) => {
     expect((await (await asking())({ filter: { text } })).interpretation.correctedText).toBeNull();
   });
-
-  it('are as far apart as the obvious reckoning says', () => {
-    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
-    fc.assert(
-      fc.property(word, word, fc.integer({ min: 1, max: 2 }), (one, other, most) => {
-        expect(editDistance(one, other, most)).toBe(Math.min(slowDistance(one, other), most + 1));
-        expect(editDistance(one, other, most)).toBe(editDistance(other, one, most));
-      }),
-      { numRuns: 2_000 },
-    );
-    expect(editDistance('ab', 'ba', 2)).toBe(1);
-  });
 });
-
-/** The definition, as it stands. */
-function slowDistance(one: string, other: string): number {
-  if (one === '' || other === '') return one.length + other.length;
-  const [start, end] = [one.slice(0, -1), other.slice(0, -1)];
-  const same = one.at(-1) === other.at(-1) ? 0 : 1;
-  const swapped = one.length > 1 && one.slice(-2) === `${other.at(-1)}${other.at(-2)}`;
-  return Math.min(
-    slowDistance(start, other) + 1,
-    slowDistance(one, end) + 1,
-    slowDistance(start, end) + same,
-    swapped ? slowDistance(one.slice(0, -2), other.slice(0, -2)) + 1 : Infinity,
-  );
-}
 
 describe('places in a question', () => {
   it.each<[text: string, place: string | null, first: string]>([

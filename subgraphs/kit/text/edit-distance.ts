@@ -1,6 +1,6 @@
 /**
- * How many letters one has to add, leave out, change or swap with the next to make one word of the other (Damerau's
- * distance, each place touched once); `most` + 1 when it is more than `most`.
+ * How many letters one has to add, leave out, change or swap with the next to make one word of the other (optimal string
+ * alignment, https://en.wikipedia.org/wiki/Damerau-Levenshtein_distance); `most` + 1 when it is more than `most`.
  */
 export function editDistance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return most + 1;
