@@ -6,7 +6,10 @@ import type { LinkWeights } from './weights.ts';
 /** Pairs less likely than this add nothing that shows. */
 const leastShare = 0.001;
 
-/** As if each directory had so many listings more, of which no other has any: few listings tell little. */
+/**
+ * Smoothing: each directory is counted as if it had this many more listings, none of which any other directory has. With
+ * few listings the shares are guesses, and this keeps them low.
+ */
 const listingsBefore = 20;
 
 /**

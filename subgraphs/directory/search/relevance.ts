@@ -14,7 +14,7 @@ export interface Relevance {
   needsOf: (facts: ServiceFacts) => SpokenNeed[];
 }
 
-/** Less sure needs are told in the interpretation, and lift nothing. */
+/** A need that was recognised less surely is told in the interpretation, but does not raise the services that answer it. */
 const leastSure = 0.35;
 
 /**
@@ -24,17 +24,17 @@ const leastSure = 0.35;
 const needWorth = 0.7;
 
 /**
- * The strategy says “GPs” and means every surgery. These answer many needs, and whoever says how they feel looks first
- * for those who are there for just that.
+ * What a service that the strategy names only as one of its sort is worth, as a share of `needWorth`: it says “GPs” and
+ * means every surgery. A surgery answers many needs, and a service that is there for just this one should come first.
  */
 const manyShare = 0.6;
 
-/** Where nothing but a language is asked for, whoever has interpreters answers, after those who speak it. */
+/** What a service with interpreters scores where nothing but a language is asked for; one that speaks it scores 1. */
 const byInterpreter = 0.5;
 
 /**
- * `interpreting` are the services that speak of interpreters. Null when the question has no text, so that all services answer; a
- * text that says nothing is answered by none.
+ * Null when the question has no text, so that all services answer; a text that says nothing is answered by none.
+ * `interpreting` are the rows of services that mention interpreters.
  */
 export function toRelevance(
   { words, needs, told, saysNothing }: Understood,

@@ -15,7 +15,10 @@ export interface Ranking {
   /** How a service suits what the text tells of people, -1 to 1.5; null when it tells nothing. */
   favour: ((facts: ServiceFacts) => number) | null;
   freshness: ServiceFreshness;
-  /** Whether the question speaks of a need that a service answers, or of a person: then special help is as good as any. */
+  /**
+   * Whether the question asks for what a service is there for: it speaks of a need that the service answers, or has a
+   * person. Help for some alone then counts as much as help for everyone.
+   */
   isAskedFor: (facts: ServiceFacts) => boolean;
   /** When the next session of a service begins, or the one under way began: milliseconds since 1970; null without one. */
   nextSession: (row: number) => number | null;
