@@ -1096,7 +1096,10 @@ export type Schedule = {
 
 /** What was understood of a text. Personal: never logged, kept or sent on. */
 export type SearchInterpretation = {
-  /** With the mistyped words mended, in lower case; null when none was. */
+  /**
+   * With the mistyped words mended, or, where the text is in another language, what is known of it in English; in lower case.
+   * Null when the text was taken as it was typed.
+   */
   readonly correctedText: Maybe<Scalars['String']['output']>;
   /** The needs that it speaks of, the surest first. */
   readonly needs: ReadonlyArray<NeedMatch>;

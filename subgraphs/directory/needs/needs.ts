@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createEnglishWords } from '../../kit/text/english-words.ts';
 import type { Lexicon, NeedEntry, UrgentHelpEntry } from './lexicon/shape.ts';
+import { readGlossaries } from '../translate/glossary.ts';
+import { type Translate, createTranslate } from '../translate/translate.ts';
 import { type ToNeeds, createToNeeds } from './services/to-needs.ts';
 import { type NeedRecogniser, createNeedRecogniser } from './recognise/recognise.ts';
 
@@ -10,8 +12,13 @@ export interface Needs {
   all: readonly NeedEntry[];
   /** By id; null when there is none. */
   find: (id: string) => NeedEntry | null;
-  /** The needs that a text speaks of, the surest first; none when it speaks of none. Keeps nothing of the text. */
+  /**
+   * The needs that a text speaks of, the surest first; none when it speaks of none. It may be in a language that there is a
+   * glossary of. Keeps nothing of the text.
+   */
   recognise: NeedRecogniser;
+  /** A text in another language, in English, as far as it is known. */
+  translate: Translate;
   /** What a service answers. */
   toNeeds: ToNeeds;
   /** Whether a service that the strategy names stands for all of a category: `GPs`. */
@@ -24,10 +31,13 @@ export interface Needs {
 /** Throws an Error that names what is wrong with the lexicon. */
 export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords()): Needs {
   const byId = new Map(lexicon.needs.map((need) => [need.id, need]));
+  const recognise = createNeedRecogniser(lexicon, isEnglish);
+  const translate = createTranslate(readGlossaries(), isEnglish);
   return {
     all: lexicon.needs,
     find: (id) => byId.get(id) ?? null,
-    recognise: createNeedRecogniser(lexicon, isEnglish),
+    recognise: (text) => recognise(translate(text)?.english ?? text),
+    translate,
     toNeeds: createToNeeds(lexicon),
     standsForMany: (named) => (lexicon.namedServices.get(named)?.categories.length ?? 0) > 0,
     digest: toDigest(lexicon),

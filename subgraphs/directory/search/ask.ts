@@ -68,6 +68,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
         total: rows.length,
         setAside,
         saysNothing: understood.saysNothing,
+        foreign: understood.foreign,
         urgentHelp: toUrgent(understood.needs).flatMap(({ need }) => base.needs.urgentHelpFor(need)),
         place: from?.place ?? null,
         from: from?.origin.point ?? null,

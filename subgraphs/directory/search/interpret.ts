@@ -6,17 +6,20 @@ import type { PlaceReader } from './place-in-text.ts';
 import { dropAges, parseSpokenAges } from './spoken/ages.ts';
 import type { Told } from './spoken/favour.ts';
 import { type LanguageNames, dropLanguages, parseSpokenLanguages } from './spoken/languages.ts';
-import { correctWord } from './words/correct.ts';
+import type { Translation } from '../translate/translate.ts';
 import type { Lexicon } from './words/lexicon.ts';
+import { type KnownWords, mend } from './words/mend.ts';
 import { type SearchWord, toSearchWords } from './words/search-word.ts';
 import { toTokens } from './words/tokens.ts';
-import type { Vocabulary } from './words/vocabulary.ts';
 
 /** What was understood of a question. */
 export interface Interpretation {
   /** As typed; null when no words were given. */
   text: string | null;
-  /** With the words that were mended; null when none was. */
+  /**
+   * With the words that were mended; of a text in another language what is known of it, in English. Null when it stands as
+   * it was typed.
+   */
   correctedText: string | null;
   place: Place | null;
   /** The needs that it speaks of, the surest first. */
@@ -37,88 +40,113 @@ export interface Understood extends Interpretation {
   words: SearchWord[];
   /** What it tells of people: personal. */
   told: Told;
-  /** The text has neither a word nor a place in it. */
+  /** The text has neither a word nor a place in it that means anything here. */
   saysNothing: boolean;
+  /** The other language that it is in: one that there is a glossary of, or one that is not known. Null for English. */
+  foreign: Translation['glossary'] | 'unknown' | null;
 }
 
-export interface Interpreter {
-  lexicon: Lexicon;
+export interface Interpreter extends KnownWords {
   needs: Needs;
-  vocabulary: Vocabulary;
   places: PlaceReader;
   languages: LanguageNames;
-  /** The words of names of places. */
-  placeWords: Vocabulary;
 }
 
-const nothingTold: Told = { ages: [], pregnant: false, parent: false, languages: [] };
-
-const isParent = /\b(?:my|our|a) (?:baby|newborn|son|daughter|toddler|child|kids?|children|little)/i;
-
-function isPregnant(token: string): boolean {
-  return token.startsWith('pregnan');
-}
+const nothing: Understood = {
+  text: null,
+  correctedText: null,
+  place: null,
+  needs: [],
+  words: [],
+  told: { ages: [], pregnant: false, parent: false, languages: [] },
+  saysNothing: false,
+  foreign: null,
+};
 
 /** Longer than any question; more is refused, so that nobody's machine works for nothing. */
 const longest = 500;
 
 /** Throws a GraphQLError of the code BAD_USER_INPUT for a text that is too long. */
 export function interpret(text: string | null | undefined, interpreter: Interpreter): Understood {
-  if (text === null || text === undefined || text.trim() === '') {
-    return {
-      text: null,
-      correctedText: null,
-      place: null,
-      needs: [],
-      words: [],
-      told: nothingTold,
-      saysNothing: false,
-    };
-  }
+  if (text === null || text === undefined || text.trim() === '') return nothing;
   if (text.length > longest) {
     throw badInput(
       `filter.text must be of at most ${longest} characters, but had ${text.length.toLocaleString('en-GB')}.`,
     );
   }
+  const translation = interpreter.needs.translate(text);
+  if (translation) return interpretTranslation(text, translation, interpreter);
+  const { tokens, isStrange } = mend(text, interpreter);
+  return isStrange ? interpretStrange(text, tokens, interpreter) : interpretEnglish(text, tokens, interpreter);
+}
+
+function interpretEnglish(text: string, tokens: readonly string[], interpreter: Interpreter): Understood {
   const { lexicon, places, languages: names } = interpreter;
-  const typed = toTokens(text);
-  const tokens = mend(typed, findNames(text, lexicon), interpreter);
   const found = places.read(tokens);
   const rest = found ? dropEmpty(found.rest, lexicon) : tokens;
   const isVenue = found?.place.kind === 'hub' || found?.place.kind === 'venue';
   // Somebody who types nothing but the name of a venue looks for what is called so, or is there.
-  const languages = parseSpokenLanguages(tokens, names);
-  function toRest(all: readonly string[]): string[] {
-    const rest = dropAges(all, lexicon.small);
-    return languages.length > 0 ? dropEmpty(dropLanguages(rest, languages, names), lexicon) : rest;
-  }
   const words = found && rest.length === 0 && isVenue ? tokens : rest;
+  const languages = parseSpokenLanguages(tokens, names);
+  function dropTold(all: readonly string[]): string[] {
+    const left = dropAges(all, lexicon.small);
+    return languages.length > 0 ? dropEmpty(dropLanguages(left, languages, names), lexicon) : left;
+  }
+  const spoken = languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text;
+  const typed = toTokens(text);
   return {
     text,
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
-    needs: recogniseNeeds(
-      languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text,
-      interpreter.needs,
-    ),
-    words: toSearchWords(toRest(words), lexicon, interpreter.vocabulary),
-    told: { ages: parseSpokenAges(text), pregnant: tokens.some(isPregnant), parent: isParent.test(text), languages },
-    saysNothing: typed.length === 0,
+    needs: recogniseNeeds(spoken, interpreter.needs),
+    words: toSearchWords(dropTold(words), lexicon, interpreter.vocabulary),
+    told: toTold(text, tokens, languages),
+    saysNothing: tokens.length === 0,
+    foreign: null,
   };
 }
 
-/** Names are mended to those of places alone, and the last word may be half typed rather than mistyped. */
-function mend(
-  typed: readonly string[],
-  names: ReadonlySet<string>,
-  { lexicon, vocabulary, placeWords }: Interpreter,
-): string[] {
-  return typed.map((word, index) => {
-    if (lexicon.words.has(word)) return word;
-    const isHalf = index === typed.length - 1 && vocabulary.startingWith(word, 1).length > 0;
-    if (isHalf || lexicon.isEnglish(word)) return word;
-    return correctWord(word, names.has(word) ? placeWords : vocabulary) ?? word;
-  });
+/** Whoever writes in a language is glad of those who speak it. Names of places are the same in every language. */
+function interpretTranslation(text: string, { english, glossary }: Translation, interpreter: Interpreter): Understood {
+  const { lexicon, places, vocabulary } = interpreter;
+  const tokens = toTokens(english);
+  return {
+    text,
+    correctedText: english === '' ? null : english,
+    place: places.read(toTokens(text).filter((word) => places.words.has(word) || /\d/.test(word)))?.place ?? null,
+    needs: recogniseNeeds(english, interpreter.needs),
+    words: toSearchWords(dropAges(tokens, lexicon.small), lexicon, vocabulary),
+    told: toTold(english, tokens, [glossary.language]),
+    saysNothing: false,
+    foreign: glossary,
+  };
+}
+
+/** Of a text in a language that is not known, only words are looked for that services have: mostly they are names. */
+function interpretStrange(text: string, tokens: readonly string[], interpreter: Interpreter): Understood {
+  const { lexicon, places, vocabulary } = interpreter;
+  const found = places.read(tokens);
+  const known = (found?.rest ?? tokens).filter((word) => word.length >= shortestName && vocabulary.has(word));
+  const words = known.length > 0 ? toSearchWords(known, lexicon, vocabulary) : [];
+  return {
+    ...nothing,
+    text,
+    place: found?.place ?? null,
+    words,
+    told: toTold(text, tokens, []),
+    saysNothing: words.length === 0,
+    foreign: 'unknown',
+  };
+}
+
+/** Shorter words of any language are words of English by chance. */
+const shortestName = 4;
+
+const isParent = /\b(?:my|our|a) (?:baby|newborn|son|daughter|toddler|child|kids?|children|little)/i;
+
+function toTold(text: string, tokens: readonly string[], languages: readonly string[]): Told {
+  const pregnant = tokens.some((token) => token.startsWith('pregnan'));
+  return { ages: parseSpokenAges(text), pregnant, parent: isParent.test(text), languages };
 }
 
 function recogniseNeeds(text: string, { recognise, find }: Needs): SpokenNeed[] {
@@ -135,19 +163,3 @@ function dropEmpty(tokens: readonly string[], { small }: Lexicon): string[] {
 
 /** What people call whatever they are looking for. */
 const sayNothing = new Set('activities activity things services groups support help stuff events whats'.split(' '));
-
-/**
- * Words with a capital in the middle of a sentence are names, and names are never wrong: `my son Aiden`. Where every
- * word has one, as in a heading, it says nothing.
- */
-function findNames(text: string, { small }: Lexicon): Set<string> {
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  const plain = words.some((word) => /^\p{Ll}/u.test(word) && !small.has(word.toLowerCase()));
-  if (!plain) return new Set();
-  return new Set(
-    words
-      .slice(1)
-      .filter((word) => /^\p{Lu}\p{Ll}/u.test(word))
-      .flatMap(toTokens),
-  );
-}

@@ -54,7 +54,7 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     vocabularyOf(lexicon, tokeniseOwn),
     ({ word, stem }) => ordinary.has(word) || ordinary.has(stem) || isEnglish(word),
   );
-  const toTokens = (text: string) => tokenise(text).map(mend);
+  const toTokens = (text: string) => mend(tokenise(text));
   let likeness: LikenessReader | null = null;
 
   /** Made for the first question. */

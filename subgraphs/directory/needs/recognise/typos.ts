@@ -1,7 +1,9 @@
 import { editDistance } from '../../../kit/text/edit-distance.ts';
+import { type WordVerdict, isStrange } from '../../../kit/text/strange.ts';
 import type { Token } from './tokens.ts';
 
-export type TypoMender = (token: Token) => Token;
+/** Mends the mistyped words of a text. */
+export type TypoMender = (tokens: readonly Token[]) => readonly Token[];
 
 /** Shorter words have too many neighbours: `man`, `mum` and `mad`. */
 const shortestMended = 4;
@@ -11,7 +13,8 @@ const longForTwo = 8;
 /**
  * Takes a word that neither the lexicon nor ordinary English has for the word of the lexicon that it is nearest to:
  * one letter wrong, missing, doubled or swapped, or two in a long word. The first letter has to be right, or swapped
- * with the second: people mistype it least. A word that fits two equally well is left alone.
+ * with the second: people mistype it least. A word that fits two equally well is left alone, and so is a text that is
+ * not in English.
  */
 export function createTypoMender(
   vocabulary: ReadonlyMap<string, string>,
@@ -19,13 +22,20 @@ export function createTypoMender(
 ): TypoMender {
   const words = [...vocabulary.keys()].filter((word) => word.length >= shortestMended && /^[a-z]+$/.test(word));
   const byStart = Map.groupBy(words, (word) => word.charAt(0));
-  return (token) => {
-    const { word, stem } = token;
-    const isKnown = vocabulary.has(word) || vocabulary.has(stem);
-    if (token.number !== null || word.length < shortestMended || isKnown || isOrdinary(token)) return token;
-    const starts = [...new Set([word.charAt(0), word.charAt(1)])];
+
+  function mend(token: Token): { token: Token; verdict: WordVerdict } {
+    const { word, stem, number } = token;
+    if (number !== null || vocabulary.has(word) || vocabulary.has(stem) || isOrdinary(token))
+      return { token, verdict: 'right' };
+    const starts = word.length < shortestMended ? [] : [...new Set([word.charAt(0), word.charAt(1)])];
     const mended = nearest(word, { words: starts.flatMap((start) => byStart.get(start) ?? []), vocabulary });
-    return mended === null ? token : { ...token, stem: mended };
+    return mended === null ? { token, verdict: 'strange' } : { token: { ...token, stem: mended }, verdict: 'mended' };
+  }
+
+  return (tokens) => {
+    const mended = tokens.map(mend);
+    const ofWords = mended.filter(({ token }) => token.number === null);
+    return isStrange(ofWords.map(({ verdict }) => verdict)) ? tokens : mended.map(({ token }) => token);
   };
 }
 

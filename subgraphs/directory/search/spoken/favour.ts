@@ -47,7 +47,7 @@ export function toFavour({ languages, ...told }: Told, { judged, places, interpr
       const text = best(facts)?.text ?? null;
       return [
         ...(text === null ? [] : [{ field: 'person', text }]),
-        ...(speaks(facts) ? [{ field: 'languages', text: 'It speaks the language that you named.' }] : []),
+        ...(speaks(facts) ? [{ field: 'languages', text: 'It speaks the language that you named or wrote in.' }] : []),
         ...(!speaks(facts) && interprets(facts) ? [{ field: 'languages', text: 'It speaks of interpreters.' }] : []),
       ];
     },

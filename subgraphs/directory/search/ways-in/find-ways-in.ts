@@ -4,6 +4,7 @@ import type { Point } from '../../../kit/place/point.ts';
 import { london } from '../../../kit/time/london.ts';
 import type { UrgentHelpEntry } from '../../needs/lexicon/shape.ts';
 import type { IndexedSession } from '../../sessions/session-index.ts';
+import type { Understood } from '../interpret.ts';
 import type { SetAside } from '../select/combine.ts';
 import type { OpenHub } from './open-hubs.ts';
 
@@ -22,8 +23,10 @@ export interface WayIn {
 export interface Outcome {
   total: number;
   setAside: readonly SetAside[];
-  /** The question had a text that says nothing. */
+  /** The question had a text that says nothing here. */
   saysNothing: boolean;
+  /** The language that the text is in, where that is not English. */
+  foreign: Understood['foreign'];
   /** For the needs that the question speaks of, the most urgent first. */
   urgentHelp: readonly UrgentHelpEntry[];
   place: Place | null;
@@ -39,16 +42,27 @@ const few = 3;
 
 /** Urgent help before all else, what would be found with one condition less, and a person to ask: no answer is a dead end. */
 export function findWaysIn(outcome: Outcome): WayIn[] {
-  const { place, total, saysNothing, urgentHelp, areaName } = outcome;
+  const { place, total, urgentHelp, areaName } = outcome;
   const urgent = new Map(urgentHelp.map((help) => [help.name, help]));
   const outside = place !== null && !place.inArea;
   return [
     ...[...urgent.values()].map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, session: null, help })),
     ...(outside ? [say(`${place.name} is outside ${areaName}. Some services are for people who live here.`)] : []),
-    ...(saysNothing ? [say('Say in a few words what you need, for example “baby group” or “help with rent”.')] : []),
+    ...toReading(outcome),
     ...(total <= few ? toOneLess(outcome) : []),
     ...toHubs(outcome),
   ];
+}
+
+/** How the text was read, where not all of it was understood; in the language that it is in, if that can be. */
+function toReading({ foreign, saysNothing }: Outcome): WayIn[] {
+  if (foreign === 'unknown') {
+    return [say('Most of these words are not known here. Try a few words of English, for example “baby group”.')];
+  }
+  if (foreign !== null) {
+    return [say(`${foreign.told} (This was read as ${foreign.name}, of which only some words are known here.)`)];
+  }
+  return saysNothing ? [say('Say in a few words what you need, for example “baby group” or “help with rent”.')] : [];
 }
 
 function say(text: string): WayIn {

@@ -90,7 +90,10 @@ describe('what a text tells of people puts services in order', () => {
   it('those that speak the language first, then those with interpreters', async () => {
     const edges = await ask('polish speaking drop in');
     expect(namesOf(edges).slice(0, 2)).toEqual(['Fig drop in', 'Elder drop in']);
-    expect(edges[0].because).toContainEqual({ field: 'languages', text: 'It speaks the language that you named.' });
+    expect(edges[0].because).toContainEqual({
+      field: 'languages',
+      text: 'It speaks the language that you named or wrote in.',
+    });
     expect(namesOf(await ask('polish speaking support'))).toEqual(['Fig drop in', 'Elder drop in']);
   });
 });

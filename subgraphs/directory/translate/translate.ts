@@ -1,0 +1,101 @@
+import { editDistance } from '../../kit/text/edit-distance.ts';
+import type { EnglishWords } from '../../kit/text/english-words.ts';
+import type { Glossary } from './glossary.ts';
+import { type Phrase, findAt, toPhrases } from './phrases.ts';
+import { toForeignTokens } from './tokens.ts';
+
+/** What is understood of a text in another language than English. Personal, as the text is. */
+export interface Translation {
+  /** The language it is read in. */
+  glossary: Pick<Glossary, 'language' | 'name' | 'told'>;
+  /** What is known of it, in English, in its order; empty when nothing is. */
+  english: string;
+}
+
+/** Null for a text that is in English, or in no language that there is a glossary of. */
+export type Translate = (text: string) => Translation | null;
+
+/**
+ * Word for word, which is enough to tell which need a text speaks of. A text is in another language when more of its words
+ * are of that language, and not of English, than are of English alone; and these are at least half of those that are no
+ * English. So a name or a mistyped word makes no English text a foreign one.
+ */
+export function createTranslate(glossaries: readonly Glossary[], isEnglish: EnglishWords): Translate {
+  const readers = glossaries.map(createReader);
+  return (text) => {
+    const tokens = toForeignTokens(text);
+    const english = tokens.map((token) => !/\p{L}/u.test(token) || isEnglish(token));
+    const strange = english.filter((isOne) => !isOne).length;
+    if (strange === 0) return null;
+    const [best] = readers
+      .map((read) => toReading(read(tokens), tokens, english))
+      .toSorted((one, other) => other.foreign - one.foreign);
+    if (!best || best.foreign * 2 < strange || best.foreign <= best.englishAlone) return null;
+    return { glossary: best.glossary, english: best.english };
+  };
+}
+
+/** A text as one glossary has it. */
+interface Read {
+  glossary: Glossary;
+  /** In their order, with the places of the words that say each. */
+  found: readonly { english: string; places: readonly number[] }[];
+  isSmall: (token: string) => boolean;
+}
+
+function createReader(glossary: Glossary): (tokens: readonly string[]) => Read {
+  const phrases = toPhrases(glossary);
+  const small = new Set(glossary.small.flatMap(toForeignTokens));
+  return (tokens) => ({ glossary, found: findPhrases(phrases, tokens), isSmall: (token) => small.has(token) });
+}
+
+/** Longer phrases take their words before shorter ones do. Ages are numbers with a unit, so numbers stay as they are. */
+function findPhrases(phrases: readonly Phrase[], tokens: readonly string[]): Read['found'] {
+  const taken = new Set<number>();
+  const found = phrases.flatMap((phrase) =>
+    tokens.flatMap((_token, at) => {
+      const places = findAt(phrase, tokens, at, (place) => taken.has(place));
+      for (const place of places ?? []) taken.add(place);
+      return places ? [{ english: phrase.english, places }] : [];
+    }),
+  );
+  const numbers = tokens.flatMap((token, at) => (/^\d+$/.test(token) ? [{ english: token, places: [at] }] : []));
+  return [...found, ...numbers].toSorted(({ places: [one = 0] }, { places: [other = 0] }) => one - other);
+}
+
+/** How much of a text is of a language. */
+interface Reading {
+  glossary: Glossary;
+  english: string;
+  /** How many words are of the language and not of English. */
+  foreign: number;
+  /** How many are of English and not of the language. */
+  englishAlone: number;
+}
+
+function toReading(
+  { glossary, found, isSmall }: Read,
+  tokens: readonly string[],
+  english: readonly boolean[],
+): Reading {
+  const meanings = new Map(found.flatMap((one) => one.places.map((place) => [place, one.english] as const)));
+  const isKnown = (token: string, at: number) => meanings.has(at) || isSmall(token);
+  const foreign = tokens.flatMap((token, at) => (!english[at] && isKnown(token, at) ? [{ token, at }] : []));
+  const isSure = foreign.some(({ token, at }) => !looksLike(token, meanings.get(at) ?? ''));
+  return {
+    glossary,
+    english: found.map((one) => one.english).join(' '),
+    foreign: isSure ? foreign.length : 0,
+    englishAlone: tokens.filter((token, at) => english[at] && /\p{L}/u.test(token) && !isKnown(token, at)).length,
+  };
+}
+
+/** `depresion` alone is rather a mistyped `depression` than another language. */
+function looksLike(token: string, meaning: string): boolean {
+  if (token.length < leastAlike) return false;
+  return meaning.split(' ').some((word) => editDistance(token, word, mostSlips) <= mostSlips);
+}
+
+/** Shorter words are alike by chance: `syn` and `son`. */
+const leastAlike = 6;
+const mostSlips = 2;
