@@ -32,7 +32,7 @@ export interface Needs {
 export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords()): Needs {
   const byId = new Map(lexicon.needs.map((need) => [need.id, need]));
   const recognise = createNeedRecogniser(lexicon, isEnglish);
-  const translate = createTranslate(readGlossaries(), isEnglish);
+  const translate = createTranslate(readGlossaries, isEnglish);
   return {
     all: lexicon.needs,
     find: (id) => byId.get(id) ?? null,

@@ -106,16 +106,22 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   };
 }
 
-/** Whoever writes in a language is glad of those who speak it. Names of places are the same in every language. */
+/**
+ * Whoever writes in a language is glad of those who speak it. Names of places are the same in every language, and words that
+ * services have are looked for as they are: mostly they are names.
+ */
 function interpretTranslation(text: string, { english, glossary }: Translation, interpreter: Interpreter): Understood {
   const { lexicon, places, vocabulary } = interpreter;
-  const tokens = toTokens(english);
+  const [typed, tokens] = [toTokens(text), toTokens(english)];
+  const ofPlace = (word: string) => places.words.has(word) || /\d/.test(word);
+  const isName = (word: string) => vocabulary.has(word) && !lexicon.words.has(word) && !lexicon.isEnglish(word);
+  const names = typed.filter((word) => isName(word) && !ofPlace(word));
   return {
     text,
     correctedText: english === '' ? null : english,
-    place: places.read(toTokens(text).filter((word) => places.words.has(word) || /\d/.test(word)))?.place ?? null,
+    place: places.read(typed.filter(ofPlace))?.place ?? null,
     needs: recogniseNeeds(english, interpreter.needs),
-    words: toSearchWords(dropAges(tokens, lexicon.small), lexicon, vocabulary),
+    words: toSearchWords([...names, ...dropAges(tokens, lexicon.small)], lexicon, vocabulary),
     told: toTold(english, tokens, [glossary.language]),
     saysNothing: false,
     foreign: glossary,

@@ -9,37 +9,64 @@ interface Word {
 }
 
 /** A way to say something. */
-export interface Phrase {
+interface Phrase {
   english: string;
   words: readonly Word[];
 }
 
-/** Every phrase of a glossary, those of most words first: `nie ma pracy` before `pracy`. */
-export function toPhrases({ words }: Glossary): Phrase[] {
-  return Object.entries(words)
-    .flatMap(([english, ways]) => ways.map((way) => ({ english, words: toWords(way) })))
-    .toSorted((one, other) => other.words.length - one.words.length);
+/** A phrase in a text, with the places of its words. */
+export interface FoundPhrase {
+  english: string;
+  places: readonly number[];
+}
+
+/** Finds what a glossary has in a text, in the order of the text. */
+export type PhraseFinder = (tokens: readonly string[]) => FoundPhrase[];
+
+/** No word belongs to two phrases, and those of more words take theirs first: `nie ma pracy` before `pracy`. */
+export function createPhraseFinder({ words }: Glossary): PhraseFinder {
+  const phrases = Object.entries(words).flatMap(([english, ways]) =>
+    ways.map((way): Phrase => ({ english, words: toWords(way) })),
+  );
+  const beginningWith = indexByBeginning(phrases);
+  return (tokens) => {
+    const taken = new Set<number>();
+    return tokens
+      .flatMap((token, at) => beginningWith(token).map((phrase) => ({ phrase, at })))
+      .toSorted((one, other) => other.phrase.words.length - one.phrase.words.length)
+      .flatMap(({ phrase, at }) => {
+        const places = findAt(phrase, tokens, at, taken);
+        for (const place of places ?? []) taken.add(place);
+        return places ? [{ english: phrase.english, places }] : [];
+      })
+      .toSorted(({ places: [one = 0] }, { places: [other = 0] }) => one - other);
+  };
 }
 
 function toWords(way: string): Word[] {
   return way.split(' ').flatMap((part) => toForeignTokens(part).map((text) => ({ text, isStart: part.endsWith('*') })));
 }
 
+/** The phrases that a word may be the first of. */
+function indexByBeginning(phrases: readonly Phrase[]): (token: string) => readonly Phrase[] {
+  const keyOf = ({ words: [first] }: Phrase) => `${first?.text}${first?.isStart ? '*' : ''}`;
+  const index = Map.groupBy(phrases, keyOf);
+  return (token) => [
+    ...(index.get(token) ?? []),
+    ...Array.from(token, (_letter, at) => index.get(`${token.slice(0, at + 1)}*`) ?? []).flat(),
+  ];
+}
+
 /** How many other words may stand between two of a phrase: `отказва [да ходи на] училище`. */
 const mostBetween = 3;
 
-/** Where the words of a phrase stand, the first at a place; null when they do not. No word is taken that is taken already. */
-export function findAt(
-  { words }: Phrase,
-  tokens: readonly string[],
-  at: number,
-  isTaken: (place: number) => boolean,
-): number[] | null {
+/** Where the words of a phrase stand, the first at a place; null when they do not. */
+function findAt({ words }: Phrase, tokens: readonly string[], at: number, taken: ReadonlySet<number>): number[] | null {
   const places: number[] = [];
   let from = at;
   for (const word of words) {
     const farthest = places.length === 0 ? at : from + mostBetween;
-    while (from <= farthest && (isTaken(from) || !isWord(tokens[from], word))) from++;
+    while (from <= farthest && (taken.has(from) || !isWord(tokens[from], word))) from++;
     if (from > farthest) return null;
     places.push(from++);
   }

@@ -1,7 +1,7 @@
 import { editDistance } from '../../kit/text/edit-distance.ts';
 import type { EnglishWords } from '../../kit/text/english-words.ts';
 import type { Glossary } from './glossary.ts';
-import { type Phrase, findAt, toPhrases } from './phrases.ts';
+import { type FoundPhrase, createPhraseFinder } from './phrases.ts';
 import { toForeignTokens } from './tokens.ts';
 
 /** What is understood of a text in another language than English. Personal, as the text is. */
@@ -18,15 +18,17 @@ export type Translate = (text: string) => Translation | null;
 /**
  * Word for word, which is enough to tell which need a text speaks of. A text is in another language when more of its words
  * are of that language, and not of English, than are of English alone; and these are at least half of those that are no
- * English. So a name or a mistyped word makes no English text a foreign one.
+ * English. So a name or a mistyped word makes no English text a foreign one. The glossaries are read for the first text with
+ * a word that is no English.
  */
-export function createTranslate(glossaries: readonly Glossary[], isEnglish: EnglishWords): Translate {
-  const readers = glossaries.map(createReader);
+export function createTranslate(read: () => readonly Glossary[], isEnglish: EnglishWords): Translate {
+  let readers: readonly ReturnType<typeof createReader>[] | null = null;
   return (text) => {
     const tokens = toForeignTokens(text);
     const english = tokens.map((token) => !/\p{L}/u.test(token) || isEnglish(token));
     const strange = english.filter((isOne) => !isOne).length;
     if (strange === 0) return null;
+    readers ??= read().map(createReader);
     const [best] = readers
       .map((read) => toReading(read(tokens), tokens, english))
       .toSorted((one, other) => other.foreign - one.foreign);
@@ -38,29 +40,14 @@ export function createTranslate(glossaries: readonly Glossary[], isEnglish: Engl
 /** A text as one glossary has it. */
 interface Read {
   glossary: Glossary;
-  /** In their order, with the places of the words that say each. */
-  found: readonly { english: string; places: readonly number[] }[];
+  found: readonly FoundPhrase[];
   isSmall: (token: string) => boolean;
 }
 
 function createReader(glossary: Glossary): (tokens: readonly string[]) => Read {
-  const phrases = toPhrases(glossary);
+  const find = createPhraseFinder(glossary);
   const small = new Set(glossary.small.flatMap(toForeignTokens));
-  return (tokens) => ({ glossary, found: findPhrases(phrases, tokens), isSmall: (token) => small.has(token) });
-}
-
-/** Longer phrases take their words before shorter ones do. Ages are numbers with a unit, so numbers stay as they are. */
-function findPhrases(phrases: readonly Phrase[], tokens: readonly string[]): Read['found'] {
-  const taken = new Set<number>();
-  const found = phrases.flatMap((phrase) =>
-    tokens.flatMap((_token, at) => {
-      const places = findAt(phrase, tokens, at, (place) => taken.has(place));
-      for (const place of places ?? []) taken.add(place);
-      return places ? [{ english: phrase.english, places }] : [];
-    }),
-  );
-  const numbers = tokens.flatMap((token, at) => (/^\d+$/.test(token) ? [{ english: token, places: [at] }] : []));
-  return [...found, ...numbers].toSorted(({ places: [one = 0] }, { places: [other = 0] }) => one - other);
+  return (tokens) => ({ glossary, found: find(tokens), isSmall: (token) => small.has(token) });
 }
 
 /** How much of a text is of a language. */
@@ -79,12 +66,14 @@ function toReading(
   english: readonly boolean[],
 ): Reading {
   const meanings = new Map(found.flatMap((one) => one.places.map((place) => [place, one.english] as const)));
+  const beginnings = new Map(found.map((one) => [one.places[0], one.english] as const));
   const isKnown = (token: string, at: number) => meanings.has(at) || isSmall(token);
   const foreign = tokens.flatMap((token, at) => (!english[at] && isKnown(token, at) ? [{ token, at }] : []));
   const isSure = foreign.some(({ token, at }) => !looksLike(token, meanings.get(at) ?? ''));
+  const words = tokens.map((token, at) => (/^\d+$/.test(token) ? token : beginnings.get(at)));
   return {
     glossary,
-    english: found.map((one) => one.english).join(' '),
+    english: words.filter((word) => word !== undefined).join(' '),
     foreign: isSure ? foreign.length : 0,
     englishAlone: tokens.filter((token, at) => english[at] && /\p{L}/u.test(token) && !isKnown(token, at)).length,
   };

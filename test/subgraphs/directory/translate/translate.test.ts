@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadLanguage } from '../../../../gateway/languages/languages.ts';
 import { readLexicon } from '../../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
@@ -15,7 +14,7 @@ import { readQuestions } from '../needs/questions/read-questions.ts';
 const lexicon = readLexicon();
 const needs = createNeeds(lexicon);
 const glossaries = readGlossaries();
-const translate = createTranslate(glossaries, createEnglishWords());
+const translate = createTranslate(() => glossaries, createEnglishWords());
 
 const numberOf = (text: string) => needs.find(needs.recognise(text)[0]?.need ?? '')?.number;
 
@@ -103,10 +102,8 @@ describe('a text in English', () => {
     expect([...asked, ...more].filter((text) => translate(text) !== null)).toEqual([]);
   });
 
-  it('is what a text of nothing but numbers and signs counts as', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'0123456789 .,-?£') }), (text) => translate(text) === null),
-    );
+  it.each(['', '12345', '£5 - 10:30', '???', '👶🏽'])('is what %j counts as', (text) => {
+    expect(translate(text)).toBeNull();
   });
 });
 
