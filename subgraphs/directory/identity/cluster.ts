@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts';
+import { idsIn, pairKey } from './pair-key.ts';
 import type { Band } from './pairs.ts';
 
 /** Two listings of which it is not certain that they are two services. Listing ids, the lower one first. */
@@ -65,7 +66,7 @@ export function cluster({ ids, bonds, affinityOf, arePooledAlike, said }: Cluste
   }
 
   for (const [key, verdict] of [...said].toSorted(([a], [b]) => compareText(a, b))) {
-    const [one = '', other = ''] = key.split('\n');
+    const [one = '', other = ''] = idsIn(key);
     if (verdict === 'same') join({ one, other }, areAllowed);
   }
 
@@ -92,9 +93,4 @@ export function cluster({ ids, bonds, affinityOf, arePooledAlike, said }: Cluste
 
 export function bySureness(a: Bond, b: Bond): number {
   return b.bits - a.bits || compareText(a.one, b.one) || compareText(a.other, b.other);
-}
-
-/** One key for two listing ids in either order. */
-export function pairKey(one: string, other: string): string {
-  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }

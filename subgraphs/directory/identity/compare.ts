@@ -35,6 +35,10 @@ type Chain = 'theirs' | 'of others' | 'none';
 /** From this level on, two records that both name a website do not mean the same page of it. */
 export const otherPage = 3;
 
+/** Levels of locations: up to the first, two places may be one; at the second they are two. */
+export const closeBy = 2;
+export const apart = 3;
+
 /** Fields that are compared by themselves, without a look at any other. */
 export const comparers = {
   phones: (one, other, words) => comparePhones(one.phones, other.phones, words),
@@ -127,9 +131,9 @@ function compareLocations(one: Evidence, other: Evidence): number | null {
   const relations = new Set(one.places.flatMap((place) => other.places.map((at) => comparePlaces(place, at))));
   if (relations.has('same')) return 0;
   if (relations.has('alike')) return 1;
-  if (relations.has('near') || shares(one.venues, other.venues)) return 2;
-  if (relations.has('apart')) return 3;
-  return one.venues.length > 0 && other.venues.length > 0 ? 3 : null;
+  if (relations.has('near') || shares(one.venues, other.venues)) return closeBy;
+  if (relations.has('apart')) return apart;
+  return one.venues.length > 0 && other.venues.length > 0 ? apart : null;
 }
 
 function compareOrganisations(one: Evidence, other: Evidence, words: WordWeights): number | null {

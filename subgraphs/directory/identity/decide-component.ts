@@ -1,7 +1,8 @@
-import { type Bond, bySureness, cluster, pairKey } from './cluster.ts';
+import { type Bond, bySureness, cluster } from './cluster.ts';
 import { sourceOf } from './evidence.ts';
 import { type Judgement, bandOf, toProbability } from './judge.ts';
 import type { Likelihood } from './likelihood.ts';
+import { pairKey } from './pair-key.ts';
 import type { PairStore } from './pair-store.ts';
 import type { Cluster, ClusterMember, PairDecision, Reason, ReviewPair } from './pairs.ts';
 import { mayRepeatItself } from './repeats-itself.ts';

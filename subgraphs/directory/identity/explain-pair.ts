@@ -1,12 +1,12 @@
 import type { Listing } from '../../kit/listing.ts';
 import { blockKeys } from './block-keys.ts';
-import { pairKey } from './cluster.ts';
 import { decideServices } from './decide-services.ts';
 import type { Evidence } from './evidence.ts';
 import { bandOf, createJudge, joinFrom, toProbability } from './judge.ts';
 import { createLikelihood } from './likelihood.ts';
 import { learnWeights } from './learn-weights.ts';
 import type { DecideOptions, PairDecision, PairExplanation, ServiceDecisions } from './pairs.ts';
+import { pairKey } from './pair-key.ts';
 import { createPairStore } from './pair-store.ts';
 import { createReader } from './reader.ts';
 import { weighRivals } from './rivals.ts';

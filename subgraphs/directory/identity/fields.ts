@@ -1,4 +1,4 @@
-import type { nameLevels } from './compare-names.ts';
+import { nameLevels } from './compare-names.ts';
 
 /** What is compared of two listings. */
 export const fieldNames = [
@@ -45,7 +45,7 @@ export const fields: Record<FieldName, Field> = {
     fixed: true,
   },
   name: {
-    agreesUpTo: 2,
+    agreesUpTo: nameLevels.indexOf('common'),
     levels: Object.values({
       exact: 'The same name.',
       near: 'The same name in another spelling.',

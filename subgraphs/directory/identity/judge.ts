@@ -1,5 +1,5 @@
 import { nameLevels } from './compare-names.ts';
-import { type Comparison, type Levels, compare } from './compare.ts';
+import { type Comparison, type Levels, apart, closeBy, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { type FieldName, agreesAt } from './fields.ts';
 import { createLikelihood } from './likelihood.ts';
@@ -25,10 +25,6 @@ const otherNames: ReadonlySet<number | null> = new Set([nameLevels.indexOf('cros
 
 /** Where no more siblings than this have a page or number in common, two that have it are hardly siblings. */
 const mostSharing = 0.035;
-
-/** Places are as near as this for one of a chain. */
-const closeBy = 2;
-const apart = 3;
 
 /** So sure, and no less, must be what is joined without asking. */
 export const joinFrom = 0.99;

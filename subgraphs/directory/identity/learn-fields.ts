@@ -1,7 +1,7 @@
 import { type Comparison, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { type FieldName, type Kinship, type Probabilities, agreesAt, fieldNames, fields } from './fields.ts';
-import { agreesUpTo, createLikelihood } from './likelihood.ts';
+import { createLikelihood } from './likelihood.ts';
 import { learnCoverage } from './learn-coverage.ts';
 import { candidatePairs, drawPairs, siblingPairs } from './sample-pairs.ts';
 import { type Tally, createTally } from './tally.ts';
@@ -119,6 +119,8 @@ function toFields(tallies: Record<Kinship, Tally>, { same, sibling }: LinkWeight
  */
 function withinPrior(learned: Probabilities, prior: Probabilities): Probabilities {
   const bound = (kinship: Kinship, keep: (one: number, other: number) => number) =>
-    learned[kinship].map((share, level) => (level > agreesUpTo ? keep(share, prior[kinship][level] ?? share) : share));
+    learned[kinship].map((share, level) =>
+      agreesAt('name', level) ? share : keep(share, prior[kinship][level] ?? share),
+    );
   return { same: bound('same', Math.min), sibling: bound('sibling', Math.max), stranger: learned.stranger };
 }

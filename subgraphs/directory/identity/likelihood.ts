@@ -1,6 +1,5 @@
-import { nameLevels } from './compare-names.ts';
 import type { Comparison } from './compare.ts';
-import { type FieldName, type Kinship, fieldNames } from './fields.ts';
+import { type FieldName, type Kinship, agreesAt, fieldNames } from './fields.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** How likely what was found is, if two listings are one service, siblings or strangers. */
@@ -10,9 +9,6 @@ export interface Likelihood {
   /** Of each field that both speak of, and of kinship before anything is compared (`start`). */
   each: (comparison: Comparison, kinship: Kinship, sameSource: boolean) => Map<FieldName | 'start', number>;
 }
-
-/** Names agree as far as this: beyond it, one has words that the other lacks. */
-export const agreesUpTo = nameLevels.indexOf('common');
 
 /** A directory lists a service once, as a rule. */
 const withinSource = 0.05;
@@ -34,7 +30,9 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
   const { fields, kinship: kin, coincidence } = weights;
   const start = { ...kin, stranger: 1 - kin.same - kin.sibling };
   const repeated = new Map(Object.entries(weights.repeated));
-  const agreeing = fields.name.same.slice(0, agreesUpTo + 1).reduce((sum, share) => sum + share, 0);
+  const agreeing = fields.name.same
+    .filter((_share, level) => agreesAt('name', level))
+    .reduce((sum, share) => sum + share, 0);
 
   function startOf(kinship: Kinship, sameSource: boolean): number {
     return start[kinship] * (sameSource && kinship === 'same' ? withinSource : 1);
@@ -44,7 +42,7 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
     const table = fields[field][kinship][level] ?? 1;
     if (kinship === 'same' || (field !== 'name' && field !== 'locations')) return table;
     const { name } = comparison.levels;
-    if (name === null || name > agreesUpTo) return table;
+    if (name === null || !agreesAt('name', name)) return table;
     if (field === 'name') return kinship === 'sibling' ? ofSiblingsName(table, level) : ofNamesake(comparison, level);
     return kinship === 'sibling' ? (placesOfNamesakes[level] ?? table) : table;
 

@@ -9,8 +9,8 @@ export function pool(members: readonly Evidence[]): Evidence {
   if (!first) throw new Error('Expected a listing to pool, but got none.');
   if (members.length === 1) return first;
   const all = (of: (one: Evidence) => readonly string[]) => [...new Set(members.flatMap(of))];
-  const any = <Key extends 'organisation' | 'page' | 'host' | 'mailbox' | 'ages'>(key: Key) =>
-    members.find((one) => one[key] !== null)?.[key] ?? first[key];
+  const firstTold = <Field extends 'organisation' | 'mailbox' | 'ages'>(field: Field) =>
+    members.find((one) => one[field] !== null)?.[field] ?? null;
   const onPage = members.find(({ page }) => page !== null) ?? members.find(({ host }) => host !== null) ?? first;
   return {
     ...first,
@@ -18,17 +18,17 @@ export function pool(members: readonly Evidence[]): Evidence {
     context: new Set(members.flatMap(({ context }) => [...context])),
     serviceIds: all(({ serviceIds }) => serviceIds),
     numbers: all(({ numbers }) => numbers),
-    organisation: any('organisation'),
+    organisation: firstTold('organisation'),
     organisationIds: all(({ organisationIds }) => organisationIds),
     phones: all(({ phones }) => phones),
     places: members.flatMap(({ places }) => places),
     venues: all(({ venues }) => venues),
     page: onPage.page,
     host: onPage.host,
-    mailbox: any('mailbox'),
+    mailbox: firstTold('mailbox'),
     words: members.find(({ words }) => words.length > 0)?.words ?? [],
     days: all(({ days }) => days),
-    ages: any('ages'),
+    ages: firstTold('ages'),
     meets: members.some(({ meets }) => meets),
   };
 }

@@ -1,9 +1,6 @@
 import { nameLevels } from './compare-names.ts';
-import { type Comparison, type Levels, otherPage } from './compare.ts';
+import { type Comparison, type Levels, closeBy, otherPage } from './compare.ts';
 import { type FieldName, agreesAt } from './fields.ts';
-
-/** Places close to each other, or of one name, may be one place. */
-const closeBy = 2;
 
 const somethingInCommon = nameLevels.indexOf('told');
 
@@ -35,8 +32,8 @@ export function differWithinSource({ levels, chain }: Pick<Comparison, 'levels' 
   const { name, locations, schedules, url } = levels;
   const isHere = agreesAt('locations', locations);
   if (chain === 'theirs' && !isHere && !agreesAt('url', url)) return ['One directory has several of this name.'];
-  const apart = (name ?? 0) > somethingInCommon || (locations ?? 0) > closeBy || (schedules ?? 0) > 0;
-  return apart ? ['One directory lists both, with different names, places or days.'] : [];
+  const differ = (name ?? 0) > somethingInCommon || (locations ?? 0) > closeBy || (schedules ?? 0) > 0;
+  return differ ? ['One directory lists both, with different names, places or days.'] : [];
 }
 
 const tellingApart = [

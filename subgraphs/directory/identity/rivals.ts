@@ -1,7 +1,8 @@
-import { type Bond, pairKey } from './cluster.ts';
+import type { Bond } from './cluster.ts';
 import { compareText } from './compare-text.ts';
 import { sourceOf } from './evidence.ts';
 import { bandOf } from './judge.ts';
+import { pairKey } from './pair-key.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** A pair by itself: how sure it is without a look at what else each of the two is like. */

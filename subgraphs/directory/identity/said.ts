@@ -1,5 +1,5 @@
-import { pairKey } from './cluster.ts';
 import type { Said } from './decide-component.ts';
+import { idsIn, pairKey } from './pair-key.ts';
 import type { PairDecision } from './pairs.ts';
 
 /** What people have said of listings that are here, the last word on each pair. `later` says nothing. */
@@ -26,9 +26,4 @@ export function indexSaid(said: Said): ReadonlyMap<string, readonly string[]> {
 export function whereSaidOtherwise(before: Said, now: Said): string[] {
   const keys = new Set([...before.keys(), ...now.keys()]);
   return [...keys].filter((key) => before.get(key) !== now.get(key)).flatMap(idsIn);
-}
-
-/** The two ids of a `pairKey`. */
-export function idsIn(key: string): string[] {
-  return key.split('\n');
 }

@@ -9,7 +9,8 @@ import { learnFrom } from './learn-weights.ts';
 import { createLikelihood } from './likelihood.ts';
 import { type PairStore, createPairStore } from './pair-store.ts';
 import type { DecideOptions, ServiceDecisions } from './pairs.ts';
-import { idsIn, indexSaid, toSaid, whereSaidOtherwise } from './said.ts';
+import { idsIn } from './pair-key.ts';
+import { indexSaid, toSaid, whereSaidOtherwise } from './said.ts';
 import { type Steps, doAtOnce, doInTurns } from './turns.ts';
 import type { LinkWeights } from './weights.ts';
 

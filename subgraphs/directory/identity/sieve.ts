@@ -1,8 +1,7 @@
 import { nameLevels } from './compare-names.ts';
 import { type Levels, comparers, nearestNames, shares } from './compare.ts';
 import type { Evidence } from './evidence.ts';
-import { type FieldName, type Kinship, fieldNames } from './fields.ts';
-import { agreesUpTo } from './likelihood.ts';
+import { type FieldName, type Kinship, agreesAt, fieldNames } from './fields.ts';
 import { differWithinSource } from './repeats-itself.ts';
 import { findVetoes } from './vetoes.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
@@ -44,7 +43,7 @@ export function createSieve(weights: LinkWeights, leastBits: number): Sieve {
     const { comparison } = nearestNames(one, other, words);
     if (!comparison) return false;
     const name = nameLevels.indexOf(comparison.level);
-    return (isWithin && differIn({ name })) || (name > agreesUpTo && cannotMakeUp(one, other, name));
+    return (isWithin && differIn({ name })) || (!agreesAt('name', name) && cannotMakeUp(one, other, name));
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { pairKey } from '../identity/pair-key.ts';
 import type { PairDecision } from '../identity/pairs.ts';
 import { badInput } from '../search/bad-input.ts';
 import type { ReadModel } from '../store/read-model.ts';
@@ -8,7 +9,6 @@ import { type Decision, type PairEvidence, endDecision, loadDecisions, saveDecis
 import { type DecisionRecord, toDecisionRecords } from './decision-record.ts';
 import type { ListingIds } from './listing-ids.ts';
 import { lockDecisions } from './lock.ts';
-import { toPairKey } from './records.ts';
 import { toName, toNote } from './said.ts';
 
 export interface SaidOfPair {
@@ -68,7 +68,7 @@ export async function undoMatchDecision(
 }
 
 function findEvidence(model: ReadModel | null, one: string, other: string): PairEvidence | null {
-  const key = toPairKey(one, other);
+  const key = pairKey(one, other);
   return model?.pairs().find((pair) => pair.key === key)?.evidence ?? null;
 }
 

@@ -2,7 +2,7 @@ import type { PairEvidence } from './decisions.ts';
 
 /** Two listings that may be one service, as the read model keeps them. The ids are those that are shown. */
 export interface MatchRecord {
-  /** Of the two listings as harvested (toPairKey): what a decision on them is found by. */
+  /** Of the two listings as harvested (identity/pair-key.ts): what a decision on them is found by. */
   key: string;
   one: string;
   other: string;
@@ -41,9 +41,4 @@ export interface RefugeRecord {
   source: string;
   confidential: boolean;
   reason: 'FLAG' | 'WORDS' | 'SAME_SERVICE';
-}
-
-/** Names a pair whatever its order. The ids are listing ids as harvested. */
-export function toPairKey(one: string, other: string): string {
-  return one < other ? `${one}\n${other}` : `${other}\n${one}`;
 }

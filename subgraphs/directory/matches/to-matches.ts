@@ -1,7 +1,8 @@
+import { pairKey } from '../identity/pair-key.ts';
 import type { ReviewPair } from '../identity/pairs.ts';
 import type { Account } from '../merge/account.ts';
 import type { Decision, PairEvidence } from './decisions.ts';
-import { type FieldRecord, type MatchRecord, toPairKey } from './records.ts';
+import type { FieldRecord, MatchRecord } from './records.ts';
 import { shownFields, tellsPlace, toValue } from './values.ts';
 
 export interface MatchParts {
@@ -16,8 +17,8 @@ export interface MatchParts {
 
 /** What people are asked to decide, and have decided, of listings that are in use: first what is asked. */
 export function toMatches({ queue, decisions, accounts, confidential }: MatchParts): MatchRecord[] {
-  const asked = new Set(queue.map(({ one, other }) => toPairKey(one, other)));
-  const decided = decisions.filter(({ one, other }) => !asked.has(toPairKey(one, other)));
+  const asked = new Set(queue.map(({ one, other }) => pairKey(one, other)));
+  const decided = decisions.filter(({ one, other }) => !asked.has(pairKey(one, other)));
   const pairs = [
     ...queue.map((pair) => ({ ...pair, evidence: toEvidence(pair), isAsked: true })),
     ...decided.map((pair) => ({ ...pair, isAsked: false })),
@@ -28,7 +29,7 @@ export function toMatches({ queue, decisions, accounts, confidential }: MatchPar
   };
   return pairs.flatMap(({ one: oneId, other: otherId, evidence, isAsked }) => {
     const [one, other] = [sideOf(oneId), sideOf(otherId)];
-    return one && other ? [toMatch([one, other], { key: toPairKey(oneId, otherId), evidence, isAsked })] : [];
+    return one && other ? [toMatch([one, other], { key: pairKey(oneId, otherId), evidence, isAsked })] : [];
   });
 }
 

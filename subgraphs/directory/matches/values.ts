@@ -1,5 +1,6 @@
-import type { AgeRange, Listing } from '../../kit/listing.ts';
+import type { Listing } from '../../kit/listing.ts';
 import { toPhone } from '../../kit/phone.ts';
+import { describeAges } from '../merge/words.ts';
 
 /** The fields that are set side by side whether or not they were weighed, in the order in which people read them. */
 export const shownFields = [
@@ -38,7 +39,7 @@ const readers: Record<ShownField, (listing: Listing) => readonly string[]> = {
   organisation: ({ organisation }) => [organisation?.name ?? ''],
   description: ({ summary, description }) => [shorten(summary ?? description ?? '')],
   kind: ({ kind }) => [kind.toLowerCase().replaceAll('_', ' ')],
-  ages: ({ eligibility }) => eligibility.ages.map(toAges),
+  ages: ({ eligibility }) => eligibility.ages.map(describeAges),
   locations: ({ locations }) =>
     locations.map(({ name, addressLines, city, postcode }) =>
       [name, ...addressLines, city, postcode].filter((part) => part !== null && part !== '').join(', '),
@@ -53,14 +54,4 @@ const readers: Record<ShownField, (listing: Listing) => readonly string[]> = {
 
 function shorten(text: string): string {
   return text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
-}
-
-function toAges({ text, minMonths, maxMonths }: AgeRange): string {
-  if (text !== null) return text;
-  return `${toAge(minMonths) ?? 'any age'} to under ${toAge(maxMonths) ?? 'any age'}`;
-}
-
-function toAge(months: number | null): string | null {
-  if (months === null) return null;
-  return months % 12 === 0 ? `${months / 12} years` : `${months} months`;
 }

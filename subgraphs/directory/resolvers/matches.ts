@@ -1,9 +1,10 @@
 import type { MatchDecisionResolvers, MatchResolvers, QueryResolvers } from '../../../codegen/generated/directory.ts';
 import { fold } from '../../kit/text/fold.ts';
 import type { DirectoryContext } from '../context.ts';
+import { pairKey } from '../identity/pair-key.ts';
 import type { DecisionRecord } from '../matches/decision-record.ts';
 import { toPage } from '../matches/page.ts';
-import { type MatchRecord, type MatchState, toPairKey } from '../matches/records.ts';
+import type { MatchRecord, MatchState } from '../matches/records.ts';
 import type { ListingRecord } from '../merge/records.ts';
 import type { MatchParent, ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
@@ -39,7 +40,7 @@ const stateOf = { same: 'SAME', different: 'DIFFERENT', later: 'LATER' } as cons
 /** Decisions are looked up now, and not when the directory was built: whoever decides sees it at once. */
 async function loadMatches({ model, desk }: DirectoryContext): Promise<MatchParent[]> {
   const decisions = new Map(
-    (await desk.decisions()).map((decision) => [toPairKey(decision.one, decision.other), decision]),
+    (await desk.decisions()).map((decision) => [pairKey(decision.one, decision.other), decision]),
   );
   return model.pairs().flatMap((record) => {
     const decision = decisions.get(record.key) ?? null;
