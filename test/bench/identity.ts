@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { hash } from 'node:crypto';
+
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { createServiceDecider } from '../../subgraphs/directory/identity/service-decider.ts';
+import type { LinkWeights } from '../../subgraphs/directory/identity/weights.ts';
 import type { Listing } from '../../subgraphs/kit/listing.ts';
 import { noises } from '../support/worlds/noise.ts';
 import { inventWorld, sources } from '../support/worlds/world.ts';
@@ -33,28 +36,51 @@ function edit(listing: Listing, turn: number): Listing {
   return { ...listing, name: listing.name.slice(0, -1) };
 }
 
+/** As the store keeps it of each listing. */
+const digests = new WeakMap<Listing, string>();
+const digestOf = (listing: Listing) =>
+  digests.getOrInsertComputed(listing, () => hash('sha256', JSON.stringify(listing), 'base64url'));
+
 async function measure(size: number): Promise<string> {
   const { listings } = inventWorld(7, Math.round(size / listingsPerService), noises.light);
+  const some = (change: (one: Listing, turn: number) => Listing) =>
+    listings.map((one, index) => (index % oneIn === 0 ? change(one, index / oneIn) : one));
+  const [edited, renamed] = [some(edit), some((one) => ({ ...one, name: `${one.name} Zephyr` }))];
+  for (const one of [...listings, ...edited, ...renamed]) digestOf(one);
   const world = megabytes();
   const waits = monitorEventLoopDelay({ resolution: 1 });
   waits.enable();
   const decider = createServiceDecider();
-  let weights = await decider.learnInTurns([], sources);
-  const learning = await secondsOf(async () => (weights = await decider.learnInTurns(listings, sources)));
-  const decide = (all: readonly Listing[]) => secondsOf(() => decider.decideInTurns(all, { sources, weights }));
-  const deciding = await decide(listings);
-  const compared = decider.compared();
-  const changed = listings.map((one, index) => (index % oneIn === 0 ? edit(one, index / oneIn) : one));
-  const refresh = await decide(changed);
-  const again = decider.compared() - compared;
-  const idle = await decide(changed);
-  const full = learning + deciding;
+  const { promise, resolve } = Promise.withResolvers<LinkWeights>();
+  const learning = await secondsOf(async () => resolve(await decider.learnInTurns(listings, { sources, digestOf })));
+  const weights = await promise;
+  const options = { sources, digestOf, weights };
+  const decide = async (all: readonly Listing[]) => {
+    const before = decider.compared();
+    const seconds = await secondsOf(() => decider.decideInTurns(all, options));
+    return { seconds, compared: decider.compared() - before };
+  };
+  const first = await decide(listings);
+  const full = learning + first.seconds;
+  const linked = { most: megabytes(), wait: Math.round(waits.max / 1e6) };
+  const refreshes = {
+    edited: await decide(edited),
+    'back, and given a new word': await decide(renamed),
+    'none changed': await decide(renamed),
+  };
+  const told = Object.entries(refreshes).map(
+    ([what, { seconds, compared }]) =>
+      `  refresh, 1 in ${oneIn} ${what}: ${seconds.toFixed(2)} s (${toShare(seconds, full)}), ${compared} pairs (${toShare(compared, first.compared)})`,
+  );
+  const explaining = await secondsOf(async () =>
+    createServiceDecider().explain([listings[0]?.id ?? '', listings[1]?.id ?? ''], listings, options),
+  );
   return [
     `${listings.length} listings: ${full.toFixed(1)} s of one core, ${((1000 * full) / listings.length).toFixed(2)} ms each`,
-    `  learn ${learning.toFixed(1)} s, decide ${deciding.toFixed(1)} s, ${compared} pairs compared`,
-    `  refresh, 1 in ${oneIn} changed: ${refresh.toFixed(2)} s (${toShare(refresh, full)}), ${again} pairs (${toShare(again, compared)})`,
-    `  refresh, none changed: ${idle.toFixed(2)} s (${toShare(idle, full)})`,
-    `  ${megabytes()} MB at most, ${world} MB before linking; others waited ${Math.round(waits.max / 1e6)} ms at most`,
+    `  learn ${learning.toFixed(1)} s, decide ${first.seconds.toFixed(1)} s, ${first.compared} pairs compared`,
+    `  ${linked.most} MB at most, ${world} MB before linking; others waited ${linked.wait} ms at most`,
+    ...told,
+    `  explain a pair: ${explaining.toFixed(2)} s; in the end ${megabytes()} MB at most, others waited ${Math.round(waits.max / 1e6)} ms`,
   ].join('\n');
 }
 

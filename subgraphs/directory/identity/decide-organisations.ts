@@ -104,10 +104,8 @@ function differIn(scheme: string, one: Organisation, other: Organisation): boole
 function likelyPairs(organisations: readonly Organisation[]): (readonly [Organisation, Organisation])[] {
   const buckets = createBuckets();
   return organisations.flatMap((one, item) => {
-    const keys = [...one.folded, ...one.numbers, ...one.phones, ...one.hosts].map(hash);
-    const neighbours = buckets.neighbours(item, keys);
-    buckets.add(item, keys);
-    return neighbours.flatMap((neighbour) => {
+    buckets.add(item, [...one.folded, ...one.numbers, ...one.phones, ...one.hosts].map(hash));
+    return buckets.neighbours(item).flatMap((neighbour) => {
       const other = organisations[neighbour];
       return other ? [[other, one] as const] : [];
     });

@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../../kit/listing.ts';
 import { compareText } from './compare-text.ts';
-import { type Evidence, telling } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import type { ReadOptions } from './pairs.ts';
 import { createReader } from './reader.ts';
 import { createSharer } from './share-evidence.ts';
 import type { Steps } from './turns.ts';
@@ -9,13 +10,13 @@ import { findVagueIds, withoutIds } from './vague-ids.ts';
 
 /** Reads listings as evidence, and anew only those that differ from the last time. */
 export interface EvidenceStore {
-  /** By listing id, in the order of the ids. What has not changed is the very object of the time before. */
-  read(listings: readonly Listing[]): Steps<ReadonlyMap<string, Evidence>>;
+  /** By listing id, in the order of the ids. What says the same as before is the very object of the time before. */
+  read(listings: readonly Listing[], digestOf: ReadOptions['digestOf']): Steps<ReadonlyMap<string, Evidence>>;
 }
 
 interface Kept {
-  /** Of all of the listing that it was read from. */
-  fingerprint: string;
+  /** Of the listing that it was read from; undefined where its keeper has none. */
+  digest: string | undefined;
   evidence: Evidence;
   /** The same without numbers that name more than one service. */
   told: Evidence;
@@ -25,20 +26,20 @@ export function createEvidenceStore(sources: readonly string[]): EvidenceStore {
   const toEvidence = createReader(sources);
   let kept = new Map<string, Kept>();
 
-  function readOne(listing: Listing, share: (evidence: Evidence) => Evidence): Kept {
-    const fingerprint = hash('sha1', JSON.stringify(telling.map((field) => listing[field])), 'base64');
+  function readOne(listing: Listing, digest: string | undefined, share: (evidence: Evidence) => Evidence): Kept {
     const before = kept.get(listing.id);
-    if (before?.fingerprint === fingerprint) return before;
+    if (before && digest !== undefined && before.digest === digest) return before;
     const evidence = share(toEvidence(listing));
-    return { fingerprint, evidence, told: evidence };
+    if (before && isDeepStrictEqual(before.evidence, evidence)) return { ...before, digest };
+    return { digest, evidence, told: evidence };
   }
 
   return {
-    *read(listings) {
+    *read(listings, digestOf) {
       const share = createSharer();
       const next: [string, Kept][] = [];
       for (const listing of listings) {
-        next.push([listing.id, readOne(listing, share)]);
+        next.push([listing.id, readOne(listing, digestOf?.(listing), share)]);
         yield;
       }
       kept = new Map(next.toSorted(([a], [b]) => compareText(a, b)));

@@ -41,24 +41,23 @@ export interface Evidence {
   meets: boolean;
 }
 
-/** All of a listing that evidence is read from: where nothing of this has changed, it stays as it was. */
-export const telling = [
-  'id',
-  'kind',
-  'name',
-  'alternateNames',
-  'summary',
-  'description',
-  'organisation',
-  'identifiers',
-  'phones',
-  'email',
-  'url',
-  'locations',
-  'eligibility',
-] as const satisfies (keyof Listing)[];
-
-export type Telling = Pick<Listing, (typeof telling)[number]>;
+/** All of a listing that evidence is read from. */
+export type Telling = Pick<
+  Listing,
+  | 'id'
+  | 'kind'
+  | 'name'
+  | 'alternateNames'
+  | 'summary'
+  | 'description'
+  | 'organisation'
+  | 'identifiers'
+  | 'phones'
+  | 'email'
+  | 'url'
+  | 'locations'
+  | 'eligibility'
+>;
 
 /** Schemes whose numbers name one service or site, and those whose numbers name an organisation that may have many. */
 const serviceSchemes = ['ods', 'ofsted'];

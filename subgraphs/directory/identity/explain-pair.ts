@@ -1,77 +1,61 @@
-import type { Listing } from '../../kit/listing.ts';
-import { blockKeys } from './block-keys.ts';
-import { decideServices } from './decide-services.ts';
+import { decideComponent } from './decide-component.ts';
 import type { Evidence } from './evidence.ts';
-import { bandOf, createJudge, joinFrom, toProbability } from './judge.ts';
+import { findComponents } from './components.ts';
+import { createGatherer } from './gather.ts';
+import { bandOf, joinFrom, toProbability } from './judge.ts';
 import { createLikelihood } from './likelihood.ts';
-import { learnWeights } from './learn-weights.ts';
-import type { DecideOptions, PairDecision, PairExplanation, ServiceDecisions } from './pairs.ts';
 import { pairKey } from './pair-key.ts';
+import type { PairDecision, PairExplanation } from './pairs.ts';
 import { createPairStore } from './pair-store.ts';
-import { createReader } from './reader.ts';
 import { weighRivals } from './rivals.ts';
+import { toSaid } from './said.ts';
 import { toFieldWeights } from './say.ts';
-import { doAtOnce } from './turns.ts';
-import { withoutVagueIds } from './vague-ids.ts';
+import type { Steps } from './turns.ts';
 import type { LinkWeights } from './weights.ts';
 
-export interface ExplainOptions extends DecideOptions {
-  /** Every listing: what a name is worth, and who stands between two listings, depends on the others. */
-  listings: readonly Listing[];
-  /** What was decided of all of them under the same options; decided anew when not given. */
-  decided?: ServiceDecisions;
+export interface ExplainParts {
+  /** Every listing by its id: who stands between two depends on the others. */
+  known: ReadonlyMap<string, Evidence>;
+  weights: LinkWeights;
+  decisions: readonly PairDecision[];
 }
 
-/** Says why two listings are, or are not, one service. Both must be among all the listings. */
-export function explainPair(one: Listing, other: Listing, options: ExplainOptions): PairExplanation {
-  const { listings, sources, decisions = [], weights = learnWeights(listings, sources) } = options;
-  const [low, high] = one.id < other.id ? [one, other] : [other, one];
-  const judge = createJudge(weights);
-  const evidence = new Map(withoutVagueIds(listings.map(createReader(sources))).map((each) => [each.id, each]));
-  const [lowEvidence, highEvidence] = [evidence.get(low.id), evidence.get(high.id)];
-  if (!lowEvidence || !highEvidence) throw new Error('Expected two of the listings, but got another.');
-  const judgement = judge(lowEvidence, highEvidence);
-  const bits = weighAmong([...evidence.values()], [lowEvidence, highEvidence], weights) ?? judgement.bits;
-  const { clusters } = options.decided ?? decideServices(listings, { sources, decisions, weights });
-  const cluster = clusters.find(({ members }) => members.some(({ listingId }) => listingId === low.id));
-  const together = cluster?.members.some(({ listingId }) => listingId === high.id) ?? false;
-  const decision = decisions.findLast((said) => pairKey(said.one, said.other) === pairKey(low.id, high.id));
-  const { vetoes } = judgement;
+/** Says why two listings, by their ids, are or are not one service. Both must be among those that are known. */
+export function* explainPair(
+  pair: readonly [string, string],
+  { known, weights, decisions }: ExplainParts,
+): Steps<PairExplanation> {
+  const [one, other] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
+  const pairs = createPairStore(weights);
+  const { saidSame, neighboursOf, toComponent } = createGatherer(pairs, toSaid(decisions, known));
+  yield* pairs.updateAround([one, other], known, saidSame);
+  const components = findComponents([one, other], neighboursOf).map(toComponent);
+
+  const judgement = pairs.judge(one, other);
+  const bonds = components.flatMap((component) => weighRivals(component.pairs, weights.coverage));
+  const bits = bonds.find((bond) => bond.one === one && bond.other === other)?.bits ?? judgement.bits;
+  const likelihood = createLikelihood(weights);
+  const options = { ...pairs, likelihood, coverage: weights.coverage };
+  const clusters = components.flatMap((component) => decideComponent(component, options).clusters);
+  const groups = clusters.map(({ members }) => members.map(({ listingId }) => listingId));
+  const own = groups.filter((ids) => ids.includes(one) || ids.includes(other));
+  const { vetoes, settled } = judgement;
   const told = {
-    one: low.id,
-    other: high.id,
+    one,
+    other,
     probability: toProbability(bits),
     vetoes,
-    band: vetoes.length > 0 ? ('APART' as const) : bandOf(bits, judgement.settled),
-    together,
-    decision: decision?.verdict ?? null,
+    band: vetoes.length > 0 ? ('APART' as const) : bandOf(bits, settled),
+    together: own.some((ids) => ids.includes(one) && ids.includes(other)),
+    decision: decisions.findLast((said) => pairKey(said.one, said.other) === pairKey(one, other))?.verdict ?? null,
   };
+  const within = known.get(one)?.source === known.get(other)?.source;
   return {
     ...told,
-    weights: toFieldWeights(createLikelihood(weights), judgement, {
-      within: lowEvidence.source === highEvidence.source,
-      bits,
-    }),
+    weights: toFieldWeights(likelihood, judgement, { within, bits }),
     because: becauseOf(told),
+    services: own,
   };
-}
-
-/** How sure the pair is beside its rivals, for which only those with a block in common matter; null when none has. */
-function weighAmong(
-  all: readonly Evidence[],
-  pair: readonly [Evidence, Evidence],
-  weights: LinkWeights,
-): number | null {
-  const crowded = new Set(weights.crowded);
-  const keysOf = (one: Evidence) => new Set(blockKeys(one, (key) => crowded.has(key)));
-  const wanted = pair.map(keysOf).reduce((ones, others) => ones.union(others));
-  const near = all.filter((one) => !keysOf(one).isDisjointFrom(wanted));
-  const pairs = createPairStore(weights);
-  doAtOnce(pairs.update(new Map(near.map((one) => [one.id, one]))));
-  const key = pairKey(pair[0].id, pair[1].id);
-  const bonds = near.flatMap(({ id }) => pairs.bondsOf(id).filter(({ one }) => one === id));
-  const found = weighRivals(bonds, weights.coverage).find(({ one, other }) => pairKey(one, other) === key);
-  return found?.bits ?? null;
 }
 
 interface Told {

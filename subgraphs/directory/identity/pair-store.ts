@@ -1,7 +1,6 @@
-import { blockKeys } from './block-keys.ts';
-import { createBuckets } from './buckets.ts';
 import type { Evidence } from './evidence.ts';
 import { type Judgement, createJudge } from './judge.ts';
+import { createNeighbours } from './neighbours.ts';
 import { pool } from './pool.ts';
 import type { LonePair } from './rivals.ts';
 import { createSieve } from './sieve.ts';
@@ -11,102 +10,111 @@ import type { LinkWeights } from './weights.ts';
 /** Keeps what is thought of pairs, and thinks anew only of those with a listing that has changed. */
 export interface PairStore {
   /**
-   * Takes over the listings as they are now, each by its id. Answers the ids of those that are new, changed or gone, and
-   * of those that are, or were, bound to one of them.
+   * Takes over the listings as they are now, each by its id, and compares those that have changed with their like. Answers
+   * the ids of those that are new, changed or gone, and of those that are, or were, bound to one of them.
    */
-  update(listings: ReadonlyMap<string, Evidence>): Steps<Set<string>>;
+  update: (listings: ReadonlyMap<string, Evidence>) => Steps<Set<string>>;
+  /**
+   * The same for a store that is new and serves one question: compares only these listings, those that they are bound to
+   * or lead to by `leadsTo`, and so on.
+   */
+  updateAround: (
+    ids: readonly string[],
+    listings: ReadonlyMap<string, Evidence>,
+    leadsTo: (id: string) => readonly string[],
+  ) => Steps<void>;
   /** Every pair that the listing may be one service with, vetoed ones aside. */
-  bondsOf(id: string): readonly LonePair[];
-  judge(one: string, other: string): Judgement;
+  bondsOf: (id: string) => readonly LonePair[];
+  judge: (one: string, other: string) => Judgement;
   /** Judges two groups as if each were one listing that tells all that its members tell. */
-  judgePooled(ones: readonly string[], others: readonly string[]): Judgement;
+  judgePooled: (ones: readonly string[], others: readonly string[]) => Judgement;
   /** How many pairs were compared so far. */
-  compared(): number;
-}
-
-interface Entry {
-  number: number;
-  evidence: Evidence;
-  bonds: LonePair[];
+  compared: () => number;
 }
 
 /** Pairs of which less speaks for one service stay two, whatever their rivals. */
 const leastBits = -7;
 
 export function createPairStore(weights: LinkWeights): PairStore {
-  const crowded = new Set(weights.crowded);
   const judge = createJudge(weights);
   const areSurelyTwo = createSieve(weights, leastBits);
-  const buckets = createBuckets();
-  const byId = new Map<string, Entry>();
-  const byNumber: (Entry | undefined)[] = [];
-  const free: number[] = [];
+  const neighbours = createNeighbours(weights);
+  const bonds = new Map<string, LonePair[]>();
+  let known: ReadonlyMap<string, Evidence> = new Map();
   let compared = 0;
 
-  const keysOf = (evidence: Evidence) => blockKeys(evidence, (key) => crowded.has(key));
-
-  function remove({ number, evidence, bonds }: Entry, touched: Set<string>): void {
-    buckets.remove(number, keysOf(evidence));
-    touched.add(evidence.id);
-    for (const bond of bonds) {
-      const otherId = bond.one === evidence.id ? bond.other : bond.one;
-      const other = byId.get(otherId);
-      touched.add(otherId);
-      if (other) other.bonds = other.bonds.filter((its) => its !== bond);
+  /** Takes a listing's bonds away, also from those that it is bound to. Answers who these are. */
+  function unbind(id: string): string[] {
+    const others = bondsOf(id).map(({ one, other }) => (one === id ? other : one));
+    for (const other of others) {
+      const left = bondsOf(other).filter((bond) => bond.one !== id && bond.other !== id);
+      if (left.length > 0) bonds.set(other, left);
+      else bonds.delete(other);
     }
-    byId.delete(evidence.id);
-    byNumber[number] = undefined;
-    free.push(number);
+    bonds.delete(id);
+    return others;
   }
 
-  function add(evidence: Evidence, touched: Set<string>): void {
-    const number = free.pop() ?? byNumber.length;
-    const entry = { number, evidence, bonds: [] };
-    const keys = keysOf(evidence);
-    byId.set(evidence.id, entry);
-    byNumber[number] = entry;
-    touched.add(evidence.id);
-    for (const neighbour of buckets.neighbours(number, keys)) {
-      const other = byNumber[neighbour];
-      if (other && bind(entry, other)) touched.add(other.evidence.id);
+  /** Compares a listing with its like, but for those that it was compared with in this round. */
+  function bind(id: string, done: ReadonlySet<string>): void {
+    for (const neighbour of neighbours.of(id)) {
+      if (done.has(neighbour.id)) continue;
+      const bond = compare(...inOrder(evidenceOf(id), neighbour));
+      if (bond) for (const each of [bond.one, bond.other]) bonds.getOrInsertComputed(each, () => []).push(bond);
     }
-    buckets.add(number, keys);
   }
 
-  function bind(entry: Entry, neighbour: Entry): boolean {
+  function compare(one: Evidence, other: Evidence): LonePair | null {
     compared += 1;
-    const [one, other] = inOrder(entry.evidence, neighbour.evidence);
-    if (areSurelyTwo(one, other)) return false;
+    if (areSurelyTwo(one, other)) return null;
     const { bits, vetoes, settled } = judge(one, other);
-    if (vetoes.length > 0 || bits < leastBits) return false;
-    const bond = { one: one.id, other: other.id, bits, settled };
-    entry.bonds.push(bond);
-    neighbour.bonds.push(bond);
-    return true;
+    return vetoes.length > 0 || bits < leastBits ? null : { one: one.id, other: other.id, bits, settled };
+  }
+
+  function bondsOf(id: string): readonly LonePair[] {
+    return bonds.get(id) ?? [];
   }
 
   function evidenceOf(id: string): Evidence {
-    const entry = byId.get(id);
-    if (!entry) throw new Error(`Expected a known listing, but got ${id}.`);
-    return entry.evidence;
+    const evidence = known.get(id);
+    if (!evidence) throw new Error(`Expected a known listing, but got ${id}.`);
+    return evidence;
   }
 
   return {
     *update(listings) {
-      const touched = new Set<string>();
-      for (const [id, entry] of byId) {
-        if (listings.get(id) === entry.evidence) continue;
-        remove(entry, touched);
+      const { here, gone } = yield* neighbours.update(listings);
+      known = listings;
+      const moved = gone.union(here);
+      const touched = new Set(moved);
+      for (const id of moved) {
+        for (const other of unbind(id)) touched.add(other);
         yield;
       }
-      for (const [id, evidence] of listings) {
-        if (byId.has(id)) continue;
-        add(evidence, touched);
+      const done = new Set<string>();
+      for (const id of here) {
+        bind(id, done);
+        done.add(id);
+        for (const { one, other } of bondsOf(id)) touched.add(one).add(other);
         yield;
       }
       return touched;
     },
-    bondsOf: (id) => byId.get(id)?.bonds ?? [],
+    *updateAround(ids, listings, leadsTo) {
+      yield* neighbours.update(listings);
+      known = listings;
+      const done = new Set<string>();
+      const open = new Set(ids);
+      // It grows while it is gone through.
+      for (const id of open) {
+        bind(id, done);
+        done.add(id);
+        for (const { one, other } of bondsOf(id)) open.add(one).add(other);
+        for (const other of leadsTo(id)) open.add(other);
+        yield;
+      }
+    },
+    bondsOf,
     judge: (one, other) => judge(...inOrder(evidenceOf(one), evidenceOf(other))),
     judgePooled: (ones, others) => judge(...inOrder(pool(ones.map(evidenceOf)), pool(others.map(evidenceOf)))),
     compared: () => compared,

@@ -1,3 +1,4 @@
+import type { Listing } from '../../kit/listing.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** Why two listings were taken for one service. Never holds a value of theirs: a postcode may be confidential. */
@@ -51,6 +52,8 @@ export interface PairExplanation extends PairAccount {
   together: boolean;
   /** Why it ended so, in plain words. */
   because: string;
+  /** The services of which they are: one or two, each as the ids of its listings. */
+  services: readonly (readonly string[])[];
 }
 
 /** The listings that are one service. */
@@ -72,9 +75,14 @@ export interface ServiceDecisions {
   queue: ReviewPair[];
 }
 
-export interface DecideOptions {
+export interface ReadOptions {
   /** The ids of the directories. */
   sources: readonly string[];
+  /** A digest of all that a listing says: one of which it is as before is not read again. All are read when not given. */
+  digestOf?: ((listing: Listing) => string | undefined) | undefined;
+}
+
+export interface DecideOptions extends ReadOptions {
   /** What people have said of pairs. */
   decisions?: readonly PairDecision[];
   /** What agreement is worth; learned from the listings when not given. */

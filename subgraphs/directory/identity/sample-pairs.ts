@@ -1,4 +1,4 @@
-import { blockKeys } from './block-keys.ts';
+import { type BlockKey, blockKeys } from './block-keys.ts';
 import { createBuckets } from './buckets.ts';
 import type { Evidence } from './evidence.ts';
 import type { Steps } from './turns.ts';
@@ -62,9 +62,17 @@ export function* candidatePairs(
   const narrow = new Set(crowded);
   const keysOf = (one: Evidence) => blockKeys(one, (key) => narrow.has(key));
   const step = Math.max(1, Math.ceil(evidence.length / evenly));
-  const wanted = new Set(evidence.filter((_one, item) => item % step === 0).flatMap(keysOf));
   const buckets = createBuckets();
-  for (const [item, one] of evidence.entries()) {
+  const wanted = new Set<BlockKey>();
+  const looked: [item: number, one: Evidence][] = [...evidence.entries()].filter(([item]) => item % step === 0);
+  for (const [item, one] of looked) {
+    const keys = keysOf(one);
+    buckets.add(item, keys);
+    for (const key of keys) wanted.add(key);
+    yield;
+  }
+  for (const [item, one] of step === 1 ? [] : evidence.entries()) {
+    if (item % step === 0) continue;
     buckets.add(
       item,
       keysOf(one).filter((key) => wanted.has(key)),
@@ -72,11 +80,10 @@ export function* candidatePairs(
     yield;
   }
   const pairs: Pair[] = [];
-  for (let item = 0; item < evidence.length; item += step) {
-    const one = evidence[item];
-    for (const neighbour of one ? buckets.neighbours(item, keysOf(one)) : []) {
+  for (const [item, one] of looked) {
+    for (const neighbour of buckets.neighbours(item)) {
       const other = evidence[neighbour];
-      if (!one || !other || one.source === other.source || (step === 1 && neighbour < item)) continue;
+      if (!other || one.source === other.source || (step === 1 && neighbour < item)) continue;
       if (findVetoes(one, other).length === 0) pairs.push([one, other]);
     }
     yield;

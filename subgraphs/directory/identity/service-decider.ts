@@ -2,15 +2,16 @@ import type { Listing } from '../../kit/listing.ts';
 import { bySureness } from './cluster.ts';
 import { compareText } from './compare-text.ts';
 import { findComponents } from './components.ts';
-import { type Component, type DecidedComponent, type Said, decideComponent } from './decide-component.ts';
+import { type DecidedComponent, type Said, decideComponent } from './decide-component.ts';
 import { type EvidenceStore, createEvidenceStore } from './evidence-store.ts';
 import type { Evidence } from './evidence.ts';
+import { explainPair } from './explain-pair.ts';
+import { createGatherer } from './gather.ts';
 import { learnFrom } from './learn-weights.ts';
 import { createLikelihood } from './likelihood.ts';
 import { type PairStore, createPairStore } from './pair-store.ts';
-import type { DecideOptions, ServiceDecisions } from './pairs.ts';
-import { idsIn } from './pair-key.ts';
-import { indexSaid, toSaid, whereSaidOtherwise } from './said.ts';
+import type { DecideOptions, PairExplanation, ReadOptions, ServiceDecisions } from './pairs.ts';
+import { toSaid, whereSaidOtherwise } from './said.ts';
 import { type Steps, doAtOnce, doInTurns } from './turns.ts';
 import type { LinkWeights } from './weights.ts';
 
@@ -20,7 +21,11 @@ export interface ServiceDecider {
   /** The same, with rests in which others have their turn. Calls wait for each other. */
   decideInTurns(listings: readonly Listing[], options: DecideOptions): Promise<ServiceDecisions>;
   /** Learns weights as `learnWeights` does, in turns; what was read of the listings is kept for deciding. */
-  learnInTurns(listings: readonly Listing[], sources: readonly string[]): Promise<LinkWeights>;
+  learnInTurns(listings: readonly Listing[], options: ReadOptions): Promise<LinkWeights>;
+  /**
+   * Says why two of the listings, by their ids, are or are not one service. Compares only what these hang together with.
+   */
+  explain(pair: readonly [string, string], listings: readonly Listing[], options: DecideOptions): PairExplanation;
   /** How many pairs were compared so far under the weights in use. */
   compared(): number;
 }
@@ -45,15 +50,25 @@ export function createServiceDecider(): ServiceDecider {
     return reading.evidence;
   }
 
-  function* learn(listings: readonly Listing[], sources: readonly string[]): Steps<LinkWeights> {
-    const known = yield* evidenceOf(sources).read(listings);
+  function* learn(listings: readonly Listing[], options: ReadOptions): Steps<LinkWeights> {
+    const known = yield* evidenceOf(options.sources).read(listings, options.digestOf);
     return yield* learnFrom([...known.values()]);
   }
 
+  function* explain(
+    pair: readonly [string, string],
+    listings: readonly Listing[],
+    { sources, digestOf, decisions = [], ...options }: DecideOptions,
+  ): Steps<PairExplanation> {
+    const known = yield* evidenceOf(sources).read(listings, digestOf);
+    const weights = options.weights ?? (yield* learnFrom([...known.values()]));
+    return yield* explainPair(pair, { known, weights, decisions });
+  }
+
   function* decide(listings: readonly Listing[], options: DecideOptions): Steps<ServiceDecisions> {
-    const { sources, decisions = [] } = options;
+    const { sources, digestOf, decisions = [] } = options;
     const evidence = evidenceOf(sources);
-    const known = yield* evidence.read(listings);
+    const known = yield* evidence.read(listings, digestOf);
     const weights = options.weights ?? (yield* learnFrom([...known.values()]));
     const isAsBefore = memory?.evidence === evidence && memory.weights === weights;
     const kept = isAsBefore && memory ? memory : remember(evidence, weights);
@@ -73,7 +88,8 @@ export function createServiceDecider(): ServiceDecider {
   return {
     decide: (listings, options) => doAtOnce(decide(listings, options)),
     decideInTurns: (listings, options) => inTurns(() => decide(listings, options)),
-    learnInTurns: (listings, sources) => inTurns(() => learn(listings, sources)),
+    learnInTurns: (listings, options) => inTurns(() => learn(listings, options)),
+    explain: (pair, listings, options) => doAtOnce(explain(pair, listings, options)),
     compared: () => memory?.pairs.compared() ?? 0,
   };
 }
@@ -92,29 +108,13 @@ function* decideAnew(memory: Memory, known: ReadonlyMap<string, Evidence>, said:
   for (const id of open) decided.delete(id);
   const present = [...open].filter((id) => known.has(id));
 
-  const saidOf = indexSaid(said);
-  const neighboursOf = (id: string) => [
-    ...pairs.bondsOf(id).map(({ one, other }) => (one === id ? other : one)),
-    ...(saidOf.get(id) ?? []).filter((key) => said.get(key) === 'same').flatMap(idsIn),
-  ];
-  const toComponent = (ids: readonly string[]): Component => {
-    const keys = ids.flatMap((id) => saidOf.get(id) ?? []);
-    return {
-      ids,
-      pairs: ids.flatMap((id) => pairs.bondsOf(id).filter(({ one }) => one === id)),
-      said: new Map(keys.flatMap((key) => toEntries(key, said.get(key)))),
-    };
-  };
+  const { neighboursOf, toComponent } = createGatherer(pairs, said);
   const options = { ...pairs, likelihood: createLikelihood(weights), coverage: weights.coverage };
   for (const ids of findComponents(present, neighboursOf)) {
     const component = decideComponent(toComponent(ids), options);
     for (const id of ids) decided.set(id, component);
     yield;
   }
-}
-
-function toEntries<Key, Value>(key: Key, value: Value | undefined): (readonly [Key, Value])[] {
-  return value === undefined ? [] : [[key, value]];
 }
 
 /** All that was decided: the services in the order of their first listings, what is to be asked the surest first. */

@@ -4,10 +4,8 @@ import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { migrate } from '../../kit/state/migrate.ts';
 import type { State } from '../../kit/state/state.ts';
 import { compareText } from '../identity/compare-text.ts';
-import { explainPair } from '../identity/explain-pair.ts';
-import type { PairExplanation, ServiceDecisions } from '../identity/pairs.ts';
-import { toEffective } from '../store/effective.ts';
-import { type LinkedServices, createLinker } from '../store/linker.ts';
+import { type EffectiveListing, toEffective } from '../store/effective.ts';
+import { type LinkedExplanation, createLinker } from '../store/linker.ts';
 import { loadListings } from '../store/listings.ts';
 import { type DirectoryTables, migrations } from '../store/tables.ts';
 import { isCleared } from './clearances.ts';
@@ -27,13 +25,9 @@ export interface IdentityOffice {
   importDecisions(json: unknown): Promise<ImportSummary | null>;
 }
 
-export interface NamedExplanation extends PairExplanation {
+export interface NamedExplanation extends LinkedExplanation {
   oneName: string;
   otherName: string;
-  /** From how many listings the weights were learned that all gateways share. */
-  learnedFrom: number;
-  /** Whether no gateway had left any, or too old ones, so that they were learned for this answer and kept. */
-  learnedNow: boolean;
 }
 
 export interface IdentityReport {
@@ -53,52 +47,41 @@ export interface OfficeOptions {
   clock: Clock;
 }
 
-interface Known {
-  listings: readonly Listing[];
-  people: PeoplesWord;
-  decided: LinkedServices;
-  nameOf: (id: string) => string;
-  isSecret: (id: string) => boolean;
-}
-
 /** Opens the office over shared state, whose tables are made where they are not there yet. */
 export async function openIdentityOffice({ state, sources, clock }: OfficeOptions): Promise<IdentityOffice> {
   await migrate(state.db, 'directory', migrations);
   const db = state.db.withTables<DirectoryTables>();
-  const link = createLinker(db, sources);
+  const linker = createLinker(db, sources);
 
-  async function load(): Promise<Known> {
+  async function load(): Promise<{ kept: readonly EffectiveListing[]; people: PeoplesWord }> {
     const kept = (await loadListings(db)).filter(({ source }) => sources.includes(source));
-    const listings = kept.map((one) => toEffective(one, clock()).listing);
-    const people = await loadPeoplesWord(db);
-    const decided = await link(listings, people.decisions);
-    const secret = findSecret(listings, people, decided);
-    const names = new Map(listings.map(({ id, name }) => [id, name]));
-    const isSecret = (id: string) => secret.has(id);
-    const nameOf = (id: string) => (isSecret(id) ? 'a confidential listing' : (names.get(id) ?? id));
-    return { listings, people, decided, nameOf, isSecret };
+    return { kept: kept.map((one) => toEffective(one, clock())), people: await loadPeoplesWord(db) };
   }
 
   return {
     async explain(oneId, otherId) {
-      const { listings, people, decided, nameOf, isSecret } = await load();
-      const [one, other] = [oneId, otherId].map((id) => listings.find((listing) => listing.id === id));
-      if (!one || !other || one === other) return null;
-      const { weights, learnedNow } = decided;
-      const explained = explainPair(one, other, { listings, sources, decisions: people.decisions, decided, weights });
-      const isWithheld = isSecret(oneId) || isSecret(otherId);
+      const { kept, people } = await load();
+      const known = new Map(kept.map(({ listing }) => [listing.id, listing]));
+      if (!known.has(oneId) || !known.has(otherId) || oneId === otherId) return null;
+      const explained = await linker.explain([oneId, otherId], kept, people.decisions);
+      const members = explained.services.flat().flatMap((id) => known.get(id) ?? []);
+      const secret = findSecret(members, people, explained.services);
       return {
         ...explained,
-        oneName: nameOf(explained.one),
-        otherName: nameOf(explained.other),
-        learnedFrom: weights.listings,
-        learnedNow,
-        weights: explained.weights.filter(({ field }) => !isWithheld || !tellsPlace(field)),
+        oneName: toName(known.get(explained.one), secret),
+        otherName: toName(known.get(explained.other), secret),
+        weights: explained.weights.filter(({ field }) => secret.size === 0 || !tellsPlace(field)),
       };
     },
 
     async report() {
-      const { listings, people, decided, nameOf } = await load();
+      const { kept, people } = await load();
+      const listings = kept.map(({ listing }) => listing);
+      const decided = await linker.decide(kept, people.decisions);
+      const services = decided.clusters.map(({ members }) => members.map(({ listingId }) => listingId));
+      const secret = findSecret(listings, people, services);
+      const known = new Map(listings.map((listing) => [listing.id, listing]));
+      const nameOf = (id: string) => toName(known.get(id), secret);
       const count = (verdict: string) => people.decisions.filter((decision) => decision.verdict === verdict).length;
       const bySize = Map.groupBy(decided.clusters, ({ members }) => members.length);
       return {
@@ -127,15 +110,19 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
   };
 }
 
-/** Listings that are or may be a refuge, and all that are the same service as one. */
+function toName(listing: Listing | undefined, secret: ReadonlySet<string>): string {
+  if (!listing) throw new Error('Expected a listing that is in use.');
+  return secret.has(listing.id) ? 'a confidential listing' : listing.name;
+}
+
+/** Listings that are or may be a refuge, and all that are the same service as one, by id. */
 function findSecret(
   listings: readonly Listing[],
   { clearances }: PeoplesWord,
-  { clusters }: ServiceDecisions,
+  services: readonly (readonly string[])[],
 ): ReadonlySet<string> {
   const refuges = new Set(
     listings.filter((one) => mayBeRefuge(one) && !isCleared(one, clearances)).map(({ id }) => id),
   );
-  const withOne = clusters.filter(({ members }) => members.some(({ listingId }) => refuges.has(listingId)));
-  return new Set(withOne.flatMap(({ members }) => members.map(({ listingId }) => listingId)));
+  return new Set(services.filter((ids) => ids.some((id) => refuges.has(id))).flat());
 }

@@ -66,8 +66,7 @@ export async function assemble(
   { db, sources, people, linker, places, rules, toMarkdown, toEligibility, toNeeds }: AssembleOptions,
   now: string,
 ): Promise<Assembly> {
-  const listings = kept.map(({ listing }) => listing);
-  const decisions = await decide(db, listings, { linker, people }, now);
+  const decisions = await decide(db, kept, { linker, people }, now);
   const toOpaqueId = createToOpaqueId(await loadSecret(db, 'opaque-ids'));
   const prepare = createPrepare({ ...decisions, sources, toOpaqueId, now, toMarkdown });
   const byId = new Map(kept.map((one) => [one.listing.id, one]));

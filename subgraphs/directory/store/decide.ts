@@ -8,7 +8,7 @@ import type { PeoplesWord } from '../matches/people.ts';
 import { type HiddenPlaces, findHiddenPlaces } from '../merge/hidden-places.ts';
 import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { type Identities, saveIdentities } from './identities.ts';
-import type { Linker } from './linker.ts';
+import type { LinkedListing, Linker } from './linker.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** What is one and the same, and what must not be shown. */
@@ -37,11 +37,12 @@ interface DecidedService {
 /** Decides over all listings at once, and gives out ids that stay the same from one time to the next. */
 export async function decide(
   db: Kysely<DirectoryTables>,
-  listings: readonly Listing[],
+  kept: readonly LinkedListing[],
   { linker, people }: { linker: Linker; people: PeoplesWord },
   moment: string,
 ): Promise<Decisions> {
-  const decided = await linker(listings, people.decisions);
+  const listings = kept.map(({ listing }) => listing);
+  const decided = await linker.decide(kept, people.decisions);
   const clusters = decided.clusters.map(({ members }) => members);
   const groups = clusters.map((members) => members.map(({ listingId }) => listingId));
   const serviceIds = await saveIdentities(db, 'service', groups, moment);

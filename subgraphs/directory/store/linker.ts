@@ -1,17 +1,28 @@
 import type { Kysely } from 'kysely';
-import type { Listing } from '../../kit/listing.ts';
-import type { PairDecision, ServiceDecisions } from '../identity/pairs.ts';
+import type { PairDecision, PairExplanation, ReadOptions, ServiceDecisions } from '../identity/pairs.ts';
 import { createServiceDecider } from '../identity/service-decider.ts';
 import { type LinkWeights, areOutgrown } from '../identity/weights.ts';
+import type { KeptListing } from './listings.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** Decides which listings are one service, with the weights that all gateways share. */
-export type Linker = (listings: readonly Listing[], decisions: readonly PairDecision[]) => Promise<LinkedServices>;
+export interface Linker {
+  decide(kept: readonly LinkedListing[], decisions: readonly PairDecision[]): Promise<ServiceDecisions>;
+  /** Why two of the listings, by their ids, are or are not one service. */
+  explain(
+    pair: readonly [string, string],
+    kept: readonly LinkedListing[],
+    decisions: readonly PairDecision[],
+  ): Promise<LinkedExplanation>;
+}
 
-export interface LinkedServices extends ServiceDecisions {
-  /** What agreement was worth. */
-  weights: LinkWeights;
-  /** Whether they were learned for this, and not kept in shared state before. */
+/** A listing, and a digest of all of it but what the clock makes of it. */
+export type LinkedListing = Pick<KeptListing, 'listing' | 'digest'>;
+
+export interface LinkedExplanation extends PairExplanation {
+  /** From how many listings the weights were learned that all gateways share. */
+  learnedFrom: number;
+  /** Whether no gateway had left any, or too old ones, so that they were learned for this answer and kept. */
   learnedNow: boolean;
 }
 
@@ -25,11 +36,11 @@ export function createLinker(db: Kysely<DirectoryTables>, sources: readonly stri
   const name = sources.join(' ');
   let last: { body: string; weights: LinkWeights } | null = null;
 
-  async function loadWeights(listings: readonly Listing[]): Promise<Pick<LinkedServices, 'weights' | 'learnedNow'>> {
+  async function loadWeights(listings: readonly LinkedListing['listing'][], options: ReadOptions): Promise<Weights> {
     const row = await db.selectFrom('link_weights').select('body').where('sources', '=', name).executeTakeFirst();
     if (row && row.body !== last?.body) last = { body: row.body, weights: parseWeights(row.body) };
     if (last && row && !areOutgrown(last.weights, listings.length)) return { weights: last.weights, learnedNow: false };
-    const weights = await decider.learnInTurns(listings, sources);
+    const weights = await decider.learnInTurns(listings, options);
     last = { body: JSON.stringify(weights), weights };
     await db
       .insertInto('link_weights')
@@ -39,11 +50,31 @@ export function createLinker(db: Kysely<DirectoryTables>, sources: readonly stri
     return { weights, learnedNow: true };
   }
 
-  return async (listings, decisions) => {
-    const { weights, learnedNow } = await loadWeights(listings);
-    const decided = await decider.decideInTurns(listings, { sources, decisions, weights });
-    return { ...decided, weights, learnedNow };
+  async function prepare(kept: readonly LinkedListing[]) {
+    const listings = kept.map(({ listing }) => listing);
+    const digests = new Map(kept.map(({ listing, digest }) => [listing, digest]));
+    const options: ReadOptions = { sources, digestOf: (listing) => digests.get(listing) };
+    return { listings, options, ...(await loadWeights(listings, options)) };
+  }
+
+  return {
+    async decide(kept, decisions) {
+      // Before the first reading there is nothing to learn from.
+      if (kept.length === 0) return { clusters: [], queue: [] };
+      const { listings, options, weights } = await prepare(kept);
+      return decider.decideInTurns(listings, { ...options, decisions, weights });
+    },
+    async explain(pair, kept, decisions) {
+      const { listings, options, weights, learnedNow } = await prepare(kept);
+      const explained = decider.explain(pair, listings, { ...options, decisions, weights });
+      return { ...explained, learnedFrom: weights.listings, learnedNow };
+    },
   };
+}
+
+interface Weights {
+  weights: LinkWeights;
+  learnedNow: boolean;
 }
 
 function parseWeights(body: string): LinkWeights {

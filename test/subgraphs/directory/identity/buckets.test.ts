@@ -2,14 +2,20 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createBuckets } from '../../../../subgraphs/directory/identity/buckets.ts';
 
+const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b);
+
 it('finds every other item that shares a key, once', () => {
   const buckets = createBuckets();
   buckets.add(0, [1, 2, 3]);
   buckets.add(1, [2, 3]);
   buckets.add(2, [4]);
-  expect(buckets.neighbours(0, [1, 2, 3])).toEqual([1]);
-  expect(new Set(buckets.neighbours(7, [2, 4]))).toEqual(new Set([0, 1, 2]));
-  expect(buckets.neighbours(7, [5])).toEqual([]);
+  buckets.add(7, [2, 4]);
+  expect(inOrder(buckets.neighbours(0))).toEqual([1, 7]);
+  expect(inOrder(buckets.neighbours(7))).toEqual([0, 1, 2]);
+  expect(buckets.neighbours(5)).toEqual([]);
+  expect(inOrder(buckets.remove(7))).toEqual([2, 4]);
+  expect(buckets.neighbours(0)).toEqual([1]);
+  expect(buckets.neighbours(2)).toEqual([]);
 });
 
 /** Keys with the same last bits are told apart: there are ever so many of those. */
@@ -24,15 +30,19 @@ it('keeps what a plain map keeps, whatever is added and removed', () => {
       const plain = new Map<number, readonly number[]>();
       for (const { item, keys: its } of all) {
         const before = plain.get(item);
-        if (before) buckets.remove(item, before);
+        expect(inOrder(buckets.remove(item))).toEqual(inOrder(before ?? []));
+        expect(buckets.neighbours(item)).toEqual([]);
         plain.delete(item);
         const expected = [...plain].filter(([, others]) => others.some((key) => its.includes(key)));
-        expect(buckets.neighbours(item, its).toSorted((a, b) => a - b)).toEqual(
-          expected.map(([other]) => other).toSorted((a, b) => a - b),
-        );
-        if (before) continue;
         buckets.add(item, its);
         plain.set(item, its);
+        expect(inOrder(buckets.neighbours(item))).toEqual(inOrder(expected.map(([other]) => other)));
+        for (const key of its) {
+          const having = [...plain].filter(([, others]) => others.includes(key)).map(([other]) => other);
+          expect(inOrder(buckets.itemsOf(key))).toEqual(inOrder(having));
+          expect(buckets.hasMore(key, having.length - 1)).toBe(true);
+          expect(buckets.hasMore(key, having.length)).toBe(false);
+        }
       }
     }),
   );
@@ -43,8 +53,8 @@ it('finds all of many, and the room of what was removed is used again', () => {
   const items = Array.from({ length: 5000 }, (_, item) => item);
   for (let round = 0; round < 3; round += 1) {
     for (const item of items) buckets.add(item, [item >> 1, 1e6 + item]);
-    for (const item of items) expect(buckets.neighbours(item, [item >> 1])).toEqual([item ^ 1]);
-    for (const item of items) buckets.remove(item, [item >> 1, 1e6 + item]);
-    expect(items.some((item) => buckets.neighbours(item, [item >> 1]).length > 0)).toBe(false);
+    for (const item of items) expect(buckets.neighbours(item)).toEqual([item ^ 1]);
+    for (const item of items) buckets.remove(item);
+    expect(items.some((item) => buckets.neighbours(item).length > 0)).toBe(false);
   }
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideServices } from '../../../../subgraphs/directory/identity/decide-services.ts';
-import { explainPair } from '../../../../subgraphs/directory/identity/explain-pair.ts';
 import { learnWeights } from '../../../../subgraphs/directory/identity/learn-weights.ts';
 import type { PairDecision, ServiceDecisions } from '../../../../subgraphs/directory/identity/pairs.ts';
 import { createServiceDecider } from '../../../../subgraphs/directory/identity/service-decider.ts';
@@ -191,12 +190,20 @@ const ages = (minMonths: number, maxMonths: number) => ({
   },
 });
 
+function explain(
+  [one, other]: readonly [{ id: string }, { id: string }],
+  all: readonly Listing[],
+  decisions: PairDecision[] = [],
+) {
+  return createServiceDecider().explain([one.id, other.id], all, { sources, decisions });
+}
+
 describe('an explanation', () => {
   const listings = [...inDoubt, unlike];
   const [low, high] = inDoubt;
 
   it('gives every field with its weight, and no value', () => {
-    const told = explainPair(high, low, { listings, sources });
+    const told = explain([high, low], listings);
     expect(told).toMatchObject({ one: low.id, other: high.id, band: 'REVIEW', together: false });
     expect(told.weights.map(({ field }) => field)).toEqual([
       'start',
@@ -216,14 +223,27 @@ describe('an explanation', () => {
     ['later', false, 'They may be one: a person has to decide.'],
   ] as const)('says so when a person said %s', (verdict, together, because) => {
     const decisions = [{ one: low.id, other: high.id, verdict }];
-    const told = explainPair(low, high, { listings, sources, decisions });
+    const told = explain([low, high], listings, decisions);
     expect(told).toMatchObject({ together, because, decision: verdict });
+  });
+
+  it('says what was decided of all, though it compares only a few', () => {
+    const { listings: all } = inventWorld(12, 60, noises.heavy);
+    const decided = decideServices(all, { sources });
+    for (const { one, other, probability } of decided.queue.slice(0, 10)) {
+      expect(explain([{ id: one }, { id: other }], all)).toMatchObject({ probability, together: false });
+    }
+    const several = groupsOf(decided).filter(({ length }) => length > 1);
+    for (const ids of several.slice(0, 10)) {
+      const [one = '', other = ''] = ids;
+      expect(explain([{ id: one }, { id: other }], all)).toMatchObject({ together: true, services: [ids] });
+    }
   });
 
   it('says what is open where nearly all agrees', () => {
     const all = { ...same, url: 'https://hope.example.org/hazel', email: 'hazel@hope.example.org' };
     const [one, other] = [listing('information-hub:5', 'Hazel', all), listing('local-offer:5', 'Hazel nurture', all)];
-    const told = explainPair(one, other, { listings: [one, other], sources });
+    const told = explain([one, other], [one, other]);
     expect(told).toMatchObject({ band: 'REVIEW', because: expect.stringMatching(/^Much agrees, but their names/) });
     expect(told.probability).toBeGreaterThan(0.99);
   });
@@ -233,7 +253,7 @@ describe('an explanation', () => {
       { ...stayAndPlay, ...ages(0, 12) },
       { ...listing('nhs:9', 'Stay and Play', same), ...ages(12, 60) },
     ];
-    const told = explainPair(one, other, { listings: [one, other], sources });
+    const told = explain([one, other], [one, other]);
     expect(told).toMatchObject({ vetoes: ['They are for ages that do not meet.'], band: 'APART', together: false });
   });
 });

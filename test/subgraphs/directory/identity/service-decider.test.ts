@@ -46,6 +46,29 @@ describe('a refresh', () => {
     expect(again).toBeLessThan((4 * few.size * 2 * first) / listings.length);
   });
 
+  it('reads nothing again of a listing whose digest is as before', () => {
+    const decider = createServiceDecider();
+    const [asBefore, another] = ['first', 'second'].map((digest) => ({ ...options, digestOf: () => digest }));
+    const decided = decider.decide(listings, asBefore ?? options);
+    const renamed = listings.map((one) => ({ ...one, name: 'Quite another' }));
+    expect(decider.decide(renamed, asBefore ?? options)).toEqual(decided);
+    expect(decider.decide(renamed, another ?? options)).toEqual(afresh(renamed));
+  });
+
+  it('does not compare all with all to which one new word has come, however many they are', () => {
+    const { decider, first } = createKnowing();
+    const withWord = (count: number) =>
+      listings.map((one, index) => (index < count ? { ...one, name: `${one.name} Zephyr` } : one));
+    const [many, usual] = [240, (2 * first) / listings.length];
+    // More than a block may hold, then so few that it is none of the crowded ones any more, and more again.
+    for (const count of [many, 70, 60, 0, 65, many]) {
+      expect(decider.decide(withWord(count), options)).toEqual(afresh(withWord(count)));
+    }
+    const { decider: another } = createKnowing();
+    another.decide(withWord(many), options);
+    expect(another.compared() - first).toBeLessThan(Math.min(1.5 * usual * many, (many * many) / 2));
+  });
+
   it('compares nothing for a listing that is gone, and as much as before when it is back', () => {
     const { decider, decided, first } = createKnowing();
     const fewer = listings.toSpliced(77, 1);
@@ -88,7 +111,7 @@ describe('in turns', () => {
   it('decides and learns the same, and others have their turn meanwhile', async () => {
     const decider = createServiceDecider();
     const work = decider
-      .learnInTurns(listings, sources)
+      .learnInTurns(listings, { sources })
       .then((learned) => decider.decideInTurns(listings, { sources, weights: learned }));
     let turns = 0;
     for (let underWay = true; underWay; turns += 1) {
