@@ -3,7 +3,6 @@ import { openPostcodes } from '../subgraphs/kit/place/open-postcodes.ts';
 import type { Postcodes } from '../subgraphs/kit/place/postcodes.ts';
 import { withUnits } from '../subgraphs/kit/place/with-units.ts';
 import { type SourceName, sourceNames } from '../subgraphs/kit/subgraph-names.ts';
-import { sampleTerms } from '../subgraphs/sample-terms.ts';
 import type { StandIn } from '../subgraphs/sample.ts';
 import { Config } from './config/file.ts';
 import type { Settings } from './config.ts';
@@ -28,7 +27,7 @@ export async function openConfig(
     return text.replaceAll(originOf(config, name), origin);
   }, JSON.stringify(config.sources));
   return {
-    config: withTerms(Config.parse({ ...config, sources: JSON.parse(moved) }), clock),
+    config: await withTerms(Config.parse({ ...config, sources: JSON.parse(moved) }), clock),
     async close() {
       await Promise.all(standIns.map((standIn) => standIn.close()));
     },
@@ -42,13 +41,14 @@ export async function openConfig(
 export async function openRunningConfig(settings: Settings): Promise<OpenedConfig> {
   const { config, configFile } = settings;
   if (configFile !== null || !(await answers(originOf(config, 'information-hub')))) return openConfig(settings);
-  return { config: withTerms(settings.config, settings.clock), close: () => Promise.resolve() };
+  return { config: await withTerms(settings.config, settings.clock), close: () => Promise.resolve() };
 }
 
 /** Terms that a file named would soon be over: those of the sample are counted from today. */
-function withTerms(config: Config, clock: Clock): Config {
+async function withTerms(config: Config, clock: Clock): Promise<Config> {
   const { timetable } = config.sources;
   if (!timetable) return config;
+  const { sampleTerms } = await import('../subgraphs/sample-terms.ts');
   return { ...config, sources: { ...config.sources, timetable: { ...timetable, terms: sampleTerms(clock) } } };
 }
 

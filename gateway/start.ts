@@ -10,6 +10,7 @@ import { openState } from '../subgraphs/kit/state/state.ts';
 import { toListenError } from './commands/operator-error.ts';
 import type { Settings } from './config.ts';
 import type { Readiness } from './edge/health.ts';
+import { createAfterNight } from './freshness/after-night.ts';
 import { createSourceWatch } from './graph/source-watch.ts';
 import type { RunOptions, RunSummary } from './graph/in-process.ts';
 import { openSubgraphs } from './graph/subgraphs.ts';
@@ -97,10 +98,7 @@ async function open(
   const url = await listen(edge, environment);
   const run = environment.SCHEDULE === 'on' ? subgraphs.checkFreshness : null;
   const { at, ping } = config.freshness;
-  async function afterNight(summary: RunSummary): Promise<void> {
-    const { createAfterNight } = await import('./freshness/after-night.ts');
-    await createAfterNight({ ask: askAsDataTeam, mail: config.mail, ping, log })(summary);
-  }
+  const afterNight = createAfterNight({ ask: askAsDataTeam, mail: config.mail, ping, log });
   const nights = run ? keepNights({ run, at, log, afterNight }) : null;
   return {
     url,

@@ -34,7 +34,6 @@ const freshness = section({
   error: 'more than dueAfterDays',
 });
 
-/** A site that embeds the search (docs/embed.md). */
 const mailbox = z.email({ error: 'a mailbox such as "team@example.org"' });
 
 /** The digest of what a night has changed. Without this section, no mail is ever sent. */
@@ -49,6 +48,7 @@ const mail = section({
   page: webAddress.exactOptional(),
 });
 
+/** A site that embeds the search (docs/embed.md). */
 const partner = section({
   id: z.string({ error: 'a text' }).regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
     error: 'small letters, digits and hyphens, such as "oak-primary-school"',

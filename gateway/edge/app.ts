@@ -17,7 +17,7 @@ import { renderLost } from '../pages/lost.ts';
 import { servePages } from '../pages/pages.ts';
 import { serveWidget } from '../widget/serve.ts';
 import { serveExplorer } from './explorer.ts';
-import { answerFailures, answerLost } from './failures.ts';
+import { answerLost, createAnswerFailure } from './failures.ts';
 import { serveGraph } from './graph-route.ts';
 import { type Readiness, serveHealth } from './health.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
@@ -41,6 +41,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   const { graph, sources, readiness, observer, dataTeam, clock, config } = options;
   const { sample } = config;
   const factsOf: FactsOf = new WeakMap();
+  const answerFailure = createAnswerFailure(observer.log);
   const app = fastify({
     bodyLimit: maxBodyBytes,
     requestTimeout,
@@ -49,12 +50,13 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
     return503OnClosing: false,
     routerOptions: { ignoreTrailingSlash: true },
     ...withoutSchemas,
+    frameworkErrors: answerFailure,
   });
   app.addHook('onRequest', async (_request, reply) => {
     if (readiness() === 'stopping') void reply.header('connection', 'close');
   });
   logRequests(app, observer, factsOf);
-  answerFailures(app, observer.log);
+  app.setErrorHandler(answerFailure);
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: {
       useDefaults: false,

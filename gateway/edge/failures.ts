@@ -1,20 +1,32 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { describeBug } from '../../subgraphs/kit/bug.ts';
 import { privatePageHeaders } from '../pages/headers.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
 
-/** What is answered when a request is refused before the graph sees it, or breaks something. */
-export function answerFailures(app: FastifyInstance, log: Logger): void {
-  app.setErrorHandler<FastifyError>(function answerError(error, _request, reply) {
+/** Answers a request that failed. */
+export type AnswerFailure = (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => void;
+
+/**
+ * What is answered when a request is refused before the graph sees it, or breaks something. For the error handler of an
+ * app, and for what Fastify refuses before it has found a route.
+ */
+export function createAnswerFailure(log: Logger): AnswerFailure {
+  return function answerFailure(error, _request, reply) {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ bug: describeBug(error) }, 'bug');
     const { code, message } = describe(error.code, status);
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  });
+    void reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  };
 }
 
 function describe(fastifyCode: string, status: number): { code: string; message: string } {
+  if (fastifyCode === 'FST_ERR_BAD_URL') {
+    return {
+      code: 'BAD_REQUEST',
+      message: 'This address cannot be read: each % in it must stand before two hex digits.',
+    };
+  }
   if (status === 413) {
     const limit = maxBodyBytes.toLocaleString('en-GB');
     return { code: 'BODY_TOO_LARGE', message: `A request may have ${limit} bytes; this one has more.` };

@@ -52,6 +52,15 @@ describe('the edge', () => {
     expect(json.json().errors[0].extensions.code).toBe('NOT_FOUND');
   });
 
+  it('refuses an address that cannot be read as it refuses all else', async () => {
+    const { app } = await createTestEdge();
+    const answer = await app.inject('/service/%ff');
+    expect(answer.statusCode).toBe(400);
+    const { errors } = answer.json();
+    expect(errors).toEqual([{ message: expect.stringContaining('%'), extensions: { code: 'BAD_REQUEST' } }]);
+    expect(answer.body).not.toContain('FST_');
+  });
+
   it('sends somebody who types the address of the graph to the explorer', async () => {
     const { app } = await createTestEdge();
     const answer = await app.inject({ url: '/graphql', headers: { accept: 'text/html,*/*' } });
