@@ -68,13 +68,30 @@ function joinEnds(phrases: Phrase[]): Phrase[] {
   return [{ start: one.start, end: other.end, bounds: { from: lower, to: upper } }];
 }
 
-/** Ages of those who come along, pay nothing or need somebody with them are not of those it is for. */
+/** Ages of those who come along, pay so much, need somebody with them or work there are not of those it is for. */
 function isAside(words: string, { start, end }: Phrase): boolean {
-  return aside.test(segmentAround(words, start, end)) || /unless (?:they are )?(?:accompanied|with)/.test(words);
+  return (
+    aside.test(segmentAround(words, start, end)) ||
+    /unless (?:they are )?(?:accompanied|with)/.test(words) ||
+    isPriced(words, start, end) ||
+    staff.test(words.slice(0, start))
+  );
 }
 
+/** "Adults £5, under 16s £3": what stands between two prices, or alone before one, is who pays them. */
+function isPriced(words: string, start: number, end: number): boolean {
+  const before = words.slice(0, start).split(/[,;(]/).at(-1) ?? '';
+  const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|young people|aged?|ages?)\s*)*$/.test(before);
+  if (/\bfree for (?:the )?$/.test(words.slice(0, start))) return words.includes('£');
+  return isFirst && (before.includes('£') || /^\s*(?:go |are |pay |is )?(?:[-:=] ?)?£/.test(words.slice(end)));
+}
+
+/** "Our volunteers are aged 16 and over." */
+const staff =
+  /\b(?:our|all|the) (?:\w+ )?(?:volunteers|staff|workers|leaders|helpers|coaches|mentors|instructors|tutors) (?:(?:are|who|must|be|all) )+(?:aged )?$/;
+
 const aside =
-  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|years'? (?:of )?experience|established|founded|qualified/;
+  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|\bratios?\b|years'? (?:of )?experience|established|founded|qualified/;
 
 /** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
 const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;
@@ -153,7 +170,12 @@ function cut(range: SpokenRange, { from, to }: Bounds): SpokenRange[] {
 
 function readBands(clause: string, words: string): { range: SpokenRange; rough: Band['rough'] }[] {
   return findBands(words)
-    .filter(({ start }) => !aside.test(segmentAround(words, start, start + 1)) && !refusal.test(words.slice(0, start)))
+    .filter(
+      ({ start, end }) =>
+        !aside.test(segmentAround(words, start, start + 1)) &&
+        !refusal.test(words.slice(0, start)) &&
+        !isPriced(words, start, end),
+    )
     .map(({ bounds, rough }) => ({ range: toSpokenRange(bounds, clause), rough }));
 }
 

@@ -94,7 +94,7 @@ function narrow(ids: readonly string[], words: string): string[] {
       return /\b(?:mums|mothers) only\b|\bonly for (?:mums|mothers)|\bjust for (?:mums|mothers)/.test(words);
     if (id === 'women') return !/pregnan/.test(words);
     if (sendIds.has(id) && ids.includes('send-sibling')) return /and (?:their )?siblings/.test(words);
-    if (id === 'young-parent') return !/\d/.test(words);
+    if (id === 'young-parent') return !/\d|teenage/.test(words);
     if (id === 'homeless') return !ids.includes('temporary-accommodation');
     return id !== 'single-parent' || !/single[- ]sex/.test(words);
   });

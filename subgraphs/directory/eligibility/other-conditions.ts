@@ -33,4 +33,4 @@ const harmless = new RegExp(
 );
 
 const condition =
-  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|members? of|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|deprived|disadvantaged|vulnerable|targeted)\b/;
+  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|members? of|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|deprived|disadvantaged|vulnerable|targeted|both work|in work|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;

@@ -14,7 +14,7 @@ function readClause(clause: string): 'YES' | 'NO' | 'UNKNOWN' {
 }
 
 const pregnant =
-  /\bpregnan(?:t|cy|cies)\b|\b(?:ante|pre|peri)-? ?natal|\bexpect(?:ant|ing)\b|-to-be\b|\b(?:mums?|dads?|parents?) to be\b|\bpre-? ?birth\b|\bconception\b|\bmaternity\b|\bbefore (?:the )?birth\b|\bbumps?\b|\btrimester\b|\bmidwi(?:fe|ves|fery)\b/;
+  /\bpregnan(?:t|cy|cies)\b|\b(?:ante|pre|peri)-? ?natal|\bexpect(?:ant|ing)\b|-to-be\b|\b(?:mums?|dads?|parents?) to be\b|\bpre-? ?birth\b|\bconception\b|\bmaternity\b|\bbefore (?:the )?birth\b|\b(?:bump|tum)s?\b(?!-)|\btrimester\b|\bmidwi(?:fe|ves|fery)\b/;
 
 /** A pregnancy that was lost, and one that is only spoken of. */
 const loss =

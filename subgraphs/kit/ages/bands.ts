@@ -6,6 +6,7 @@ export interface Band {
   /** Null for an age; else too wide to be one: whoever is young ("children"), or families of all sorts ("parents"). */
   rough: Rough | null;
   start: number;
+  end: number;
 }
 
 interface Name {
@@ -32,6 +33,7 @@ const names: readonly Name[] = [
     about(0, 0, 0),
     about(8, 4, 14),
   ),
+  band('(?:first )?1,?001 (?:critical )?days', exactly(-9), exactly(24)),
   band('crawlers|crawling babies', about(6, 5, 9), about(12, 9, 15)),
   band('new[- ]?borns?', exactly(0), about(3, 2, 12)),
   band(
@@ -92,7 +94,7 @@ export function findBands(words: string): Band[] {
   let left = words;
   for (const { pattern, from, to, rough = null } of names) {
     left = left.replaceAll(pattern, (match: string, start: number) => {
-      found.push({ bounds: { from, to }, rough, start });
+      found.push({ bounds: { from, to }, rough, start, end: start + match.length });
       return '#'.repeat(match.length);
     });
   }

@@ -43,11 +43,12 @@ export function readList({ groups = {} }: RegExpExecArray): Bounds | null {
   return toBounds(exactly(Math.min(...years) * 12), exactly((Math.max(...years) + 1) * 12));
 }
 
-export function toUpper({ groups = {} }: RegExpExecArray, end: 'before' | 'through'): Bounds | null {
+/** "Under 16" ends before; "16 and under" includes those of sixteen, and "up to 16" may or may not. */
+export function toUpper({ groups = {} }: RegExpExecArray, end: 'before' | 'through' | 'including'): Bounds | null {
   const point = parsePoint(groups['n'] ?? '');
   if (!point || point.before.at <= 0) return null;
-  // "Up to 16" may or may not still include a child of sixteen.
-  return { from: null, to: end === 'before' ? point.before : softened(point) };
+  if (end === 'through') return { from: null, to: softened(point) };
+  return { from: null, to: end === 'before' ? point.before : point.through };
 }
 
 export function toLower({ groups = {} }: RegExpExecArray): Bounds | null {
@@ -105,13 +106,20 @@ export function readGestation({ groups = {} }: RegExpExecArray): Bounds | null {
   );
 }
 
+/** The second of three begins with week 13, the third with week 28 (https://www.nhs.uk/pregnancy/week-by-week/). */
+export function readTrimester({ groups = {} }: RegExpExecArray): Bounds | null {
+  const which = groups['which'] ?? '';
+  const [first, last] = /1|first/.test(which) ? [0, 13] : /2|second/.test(which) ? [13, 28] : [28, 45];
+  return toBounds(exactly(toUnborn(first)), exactly(toUnborn(last)));
+}
+
 function toUnborn(weeks: number): number {
   return Math.min(0, -9 + (weeks * 9) / 40);
 }
 
 /** Places in early education begin with the term after a birthday (https://www.gov.uk/help-with-childcare-costs). */
 export function readAfterBirthday({ groups = {} }: RegExpExecArray): Bounds {
-  const months = Number(groups['n']) * 12;
+  const months = Number(groups['n'] ?? groups['age']) * 12;
   return { from: about(months, months, months + 5), to: null };
 }
 

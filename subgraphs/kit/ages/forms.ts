@@ -1,4 +1,4 @@
-import type { Bounds } from './edge.ts';
+import { type Bounds, exactly } from './edge.ts';
 import {
   readAfterBirthday,
   readReception,
@@ -8,6 +8,7 @@ import {
   readOver,
   readSpan,
   readStages,
+  readTrimester,
   readYears,
   toLower,
   toUpper,
@@ -48,6 +49,10 @@ const alone = String.raw`(?=\s*(?:$|[,.;:)(/]|and\b|or\b|only\b|with\b|who\b|who
 const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until | until (?:your|their|the|a) (?:child|baby|little one)(?:ren)? (?:is|are|turns?|reach(?:es)?) )`;
 
 const forms: readonly Form[] = [
+  form(
+    '(?<=\\b(?:pregnan\\w*|expect\\w*|antenatal|to[- ]be|bumps?)\\b(?:(?!bab|child|newborn|birth|old)[^.;\\d]){0,40})(?:(?:from|after|over) )?(?<a>\\d{1,2})(?: ?\\+)? weeks?(?: onwards| and over| ?\\+)?(?! (?:old|course|programme))',
+    readGestation,
+  ),
   form(`(?:from )?(?<a>${anyPoint})${dash}(?<stop>(?:just )?(?:under|below) |the end of )?(?<b>${anyPoint})`, readSpan),
   form(`between(?: the)?(?: ages?(?: of)?)? (?<a>${anyPoint}) and (?<stop>)(?<b>${anyPoint})`, readSpan),
   form(
@@ -65,7 +70,7 @@ const forms: readonly Form[] = [
     readList,
   ),
   form(
-    '(?:from )?(?:the )?(?:term )?after (?:(?:their|the|a|his|her|your child.?s) )?(?<n>\\d{1,2}) birthday',
+    '(?:from )?(?:the )?(?:term )?after (?:(?:(?:their|the|a|his|her|your child.?s) )?(?<n>\\d{1,2}) birthday|(?:they|he or she|your child) (?:turns?|reach(?:es)?|(?:is|are)) (?<age>\\d{1,2})\\b)',
     readAfterBirthday,
   ),
   form(`(?:under|below|younger than|less than|before)${ofAge} (?<n>${numberPoint})(?: birthday)?`, (match) =>
@@ -80,17 +85,21 @@ const forms: readonly Form[] = [
     (match) => toUpper(match, 'before'),
   ),
   form(
-    `(?:up to|to a maximum of|max(?:imum)?\\.?|no older than|not older than)(?: and including)?${ofAge}(?: of| is)? (?<n>${anyPoint})`,
+    `(?:up to|to a maximum of|max(?:imum)?\\.?|no older than|not (?:be )?older than|(?:must |can)not be over)(?: and including)?${ofAge}(?: of| is)? (?<n>${anyPoint})`,
     (match) => toUpper(match, 'through'),
   ),
-  form(`(?<n>${numberPoint}) (?:and|or) (?:under|younger|below)s?\\b(?! \\d)`, (match) => toUpper(match, 'through')),
+  form(`(?<n>${numberPoint}) (?:and|or) (?:under|younger|below)s?\\b(?! \\d)`, (match) => toUpper(match, 'including')),
+  form(`(?:up to |until |till )?the end of (?<n>nursery|reception|year \\d{1,2})\\b`, (match) =>
+    toUpper(match, 'including'),
+  ),
+  form('teenage(?= (?:parents?|mums?|mothers?|dads?|fathers?)\\b)', () => ({ from: null, to: exactly(240) })),
   form(`(?<n>${numberPoint}) ?\\+`, toLower),
   form(
     `(?<n>${numberPoint}),? (?:(?:and|or) )?(?:over|above|older|up|upwards|onwards|beyond)\\b(?! (?:to |the age |age )?\\d)`,
     toLower,
   ),
   form(
-    `(?:from|at least|minimum|min\\.?|no younger than|not under|not younger than|must be|aged over)${ofAge}(?: of| is)? (?<n>${numberPoint})(?:(?<=years?|months?|weeks?|days?|old|age[ds]? \\d+)|${alone})(?! ?(?:-|to |until ))`,
+    `(?:from|at least|minimum|min\\.?|no younger than|not under|not (?:be )?younger than|(?:must |can)not be under|must be|aged over)${ofAge}(?: of| is)? (?<n>${numberPoint})(?:(?<=years?|months?|weeks?|days?|old|age[ds]? \\d+)|${alone})(?! ?(?:-|to |until ))`,
     toLower,
   ),
   form(
@@ -118,6 +127,8 @@ const forms: readonly Form[] = [
     readYears,
   ),
   form('(?<!at |to the |in the )(?<n>reception)(?! (?:desk|area|staff|opens|team))\\b', readReception),
+  form('(?<a>nursery),? (?:and|or|,) (?<b>reception)', readSpan),
+  form('(?<which>1|first|2|second|3|third|last|final) trimester', readTrimester),
   form('(?<a>reception),? (?:and|or) year (?<b>\\d{1,2})', readYears),
   form('year (?<n>\\d{1,2})(?: ?\\+| (?:and |or )?(?:above|over|upwards|up|onwards|older)\\b)', readFromYear),
   form('(?:school )year (?<b>\\d{1,2})(?!\\d)|(?<![\\d] )year (?<c>\\d{1,2})(?! (?:old|years))', readYears),

@@ -1,6 +1,6 @@
 /**
- * Words in which ages are looked for: small letters, digits for numbers, one spelling for every unit, and a `#` where a
- * number stands that is none: a time, a price, a date, a ratio, a count.
+ * Words in which ages are looked for: small letters, digits for numbers, one spelling for every unit, a `£` where a price
+ * stands, and a `#` where another number stands that is no age: a time, a date, a house, a ratio, a count.
  */
 export function tidyAgeWords(text: string): string {
   const plain = text
@@ -9,7 +9,8 @@ export function tidyAgeWords(text: string): string {
     .replaceAll(/[‘’`´]/g, "'")
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const without = noise.reduce((words, pattern) => words.replaceAll(pattern, ' # '), plain);
+  const unpriced = plain.replaceAll(price, ' £ ');
+  const without = noise.reduce((words, pattern) => words.replaceAll(pattern, ' # '), unpriced);
   return spellings
     .reduce((words, [pattern, spelling]) => words.replaceAll(pattern, spelling), toDigits(without))
     .replaceAll(/\b(\d{1,2}) years?,? (?:and )?(\d{1,2}) months?\b/g, (_, years: string, months: string) =>
@@ -27,7 +28,10 @@ function toMixedAge(years: number, months: number): string {
 const clockTime = String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o'clock|noon)`;
 const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?`;
 const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`;
-const counted = String.raw`(?:children|families|people|parents|places|spaces|members|participants|sessions?|hours?|hrs|minutes|mins|miles|nights|times|%|per cent)\b`;
+const street = String.raw`(?:roads?|rd|streets?|avenue|ave|lane|drive|gardens|grove|crescent|terrace)\b`;
+const counted = String.raw`(?:children|families|people|parents|places|spaces|members|participants|sessions?|hours?|hrs|minutes|mins|miles|nights|times|stars|floors|volunteers|staff|%|per cent)\b`;
+
+const price = /£ ?\d+(?:\.\d+)?(?: ?(?:-|to) ?£? ?\d+(?:\.\d+)?)?/g;
 
 const noise: readonly RegExp[] = [
   new RegExp(String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:-|to|until) ?${clockTime}`, 'g'),
@@ -37,10 +41,19 @@ const noise: readonly RegExp[] = [
     String.raw`\b${weekday}(?: (?:mornings?|afternoons?|evenings?))?,? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
     'g',
   ),
-  /£ ?\d+(?:\.\d+)?(?: ?(?:-|to) ?£? ?\d+(?:\.\d+)?)?/g,
+  new RegExp(
+    String.raw`(?<!\bage[ds]?\b[^.;]*)\b\d{1,2} ?(?:-|to) ?\d{1,2},? (?:on |every )?${weekday}\b|\bopen(?:s|ing)?(?: times?)?:? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
+    'g',
+  ),
+  new RegExp(
+    String.raw`\b\d+[a-z]?(?: ?- ?\d+[a-z]?)? (?:(?!(?:and|at|in|on|to|or|of|for|from|with|who|years?|months?|weeks?|olds?)\b)[a-z']+ ){1,3}${street}`,
+    'g',
+  ),
   new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to) ?\d{1,2}(?:st|nd|rd|th)?)? ${month}\b`, 'g'),
+  /\b\d{1,2}([-/.])\d{1,2}\1(?:\d\d){1,2}\b/g,
   /\b(?:19|20)\d\d(?: ?[-/] ?\d{2,4})?\b/g,
-  /\b1 ?[-:] ?[12] ?[-:] ?1\b|\b\d ?: ?\d\b|\b(?:one|1)[ -](?:to|2)[ -](?:one|1)s?\b|\b24 ?\/ ?7\b|\b\d+ ?\/ ?\d+\b/g,
+  /\b1 ?[-:] ?[12] ?[-:] ?1\b|\b\d(?::| : )\d\b|\b(?:one|1)[ -](?:to|2)[ -](?:one|1)s?\b|\b24 ?\/ ?7\b/g,
+  /\b\d+ ?\/ ?\d+\b(?!s? ?-?(?:years?|yrs?)\b)/g,
   /\+?\d(?:[ ()-]{0,2}\d){8,}/g,
   /\b(?:moving|going|transition(?:ing)?|stepping|move|starting)(?: up)? (?:to|into|in) (?:year \d+|(?:secondary|primary|high)(?: school)?|reception|nursery)\b/g,
   /\b(?:lost|losing|loss of|death of) (?:a|an|their|your|the) (?:baby|child|babies)\b/g,
@@ -63,7 +76,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(\d)(?=(?:yrs?|years?|mths?|mnths?|months?|mos?|wks?|weeks?|days?|y\/?o)\b)/g, '$1 '],
   [/(\d)-(?=(?:yrs?|years?|mths?|months?|wks?|weeks?)\b)/g, '$1 '],
   [/\b(years?|yrs?|months?|mths?|weeks?|wks?)-olds?\b/g, '$1 old'],
-  [/\b(?:yr|y)\.? ?(\d{1,2}|r)\b/g, 'year $1'],
+  // "Yr 6" and "YR" are school years, "4 yr olds" are not.
+  [/(?<!\d ?)\b(?:yr|y)\.? ?(\d{1,2}|r)\b/g, 'year $1'],
   [/(\d)m(?= ?(?:-|to\b|\+))/g, '$1 months'],
   [/(\d)-(?= (?:and|or|to)\b)/g, '$1'],
   [/\by\/?o\b|\by\.o\./g, 'years old'],
@@ -80,6 +94,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bnot yet (?=\d)/g, 'under '],
   [/(\d)(?:st|nd|rd|th)\b/g, '$1'],
   [/ *& */g, ' and '],
+  [/(\d) ?\/ ?(?=\d)/g, '$1 or '],
 ];
 
 const numbers = new Map(
