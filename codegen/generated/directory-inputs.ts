@@ -951,8 +951,8 @@ export type Query = {
   /** Services that pass the filter, best first. */
   readonly services: ServiceConnection;
   /**
-   * Coming sessions that pass the filter, soonest first: those of today, and of the 92 days after it. `Hub.sessions`,
-   * `Service.sessions` and `Location.sessions` look further, and back.
+   * Sessions that pass the filter, soonest first: of today, of the 92 days after it and the 14 before. `Hub.sessions`,
+   * `Service.sessions` and `Location.sessions` look further, and further back.
    */
   readonly sessions: SessionConnection;
   /** The directories that this graph is made from, and how each is doing. */
@@ -1343,6 +1343,11 @@ export type ServiceStatus =
 export type Session = {
   /** The ages it is for: as the session says, and else as its service does; empty when neither says. */
   readonly ages: ReadonlyArray<AgeRange>;
+  /**
+   * What it costs in words, e.g. `£2 a child`: as the session says, and where it says nothing of its cost, as its service
+   * does; null when neither says.
+   */
+  readonly costText: Maybe<Scalars['String']['output']>;
   readonly end: Scalars['DateTime']['output'];
   /** Whether it costs nothing: as the session says, and else as its service does. */
   readonly free: YesNoUnknown;
@@ -1353,6 +1358,7 @@ export type Session = {
   readonly location: Maybe<Location>;
   readonly online: Scalars['Boolean']['output'];
   readonly ownAges: ReadonlyArray<AgeRange>;
+  readonly ownCostText: Maybe<Scalars['String']['output']>;
   readonly ownFree: YesNoUnknown;
   readonly placeId: Maybe<Scalars['ID']['output']>;
   /** Where `ages` and `free` came from, and by which rule: of the session itself, or of its service where it is silent. */
@@ -1398,7 +1404,7 @@ export type SessionFilter = {
   readonly atHub?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: known to be free. False: known to cost something. Where the session does not say, its service does. */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The start of the window, today at the earliest; now when absent. What is under way then counts. */
+  /** The start of the window, 14 days before today at the earliest; now when absent. What is under way then counts. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Ids of hubs, e.g. `carshalton`. */
   readonly hubs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

@@ -963,8 +963,8 @@ export type Query = {
   /** Services that pass the filter, best first. */
   readonly services: ServiceConnection;
   /**
-   * Coming sessions that pass the filter, soonest first: those of today, and of the 92 days after it. `Hub.sessions`,
-   * `Service.sessions` and `Location.sessions` look further, and back.
+   * Sessions that pass the filter, soonest first: of today, of the 92 days after it and the 14 before. `Hub.sessions`,
+   * `Service.sessions` and `Location.sessions` look further, and further back.
    */
   readonly sessions: SessionConnection;
   /** The directories that this graph is made from, and how each is doing. */
@@ -1355,6 +1355,11 @@ export type ServiceStatus =
 export type Session = {
   /** The ages it is for: as the session says, and else as its service does; empty when neither says. */
   readonly ages: ReadonlyArray<AgeRange>;
+  /**
+   * What it costs in words, e.g. `£2 a child`: as the session says, and where it says nothing of its cost, as its service
+   * does; null when neither says.
+   */
+  readonly costText: Maybe<Scalars['String']['output']>;
   readonly end: Scalars['DateTime']['output'];
   /** Whether it costs nothing: as the session says, and else as its service does. */
   readonly free: YesNoUnknown;
@@ -1365,6 +1370,7 @@ export type Session = {
   readonly location: Maybe<Location>;
   readonly online: Scalars['Boolean']['output'];
   readonly ownAges: ReadonlyArray<AgeRange>;
+  readonly ownCostText: Maybe<Scalars['String']['output']>;
   readonly ownFree: YesNoUnknown;
   readonly placeId: Maybe<Scalars['ID']['output']>;
   /** Where `ages` and `free` came from, and by which rule: of the session itself, or of its service where it is silent. */
@@ -1410,7 +1416,7 @@ export type SessionFilter = {
   readonly atHub?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: known to be free. False: known to cost something. Where the session does not say, its service does. */
   readonly free?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The start of the window, today at the earliest; now when absent. What is under way then counts. */
+  /** The start of the window, 14 days before today at the earliest; now when absent. What is under way then counts. */
   readonly from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Ids of hubs, e.g. `carshalton`. */
   readonly hubs?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1677,16 +1683,32 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Session'], {"id":true}>
     & ( Record<PropertyKey, never>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true}>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
-        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true},"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true,"placeId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true,"placeId":true}>
+        | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownCostText":true,"placeId":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"placeId":true}>
         | GraphQLRecursivePick<FederationTypes['Session'], {"listingId":true,"ownFree":true,"ownAges":{"minMonths":true,"maxMonths":true,"maxMonthsWithSend":true,"text":true}}>
@@ -2466,6 +2488,7 @@ export type ServiceEdgeResolvers<ContextType = DirectoryContext, ParentType exte
 export type SessionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session'], FederationReferenceType extends FederationReferenceTypes['Session'] = FederationReferenceTypes['Session']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Session']> | FederationReferenceType, FederationReferenceType, ContextType>;
   ages?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  costText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   free?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;

@@ -92,7 +92,7 @@ export type HarvestPage = {
   /** Records that could not be read, each with the reason in plain words. */
   readonly rejected: ReadonlyArray<RejectedRecord>;
   /**
-   * The coming sessions of this page's listings, for a hundred days; on the first page those of listings that have lately
+   * The sessions of this page's listings, of the last two weeks and the coming hundred days; on the first page those of listings that have lately
    * left, too. Null from a source that has none.
    */
   readonly sessions: Maybe<ReadonlyArray<HarvestedSessions>>;
@@ -120,7 +120,7 @@ export type HarvestedCost = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
-/** One coming session. */
+/** One session. */
 export type HarvestedDate = {
   readonly end: Scalars['DateTime']['output'];
   /** The id under which its subgraph knows it. */
@@ -269,7 +269,7 @@ export type HarvestedReferral = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
-/** Coming sessions of one listing that are alike but for their dates. */
+/** Sessions of one listing that are alike but for their dates. */
 export type HarvestedSessions = {
   /** As far as they say themselves; empty when they do not. */
   readonly ages: ReadonlyArray<AgeRange>;

@@ -95,7 +95,7 @@ export type HarvestPage = {
   /** Records that could not be read, each with the reason in plain words. */
   readonly rejected: ReadonlyArray<RejectedRecord>;
   /**
-   * The coming sessions of this page's listings, for a hundred days; on the first page those of listings that have lately
+   * The sessions of this page's listings, of the last two weeks and the coming hundred days; on the first page those of listings that have lately
    * left, too. Null from a source that has none.
    */
   readonly sessions: Maybe<ReadonlyArray<HarvestedSessions>>;
@@ -123,7 +123,7 @@ export type HarvestedCost = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
-/** One coming session. */
+/** One session. */
 export type HarvestedDate = {
   readonly end: Scalars['DateTime']['output'];
   /** The id under which its subgraph knows it. */
@@ -272,7 +272,7 @@ export type HarvestedReferral = {
   readonly url: Maybe<Scalars['String']['output']>;
 };
 
-/** Coming sessions of one listing that are alike but for their dates. */
+/** Sessions of one listing that are alike but for their dates. */
 export type HarvestedSessions = {
   /** As far as they say themselves; empty when they do not. */
   readonly ages: ReadonlyArray<AgeRange>;
@@ -512,6 +512,8 @@ export type Session = {
   readonly online: Scalars['Boolean']['output'];
   /** The ages it is for, as far as its own feed says. */
   readonly ownAges: ReadonlyArray<AgeRange>;
+  /** What it costs in words, as far as its own feed says; the directory asks its service where that is silent. */
+  readonly ownCostText: Maybe<Scalars['String']['output']>;
   /** Whether it costs nothing, as far as its own feed says; the directory asks its service where that is silent. */
   readonly ownFree: YesNoUnknown;
   /** The place as the feed names it, which the directory joins to a location; null when the feed names none. */
@@ -1028,6 +1030,7 @@ export type SessionResolvers<ContextType = TimetableContext, ParentType extends 
   listingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ownAges?: Resolver<ReadonlyArray<ResolversTypes['AgeRange']>, ParentType, ContextType>;
+  ownCostText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownFree?: Resolver<ResolversTypes['YesNoUnknown'], ParentType, ContextType>;
   placeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

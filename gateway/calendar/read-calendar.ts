@@ -1,5 +1,6 @@
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import { london } from '../../subgraphs/kit/time/london.ts';
+import { knownDays } from '../../subgraphs/kit/time/session-window.ts';
 import type { PageAnswer } from '../pages/ask.ts';
 import type { Session, SessionReader, Window } from './read-sessions.ts';
 
@@ -21,13 +22,11 @@ export class CalendarUnavailable extends Error {
   override readonly name = 'CalendarUnavailable';
 }
 
-/** Two weeks back, for what has just been, and a school term ahead. Whole days, so that it changes once a day. */
-const [daysBack, daysAhead] = [14, 92];
-
 export function createCalendarReader(reader: SessionReader, clock: Clock): CalendarReader {
+  /** What has just been, and a school term ahead. Whole days, so that it changes once a day. */
   function toWindow(): Window {
     const midnight = clock().toZonedDateTimeISO(london).startOfDay();
-    return { from: midnight.subtract({ days: daysBack }), to: midnight.add({ days: daysAhead }) };
+    return { from: midnight.subtract({ days: knownDays.back }), to: midnight.add({ days: knownDays.ahead }) };
   }
 
   const hubs = async () => whole(await reader.hubs());

@@ -6,6 +6,7 @@ import {
   SessionsElsewhereDocument,
 } from '../../codegen/generated/operations.ts';
 import { london, toDateTime } from '../../subgraphs/kit/time/london.ts';
+import { knownDays } from '../../subgraphs/kit/time/session-window.ts';
 import type { Ask, PageAnswer } from '../pages/ask.ts';
 
 export type HubName = HubsQuery['hubs'][number];
@@ -22,15 +23,12 @@ export interface SessionReader {
   hubs(): Promise<PageAnswer<readonly HubName[]>>;
   /** All that is on at a hub in a window; null when there is no such hub. */
   atHub(id: string, window: Window): Promise<PageAnswer<readonly Session[] | null>>;
-  /** Coming sessions that belong to no hub: of a window, what lies in the days that the directory's index holds. */
+  /** Sessions that belong to no hub: of a window, what lies in the days that the directory's index holds. */
   elsewhere(window: Window, now: Temporal.Instant): Promise<PageAnswer<readonly Session[]>>;
 }
 
 /** As many as one question may cost (gateway/edge/limits/numbers.ts): each has some forty values. */
 const most = 500;
-
-/** As `Query.sessions` says of itself (schema/directory.graphql): today, and 92 days after it. */
-const daysKnown = 93;
 
 /** No timetable has a thousand sessions in a minute: so short a window is not halved again. */
 const shortestMinutes = 1;
@@ -86,8 +84,9 @@ function join(answers: readonly PageAnswer<readonly Session[] | null>[]): PageAn
 /** Null where nothing of a window is known. */
 function clip({ from, to }: Window, now: Temporal.Instant): Window | null {
   const today = now.toZonedDateTimeISO(london).startOfDay();
-  const horizon = today.add({ days: daysKnown });
-  const known = { from: later(from, today), to: later(to, horizon) === to ? horizon : to };
+  const first = today.subtract({ days: knownDays.back });
+  const horizon = today.add({ days: knownDays.ahead + 1 });
+  const known = { from: later(from, first), to: later(to, horizon) === to ? horizon : to };
   return Temporal.ZonedDateTime.compare(known.from, known.to) < 0 ? known : null;
 }
 

@@ -26,6 +26,7 @@ export function serveCalendars(app: FastifyInstance, { ask, clock, sample }: Cal
   const reader = createCalendarReader(createSessionReader(ask), clock);
 
   async function answer(request: FastifyRequest, reply: FastifyReply, read: () => Promise<Calendar | null>) {
+    const origin = `${request.protocol}://${request.host}`;
     const query = new URL(request.url, 'http://localhost').searchParams;
     const filters = parseFilters(query);
     if ('mistake' in filters) return say(reply, 400, filters.mistake);
@@ -33,7 +34,7 @@ export function serveCalendars(app: FastifyInstance, { ask, clock, sample }: Cal
       const calendar = await read();
       if (!calendar) return await say(reply, 404, await describeMissing(reader));
       const sessions = calendar.sessions.filter(filters.keeps);
-      return await sendCalendar(request, reply, writeCalendar({ ...calendar, sessions }, { sample }));
+      return await sendCalendar(request, reply, writeCalendar({ ...calendar, sessions }, { sample, origin }));
     } catch (error) {
       if (!(error instanceof CalendarUnavailable)) throw error;
       return say(

@@ -7,8 +7,15 @@ import type { Session } from './read-sessions.ts';
 /** How often calendar programs are asked to look again (REFRESH-INTERVAL, RFC 7986 section 5.7). */
 const refreshEvery = 'PT1H';
 
-/** A calendar as an iCalendar file (RFC 5545, with the properties of RFC 7986), which says so where all is invented. */
-export function writeCalendar({ name, sessions }: Calendar, { sample }: { sample: boolean }): string {
+export interface WriteOptions {
+  /** True where all is invented, which the file then says. */
+  sample: boolean;
+  /** Where the gateway is, e.g. `https://families.example.org`. */
+  origin: string;
+}
+
+/** A calendar as an iCalendar file (RFC 5545, with the properties of RFC 7986). */
+export function writeCalendar({ name, sessions }: Calendar, { sample, origin }: WriteOptions): string {
   const description = sample ? 'Invented sample data: nothing in this calendar is true.' : `What is on. ${name}.`;
   return toCalendarFile([
     'BEGIN:VCALENDAR',
@@ -24,12 +31,13 @@ export function writeCalendar({ name, sessions }: Calendar, { sample }: { sample
     `REFRESH-INTERVAL;VALUE=DURATION:${refreshEvery}`,
     `X-PUBLISHED-TTL:${refreshEvery}`,
     ...londonZone,
-    ...sessions.flatMap(toEntry),
+    ...sessions.flatMap((session) => toEntry(session, origin)),
     'END:VCALENDAR',
   ]);
 }
 
-function toEntry(session: Session): CalendarLine[] {
+function toEntry(session: Session, origin: string): CalendarLine[] {
+  const page = toPage(session, origin);
   const { id, title, description, start, end, status, sequence, updatedAt, bookingUrl } = session;
   const place = toPlace(session);
   return [
@@ -42,13 +50,20 @@ function toEntry(session: Session): CalendarLine[] {
     // An end has to come after its start; without one it is not known (RFC 5545 section 3.6.1).
     ...(end === start ? [] : [`DTEND;TZID=${london}:${toWall(end)}`]),
     `SUMMARY:${escapeText(title)}`,
-    ...(description === null ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    `DESCRIPTION:${escapeText([description, `Whether it still takes place: ${page}`].filter((part) => part !== null).join('\n\n'))}`,
     ...(place === null ? [] : [`LOCATION:${escapeText(place)}`]),
-    ...(bookingUrl === null ? [] : [`URL:${bookingUrl}`]),
+    `URL:${bookingUrl ?? page}`,
     `STATUS:${status === 'CANCELLED' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
+}
+
+/** Where more is known of a session than a copy in a telephone says: the page of its service, else its own calendar. */
+function toPage({ id, service }: Session, origin: string): string {
+  return service
+    ? `${origin}/service/${encodeURIComponent(service.slug)}`
+    : `${origin}/calendar/session/${encodeURIComponent(id)}.ics`;
 }
 
 function toPlace({ online, location }: Session): string | null {

@@ -1,21 +1,19 @@
 import type { HarvestedSessions } from '../../codegen/generated/harvest.ts';
 import type { Reading } from '../kit/harvest/reading.ts';
 import { london } from '../kit/time/london.ts';
+import { knownDays } from '../kit/time/session-window.ts';
 import { listingIdOf } from './convert/listings/listing.ts';
 import { type Occurrence, expandSeries } from './expand/expand.ts';
 import type { IsHoliday } from './expand/terms.ts';
 import type { Series, TimetableDetails } from './series.ts';
 import { stampOf, toSessionId } from './session.ts';
 
-/**
- * The directory answers questions about 92 days: with a week more a timetable that cannot be read for some days leaves
- * no gap at the end.
- */
-const daysAhead = 100;
+/** With a week more than the directory answers for, a timetable that cannot be read for some days leaves no gap at the end. */
+const daysAhead = knownDays.ahead + 8;
 
 /**
- * The coming sessions of a reading, from this day in London on, for the directory to search in: whole days, so that they
- * change once a day and whenever a feed does. None of a listing that may be a refuge.
+ * The sessions of a reading about this day in London, for the directory to search in: whole days, so that they change
+ * once a day and whenever a feed does. None of a listing that may be a refuge.
  */
 export function toComingSessions(
   { details }: Pick<Reading<TimetableDetails>, 'details'>,
@@ -23,7 +21,10 @@ export function toComingSessions(
   isHoliday: IsHoliday,
 ): HarvestedSessions[] {
   const today = now.toZonedDateTimeISO(london).startOfDay();
-  const window = { from: today.toInstant(), to: today.add({ days: daysAhead }).toInstant() };
+  const window = {
+    from: today.subtract({ days: knownDays.back }).toInstant(),
+    to: today.add({ days: daysAhead }).toInstant(),
+  };
   return Object.values(details)
     .flatMap(({ series }) => series.filter(({ confidential }) => confidential !== true))
     .flatMap((series) => {

@@ -54,6 +54,7 @@ export function createResolvers({ sessionsOf, isHoliday, isTermTime, calendars }
     inTermTime: ({ start }) => isTermTime(londonDate(Temporal.Instant.from(start))),
     bankHoliday: ({ start }) => bankHolidayOn(londonDate(Temporal.Instant.from(start))),
     ownFree: ({ free }) => free,
+    ownCostText: ({ costText }) => costText,
     ownAges: ({ ages }) => ages,
   };
 

@@ -18,6 +18,7 @@ export interface KnownSession {
   online: boolean;
   hubId: HubId | null;
   free: YesNoUnknown;
+  costText: string | null;
   ages: readonly AgeRange[];
   bookingUrl: string | null;
   termTimeOnly: YesNoUnknown;
@@ -41,6 +42,7 @@ export function toSession(series: Series, { key, start, end, status, occasion }:
     online: occasion.online,
     hubId: series.hub,
     free: occasion.free,
+    costText: occasion.costText,
     ages: occasion.ages,
     bookingUrl: occasion.bookingUrl,
     termTimeOnly: occasion.termTimeOnly,

@@ -1,7 +1,7 @@
 import { london } from '../../../subgraphs/kit/time/london.ts';
 import { type Html, html } from '../html.ts';
 import type { Session } from './read-week.ts';
-import { costWords, termWords, wheelchairWords, writeAges, writeDayAndTime, writeTime } from './words.ts';
+import { termWords, wheelchairWords, writeAges, writeCost, writeDayAndTime, writeTime } from './words.ts';
 
 /** One session in a day's list. What is not known of it is said to be so. */
 export function renderSession(session: Session): Html {
@@ -9,7 +9,7 @@ export function renderSession(session: Session): Html {
   const facts: readonly (readonly [string, string])[] = [
     ['Where', writePlace(session)],
     ['Ages', writeAges(session.ages) ?? 'Not said'],
-    ['Cost', costWords[session.free]],
+    ['Cost', writeCost(session)],
     ...(session.online ? [] : [['Wheelchair', wheelchairWords[session.location?.wheelchair ?? 'UNKNOWN']] as const]),
     ['School holidays', termWords[session.termTimeOnly]],
   ];

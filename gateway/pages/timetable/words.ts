@@ -45,12 +45,17 @@ function writeAge(months: number): string {
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 
-/** What a session costs. */
-export const costWords: Readonly<Record<Session['free'], string>> = {
+const costWords: Readonly<Record<Session['free'], string>> = {
   YES: 'Free',
   NO: 'There is a charge',
   UNKNOWN: 'Not said',
 };
+
+/** What it costs, in the directory's words where it has some. */
+export function writeCost({ free, costText }: Pick<Session, 'free' | 'costText'>): string {
+  if (costText === null) return costWords[free];
+  return free === 'YES' && !/\bfree\b/i.test(costText) ? `${costWords.YES}. ${costText}` : costText;
+}
 
 /** Whether a wheelchair gets in. */
 export const wheelchairWords: Readonly<Record<Session['free'], string>> = {

@@ -74,6 +74,8 @@ export interface SessionReference {
   placeId?: string | null;
   ownFree: YesNoUnknown;
   ownAges: readonly AgeRange[];
+  /** From the timetable alone: absent where nobody asked for it. */
+  ownCostText?: string | null;
   hub?: HubReference | null;
   source?: SourceReference;
   start?: string;

@@ -40,6 +40,11 @@ export const Session: SessionResolvers = {
     if (ownFree !== 'UNKNOWN') return ownFree;
     return (await loadServiceOf(listingId, context))?.cost.free ?? 'UNKNOWN';
   },
+  async costText({ listingId, ownFree, ownCostText = null }, _args, context) {
+    // What its service costs in words says nothing of a session that says itself whether it is free.
+    if (ownCostText !== null || ownFree !== 'UNKNOWN') return ownCostText;
+    return (await loadServiceOf(listingId, context))?.cost.text ?? null;
+  },
   /** Of a service that has something to hide nothing is told, ids of listings least of all. */
   async provenance({ listingId, ownFree, ownAges }, _args, context) {
     const service = await loadServiceOf(listingId, context);

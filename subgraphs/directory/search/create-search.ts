@@ -23,7 +23,7 @@ export interface Search {
   ask: (question: Question) => ServicePage;
   /** Coming sessions. Throws as `ask` does. */
   askSessions: (question: SessionQuestion) => SessionPage;
-  /** The coming sessions of a service by its row, soonest first. */
+  /** The sessions of a service by its row, soonest first. */
   sessionsOf: SessionIndex['ofService'];
   /** A page of services that nothing was asked of, in their order. `of` tells one such list from others. */
   list: (services: readonly ServiceFacts[], of: string, paging: Paging) => ServicePage;

@@ -1,5 +1,5 @@
 import type { YesNoUnknown } from '../../kit/listing.ts';
-import { type Window, toMs, touches } from '../../kit/time/session-window.ts';
+import { type Window, knownDays, toMs, touches } from '../../kit/time/session-window.ts';
 import { toPerson } from '../eligibility/person.ts';
 import type { SearchBase } from '../search/base.ts';
 import { createCursors } from '../search/cursor.ts';
@@ -14,7 +14,7 @@ import { metresTo, toCondition, toNearCondition, toPlainConditions, toTextCondit
 import { createIsFor } from './for-person.ts';
 import type { SessionFilter, SessionQuestion } from './question.ts';
 import type { IndexedSession } from './session-index.ts';
-import { toComingWindow } from './window.ts';
+import { toKnownWindow } from './window.ts';
 
 /** A session that passes every condition. */
 export interface SessionHit {
@@ -39,7 +39,7 @@ export interface SessionPage {
 export function askSessions(base: SearchBase, question: SessionQuestion): SessionPage {
   checkFirst(question.first);
   const filter = question.filter ?? {};
-  const window = toComingWindow(filter, question.now, 'filter.');
+  const window = toKnownWindow(filter, question.now, { path: 'filter.', daysBack: knownDays.back });
   const sessions = base.sessions().all;
   const understood = interpret(filter.text, base.interpreter());
   const from = toFrom(question.near, understood.place, base.places);

@@ -8,7 +8,7 @@ export interface OpenService {
   status: ServiceStatus;
   /** Of each of its places. */
   hours: readonly RecordedHours[];
-  /** Its coming ones. */
+  /** Those about now. */
   sessions: readonly IndexedSession[];
 }
 

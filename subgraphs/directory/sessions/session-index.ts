@@ -4,7 +4,7 @@ import type { LocationRecord } from '../merge/records.ts';
 import type { ServiceFacts } from '../search/facts.ts';
 import type { ReadModel } from '../store/read-model.ts';
 
-/** A coming session with what the directory knows of it. */
+/** A session with what the directory knows of it. */
 export interface IndexedSession extends HarvestedDate {
   /** Milliseconds of the epoch, as `endsAt` is. */
   startsAt: number;
@@ -19,7 +19,7 @@ export interface IndexedSession extends HarvestedDate {
   location: LocationRecord | null;
 }
 
-/** The coming sessions of one build, soonest first: those of its first day in London, and of the hundred from it on. */
+/** The sessions of one build, soonest first: as many days about its first day in London as are harvested. */
 export interface SessionIndex {
   all: readonly IndexedSession[];
   /** The directories that give dated sessions. */

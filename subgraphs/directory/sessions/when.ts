@@ -7,7 +7,7 @@ import { type Bits, createBits, setBit } from '../search/select/bits.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import { isOn, nextOf } from './service-open.ts';
 import type { SessionIndex } from './session-index.ts';
-import { toComingWindow } from './window.ts';
+import { toKnownWindow } from './window.ts';
 
 /** The services of a build that answer a question about time with yes, and those of which it is not known, by row. */
 export interface Answers {
@@ -53,7 +53,7 @@ export function createWhen(model: ReadModel, sessions: () => SessionIndex): When
     },
     sessionsBetween(asked, now) {
       const { ofService, sources } = sessions();
-      const window = toMs(toComingWindow(asked, now, 'filter.sessionsBetween.'));
+      const window = toMs(toKnownWindow(asked, now, { path: 'filter.sessionsBetween.', daysBack: 0 }));
       return answer(model, ({ row, sources: listedBy }) => {
         if (ofService(row).some((session) => session.status !== 'CANCELLED' && touches(session, window))) return 'YES';
         return listedBy.some((source) => sources.has(source)) ? 'NO' : 'UNKNOWN';

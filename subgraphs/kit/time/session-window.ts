@@ -13,6 +13,12 @@ export interface AskedWindow {
   to?: string | null | undefined;
 }
 
+/**
+ * The days about today of which the directory knows every dated session: two weeks back, as calendars that people
+ * subscribe to reach, and a school term ahead.
+ */
+export const knownDays = { back: 14, ahead: 92 };
+
 /** Four weeks show a group that meets once a month. */
 const usualDays = 28;
 

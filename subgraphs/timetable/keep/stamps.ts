@@ -39,6 +39,6 @@ export function withStamps(
 
 /** What people see of a date. */
 function contentOf({ occurrence: { start, end, status, occasion } }: Dated): string {
-  const { title, description, place, online, free, ages, bookingUrl } = occasion;
-  return JSON.stringify([start, end, status, title, description, place?.id, online, free, ages, bookingUrl]);
+  const { title, description, place, online, free, costText, ages, bookingUrl } = occasion;
+  return JSON.stringify([start, end, status, title, description, place?.id, online, free, costText, ages, bookingUrl]);
 }

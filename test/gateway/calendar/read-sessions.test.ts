@@ -96,8 +96,8 @@ describe('sessions of no hub', () => {
     });
     expect(idsOf(await createSessionReader(ask).elsewhere(window, clock()))).toEqual(['a', 'b', 'c']);
     expect(asked.map(({ variables }) => [variables.from, variables.to, variables.after])).toEqual([
-      ['2026-11-22T00:00:00+00:00', '2027-02-22T00:00:00+00:00', null],
-      ['2026-11-22T00:00:00+00:00', '2027-02-22T00:00:00+00:00', 'b'],
+      ['2026-11-08T00:00:00+00:00', '2027-02-22T00:00:00+00:00', null],
+      ['2026-11-08T00:00:00+00:00', '2027-02-22T00:00:00+00:00', 'b'],
     ]);
   });
 

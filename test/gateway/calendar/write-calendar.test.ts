@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../gateway/calendar/read-sessions.ts';
 import { writeCalendar } from '../../../gateway/calendar/write-calendar.ts';
 import { toDateTime, toInstant } from '../../../subgraphs/kit/time/london.ts';
 import { readByIcalJs, readByNodeIcal } from './read-back.ts';
+
+const origin = 'https://families.example.org';
 
 const session: Session = {
   id: 'timetable:carshalton/a/2026-10-20T09:00:00Z',
@@ -20,15 +23,23 @@ const session: Session = {
   sequence: 0,
   updatedAt: '2026-10-01T10:00:00+01:00',
   location: null,
+  costText: null,
+  service: { slug: 'stay-and-play' },
 };
 
 function write(...sessions: readonly Partial<Session>[]): string {
   const all = sessions.map((one, index) => ({ ...session, id: `${session.id}${index}`, ...one }));
-  return writeCalendar({ name: 'Carshalton Family Hub', sessions: all }, { sample: false });
+  return writeCalendar({ name: 'Carshalton Family Hub', sessions: all }, { sample: false, origin });
 }
 
 function on(day: string, from = '10:00', to = '11:00'): Partial<Session> {
   return { id: day, start: toDateTime(toInstant(day, from)), end: toDateTime(toInstant(day, to)) };
+}
+
+function firstEvent(text: string): { url: string; description: string } {
+  const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+  const read = (name: string) => String(event?.getFirstPropertyValue(name));
+  return { url: read('url'), description: read('description') };
 }
 
 describe('a calendar file, as two libraries read it', () => {
@@ -68,6 +79,21 @@ describe('a calendar file, as two libraries read it', () => {
     const location = { name: 'The Hall', wheelchair: 'YES', address: { text: '1 Sample Road, SM5 1KK' } } as const;
     expect(readByIcalJs(write({ location }))[0]?.place).toBe('The Hall, 1 Sample Road, SM5 1KK');
     expect(readByIcalJs(write({ online: true }))[0]?.place).toBe('Online');
+  });
+
+  it('leads back to the page of its service, and beside it to where to book', () => {
+    const page = `${origin}/service/stay-and-play`;
+    const entry = (more: Partial<Session> = {}) => firstEvent(write(more));
+    expect(entry()).toEqual({ url: page, description: `Whether it still takes place: ${page}` });
+    expect(entry({ description: 'Toys, songs.', bookingUrl: 'https://book.example.org/a' })).toEqual({
+      url: 'https://book.example.org/a',
+      description: `Toys, songs.\n\nWhether it still takes place: ${page}`,
+    });
+  });
+
+  it('leads to its own calendar where no service is known', () => {
+    const { url } = firstEvent(write({ id: 'timetable:carshalton/a b/2026-10-20', service: null }));
+    expect(url).toBe(`${origin}/calendar/session/timetable%3Acarshalton%2Fa%20b%2F2026-10-20.ics`);
   });
 
   it('carries every text whole, and no line of its own making', () => {

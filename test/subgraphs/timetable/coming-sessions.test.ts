@@ -13,8 +13,8 @@ function comingOf(...entries: string[][]) {
   );
 }
 
-it('are those of today and the hundred days from it on, by what they have in common', () => {
-  const weekly = ['DTSTART;TZID=Europe/London:20261108T100000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY'];
+it('are those of two weeks back, of today and of the hundred days from it on, by what they have in common', () => {
+  const weekly = ['DTSTART;TZID=Europe/London:20261101T100000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY'];
   const moved = ['RECURRENCE-ID;TZID=Europe/London:20261129T100000', 'DTSTART;TZID=Europe/London:20261129T140000'];
   const coming = comingOf(
     ['UID:play', 'SUMMARY:Stay and play', 'LOCATION:Heron Hall', 'CATEGORIES:Free,Under 5s', ...weekly],
@@ -42,8 +42,14 @@ it('are those of today and the hundred days from it on, by what they have in com
     },
   ]);
   const days = coming[0]?.dates.map(({ start }) => start.slice(0, 10)) ?? [];
-  // Today, a Sunday; the 29th has moved; the last of a hundred days is the first of March.
-  expect([days[0], days[1], days.at(-1)]).toEqual(['2026-11-22', '2026-12-06', '2027-02-28']);
+  // Two weeks back and today, Sundays; the 29th has moved; the last of a hundred days is the first of March.
+  expect([...days.slice(0, 4), days.at(-1)]).toEqual([
+    '2026-11-08',
+    '2026-11-15',
+    '2026-11-22',
+    '2026-12-06',
+    '2027-02-28',
+  ]);
 });
 
 it('are none of a listing that may be a refuge', () => {

@@ -19,6 +19,8 @@ const session: Session = {
   sequence: 0,
   updatedAt: '2026-11-01T09:00:00+00:00',
   location: null,
+  costText: null,
+  service: null,
 };
 
 export function createSession(more: Partial<Session> = {}): Session {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '../../../../gateway/pages/timetable/read-week.ts';
-import { describeSetAside, writeAges, writeWeek } from '../../../../gateway/pages/timetable/words.ts';
+import { describeSetAside, writeAges, writeCost, writeWeek } from '../../../../gateway/pages/timetable/words.ts';
 
 type Age = Session['ages'][number];
 
@@ -40,4 +40,18 @@ it('what is set aside is counted in plain words', () => {
   expect(describeSetAside({ unknown: ['ages', 'wheelchair'], count: 1 })).toBe(
     '1 more does not say for which ages it is, or whether a wheelchair gets in.',
   );
+});
+
+describe('what a session costs', () => {
+  it.each([
+    ['YES', null, 'Free'],
+    ['NO', null, 'There is a charge'],
+    ['UNKNOWN', null, 'Not said'],
+    ['NO', '£2 a child', '£2 a child'],
+    ['UNKNOWN', 'Donations', 'Donations'],
+    ['YES', 'Donations are welcome', 'Free. Donations are welcome'],
+    ['YES', 'It is free', 'It is free'],
+  ] as const)('%s and %j', (free, costText, words) => {
+    expect(writeCost({ free, costText })).toBe(words);
+  });
 });

@@ -91,7 +91,7 @@ describe('coming sessions', () => {
   });
 
   it.each([
-    [{ from: '2026-11-22T23:59:59Z' }, 'filter.from must not be before 2026-11-23'],
+    [{ from: '2026-11-08T23:59:59Z' }, 'filter.from must not be before 2026-11-09: Hub.sessions looks further back'],
     [{ to: '2027-02-24T00:00:01Z' }, 'filter.to must not be after 2027-02-23, 92 days from today'],
     [{ from: '2027-02-24T00:00:00Z' }, 'filter.from must not be after 2027-02-23, 92 days from today'],
     [{ from: '2026-11-24T00:00:00Z', to: '2026-11-24T00:00:00Z' }, 'filter.to must be after filter.from.'],
@@ -104,6 +104,37 @@ describe('coming sessions', () => {
       message: expect.stringContaining(message),
       extensions: { code: 'BAD_USER_INPUT' },
     });
+  });
+
+  it('are those of two weeks back, too, where they are asked for', async () => {
+    const { ids } = await asking([session('past', '2026-11-09T10:00:00Z'), session('next', '2026-11-24T10:00:00Z')]);
+    expect(await ids()).toEqual(['next']);
+    expect(await ids({ filter: { from: '2026-11-09T00:00:00Z' } })).toEqual(['past', 'next']);
+  });
+
+  it('say what they cost in their own words, or in those of a service where they say nothing of it', async () => {
+    const said = listing('timetable:group', 'Stay and play', { cost: { free: 'NO', text: '£2 a child', url: null } });
+    const { ask } = await asking([session('a', '2026-11-24T10:00:00Z')], [said]);
+    const costOf = async (own: object) => {
+      const representation = {
+        __typename: 'Session',
+        id: 'a',
+        listingId: 'timetable:group',
+        ownCostText: null,
+        ...own,
+      };
+      const answer = await ask(
+        'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Session { costText } } }',
+        {
+          of: [representation],
+        },
+      );
+      return answer._entities[0].costText;
+    };
+    expect(await costOf({ ownFree: 'NO', ownCostText: 'A pound' })).toBe('A pound');
+    expect(await costOf({ ownFree: 'UNKNOWN' })).toBe('£2 a child');
+    expect(await costOf({ ownFree: 'YES' })).toBeNull();
+    expect(await costOf({ ownFree: 'UNKNOWN', listingId: 'timetable:nobody' })).toBeNull();
   });
 
   it('take a whole last day', async () => {
