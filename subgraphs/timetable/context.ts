@@ -7,7 +7,7 @@ export interface TimetableContext {
   ofListing: DataLoader<string, readonly Series[]>;
   ofPlace: DataLoader<string, readonly Series[]>;
   ofHub: DataLoader<string, readonly Series[]>;
-  byId: DataLoader<string, Series | null>;
+  named: DataLoader<string, readonly Series[]>;
 }
 
 /** A loader remembers what it loads, so every request has its own. All that it answers was read before. */
@@ -16,6 +16,6 @@ export function createContext(index: SeriesIndex): TimetableContext {
     ofListing: new DataLoader((ids) => Promise.resolve(ids.map(index.ofListing))),
     ofPlace: new DataLoader((ids) => Promise.resolve(ids.map(index.ofPlace))),
     ofHub: new DataLoader((ids) => Promise.resolve(ids.map(index.ofHub))),
-    byId: new DataLoader((ids) => Promise.resolve(ids.map(index.byId))),
+    named: new DataLoader((names) => Promise.resolve(names.map(index.named))),
   };
 }

@@ -43,11 +43,14 @@ export function createResolvers({ sessionsOf, isHoliday, isTermTime, calendars }
   };
 
   const Session: SessionResolvers = {
-    async __resolveReference({ id }, { byId }) {
-      const named = parseSessionId(id);
-      const series = named && (await byId.load(named.seriesId));
-      const occurrence = series && findOccurrence(series, named.key, isHoliday);
-      return occurrence && toSession(series, occurrence);
+    async __resolveReference({ id }, { named }) {
+      const asked = parseSessionId(id);
+      if (!asked) return null;
+      for (const series of await named.load(asked.name)) {
+        const occurrence = findOccurrence(series, asked.key, isHoliday);
+        if (occurrence) return toSession(series, occurrence);
+      }
+      return null;
     },
     hub: ({ hubId }) => (hubId === null ? null : findHub(hubId)),
     source: () => ({ id: 'timetable' }),

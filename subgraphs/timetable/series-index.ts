@@ -1,7 +1,7 @@
 import type { ReadingKeeper } from '../kit/harvest/keeper.ts';
 import type { Reading } from '../kit/harvest/reading.ts';
 import { placesOf } from './convert/listings/places.ts';
-import type { Series, TimetableDetails } from './series.ts';
+import { type Series, type TimetableDetails, nameOf } from './series.ts';
 
 /**
  * The series of the last good reading, by what they are asked for by, but for those that are confidential: when and
@@ -13,7 +13,8 @@ export interface SeriesIndex {
   /** Every series with a date at this place, be it one that moved there. */
   ofPlace: (id: string) => readonly Series[];
   ofHub: (id: string) => readonly Series[];
-  byId: (id: string) => Series | null;
+  /** Those whose dates go by this name (`nameOf`): one, or those that it was split into. */
+  named: (name: string) => readonly Series[];
 }
 
 /** Indexes each reading once, when it is first asked for something. */
@@ -32,17 +33,17 @@ export function createSeriesIndex(keeper: Pick<ReadingKeeper<TimetableDetails>, 
     ofListing: (id) => keeper.details(id)?.series.filter(isOpen) ?? [],
     ofPlace: (id) => index().byPlace.get(id) ?? [],
     ofHub: (id) => index().byHub.get(id) ?? [],
-    byId: (id) => index().byId.get(id) ?? null,
+    named: (name) => index().byName.get(name) ?? [],
   };
 }
 
 interface Index {
   byPlace: ReadonlyMap<string, readonly Series[]>;
   byHub: ReadonlyMap<string | null, readonly Series[]>;
-  byId: ReadonlyMap<string, Series>;
+  byName: ReadonlyMap<string, readonly Series[]>;
 }
 
-const emptyIndex: Index = { byPlace: new Map(), byHub: new Map(), byId: new Map() };
+const emptyIndex: Index = { byPlace: new Map(), byHub: new Map(), byName: new Map() };
 
 function toIndex(reading: Reading<TimetableDetails>): Index {
   const open = Object.values(reading.details).flatMap(({ series }) => series.filter(isOpen));
@@ -55,7 +56,7 @@ function toIndex(reading: Reading<TimetableDetails>): Index {
   return {
     byPlace,
     byHub: Map.groupBy(open, ({ hub }): string | null => hub),
-    byId: new Map(open.map((one) => [one.id, one])),
+    byName: Map.groupBy(open, nameOf),
   };
 }
 

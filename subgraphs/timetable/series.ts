@@ -67,6 +67,11 @@ export interface Stamp {
 export interface Series {
   /** `feed/uid`, without slashes inside either; stable while the feed keeps its ids. */
   id: string;
+  /**
+   * The id of the series that this one goes on with under another rule: by that one's name its dates are known, so that a
+   * date which stays keeps its id. Absent where it goes on with none.
+   */
+  partOf?: string;
   feed: string;
   hub: HubId | null;
   /** As announced; its start is the first session. */
@@ -114,6 +119,11 @@ export interface Series {
 /** What this source alone knows of a listing. */
 export interface TimetableDetails {
   series: Series[];
+}
+
+/** The name that the dates of a series have in common, before their own starts. */
+export function nameOf({ id, partOf }: Pick<Series, 'id' | 'partOf'>): string {
+  return partOf ?? id;
 }
 
 /** True for what lasts all day. */

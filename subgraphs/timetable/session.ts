@@ -3,7 +3,7 @@ import { parseDateTime, toDateTime } from '../kit/time/london.ts';
 import { listingIdOf } from './convert/listings/listing.ts';
 import type { Occurrence, OccurrenceStatus } from './expand/expand.ts';
 import type { HubId } from '../kit/place/hubs.ts';
-import type { Series } from './series.ts';
+import { type Series, nameOf } from './series.ts';
 
 /** A session as it is served, but for its hub and source, which are found by their ids. */
 export interface KnownSession {
@@ -59,12 +59,12 @@ export function stampOf({ stamps, since, readAt }: Series, key: string): Pick<Kn
 }
 
 /** A session is known by its feed, its UID there, and the start that it was first announced for, moved or not. */
-export function toSessionId({ id }: Series, key: string): string {
-  return `timetable:${id}/${key}`;
+export function toSessionId(series: Series, key: string): string {
+  return `timetable:${nameOf(series)}/${key}`;
 }
 
-/** The series and the date in it that a session's id names; null when it is not of that form. */
-export function parseSessionId(id: string): { seriesId: string; key: string } | null {
-  const [, seriesId, key] = id.match(/^timetable:([^/]+\/[^/]+)\/(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?)$/) ?? [];
-  return seriesId === undefined || key === undefined || parseDateTime(key) === null ? null : { seriesId, key };
+/** The name of its series (`nameOf`) and the date that a session's id is made of; null when it is not of that form. */
+export function parseSessionId(id: string): { name: string; key: string } | null {
+  const [, name, key] = id.match(/^timetable:([^/]+\/[^/]+)\/(\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?)$/) ?? [];
+  return name === undefined || key === undefined || parseDateTime(key) === null ? null : { name, key };
 }

@@ -1,11 +1,11 @@
 import { type Occurrence, expandSeries } from '../expand/expand.ts';
 import type { IsHoliday } from '../expand/terms.ts';
 import type { Window } from '../../kit/time/session-window.ts';
-import type { Series } from '../series.ts';
+import { type Series, nameOf } from '../series.ts';
 
 /** One date of a series. */
 export interface Dated {
-  /** Of its series and itself, unique over all feeds. */
+  /** Of its series' name and itself, unique over all feeds. */
   id: string;
   key: string;
   series: Series;
@@ -18,7 +18,8 @@ export function datesOf(series: readonly Series[], window: Window, isHoliday: Is
   for (const one of series) {
     for (const occurrence of expandSeries(one, window, isHoliday)) {
       const { key } = occurrence;
-      dates.set(`${one.id}/${key}`, { id: `${one.id}/${key}`, key, series: one, occurrence });
+      const id = `${nameOf(one)}/${key}`;
+      dates.set(id, { id, key, series: one, occurrence });
     }
   }
   return dates;

@@ -1,6 +1,6 @@
 import type { IsHoliday } from '../expand/terms.ts';
 import type { Window } from '../../kit/time/session-window.ts';
-import type { Series, Stamp } from '../series.ts';
+import { type Series, type Stamp, nameOf } from '../series.ts';
 import { type Dated, datesOf } from './dated.ts';
 
 export interface StampOptions {
@@ -22,11 +22,12 @@ export function withStamps(
 ): Series[] {
   const known = new Map(before.map((one) => [one.id, one]));
   return series.map((one) => {
-    const previous = known.get(one.id);
+    const previous = known.get(one.id) ?? known.get(nameOf(one));
     const stamps: Record<string, Stamp> = {};
     for (const date of datesOf([one], watched, isHoliday).values()) {
       const stood = announced.get(date.id);
-      const stamp = previous?.stamps?.[date.key];
+      // A date may since have passed from one rule's series to another's.
+      const stamp = (stood?.series ?? previous)?.stamps?.[date.key];
       if (stood && contentOf(stood) !== contentOf(date)) {
         stamps[date.key] = { sequence: (stamp?.sequence ?? 0) + 1, at: readAt };
       } else if (stamp) {

@@ -83,9 +83,8 @@ describe('a calendar file, as two libraries read it', () => {
 
   it('leads back to the page of its service, and beside it to where to book', () => {
     const page = `${origin}/service/stay-and-play`;
-    const entry = (more: Partial<Session> = {}) => firstEvent(write(more));
-    expect(entry()).toEqual({ url: page, description: `Whether it still takes place: ${page}` });
-    expect(entry({ description: 'Toys, songs.', bookingUrl: 'https://book.example.org/a' })).toEqual({
+    expect(firstEvent(write(session))).toEqual({ url: page, description: `Whether it still takes place: ${page}` });
+    expect(firstEvent(write({ description: 'Toys, songs.', bookingUrl: 'https://book.example.org/a' }))).toEqual({
       url: 'https://book.example.org/a',
       description: `Toys, songs.\n\nWhether it still takes place: ${page}`,
     });

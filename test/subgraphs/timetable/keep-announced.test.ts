@@ -3,6 +3,8 @@ import { toListings } from '../../../subgraphs/timetable/convert/listings/listin
 import { isGone, keepAnnounced } from '../../../subgraphs/timetable/keep/keep-announced.ts';
 import type { Series } from '../../../subgraphs/timetable/series.ts';
 import { findOccurrence } from '../../../subgraphs/timetable/expand/expand.ts';
+import { datesOf } from '../../../subgraphs/timetable/keep/dated.ts';
+import { toSessionId } from '../../../subgraphs/timetable/session.ts';
 import { readCalendar, sessionsIn, toFile } from './calendar.ts';
 
 const group = ['UID:a', 'SUMMARY:Group', 'DTSTART;TZID=Europe/London:20261124T100000', 'DURATION:PT1H'];
@@ -23,6 +25,22 @@ function after(...files: readonly (readonly (readonly string[])[])[]): Series[] 
 
 function sessionsOf(series: readonly Series[]): string[] {
   return sessionsIn(series, ['2026-11-22T00:00:00Z', '2027-03-01T00:00:00Z']);
+}
+
+/** Of all their dates, in order. */
+function idsOf(series: readonly Series[]): string[] {
+  const window = {
+    from: Temporal.Instant.from('2026-11-22T00:00:00Z'),
+    to: Temporal.Instant.from('2027-03-01T00:00:00Z'),
+  };
+  return [...datesOf(series, window, never).values()]
+    .toSorted((one, other) => one.occurrence.startsAt - other.occurrence.startsAt)
+    .map(({ series: one, key }) => toSessionId(one, key));
+}
+
+/** How often the date of this name has changed, by each series that knows of it. */
+function stampsOf(series: readonly Series[], key: string): number[] {
+  return series.flatMap(({ stamps }) => stamps?.[key]?.sequence ?? []);
 }
 
 const asAnnounced = [
@@ -62,6 +80,26 @@ describe('a coming date of which the feed is silent', () => {
     expect(one && findOccurrence(one, '2026-12-01T13:30:00Z', never)).toBeNull();
     const renamed = after([[...group, rule]], [later.with(0, 'UID:b')]);
     expect(sessionsOf(renamed)).toEqual(moved);
+  });
+
+  it('is the same where a rule of its own has begun with it, under its old id', () => {
+    const onwards = [
+      'UID:a',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/London:20261201T100000',
+      'DTSTART;TZID=Europe/London:20261201T100000',
+      'DURATION:PT1H',
+      'LOCATION:Heron Hall',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+    ];
+    const before = after([[...group, rule]]);
+    const split = after([[...group, rule]], [[...group, rule], onwards]);
+    expect(sessionsOf(split)).toEqual([...asAnnounced, '2026-12-15T10:00–11:00 SCHEDULED']);
+    expect(idsOf(split).slice(0, 3)).toEqual(idsOf(before));
+    expect(stampsOf(split, '2026-12-01T10:00:00Z')).toEqual([1]);
+    expect(stampsOf(split, '2026-11-24T10:00:00Z')).toEqual([]);
+    const rejoined = after([[...group, rule]], [[...group, rule], onwards], [[...group, rule]]);
+    expect(idsOf(rejoined).slice(0, 3)).toEqual(idsOf(before));
+    expect(stampsOf(rejoined, '2026-12-01T10:00:00Z')).toContain(2);
   });
 
   it('is as it was when the feed speaks of it again', () => {

@@ -25,8 +25,8 @@ const file = toFile(
 );
 
 /** A subgraph that has read one hub's calendar before, and reaches no network. */
-async function createRead(config: Partial<TimetableConfig> = {}) {
-  const { series } = readCalendar(file, 'carshalton');
+async function createRead(config: Partial<TimetableConfig> = {}, calendar = file) {
+  const { series } = readCalendar(calendar, 'carshalton');
   const readAt = clock().toString();
   const reading = { readAt, ...toListings(series, clock(), () => false), rejected: [], problems: [] };
   const readings = createMemoryReadingStore();
@@ -212,13 +212,33 @@ describe('what the directory joins', () => {
     expect(await entities([{ __typename: 'Session', id }], '... on Session { title }')).toEqual({ _entities: [null] });
   });
 
+  it('finds a date under the rule that it went over to, by the name of the first', async () => {
+    const onwards = 'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/London:20261201T093000';
+    const split = toFile(
+      ['UID:a', 'SUMMARY:Coffee', 'DTSTART;TZID=Europe/London:20261124T093000', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY'],
+      ['UID:a', onwards, 'DTSTART;TZID=Europe/London:20261201T093000', 'DURATION:PT2H', 'RRULE:FREQ=WEEKLY;INTERVAL=2'],
+    );
+    const changed = await createRead({}, split);
+    const { hub } = HubAnswer.parse(await ask(changed, sessions));
+    expect(hub.sessions.slice(0, 3).map(({ id }) => id)).toEqual([
+      'timetable:carshalton/a/2026-11-24T09:30:00Z',
+      'timetable:carshalton/a/2026-12-01T09:30:00Z',
+      'timetable:carshalton/a/2026-12-15T09:30:00Z',
+    ]);
+    const representations = hub.sessions.slice(0, 3).map(({ id }) => ({ __typename: 'Session', id }));
+    const query = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Session { id start } } }';
+    expect(await ask(changed, query, { of: representations })).toEqual({
+      _entities: hub.sessions.slice(0, 3).map(({ id, start }) => ({ id, start })),
+    });
+  });
+
   it('asks for each thing once, however often it is named', async () => {
     const asked: string[] = [];
     const note = (id: string) => {
       asked.push(id);
       return [];
     };
-    const index: SeriesIndex = { ofListing: note, ofPlace: note, ofHub: note, byId: () => null };
+    const index: SeriesIndex = { ofListing: note, ofPlace: note, ofHub: note, named: () => [] };
     const { ofListing } = createContext(index);
     await Promise.all(['a', 'b', 'a', 'c', 'b'].map((id) => ofListing.load(id)));
     expect(asked).toEqual(['a', 'b', 'c']);

@@ -25,10 +25,11 @@ export function toSeries(
   const rejectedDates: RejectedRecord[] = [];
   const { converted, rejected } = convertEach(
     [...Map.groupBy(events, uidOf)].flatMap(([uid, entries]) => splitAtRules(uid, entries)),
-    ({ uid, entries, endsBefore }) => {
+    ({ uid, partOf, entries, endsBefore }) => {
       const { series, rejected } = toOneSeries(uid, entries, feed);
       rejectedDates.push(...rejected);
-      return series && endBefore(series, endsBefore);
+      const kept = series && endBefore(series, endsBefore);
+      return kept && partOf !== null ? { ...kept, partOf: toId(partOf, feed) } : kept;
     },
     ({ uid }) => uid,
   );
@@ -48,7 +49,7 @@ function toOneSeries(
   const { changes, later, left, rejected } = toChanges(uid, changed, whole, announced, feed);
   const dates = toDates(whole, announced.start);
   const series: Series = {
-    id: `${feed.id}/${encodeURIComponent(uid)}`,
+    id: toId(uid, feed),
     feed: feed.id,
     hub: feed.hub ?? findHubNamed(toText(first, 'location') ?? '')?.id ?? null,
     announced: whole
@@ -72,6 +73,10 @@ function toOneSeries(
     raw: entries.filter((entry) => !isPrivate(entry)),
   };
   return { series, rejected };
+}
+
+function toId(uid: string, feed: FeedContext): string {
+  return `${feed.id}/${encodeURIComponent(uid)}`;
 }
 
 /** An entry without the UID that it must have is known by what it says. */

@@ -8,6 +8,8 @@ import { toOneWhen } from './when.ts';
 /** Entries that make one series. */
 export interface SeriesEntries {
   uid: string;
+  /** The UID of the series that this one goes on with; null for the first. */
+  partOf: string | null;
   entries: readonly WireEvent[];
   /** From this start on another rule holds, and another series with it; null where none does. */
   endsBefore: When | null;
@@ -21,7 +23,7 @@ export interface SeriesEntries {
 export function splitAtRules(uid: string, entries: readonly WireEvent[]): SeriesEntries[] {
   const whole = newestOf(entries.filter((entry) => !find(entry, 'recurrence-id')));
   const splits = whole ? findSplits(entries) : [];
-  if (!whole || splits.length === 0) return [{ uid, entries, endsBefore: null }];
+  if (!whole || splits.length === 0) return [{ uid, partOf: null, entries, endsBefore: null }];
   const isSplit = new Set(splits.flatMap(({ versions }) => versions));
   const others = entries.filter((entry) => !isSplit.has(entry));
   const starts = ['', ...splits.map(({ key }) => key)];
@@ -31,6 +33,7 @@ export function splitAtRules(uid: string, entries: readonly WireEvent[]): Series
     const split = splits[index - 1];
     return {
       uid: split ? `${uid}~${split.key}` : uid,
+      partOf: split ? uid : null,
       entries: split ? [toWhole(split.entry, whole), ...own] : own,
       endsBefore: next?.of ?? null,
     };
