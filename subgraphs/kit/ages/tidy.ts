@@ -53,7 +53,7 @@ const noise: readonly RegExp[] = [
   /\b\d{1,2}([-/.])\d{1,2}\1(?:\d\d){1,2}\b/g,
   /\b(?:19|20)\d\d(?: ?[-/] ?\d{2,4})?\b/g,
   /\b1 ?[-:] ?[12] ?[-:] ?1\b|\b\d(?::| : )\d\b|\b(?:one|1)[ -](?:to|2)[ -](?:one|1)s?\b|\b24 ?\/ ?7\b/g,
-  /\b\d+ ?\/ ?\d+\b(?!s? ?-?(?:years?|yrs?)\b)/g,
+  /\b\d+ ?\/ ?\d+\b(?!s? ?-?(?:years?|yrs?|to)\b)/g,
   /\+?\d(?:[ ()-]{0,2}\d){8,}/g,
   /\b(?:moving|going|transition(?:ing)?|stepping|move|starting)(?: up)? (?:to|into|in) (?:year \d+|(?:secondary|primary|high)(?: school)?|reception|nursery)\b/g,
   /\b(?:lost|losing|loss of|death of) (?:a|an|their|your|the) (?:baby|child|babies)\b/g,
@@ -79,6 +79,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // "Yr 6" and "YR" are school years, "4 yr olds" are not.
   [/(?<!\d ?)\b(?:yr|y)\.? ?(\d{1,2}|r)\b/g, 'year $1'],
   [/(\d)m(?= ?(?:-|to\b|\+))/g, '$1 months'],
+  [/(\d ?(?:months? ?)?(?:-|to) ?\d+)m\b/g, '$1 months'],
   [/(\d)-(?= (?:and|or|to)\b)/g, '$1'],
   [/\by\/?o\b|\by\.o\./g, 'years old'],
   [/\byrs?\b\.?/g, 'years'],
@@ -94,6 +95,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bnot yet (?=\d)/g, 'under '],
   [/(\d)(?:st|nd|rd|th)\b/g, '$1'],
   [/ *& */g, ' and '],
+  [/(\d) ?\/ ?\d+(?= ?(?:-|to\b))/g, '$1'],
   [/(\d) ?\/ ?(?=\d)/g, '$1 or '],
 ];
 
