@@ -87,7 +87,6 @@ export function createFreshness(options: FreshnessOptions): Freshness {
     resolve,
   });
   const lines = createHostLines(timers, new Set(options.trustedOrigins.map((origin) => new URL(origin).host)));
-  const visit = createVisitor({ send: sender.send, lines, robot });
   const readTakesMail = linkChecks && !sample ? (options.readTakesMail ?? createReadTakesMail()) : null;
   const run = createRun({
     db,
@@ -95,7 +94,13 @@ export function createFreshness(options: FreshnessOptions): Freshness {
     harvest: options.harvest,
     links: createLinkStore(db),
     checking: linkChecks
-      ? { visit, betweenOf: lines.betweenOf, knowsNames: createKnowsNames(resolve), makeUpPath: randomUUID }
+      ? {
+          // Anew for each run: a host's robots.txt, or that it had no answer, is good for a night (RFC 9309, section 2.4).
+          createVisit: () => createVisitor({ send: sender.send, lines, robot }),
+          betweenOf: lines.betweenOf,
+          knowsNames: createKnowsNames(resolve),
+          makeUpPath: randomUUID,
+        }
       : null,
     readTakesMail,
     postcodes: places,

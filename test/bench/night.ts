@@ -90,7 +90,7 @@ for (const night of [0, 1]) {
     harvest: null,
     links: createLinkStore(db),
     checking: {
-      visit: createVisitor({ send, lines, robot: 'BenchBot' }),
+      createVisit: () => createVisitor({ send, lines, robot: 'BenchBot' }),
       betweenOf: lines.betweenOf,
       knowsNames: async () => true,
       makeUpPath: () => 'made-up',

@@ -29,6 +29,7 @@ const longestWaitMs = 60_000;
 
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
+/** For one night: what each origin's robots.txt says is read once. */
 export function createVisitor({ send, lines, robot }: VisitorOptions): VisitLink {
   const robots = new Map<string, Promise<MayAsk>>();
 

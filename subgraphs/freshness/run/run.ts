@@ -7,6 +7,7 @@ import { domainOf } from '../checks/email.ts';
 import { type CheckLinksOptions, type LinkProgress, checkLinks } from '../links/check-links.ts';
 import { parseLink } from '../links/parse-link.ts';
 import type { LinkRecord } from '../links/record.ts';
+import type { VisitLink } from '../links/visitor.ts';
 import type { CheckedListing, CheckedSource } from '../listing.ts';
 import type { LinkStore } from '../store/links.ts';
 import { type Lease, leaseMs, takeLease } from '../store/lock.ts';
@@ -45,7 +46,9 @@ export interface RunnerOptions {
   harvest: ((source: string) => Promise<unknown>) | null;
   links: LinkStore;
   /** Null when addresses are not to be asked. */
-  checking: Pick<CheckLinksOptions, 'visit' | 'betweenOf' | 'knowsNames' | 'makeUpPath'> | null;
+  checking:
+    | (Pick<CheckLinksOptions, 'betweenOf' | 'knowsNames' | 'makeUpPath'> & { createVisit: () => VisitLink })
+    | null;
   /** Null when domains are not to be looked up. */
   readTakesMail: ReadTakesMail | null;
   postcodes: Postcodes;
@@ -151,6 +154,7 @@ async function readLinks(
   if (checking) {
     await checkLinks({
       ...checking,
+      visit: checking.createVisit(),
       urls,
       store,
       night,

@@ -42,9 +42,8 @@ async function watch(planted: readonly Planted[]) {
   };
   const listings = planted.map(({ listing }) => listing);
   for (; night < nights; night++) {
-    // A new process every night, as far as robots.txt and pauses are remembered.
+    // A new process every night, as far as pauses are remembered.
     const lines = createHostLines(timers);
-    const visit = createVisitor({ send, lines, robot: 'TestBot' });
     const run = createRun({
       db,
       directory: async ({ query }) => ({
@@ -56,7 +55,12 @@ async function watch(planted: readonly Planted[]) {
       }),
       harvest: null,
       links: createLinkStore(db),
-      checking: { visit, betweenOf: lines.betweenOf, knowsNames: async () => true, makeUpPath: () => 'made-up' },
+      checking: {
+        createVisit: () => createVisitor({ send, lines, robot: 'TestBot' }),
+        betweenOf: lines.betweenOf,
+        knowsNames: async () => true,
+        makeUpPath: () => 'made-up',
+      },
       readTakesMail: async (domain) => domain !== 'nomail.example',
       postcodes,
       dueAfterDays: 90,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { serveDirectory } from '../../support/directory-server.ts';
 import { createPostgresPlace, createSqlitePlace } from '../kit/state/databases.ts';
 import { type TestWorld, createSource, openNight } from './night.ts';
 import { createChecked, daysAgo, now } from './support.ts';
@@ -59,6 +60,25 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     world.listings = [createChecked({ phones: [{ number: '12', label: null }] })];
     expect(await run()).toMatchObject({ opened: 1, resolved: 0 });
     expect((await ask(findings)).data).toMatchObject({ findings: { totalCount: 1, nodes: [{ state: 'OPEN' }] } });
+  });
+
+  it('ask each host anew what robots may do, and whether it is there', async () => {
+    const robots = ['User-agent: *\nDisallow: /', 'User-agent: *\nAllow: /'];
+    const site = await serveDirectory(({ url }, response) => {
+      const isRobots = url === '/robots.txt';
+      response.statusCode = isRobots ? 200 : 404;
+      response.setHeader('content-type', 'text/plain');
+      return response.end(isRobots ? robots.shift() : 'Not found');
+    });
+    closing.push(() => site.close());
+    world.linkChecks = true;
+    world.listings = [createChecked({ links: [{ field: 'url', text: `${site.baseUrl}club` }] })];
+    const { run } = await open();
+    await run();
+    expect(site.requests()).toEqual(['GET /robots.txt']);
+    later(1);
+    await run();
+    expect(site.requests()).toContain('GET /club');
   });
 
   it('tell when they began and when they were done', async () => {
