@@ -241,6 +241,8 @@ export type FreshnessRun = {
   readonly finishedAt: Maybe<Scalars['DateTime']['output']>;
   /** Of this run. */
   readonly id: Scalars['ID']['output'];
+  /** The one directory that somebody had checked by itself; null for a whole night. */
+  readonly onlySource: Maybe<Source>;
   /** Findings that were new, or came back. */
   readonly opened: Scalars['Int']['output'];
   /** How fresh everything was at the end of its day. */
@@ -876,6 +878,7 @@ export type FreshnessReportResolvers<ContextType = FreshnessContext, ParentType 
 export type FreshnessRunResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['FreshnessRun'] = ResolversParentTypes['FreshnessRun']> = {
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onlySource?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   opened?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   report?: Resolver<ResolversTypes['FreshnessReport'], ParentType, ContextType>;
   resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

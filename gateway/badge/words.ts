@@ -1,11 +1,11 @@
 import type { FreshnessBadgeQuery } from '../../codegen/generated/operations.ts';
-import { isMissed } from '../freshness/missed.ts';
+import { findLastNight, isMissed } from '../freshness/missed.ts';
 import type { BadgeWords } from './render-badge.ts';
 
 /** What the badge of everything says. */
 export function describeAll({ freshnessRuns, freshnessAsOf }: FreshnessBadgeQuery, now: Temporal.Instant): BadgeWords {
   const label = 'confirmed within 90 days';
-  const last = freshnessRuns.find(({ finishedAt }) => finishedAt !== null);
+  const last = findLastNight(freshnessRuns);
   if (!last) return { label, message: 'not checked yet', isGrave: true };
   if (isMissed(last.finishedAt, now)) return { label, message: 'not checked last night', isGrave: true };
   const share = Math.round(freshnessAsOf.confirmedWithin90Days * 100);

@@ -142,7 +142,7 @@ export function createFreshness(options: FreshnessOptions): Freshness {
       const running = run(asked);
       underWay.add(running);
       const summary = await running.finally(() => underWay.delete(running));
-      if (summary) metrics.ran(summary, clock().toString());
+      if (summary && asked?.source === undefined) metrics.ran(summary, clock().toString());
       return summary;
     },
   };

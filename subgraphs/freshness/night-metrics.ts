@@ -5,6 +5,7 @@ import type { RunSummary } from './run/keep-run.ts';
 export interface NightMetrics {
   /** The moment at which the last run was finished; null before the first. */
   finished(at: string | null): void;
+  /** A whole night was run: one directory alone is none, and has not all findings. */
   ran(summary: RunSummary, at: string): void;
 }
 

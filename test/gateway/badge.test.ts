@@ -94,6 +94,16 @@ describe('/health/night', () => {
     expect((await get('/health/night')).statusCode).toBe(503);
   });
 
+  it('takes no run of one directory alone for a night', async () => {
+    const { get, run, later } = await open();
+    await run();
+    later(27);
+    await run({ source: 'information-hub' });
+    const { statusCode, body } = await get('/health/night');
+    expect([statusCode, JSON.parse(body)]).toEqual([503, { status: 'missed', lastFinished: now.toString() }]);
+    expect((await get('/freshness/badge.svg')).body).toContain('not checked last night');
+  });
+
   it('is ill while nobody can tell', async () => {
     const { app } = await createTestEdge({ links: { freshness: down } });
     const { statusCode, body } = await app.inject('/health/night');

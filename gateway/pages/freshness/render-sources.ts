@@ -1,3 +1,4 @@
+import { findLastNight } from '../../freshness/missed.ts';
 import { type Html, html } from '../html.ts';
 import { type Row, renderTable } from '../table.ts';
 import { renderLine } from './chart.ts';
@@ -8,7 +9,7 @@ type NightSource = Night['sources'][number];
 /** How each directory is and was over up to 90 nights, in pictures and in numbers. */
 export function renderSources(nights: readonly Night[]): Html {
   const oldestFirst = nights.filter(({ finishedAt }) => finishedAt !== null).toReversed();
-  const last = oldestFirst.findLast(({ sources }) => sources.length > 1) ?? oldestFirst.at(-1);
+  const last = findLastNight(nights) ?? oldestFirst.at(-1);
   if (!last) return html``;
   const heads = ['Directory', 'State', 'Listings', 'Open findings', 'Dead addresses', 'Open findings, night by night'];
   return html`<section aria-labelledby="sources">

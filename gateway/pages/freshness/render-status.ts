@@ -1,12 +1,12 @@
 import type { FreshnessNightsQuery } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
-import { isMissed } from '../../freshness/missed.ts';
+import { findLastNight, isMissed } from '../../freshness/missed.ts';
 import { type Night, healthWords, writeMoment } from './words.ts';
 
 /** When the checks last ran, that they have not, or that a night was missed; then every directory that is not well. */
 export function renderStatus(nights: FreshnessNightsQuery['freshnessRuns'], now: Temporal.Instant): Html {
-  const last = nights.find(({ finishedAt }) => finishedAt !== null);
-  if (!last?.finishedAt) {
+  const last = findLastNight(nights);
+  if (!last) {
     return html`<p role="status">
       The checks have not run yet. Nothing is known, which is not the same as nothing being wrong.
     </p>`;

@@ -43,6 +43,8 @@ export interface RunRecord {
   night: string;
   startedAt: string;
   finishedAt: string | null;
+  /** The one source that it was about; null for all. */
+  onlySourceId: string | null;
   status: 'RUNNING' | 'FINISHED' | 'BROKEN_OFF';
   opened: number;
   resolved: number;

@@ -74,7 +74,7 @@ export async function isRunning(db: Db, nowMs: number): Promise<boolean> {
 }
 
 function toRecord(
-  { id, night, started_at, finished_at, opened, resolved, sources }: RunRow,
+  { id, night, only_source, started_at, finished_at, opened, resolved, sources }: RunRow,
   running: boolean,
 ): RunRecord {
   return {
@@ -82,6 +82,7 @@ function toRecord(
     night,
     startedAt: started_at,
     finishedAt: finished_at,
+    onlySourceId: only_source,
     status: finished_at !== null ? 'FINISHED' : running ? 'RUNNING' : 'BROKEN_OFF',
     opened,
     resolved,

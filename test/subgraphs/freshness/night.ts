@@ -66,6 +66,7 @@ function findService({ listings, isDirectoryDown }: TestWorld, id: unknown) {
 /** A freshness subgraph over a world, with state of its own or shared with another at the same place. */
 export async function openNight(world: TestWorld, place: Place) {
   const state = await openState(place);
+  const observer = createTestObserver();
   const freshness = createFreshness({
     config: {
       dueAfterDays: 90,
@@ -79,7 +80,7 @@ export async function openNight(world: TestWorld, place: Place) {
     directory: createDirectoryLink(world),
     harvest: null,
     clock: () => world.now,
-    observer: createTestObserver(),
+    observer,
     state,
     places: postcodes,
     timers: createTestTimers(),
@@ -88,6 +89,8 @@ export async function openNight(world: TestWorld, place: Place) {
   return {
     run: freshness.run,
     link: links.ask,
+    /** As Prometheus reads them. */
+    metrics: () => observer.metrics.metrics(),
     ask: (query: string, variables?: Record<string, unknown>): Promise<GraphAnswer> =>
       links.ask({ query, ...(variables && { variables }) }),
     async close() {

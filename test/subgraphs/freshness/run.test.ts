@@ -181,6 +181,19 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     });
   });
 
+  it('say whose alone a run was', async () => {
+    const { run, ask, metrics } = await open();
+    await run();
+    const lastNight = `freshness_last_finished_timestamp_seconds ${world.now.epochMilliseconds / 1_000}\n`;
+    expect(await metrics()).toContain(lastNight);
+    later(1);
+    await run({ source: 'information-hub' });
+    expect(await metrics()).toContain(lastNight);
+    expect((await ask('{ freshnessRuns { onlySource { id } } }')).data).toEqual({
+      freshnessRuns: [{ onlySource: { id: 'information-hub' } }, { onlySource: null }],
+    });
+  });
+
   it('of one source leave the others alone', async () => {
     world.sources.push(createSource({ id: 'nhs' }));
     const { run, ask } = await open();
