@@ -41,7 +41,9 @@ const mostFailures = 3;
  * that is broken off goes on where it was.
  */
 export async function checkLinks(options: CheckLinksOptions): Promise<void> {
-  const { urls, store, night, onProgress, signal } = options;
+  const { urls, store, night, onProgress } = options;
+  const broken = new AbortController();
+  const signal = AbortSignal.any([options.signal, broken.signal]);
   const known = await store.load(urls);
   const open = urls.filter((url) => known.get(url)?.night !== night);
   const byHost = Map.groupBy(open, (url) => new URL(url).host);
@@ -57,15 +59,20 @@ export async function checkLinks(options: CheckLinksOptions): Promise<void> {
   const work = [...byHost].map(async ([host, its]) => {
     const leave = await slots.enter(signal);
     try {
-      await checkHost(host, its, known, { ...options, visit }, () => {
+      await checkHost(host, its, known, { ...options, visit, signal }, () => {
         done++;
         left.set(host, (left.get(host) ?? 0) - 1);
         tell();
       });
+    } catch (error) {
+      broken.abort(error);
+      throw error;
     } finally {
       leave();
     }
   });
+  // No host goes on to be asked behind the back of a run that has failed.
+  await Promise.allSettled(work);
   await Promise.all(work);
 }
 
