@@ -10,7 +10,7 @@ import type { LinkRecord } from '../links/record.ts';
 import type { VisitLink } from '../links/visitor.ts';
 import type { CheckedListing, CheckedSource } from '../listing.ts';
 import type { LinkStore } from '../store/links.ts';
-import { type Lease, leaseMs, takeLease } from '../store/lock.ts';
+import { type Lease, keepRenewing, takeLease } from '../store/lock.ts';
 import { loadReports } from '../store/problems.ts';
 import { beginRun, loadLastFinished } from '../store/runs.ts';
 import type { FreshnessTables } from '../store/tables.ts';
@@ -68,13 +68,12 @@ export function createRun(options: RunnerOptions): Run {
     const lease = await takeLease(db, nowMs);
     if (!lease) return null;
     const broken = new AbortController();
-    const renewing = setInterval(() => void lease.renew().catch((error: unknown) => broken.abort(error)), leaseMs / 4);
-    renewing.unref();
+    const stopRenewing = keepRenewing(lease, (error) => broken.abort(error));
     try {
       const signal = AbortSignal.any([options.signal, broken.signal]);
       return await runOnce({ ...options, signal }, lease, asked, clock());
     } finally {
-      clearInterval(renewing);
+      stopRenewing();
       await lease.release();
     }
   };

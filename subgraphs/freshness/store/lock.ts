@@ -10,12 +10,14 @@ export interface Lease {
 }
 
 /** A process that hung for longer than its lease, and another that went on in its place. */
-class LeaseLostError extends Error {
+export class LeaseLostError extends Error {
   override readonly name = 'LeaseLostError';
 }
 
 /** Whoever was killed holds up the next one for no longer than this. */
-export const leaseMs = 60_000;
+const leaseMs = 60_000;
+
+const renewEveryMs = leaseMs / 4;
 
 const name = 'run';
 
@@ -47,4 +49,18 @@ export async function takeLease(db: Kysely<FreshnessTables>, nowMs: () => number
       await db.deleteFrom('freshness_lock').where('name', '=', name).where('owner', '=', owner).execute();
     },
   };
+}
+
+/**
+ * Holds a lease until the answer is called. `onLost` is told when another has taken it; a store that gives no answer just
+ * now is asked again, and whoever keeps a run renews once more.
+ */
+export function keepRenewing(lease: Pick<Lease, 'renew'>, onLost: (error: LeaseLostError) => void): () => void {
+  const renewing = setInterval(() => {
+    lease.renew().catch((error: unknown) => {
+      if (error instanceof LeaseLostError) onLost(error);
+    });
+  }, renewEveryMs);
+  renewing.unref();
+  return () => clearInterval(renewing);
 }
