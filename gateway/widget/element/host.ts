@@ -1,0 +1,16 @@
+import type { View } from './view.ts';
+
+/** What the parts of the embed have of the element that they are in. */
+export interface Host {
+  /** All that is shown now. */
+  view: () => View;
+  /** Changes what is shown; all that one thing changes is drawn at once. */
+  set: (change: Partial<View>) => void;
+  /** When what was set last is drawn. */
+  drawn: () => Promise<void>;
+  find: (selector: string) => HTMLElement | null;
+  /** Tells the page around it, which hears `hub-{name}`. Nothing that anybody typed is in it. */
+  tell: (name: string, detail: object) => void;
+  /** The partner whose page it is on; empty for none. */
+  partner: () => string;
+}

@@ -1,0 +1,46 @@
+import type { SearchAnswer } from '../contract.ts';
+import { Refused, ask, slowAfterMs } from './gateway.ts';
+import type { Host } from './host.ts';
+import { type View, toChosen, toForm } from './view.ts';
+
+/** Asks the gateway for services, the last question alone. */
+export interface Searching {
+  /** `after` is where the page before ended; without one, it begins anew. */
+  search: (after?: string | null) => Promise<void>;
+  stop: () => void;
+}
+
+export function createSearching({ view, set, drawn, find, tell, partner }: Host): Searching {
+  let asking = new AbortController();
+
+  async function search(after: string | null = null): Promise<void> {
+    asking.abort();
+    const { signal } = (asking = new AbortController());
+    set({ progress: 'busy', shared: false, ...(after === null && { mapped: false }) });
+    const slow = setTimeout(() => view().progress === 'busy' && set({ progress: 'slow' }), slowAfterMs);
+    const form = toForm(view(), after);
+    form.set('partner', partner());
+    try {
+      const answer = await ask<SearchAnswer>('search', form, signal);
+      const before = after === null ? [] : view().results;
+      set({ progress: 'done', answer, results: [...before, ...answer.results] });
+      tell('results', { count: answer.count, filters: [...toChosen(view()).keys()] });
+      await drawn();
+      if (after !== null) find(`#r${before.length}`)?.focus();
+    } catch (error) {
+      if (signal.aborted) return;
+      const progress = toProgress(error);
+      set({ progress });
+      tell('error', { reason: progress });
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  return { search, stop: () => asking.abort() };
+}
+
+function toProgress(error: unknown): View['progress'] {
+  if (error instanceof Refused && (error.code === 'too-many' || error.code === 'place-unknown')) return error.code;
+  return 'down';
+}
