@@ -1,12 +1,13 @@
 import { type Html, html } from './html.ts';
 
 /** What can be chosen: the value as it is sent, and words for it. */
-export type Choice = readonly (readonly [value: string, words: string])[];
+export type Choice = readonly (readonly [value: string, words: Html | string])[];
 
 /** A labelled list to choose one of. */
-export function renderChoice(name: string, label: string, chosen: string | null, choice: Choice): Html {
+export function renderChoice(name: string, label: string, chosen: string | number | null, choice: Choice): Html {
   const options = choice.map(
-    ([value, words]) => html`<option value="${value}" ${value === (chosen ?? '') && html`selected`}>${words}</option>`,
+    ([value, words]) =>
+      html`<option value="${value}" ${value === String(chosen ?? '') && html`selected`}>${words}</option>`,
   );
   return html`<label
     >${label}

@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { DataTeamDoor } from '../edge/data-team.ts';
+import { takeForms } from '../edge/take-forms.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { createSessionReader } from '../calendar/read-sessions.ts';
 import { createAskAsAnybody, createAskAsDataTeam, createAskInPart } from './ask.ts';
@@ -48,13 +49,4 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
     serveFreshness(closed, { ask, clock, assets, sample });
   });
   return assets;
-}
-
-/** Lets an app read what a form in a page of ours sends. */
-function takeForms(app: FastifyInstance): void {
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    async (_request: unknown, body: string) => new URLSearchParams(body),
-  );
 }

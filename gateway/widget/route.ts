@@ -4,6 +4,7 @@ import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
 import type { Config } from '../config/file.ts';
 import { isOwnPage } from '../edge/same-origin.ts';
+import { takeForms } from '../edge/take-forms.ts';
 import type { Ask } from '../pages/ask.ts';
 import type { Refusal } from './contract.ts';
 import type { Partner } from './partners.ts';
@@ -41,12 +42,7 @@ export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions
     registers: [observer.metrics],
   });
   const loading = onceAsked(async () => (await import('./partners.ts')).createPartners(config.partners));
-
-  app.addContentTypeParser(
-    'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
-    async (_request: unknown, body: string) => new URLSearchParams(body),
-  );
+  takeForms(app);
 
   /** Lets a page in, and lets it read the answer; null where it was refused. */
   async function admit(

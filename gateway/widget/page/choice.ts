@@ -1,5 +1,3 @@
-import { listLanguages } from '../../languages/languages.ts';
-
 /** What whoever puts the embed on a page chose, as `/embed` and `/embed/frame` have it in their addresses. */
 export interface Choice {
   lang: string;
@@ -17,11 +15,12 @@ export interface Choice {
   fixed: boolean;
 }
 
-export function parseChoice(query: URLSearchParams): Choice {
+/** `languages` are the codes to choose from. */
+export function parseChoice(query: URLSearchParams, languages: ReadonlySet<string>): Choice {
   const one = (name: string) => query.get(name)?.trim().slice(0, 100) ?? '';
   const lang = one('lang');
   return {
-    lang: listLanguages().includes(lang) ? lang : 'en',
+    lang: languages.has(lang) ? lang : 'en',
     needs: query
       .getAll('needs')
       .flatMap((ids) => ids.split(/[\s,]+/))

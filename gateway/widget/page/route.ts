@@ -42,19 +42,25 @@ const fileTypes: Readonly<Record<string, string>> = {
 };
 
 /** The pages of the embed: `/embed`, where a line is put together, and `/embed/frame`. */
-export function createEmbedPages({ ask, config, assets, files }: EmbedPagesOptions): EmbedPages {
+export async function createEmbedPages({ ask, config, assets, files }: EmbedPagesOptions): Promise<EmbedPages> {
   const { map = null, sample } = config;
   const partners = createPartners(config.partners);
   const tiles = toTilesHost(map?.tiles);
   const script = `/embed/${files.version}/${scriptName}`;
   const { integrity } = files.script;
+  const languages = new Map(
+    await Promise.all(listLanguages().map(async (code) => [code, await loadLanguage(code)] as const)),
+  );
+  const codes = new Set(languages.keys());
+  const pageFiles = new Map(
+    Object.entries(fileTypes).map(([name, type]) => [name, { type, text: readText(name) }] as const),
+  );
 
   async function prepare(request: FastifyRequest) {
-    const choice = parseChoice(new URL(request.url, 'http://localhost').searchParams);
-    const [words, start] = await Promise.all([
-      loadLanguage(choice.lang),
-      answerStart(ask, { sample, map, defaults: null }),
-    ]);
+    const choice = parseChoice(new URL(request.url, 'http://localhost').searchParams, codes);
+    const words = languages.get(choice.lang);
+    if (!words) throw new Error(`There is no language ${choice.lang}.`);
+    const start = await answerStart(ask, { sample, map, defaults: null });
     const { hubs, needs } = 'error' in start ? { hubs: [], needs: [] } : start;
     const hub =
       hubs.find(({ id, phone }) => id === choice.hub && phone !== null) ?? hubs.find(({ phone }) => phone !== null);
@@ -67,11 +73,11 @@ export function createEmbedPages({ ask, config, assets, files }: EmbedPagesOptio
     async builder(request, reply) {
       const { choice, origin, start, element } = await prepare(request);
       const code = writeCode({ choice, origin, element, version: files.version, integrity });
-      const languages = await Promise.all(listLanguages().map(async (one) => (await loadLanguage(one)).language));
       const admission = partners.admit(choice.partner, undefined);
       const mistake = 'refused' in admission ? admission.refused : null;
       const preview = choice.as === 'frame' ? renderFrame(choice, origin) : element;
-      const body = renderBuilder({ choice, languages, start, code, preview, script, integrity, mistake });
+      const offered = Array.from(languages.values(), ({ language }) => language);
+      const body = renderBuilder({ choice, languages: offered, start, code, preview, script, integrity, mistake });
       void reply.header('content-security-policy', toPolicy({ tiles, ancestors: "'none'" }));
       const text = renderPage({
         title: 'Put the search on your own site',
@@ -95,9 +101,10 @@ export function createEmbedPages({ ask, config, assets, files }: EmbedPagesOptio
       return sendPublic(request, reply, { text, ...fresh });
     },
 
-    findFile(name) {
-      const type = fileTypes[name];
-      return type === undefined ? null : { type, text: readFileSync(new URL(name, import.meta.url), 'utf8') };
-    },
+    findFile: (name) => pageFiles.get(name) ?? null,
   };
+}
+
+function readText(name: string): string {
+  return readFileSync(new URL(name, import.meta.url), 'utf8');
 }

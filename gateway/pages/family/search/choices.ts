@@ -1,9 +1,8 @@
 import type { FamilySearchQuery } from '../../../../codegen/generated/operations.ts';
+import { type Choice, renderChoice } from '../../choice.ts';
 import { type Html, html } from '../../html.ts';
 import type { PlainKey, Speaker } from '../speaker.ts';
 import { type Question, type Reach, distances } from './question.ts';
-
-type Choices = readonly (readonly [value: string, words: Html | string])[];
 
 /** Ages as families say them, each by a year that stands for it. */
 const ages: readonly { upTo: number; year: number; words: PlainKey }[] = [
@@ -28,9 +27,9 @@ const reachWords: Readonly<Record<Reach, PlainKey>> = {
 export function renderChoices(question: Question, answer: FamilySearchQuery, speaker: Speaker): Html {
   const { age, free, wheelchair, language, reach, needs: chosen, within } = question;
   const isOpen = free || wheelchair || chosen.length > 0 || [age, language, reach, within].some((one) => one !== null);
-  const any: Choices[number] = ['', speaker.say('any')];
+  const any: Choice[number] = ['', speaker.say('any')];
   const ofAge = age === null ? null : (ages.find(({ upTo }) => age <= upTo)?.year ?? null);
-  const needs: Choices = answer.needs.map((each) => [each.need.id, speaker.need(each.need)]);
+  const needs: Choice = answer.needs.map((each) => [each.need.id, speaker.need(each.need)]);
   return html`<details class="choices" ${isOpen && html`open`}>
     <summary>${speaker.say('filters')}</summary>
     <div class="fields">
@@ -51,24 +50,11 @@ export function renderChoices(question: Question, answer: FamilySearchQuery, spe
 }
 
 /** Languages that some service found speaks, and the one that is chosen. */
-function listLanguages({ services }: FamilySearchQuery, chosen: string | null, speaker: Speaker): Choices {
+function listLanguages({ services }: FamilySearchQuery, chosen: string | null, speaker: Speaker): Choice {
   const values = services.facets.find(({ name }) => name === 'languages')?.values ?? [];
-  const known: Choices = values.map(({ value, count }) => [value, `${speaker.languageName(value)} (${count})`]);
+  const known: Choice = values.map(({ value, count }) => [value, `${speaker.languageName(value)} (${count})`]);
   const isKnown = chosen === null || values.some(({ value }) => value === chosen);
   return isKnown ? known : [...known, [chosen, speaker.languageName(chosen)]];
-}
-
-function renderChoice(name: string, words: string, chosen: string | number | null, choices: Choices): Html {
-  const options = choices.map(([value, text]) => {
-    const isChosen = value === String(chosen ?? '');
-    return html`<option value="${value}" ${isChosen && html`selected`}>${text}</option>`;
-  });
-  return html`<label
-    >${words}
-    <select name="${name}">
-      ${options}
-    </select></label
-  >`;
 }
 
 function renderTick(name: string, words: string, isTicked: boolean): Html {
