@@ -345,6 +345,8 @@ export type Eligibility = {
 export type EligibilityReason = {
   /** The field of Eligibility, e.g. `ages`. */
   readonly field: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** In words, e.g. `It is for children under 5, and yours is 3.` */
   readonly text: Scalars['String']['output'];
   /** For this condition alone. */
@@ -653,6 +655,8 @@ export type MatchDecisionConnection = {
 export type MatchReason = {
   /** The field that matched. */
   readonly field: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The reason in words. */
   readonly text: Scalars['String']['output'];
 };
@@ -1109,6 +1113,22 @@ export type SearchInterpretation = {
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A sentence of the graph, told apart from its English: by its code and what is put into it, it can be said in any
+ * language. docs/languages.md has the codes.
+ */
+export type Sentence = {
+  /** Which sentence it is, e.g. `near`. A code goes on meaning the same; more may come. */
+  readonly code: Scalars['String']['output'];
+  /** In English, e.g. `0.8 miles away in a straight line.` */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
+   * directories wrote stands as they wrote it.
+   */
+  readonly values: Scalars['JSON']['output'];
+};
+
 /** Help that an organisation offers, joined from every directory that lists it. */
 export type Service = {
   /** Where its users have to live; null when not stated. */
@@ -1500,6 +1520,8 @@ export type UrgentHelp = {
   readonly name: Scalars['String']['output'];
   /** The number to ring; null where neither the lexicon nor a directory gives one. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** The same, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** What to do, in words. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Its website. */
@@ -1523,6 +1545,8 @@ export type WayIn = {
   readonly hub: Maybe<Hub>;
   /** A number to ring, where there is one. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The next session to go to, where one is known. */
   readonly session: Maybe<Session>;
   /** What to do, in words. */

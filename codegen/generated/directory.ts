@@ -7,6 +7,7 @@ import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
 import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
 import type { NeedEntry, UrgentHelpEntry } from '../../subgraphs/directory/needs/lexicon/shape.ts';
 import type { NamedCoverage, Coverage } from '../../subgraphs/directory/coverage/assess-coverage.ts';
+import type { SentenceRecord } from '../../subgraphs/kit/sentences/sentence.ts';
 import type { DirectoryContext } from '../../subgraphs/directory/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -357,6 +358,8 @@ export type Eligibility = {
 export type EligibilityReason = {
   /** The field of Eligibility, e.g. `ages`. */
   readonly field: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** In words, e.g. `It is for children under 5, and yours is 3.` */
   readonly text: Scalars['String']['output'];
   /** For this condition alone. */
@@ -665,6 +668,8 @@ export type MatchDecisionConnection = {
 export type MatchReason = {
   /** The field that matched. */
   readonly field: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The reason in words. */
   readonly text: Scalars['String']['output'];
 };
@@ -1121,6 +1126,22 @@ export type SearchInterpretation = {
   readonly text: Maybe<Scalars['String']['output']>;
 };
 
+/**
+ * A sentence of the graph, told apart from its English: by its code and what is put into it, it can be said in any
+ * language. docs/languages.md has the codes.
+ */
+export type Sentence = {
+  /** Which sentence it is, e.g. `near`. A code goes on meaning the same; more may come. */
+  readonly code: Scalars['String']['output'];
+  /** In English, e.g. `0.8 miles away in a straight line.` */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
+   * directories wrote stands as they wrote it.
+   */
+  readonly values: Scalars['JSON']['output'];
+};
+
 /** Help that an organisation offers, joined from every directory that lists it. */
 export type Service = {
   /** Where its users have to live; null when not stated. */
@@ -1512,6 +1533,8 @@ export type UrgentHelp = {
   readonly name: Scalars['String']['output'];
   /** The number to ring; null where neither the lexicon nor a directory gives one. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** The same, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** What to do, in words. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Its website. */
@@ -1535,6 +1558,8 @@ export type WayIn = {
   readonly hub: Maybe<Hub>;
   /** A number to ring, where there is one. */
   readonly phone: Maybe<Scalars['String']['output']>;
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The next session to go to, where one is known. */
   readonly session: Maybe<Session>;
   /** What to do, in words. */
@@ -1762,8 +1787,8 @@ export type ResolversTypes = {
   DeliveryMode: DeliveryMode;
   Distance: ResolverTypeWrapper<Distance>;
   Eligibility: ResolverTypeWrapper<Eligibility>;
-  EligibilityReason: ResolverTypeWrapper<EligibilityReason>;
-  EligibilityVerdict: ResolverTypeWrapper<EligibilityVerdict>;
+  EligibilityReason: ResolverTypeWrapper<Omit<EligibilityReason, 'sentences'> & { sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
+  EligibilityVerdict: ResolverTypeWrapper<Omit<EligibilityVerdict, 'reasons'> & { reasons: ReadonlyArray<ResolversTypes['EligibilityReason']> }>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FieldProvenance: ResolverTypeWrapper<ProvenanceRecord>;
@@ -1786,7 +1811,7 @@ export type ResolversTypes = {
   MatchCount: ResolverTypeWrapper<MatchCount>;
   MatchDecision: ResolverTypeWrapper<DecisionRecord>;
   MatchDecisionConnection: ResolverTypeWrapper<Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MatchDecision']> }>;
-  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'sentences'> & { sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   MatchState: MatchState;
   MatchVerdict: MatchVerdict;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1809,6 +1834,7 @@ export type ResolversTypes = {
   RelatedService: ResolverTypeWrapper<RelatedParent>;
   Schedule: ResolverTypeWrapper<Schedule>;
   SearchInterpretation: ResolverTypeWrapper<Omit<SearchInterpretation, 'needs'> & { needs: ReadonlyArray<ResolversTypes['NeedMatch']> }>;
+  Sentence: ResolverTypeWrapper<SentenceRecord>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAtLocation: ResolverTypeWrapper<ServiceAtLocationParent>;
@@ -1830,7 +1856,7 @@ export type ResolversTypes = {
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   UrgentHelp: ResolverTypeWrapper<UrgentHelpEntry>;
   Verdict: Verdict;
-  WayIn: ResolverTypeWrapper<Omit<WayIn, 'hub' | 'session'> & { hub?: Maybe<ResolversTypes['Hub']>, session?: Maybe<ResolversTypes['Session']> }>;
+  WayIn: ResolverTypeWrapper<Omit<WayIn, 'hub' | 'sentences' | 'session'> & { hub?: Maybe<ResolversTypes['Hub']>, sentences: ReadonlyArray<ResolversTypes['Sentence']>, session?: Maybe<ResolversTypes['Session']> }>;
   WeekOfSearches: ResolverTypeWrapper<Omit<WeekOfSearches, 'needs'> & { needs: ReadonlyArray<ResolversTypes['NeedDemand']> }>;
   WordDemand: ResolverTypeWrapper<WordDemand>;
   YesNoUnknown: YesNoUnknown;
@@ -1867,8 +1893,8 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Distance: Distance;
   Eligibility: Eligibility;
-  EligibilityReason: EligibilityReason;
-  EligibilityVerdict: EligibilityVerdict;
+  EligibilityReason: Omit<EligibilityReason, 'sentences'> & { sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
+  EligibilityVerdict: Omit<EligibilityVerdict, 'reasons'> & { reasons: ReadonlyArray<ResolversParentTypes['EligibilityReason']> };
   Facet: Facet;
   FacetValue: FacetValue;
   FieldProvenance: ProvenanceRecord;
@@ -1890,7 +1916,7 @@ export type ResolversParentTypes = {
   MatchCount: MatchCount;
   MatchDecision: DecisionRecord;
   MatchDecisionConnection: Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MatchDecision']> };
-  MatchReason: MatchReason;
+  MatchReason: Omit<MatchReason, 'sentences'> & { sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   Mutation: Record<PropertyKey, never>;
   NamedService: NamedCoverage;
   Near: Near;
@@ -1909,6 +1935,7 @@ export type ResolversParentTypes = {
   RelatedService: RelatedParent;
   Schedule: Schedule;
   SearchInterpretation: Omit<SearchInterpretation, 'needs'> & { needs: ReadonlyArray<ResolversParentTypes['NeedMatch']> };
+  Sentence: SentenceRecord;
   Service: ServiceParent;
   ServiceArea: ServiceArea;
   ServiceAtLocation: ServiceAtLocationParent;
@@ -1923,7 +1950,7 @@ export type ResolversParentTypes = {
   Source: SourceReference;
   URL: Scalars['URL']['output'];
   UrgentHelp: UrgentHelpEntry;
-  WayIn: Omit<WayIn, 'hub' | 'session'> & { hub?: Maybe<ResolversParentTypes['Hub']>, session?: Maybe<ResolversParentTypes['Session']> };
+  WayIn: Omit<WayIn, 'hub' | 'sentences' | 'session'> & { hub?: Maybe<ResolversParentTypes['Hub']>, sentences: ReadonlyArray<ResolversParentTypes['Sentence']>, session?: Maybe<ResolversParentTypes['Session']> };
   WeekOfSearches: Omit<WeekOfSearches, 'needs'> & { needs: ReadonlyArray<ResolversParentTypes['NeedDemand']> };
   WordDemand: WordDemand;
   Boolean: Scalars['Boolean']['output'];
@@ -2110,6 +2137,7 @@ export type EligibilityResolvers<ContextType = DirectoryContext, ParentType exte
 
 export type EligibilityReasonResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['EligibilityReason'] = ResolversParentTypes['EligibilityReason']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
@@ -2284,6 +2312,7 @@ export type MatchDecisionConnectionResolvers<ContextType = DirectoryContext, Par
 
 export type MatchReasonResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2414,6 +2443,12 @@ export type SearchInterpretationResolvers<ContextType = DirectoryContext, Parent
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedMatch']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SentenceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
@@ -2551,6 +2586,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type UrgentHelpResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['UrgentHelp'] = ResolversParentTypes['UrgentHelp']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
@@ -2558,6 +2594,7 @@ export type UrgentHelpResolvers<ContextType = DirectoryContext, ParentType exten
 export type WayInResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['WayIn'] = ResolversParentTypes['WayIn']> = {
   hub?: Resolver<Maybe<ResolversTypes['Hub']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   session?: Resolver<Maybe<ResolversTypes['Session']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2636,6 +2673,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   RelatedService?: RelatedServiceResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   SearchInterpretation?: SearchInterpretationResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   ServiceAtLocation?: ServiceAtLocationResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { FindingRecord, RunRecord, RunSourceRecord } from '../../subgraphs/freshness/store/records.ts';
 import type { FindingPage, FindingEdgeParent, FreshnessParent, ServiceReference } from '../../subgraphs/freshness/resolvers/parents.ts';
+import type { SentenceRecord } from '../../subgraphs/kit/sentences/sentence.ts';
 import type { FreshnessContext } from '../../subgraphs/freshness/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -196,6 +197,8 @@ export type Freshness = {
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** From 0 to 100: 100 less what each piece of evidence costs, as the reasons tell. */
   readonly score: Scalars['Int']['output'];
+  /** The same as `reasons` without what each costs, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
 };
 
 /** How fresh something is. In the order from worst to best. */
@@ -495,6 +498,22 @@ export type Schedule = {
   readonly to: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * A sentence of the graph, told apart from its English: by its code and what is put into it, it can be said in any
+ * language. docs/languages.md has the codes.
+ */
+export type Sentence = {
+  /** Which sentence it is, e.g. `near`. A code goes on meaning the same; more may come. */
+  readonly code: Scalars['String']['output'];
+  /** In English, e.g. `0.8 miles away in a straight line.` */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
+   * directories wrote stands as they wrote it.
+   */
+  readonly values: Scalars['JSON']['output'];
+};
+
 export type Service = {
   /** Whether what is said of this service is still true, and how that is known. */
   readonly freshness: Freshness;
@@ -717,6 +736,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferralRoute: ReferralRoute;
   Schedule: ResolverTypeWrapper<Schedule>;
+  Sentence: ResolverTypeWrapper<SentenceRecord>;
   Service: ResolverTypeWrapper<ServiceReference>;
   ServiceEvidence: ResolverTypeWrapper<ServiceEvidence>;
   ServiceKind: ServiceKind;
@@ -767,6 +787,7 @@ export type ResolversParentTypes = {
   ProblemReport: Omit<ProblemReport, 'service'> & { service: ResolversParentTypes['Service'] };
   Query: Record<PropertyKey, never>;
   Schedule: Schedule;
+  Sentence: SentenceRecord;
   Service: ServiceReference;
   ServiceEvidence: ServiceEvidence;
   Source: Source;
@@ -857,6 +878,7 @@ export type FreshnessResolvers<ContextType = FreshnessContext, ParentType extend
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
 };
 
 export type FreshnessEvidenceResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['FreshnessEvidence'] = ResolversParentTypes['FreshnessEvidence']> = {
@@ -992,6 +1014,12 @@ export type ScheduleResolvers<ContextType = FreshnessContext, ParentType extends
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
@@ -1050,6 +1078,7 @@ export type Resolvers<ContextType = FreshnessContext> = {
   ProblemReport?: ProblemReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceEvidence?: ServiceEvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -381,6 +381,22 @@ export type Schedule = {
   readonly to: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * A sentence of the graph, told apart from its English: by its code and what is put into it, it can be said in any
+ * language. docs/languages.md has the codes.
+ */
+export type Sentence = {
+  /** Which sentence it is, e.g. `near`. A code goes on meaning the same; more may come. */
+  readonly code: Scalars['String']['output'];
+  /** In English, e.g. `0.8 miles away in a straight line.` */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
+   * directories wrote stands as they wrote it.
+   */
+  readonly values: Scalars['JSON']['output'];
+};
+
 /** What sort of help it is, in the words of the directory that lists it. */
 export type ServiceKind =
   /** Something to do. */

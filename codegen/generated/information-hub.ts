@@ -383,6 +383,22 @@ export type Schedule = {
   readonly to: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * A sentence of the graph, told apart from its English: by its code and what is put into it, it can be said in any
+ * language. docs/languages.md has the codes.
+ */
+export type Sentence = {
+  /** Which sentence it is, e.g. `near`. A code goes on meaning the same; more may come. */
+  readonly code: Scalars['String']['output'];
+  /** In English, e.g. `0.8 miles away in a straight line.` */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
+   * directories wrote stands as they wrote it.
+   */
+  readonly values: Scalars['JSON']['output'];
+};
+
 /** What sort of help it is, in the words of the directory that lists it. */
 export type ServiceKind =
   /** Something to do. */
@@ -536,6 +552,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
+  Sentence: ResolverTypeWrapper<Sentence>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
   SessionStatus: SessionStatus;
@@ -579,6 +596,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
+  Sentence: Sentence;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -810,6 +828,12 @@ export type ScheduleResolvers<ContextType = any, ParentType extends ResolversPar
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
@@ -844,6 +868,7 @@ export type Resolvers<ContextType = any> = {
   Query?: QueryResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };
 

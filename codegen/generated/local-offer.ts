@@ -420,6 +420,22 @@ export type Schedule = {
   readonly to: Maybe<Scalars['Date']['output']>;
 };
 
+/**
+ * A sentence of the graph, told apart from its English: by its code and what is put into it, it can be said in any
+ * language. docs/languages.md has the codes.
+ */
+export type Sentence = {
+  /** Which sentence it is, e.g. `near`. A code goes on meaning the same; more may come. */
+  readonly code: Scalars['String']['output'];
+  /** In English, e.g. `0.8 miles away in a straight line.` */
+  readonly text: Scalars['String']['output'];
+  /**
+   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
+   * directories wrote stands as they wrote it.
+   */
+  readonly values: Scalars['JSON']['output'];
+};
+
 export type Service = {
   readonly id: Scalars['ID']['output'];
   /** The ids of every listing of this service, over all sources. */
@@ -611,6 +627,7 @@ export type ResolversTypes = {
   ReferralRoute: ReferralRoute;
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
+  Sentence: ResolverTypeWrapper<Sentence>;
   Service: ResolverTypeWrapper<ServiceReference>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
@@ -658,6 +675,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
+  Sentence: Sentence;
   Service: ServiceReference;
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -910,6 +928,12 @@ export type ScheduleResolvers<ContextType = LocalOfferContext, ParentType extend
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type SentenceResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -953,6 +977,7 @@ export type Resolvers<ContextType = LocalOfferContext> = {
   Query?: QueryResolvers<ContextType>;
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
+  Sentence?: SentenceResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   URL?: GraphQLScalarType;
 };

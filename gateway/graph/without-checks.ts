@@ -1,6 +1,8 @@
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { Thresholds } from '../../subgraphs/kit/freshness.ts';
 import { judgeAge, writeReason } from '../../subgraphs/kit/judge-age.ts';
+import { sentence } from '../../subgraphs/kit/sentences/sentence.ts';
+import { writeEnglish } from '../../subgraphs/kit/sentences/write.ts';
 import type { StandIns } from './empty-answer.ts';
 
 /**
@@ -14,6 +16,7 @@ export function createWithoutChecks({ thresholds, clock }: { thresholds: Thresho
       'Service.freshness',
       ({ updatedAt }) => {
         const confirmedAt = typeof updatedAt === 'string' ? updatedAt : null;
+        const byDate = sentence('judgedByDate');
         const age = judgeAge(confirmedAt, thresholds, clock());
         return {
           __typename: 'Freshness',
@@ -21,7 +24,12 @@ export function createWithoutChecks({ thresholds, clock }: { thresholds: Thresho
           score: 100 - age.cost,
           confirmedAt,
           checkedAt: null,
-          reasons: [writeReason(age), 'Judged by its date alone: the checks cannot be asked just now'],
+          reasons: [writeReason(age), writeEnglish([byDate])],
+          sentences: [age.sentence, byDate].map((said) => ({
+            __typename: 'Sentence',
+            ...said,
+            text: writeEnglish([said]),
+          })),
           findings: [],
         };
       },

@@ -16,11 +16,9 @@ export interface Language {
   readonly reviewed: boolean;
 }
 
-/**
- * A phrase that depends on how many: one form for each category that `Intl.PluralRules` has in that language. `{count}`
- * stands for the number.
- */
-export type Plural = { readonly other: string } & Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>;
+import type { Plural } from '../../subgraphs/kit/sentences/phrases.ts';
+
+export type { Plural, SentencePhrases } from '../../subgraphs/kit/sentences/phrases.ts';
 
 /** What the embed says (gateway/widget/). `{name}` stands for what is put in, and every language puts in the same. */
 export interface WidgetPhrases {

@@ -1,4 +1,5 @@
-import type { Language, NeedPhrases, PagePhrases, WidgetPhrases } from './contract.ts';
+import { english } from '../../subgraphs/kit/sentences/english.ts';
+import type { Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
 
 export const language: Language = { code: 'en', locale: 'en-GB', name: 'English', dir: 'ltr', reviewed: true };
 
@@ -214,6 +215,9 @@ export const pages: PagePhrases = {
   mayHelp: { one: '{count} service may help', other: '{count} services may help' },
   servicesHere: { one: '{count} service here', other: '{count} services here' },
 };
+
+/** What the graph says itself is in English. */
+export const sentences: SentencePhrases = english;
 
 /** The graph has the strategy’s own words. */
 export const needs: NeedPhrases = {};

@@ -1,6 +1,7 @@
 /**
  * What the embed and the gateway say to each other, below `/embed/v1/`. Scripts that partners keep for years speak it:
- * more may be added, nothing renamed. Dates are RFC 3339, texts of directories are English.
+ * more may be added, nothing renamed. Dates are RFC 3339, texts of directories are English, and so is all where a question
+ * gives no `lang`.
  */
 
 type Known = 'YES' | 'NO' | 'UNKNOWN';
@@ -47,13 +48,13 @@ export interface SearchAnswer {
   place: string | null;
   /** Whether somebody may have to leave quickly. */
   sensitive: boolean;
-  /** Whom to turn to first. */
+  /** Whom to turn to first; `text` in that language. */
   urgent: Contact[];
   /** Filters without which there would be more, by the names that the questions have. */
   without: { filter: FilterName; count: number }[];
   /** How many are left out only because they do not say. */
   unknown: number;
-  /** Whom to ask besides. */
+  /** Whom to ask besides, in that language. */
   waysIn: { text: string; phone: string | null }[];
 }
 
@@ -73,7 +74,7 @@ export interface Result {
   /** Who offers it. */
   by: string | null;
   summary: string | null;
-  /** Sentences. */
+  /** Sentences, in the language that the question gives as `lang`. */
   why: string[];
   /** The next time that it is on or opens; `session` is the id by which a calendar has it. */
   next: { start: string; session: string | null } | null;

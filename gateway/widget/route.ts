@@ -42,6 +42,7 @@ export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions
     registers: [observer.metrics],
   });
   const loading = onceAsked(async () => (await import('./partners.ts')).createPartners(config.partners));
+  const loadTellers = onceAsked(async () => (await import('./answers/tellers.ts')).createTellers());
   takeForms(app);
 
   /** Lets a page in, and lets it read the answer; null where it was refused. */
@@ -84,7 +85,7 @@ export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions
       if ('mistake' in read) return { error: 'not-understood', message: read.mistake };
       const question = { ...read.question, weekFrom: form.get('week') === 'true' ? clock() : null };
       if (question.after === null) searches.inc({ partner: partner?.id ?? '-' });
-      return answerSearch(ask, question);
+      return answerSearch(ask, question, await (await loadTellers())(form.get('lang') ?? ''));
     }),
   );
 

@@ -9,6 +9,7 @@ export { Need, UrgentHelp } from './resolvers/needs.ts';
 export { Query } from './resolvers/query.ts';
 export { ConfidentialListing } from './resolvers/refuges.ts';
 export { RelatedService } from './resolvers/related.ts';
+export { Sentence } from '../kit/sentences/resolvers.ts';
 export { Session, SessionConnection, SessionEdge } from './resolvers/sessions.ts';
 export { Service, ServiceAtLocation } from './resolvers/service.ts';
 export { ConflictValue, FieldProvenance, Listing, Source } from './resolvers/origins.ts';

@@ -1,9 +1,11 @@
 import { type Band, type Thresholds, bandOfAge } from './freshness.ts';
+import { type SentenceRecord, sentence } from './sentences/sentence.ts';
+import { writeEnglish } from './sentences/write.ts';
 import { daysSince } from './time/days-since.ts';
 
 /** One piece of evidence for or against a service. */
 export interface Reason {
-  text: string;
+  sentence: SentenceRecord;
   /** What it takes from a score of 100. */
   cost: number;
   /** The best band that is left with it. */
@@ -16,9 +18,9 @@ const yearDays = 365;
 export function judgeAge(confirmedAt: string | null, thresholds: Thresholds, now: Temporal.Instant): Reason {
   const days = confirmedAt === null ? null : daysSince(confirmedAt, now);
   const atBest = bandOfAge(days, thresholds);
-  if (days === null) return { text: 'No directory tells when it was last confirmed', cost: 30, atBest };
-  const text = days === 0 ? 'Confirmed today' : `Confirmed ${days} ${days === 1 ? 'day' : 'days'} ago`;
-  return { text, cost: costOfAge[atBest](days), atBest };
+  if (days === null) return { sentence: sentence('neverConfirmed'), cost: 30, atBest };
+  const said = days === 0 ? sentence('confirmedToday') : sentence('confirmedAgo', { count: days });
+  return { sentence: said, cost: costOfAge[atBest](days), atBest };
 }
 
 const costOfAge: Record<Band, (days: number) => number> = {
@@ -28,6 +30,7 @@ const costOfAge: Record<Band, (days: number) => number> = {
 };
 
 /** A reason in words, with what it costs. */
-export function writeReason({ text, cost }: Pick<Reason, 'text' | 'cost'>): string {
+export function writeReason({ sentence: said, cost }: Pick<Reason, 'sentence' | 'cost'>): string {
+  const text = writeEnglish([said]);
   return cost === 0 ? text : `${text} (−${cost})`;
 }

@@ -1,6 +1,8 @@
 import { london } from '../../../subgraphs/kit/time/london.ts';
 import type { Language, PagePhrases, Plural, WidgetPhrases } from '../../languages/contract.ts';
 import type { LanguageFile } from '../../languages/languages.ts';
+import type { Piece } from '../../../subgraphs/kit/sentences/write.ts';
+import { type ToldSentence, createTeller } from '../../languages/teller.ts';
 import { type Html, html } from '../html.ts';
 
 type Phrases = WidgetPhrases & PagePhrases;
@@ -22,6 +24,8 @@ export interface Speaker {
   need: (need: { id: string; label: string }) => Html;
   /** The same as bare text. */
   needText: (need: { id: string; label: string }) => string;
+  /** What the graph says, in this language as far as it has words for it. */
+  tell: (told: readonly ToldSentence[]) => Html;
   /** What a directory or the graph says, marked as English where the page is not. */
   english: (text: string) => Html;
   /** The same for an element: attributes to put in its tag. */
@@ -49,7 +53,9 @@ export function toPrefix(code: string): string {
   return code === 'en' ? '' : `/${code}`;
 }
 
-export function createSpeaker({ language, widget, pages, needs }: LanguageFile): Speaker {
+export function createSpeaker(file: LanguageFile): Speaker {
+  const { language, widget, pages, needs } = file;
+  const teller = createTeller(file);
   const phrases: Phrases = { ...widget, ...pages };
   const { locale, code } = language;
   const plurals = new Intl.PluralRules(locale);
@@ -74,6 +80,10 @@ export function createSpeaker({ language, widget, pages, needs }: LanguageFile):
   const isEnglish = code === 'en';
   const inEnglish = !isEnglish && html` lang="en-GB" dir="ltr"`;
   const english = (text: string) => (isEnglish ? html`${text}` : html`<span lang="en-GB" dir="ltr">${text}</span>`);
+  const toHtml = ({ text, lang }: Piece) => {
+    if (lang === null || lang === code) return html`${text}`;
+    return lang === 'en' ? english(text) : html`<span lang="${lang}" dir="auto">${text}</span>`;
+  };
   return {
     language,
     say: (key, values) => fill(phrases[key], values),
@@ -85,6 +95,8 @@ export function createSpeaker({ language, widget, pages, needs }: LanguageFile):
       const words = needs[id];
       return words === undefined ? english(label) : html`${words}`;
     },
+    tell: (told) =>
+      html`${told.map((one, index) => html`${index > 0 && ' '}${teller.pieces(one).map((piece) => toHtml(piece))}`)}`,
     needText: ({ id, label }) => needs[id] ?? label,
     english,
     inEnglish,

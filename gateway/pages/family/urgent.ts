@@ -1,5 +1,6 @@
 import type { UrgentHelpLineFragment } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
+import { toTel } from './card/reach.ts';
 import type { Speaker } from './speaker.ts';
 
 type Help = UrgentHelpLineFragment;
@@ -16,9 +17,9 @@ export function renderUrgent(helps: readonly Help[], speaker: Speaker): Html | n
   </section>`;
 }
 
-function renderHelp({ name, text, phone, url }: Help, speaker: Speaker): Html {
+function renderHelp({ name, sentences, phone, url }: Help, speaker: Speaker): Html {
   return html`<b ${speaker.inEnglish}>${name}</b>
-    ${phone !== null && html`<a class="ring" href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><bdi>${phone}</bdi></a>`}
+    ${phone !== null && html`<a class="ring" href="${toTel(phone)}"><bdi>${phone}</bdi></a>`}
     ${url !== null && html`<a href="${url}" rel="nofollow">${speaker.say('website')}</a>`}
-    ${text !== null && html`<span class="text" ${speaker.inEnglish}>${text}</span>`}`;
+    ${sentences.length > 0 && html`<span class="text">${speaker.tell(sentences)}</span>`}`;
 }

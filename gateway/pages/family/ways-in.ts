@@ -1,15 +1,14 @@
 import type { WayInLineFragment } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
+import { toTel } from './card/reach.ts';
 import type { Speaker } from './speaker.ts';
 
 /** Where to go on from an answer: no list is a dead end. */
 export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speaker): Html {
-  const items = ways.map(({ text, hub, phone }) => {
-    const words = hub ? html`<a href="${speaker.path(`/hub/${hub.id}`)}">${text}</a>` : text;
-    return html`<li>
-      <span ${speaker.inEnglish}>${words}</span>
-      ${phone !== null && html`<a href="tel:${phone.replaceAll(/[^\d+]/g, '')}"><bdi>${phone}</bdi></a>`}
-    </li>`;
+  const items = ways.map(({ sentences, hub, phone }) => {
+    const told = speaker.tell(sentences);
+    const words = hub ? html`<a href="${speaker.path(`/hub/${hub.id}`)}">${told}</a>` : told;
+    return html`<li>${words} ${phone !== null && html`<a href="${toTel(phone)}"><bdi>${phone}</bdi></a>`}</li>`;
   });
   return html`<section class="ways-in" aria-labelledby="ways-in">
     <h2 id="ways-in">${speaker.say('someone')}</h2>

@@ -4,6 +4,7 @@ import {
   EmbedUrgentHelpOfDocument,
   type EmbedUrgentHelpOfQuery,
 } from '../../../codegen/generated/operations.ts';
+import type { Teller } from '../../languages/teller.ts';
 import type { Ask, PageFailure } from '../../pages/ask.ts';
 import { findNear, toFilter } from '../../pages/family/search/ask.ts';
 import type { Question } from '../../pages/family/search/question.ts';
@@ -19,8 +20,8 @@ export interface EmbedQuestion extends Question {
   weekFrom: Temporal.Instant | null;
 }
 
-/** Answers a question, or says why not. */
-export async function answerSearch(ask: Ask, question: EmbedQuestion): Promise<SearchAnswer | Refusal> {
+/** Answers a question, or says why not; `teller` says what the graph says. */
+export async function answerSearch(ask: Ask, question: EmbedQuestion, teller: Teller): Promise<SearchAnswer | Refusal> {
   const { after, weekFrom } = question;
   const [chosen] = question.needs;
   const [place, help] = await Promise.all([
@@ -34,7 +35,7 @@ export async function answerSearch(ask: Ask, question: EmbedQuestion): Promise<S
   const answer = await ask(EmbedSearchDocument, { filter, near, after });
   if ('failure' in answer) return toRefusal(answer.failure);
   const need = help && 'data' in help ? help.data.need : null;
-  return toAnswer(answer.data.services, need, name);
+  return toAnswer({ services: answer.data.services, chosen: need, place: name }, teller);
 }
 
 /** What forms call the filters of the graph that the embed has. */
@@ -59,24 +60,32 @@ export function toRefusal({ isTheirs }: PageFailure): Refusal {
   return { error: 'unavailable', message: 'The directories cannot be searched just now. Try again in a minute.' };
 }
 
-function toAnswer(services: Services, chosen: Helped | null, place: string | null): SearchAnswer {
+interface Found {
+  services: Services;
+  chosen: Helped | null;
+  place: string | null;
+}
+
+function toAnswer({ services, chosen, place }: Found, teller: Teller): SearchAnswer {
   const { totalCount, setAside, interpretation, pageInfo, waysIn } = services;
   const needs = [...(chosen ? [chosen] : []), ...interpretation.needs.map(({ need }) => need)];
   const urgent = needs.find(({ urgentHelp }) => urgentHelp.length > 0)?.urgentHelp ?? [];
   return {
     count: totalCount,
-    results: services.edges.map(toResult),
+    results: services.edges.map((edge) => toResult(edge, teller)),
     next: pageInfo.hasNextPage ? pageInfo.endCursor : null,
     corrected: interpretation.correctedText,
     place: place ?? interpretation.place?.name ?? null,
     sensitive: needs.some(({ sensitive }) => sensitive),
-    urgent: urgent.map(({ name, text, phone, url }) => ({ name, text, phone, url })),
+    urgent: urgent.map(({ name, sentences, phone, url }) => ({ name, text: teller.text(sentences), phone, url })),
     without: setAside.flatMap((one) => {
       const filter = filterNames[one.filter];
       return filter && one.withoutIt > totalCount ? [{ filter, count: one.withoutIt - totalCount }] : [];
     }),
     unknown: setAside.reduce((sum, { unknown }) => sum + unknown, 0),
     // Urgent help stands above all by itself.
-    waysIn: waysIn.filter(({ text }) => !urgent.some(({ name }) => text.startsWith(`${name}:`))),
+    waysIn: waysIn
+      .filter(({ sentences: [first] }) => first?.code !== 'urgentHelpOf')
+      .map(({ sentences, phone }) => ({ text: teller.text(sentences), phone })),
   };
 }

@@ -1,12 +1,13 @@
 import type { EmbedSearchQuery } from '../../../codegen/generated/operations.ts';
+import type { Teller } from '../../languages/teller.ts';
 import type { Result, Way } from '../contract.ts';
 
 type Edge = EmbedSearchQuery['services']['edges'][number];
 type Service = Edge['node'];
 type At = Service['locations'][number];
 
-/** What the embed shows of one service that was found. */
-export function toResult({ node, distance, because }: Edge): Result {
+/** What the embed shows of one service that was found; why it is there is only what nothing else on it says. */
+export function toResult({ node, distance, because }: Edge, teller: Teller): Result {
   const at = pickNearest(node.locations);
   const { location } = at ?? {};
   const hidden = node.locations.some(({ location: { confidential } }) => confidential);
@@ -14,15 +15,19 @@ export function toResult({ node, distance, because }: Edge): Result {
   const isPlaced = !hidden && typeof latitude === 'number' && typeof longitude === 'number';
   const reach = toWays(node);
   const next = toNext(node);
+  const miles = hidden ? null : (distance?.miles ?? null);
+  const checked = toChecked(node);
+  const isSaidElsewhere = (field: string) =>
+    (field === 'near' && miles !== null) || (field === 'freshness' && checked.checked === null);
   return {
     slug: node.slug,
     name: node.name,
     by: node.organisation?.name ?? null,
     summary: node.summary,
-    why: because.map(({ text }) => text),
+    why: because.filter(({ field }) => !isSaidElsewhere(field)).map(({ sentences }) => teller.text(sentences)),
     next,
     open: node.openNow,
-    miles: hidden ? null : (distance?.miles ?? null),
+    miles,
     free: node.cost.free,
     cost: node.cost.free === 'NO' ? node.cost.text : null,
     reach,
@@ -38,7 +43,7 @@ export function toResult({ node, distance, because }: Edge): Result {
       ...(location && !hidden && !isAccessKnown(location) ? ['access' as const] : []),
       ...(reach.length === 0 ? ['contact' as const] : []),
     ],
-    ...toChecked(node),
+    ...checked,
   };
 }
 

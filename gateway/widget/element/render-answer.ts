@@ -25,11 +25,11 @@ function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult
   if (urgent.length === 0) return nothing;
   return html`<section part="urgent" aria-labelledby="urgent">
     <h2 id="urgent">${say('urgent')}</h2>
-    <ul lang="en">
+    <ul>
       ${urgent.map(
         ({ name, text, phone, url }) =>
           html`<li>
-            <b>${name}</b> ${phone && renderPhone(phone)} ${text && html`<br />${text}`}
+            <b lang="en">${name}</b> ${phone && renderPhone(phone)} ${text && html`<br />${text}`}
             ${url && renderLink(url, say('website'), name)}
           </li>`,
       )}
@@ -76,7 +76,7 @@ function renderWaysIn({ waysIn }: SearchAnswer, { say }: Speech): TemplateResult
   if (waysIn.length === 0) return nothing;
   return html`<section part="ways-in" aria-labelledby="someone">
     <h2 id="someone">${say('someone')}</h2>
-    <ul lang="en" dir="ltr">
+    <ul>
       ${waysIn.map(({ text, phone }) => html`<li>${text} ${phone && renderPhone(phone)}</li>`)}
     </ul>
   </section>`;

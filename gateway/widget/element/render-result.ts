@@ -32,7 +32,7 @@ export function renderResult(result: Result, index: number, speech: Speech, acti
       why.length > 0
         ? html`<details>
             <summary>${say('why')}</summary>
-            <ul lang="en" dir="ltr">
+            <ul>
               ${why.map((reason) => html`<li>${reason}</li>`)}
             </ul>
           </details>`

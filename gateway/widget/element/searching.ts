@@ -20,6 +20,7 @@ export function createSearching({ view, set, drawn, find, tell, partner }: Host)
     const slow = setTimeout(() => view().progress === 'busy' && set({ progress: 'slow' }), slowAfterMs);
     const form = toForm(view(), after);
     form.set('partner', partner());
+    form.set('lang', view().speech?.language.code ?? '');
     try {
       const answer = await ask<SearchAnswer>('search', form, signal);
       const before = after === null ? [] : view().results;

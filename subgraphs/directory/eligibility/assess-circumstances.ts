@@ -1,6 +1,7 @@
 import { findCircumstance } from './circumstances.ts';
 import type { Person } from './person.ts';
-import type { Reason } from './reason.ts';
+import { type Term, sentence } from '../../kit/sentences/sentence.ts';
+import { type Reason, toReason } from './reason.ts';
 import type { JudgedEligibility } from './records.ts';
 
 /** Whether the circumstances that a service is for are those of a person, one reason a condition. */
@@ -13,14 +14,14 @@ export function assessCircumstances({ conditions, sendOnly }: JudgedEligibility,
 function assessCondition(ids: readonly string[], sendOnly: boolean, person: Person): Reason {
   const ofSend = ids.some(isSend);
   const field = sendOnly && ofSend ? 'sendOnly' : 'circumstances';
-  const are = `It is for ${describe(ids)}`;
-  if (ids.some((id) => holds(id, person))) return { field, verdict: 'YES', text: `${are}, as you have said.` };
-  if (ofSend && sendOnly && person.send === false) return { field, verdict: 'NO', text: `${are}.` };
-  if (ids.every((id) => isDenied(id, person))) return { field, verdict: 'NO', text: `${are}.` };
+  const people = ids.map(toTerm);
+  const are = sentence('forPeople', { people });
+  if (ids.some((id) => holds(id, person))) return toReason(field, 'YES', sentence('forPeopleAsSaid', { people }));
+  if (ofSend && sendOnly && person.send === false) return toReason(field, 'NO', are);
+  if (ids.every((id) => isDenied(id, person))) return toReason(field, 'NO', are);
   // Special needs were told, and not which: the service is for some of them.
-  if (ofSend && person.send === true)
-    return { field, verdict: 'LIKELY', text: `${are}. Please ask whether that fits.` };
-  return { field, verdict: 'UNKNOWN', text: `${are}. You have not said whether that fits.` };
+  if (ofSend && person.send === true) return toReason(field, 'LIKELY', are, sentence('askWhetherFits'));
+  return toReason(field, 'UNKNOWN', are, sentence('fitNotTold'));
 }
 
 function isSend(id: string): boolean {
@@ -38,7 +39,6 @@ function isDenied(id: string, { circumstances }: Person): boolean {
   return opposite !== undefined && circumstances.has(opposite);
 }
 
-function describe(ids: readonly string[]): string {
-  const people = ids.map((id) => findCircumstance(id)?.people ?? id);
-  return people.length < 2 ? people.join('') : `${people.slice(0, -1).join(', ')} or ${people.at(-1)}`;
+function toTerm(id: string): Term {
+  return { id, label: findCircumstance(id)?.people ?? id };
 }

@@ -2,7 +2,8 @@ import { assessAges, assessCarerAges, assessPregnancy } from './assess-ages.ts';
 import { assessCircumstances } from './assess-circumstances.ts';
 import { assessResidents } from './assess-residents.ts';
 import type { Person } from './person.ts';
-import type { Reason, Verdict } from './reason.ts';
+import { sentence } from '../../kit/sentences/sentence.ts';
+import { type Reason, type Verdict, toReason } from './reason.ts';
 import type { JudgedEligibility } from './records.ts';
 
 export interface Assessment {
@@ -29,7 +30,7 @@ export function assessEligibility(eligibility: JudgedEligibility, person: Person
 
 /** What is not understood is quoted, and keeps a yes from being certain. */
 function toOther({ other }: JudgedEligibility): Reason | null {
-  return other === null ? null : { field: 'text', verdict: 'UNKNOWN', text: `It also says: “${other}”` };
+  return other === null ? null : toReason('text', 'UNKNOWN', sentence('alsoSays', { text: other }));
 }
 
 function toVerdict(reasons: readonly Reason[]): Verdict {

@@ -1,3 +1,6 @@
+import type { SentenceRecord } from '../../kit/sentences/sentence.ts';
+import { writeEnglish } from '../../kit/sentences/write.ts';
+
 /** Whether a service is for somebody (schema/directory.graphql). */
 export type Verdict = 'YES' | 'LIKELY' | 'NO' | 'UNKNOWN';
 
@@ -6,6 +9,19 @@ export interface Reason {
   /** The field of Eligibility, e.g. `ages`. */
   field: string;
   verdict: Verdict;
-  /** In words for a parent. */
-  text: string;
+  sentences: readonly SentenceRecord[];
+  /** The same in English. */
+  readonly text: string;
+}
+
+/** Written when it is read: most reasons of a search are those of services that it does not show. */
+export function toReason(field: string, verdict: Verdict, ...sentences: SentenceRecord[]): Reason {
+  return {
+    field,
+    verdict,
+    sentences,
+    get text() {
+      return writeEnglish(sentences);
+    },
+  };
 }

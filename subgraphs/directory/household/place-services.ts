@@ -1,3 +1,5 @@
+import { sentence } from '../../kit/sentences/sentence.ts';
+import { toReason } from '../eligibility/reason.ts';
 import type { Assessment } from '../eligibility/assess.ts';
 import type { ServiceFacts } from '../search/facts.ts';
 import type { Member } from './read-household.ts';
@@ -34,12 +36,12 @@ export function placeService(facts: ServiceFacts, people: readonly Member[], ass
 
 const openToAll: Assessment = {
   verdict: 'UNKNOWN',
-  reasons: [{ field: 'text', verdict: 'UNKNOWN', text: 'It does not say that it leaves any of you out.' }],
+  reasons: [toReason('text', 'UNKNOWN', sentence('leavesNobodyOut'))],
 };
 
 /** As sure as for the one it is least sure of. */
 function toShared(assessments: readonly Assessment[]): Assessment {
   const verdict = assessments.every((one) => one.verdict === 'YES') ? 'YES' : 'LIKELY';
-  const text = verdict === 'YES' ? 'It is for each of you.' : 'It is, or may well be, for each of you.';
-  return { verdict, reasons: [{ field: 'ages', verdict, text }] };
+  const code = verdict === 'YES' ? 'forEachOfYou' : 'maybeForEachOfYou';
+  return { verdict, reasons: [toReason('ages', verdict, sentence(code))] };
 }

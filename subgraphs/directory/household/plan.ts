@@ -1,4 +1,5 @@
-import type { Reason, Verdict } from '../eligibility/reason.ts';
+import { sentence } from '../../kit/sentences/sentence.ts';
+import { type Reason, type Verdict, toReason } from '../eligibility/reason.ts';
 import type { NeedEntry } from '../needs/lexicon/shape.ts';
 import type { ServiceFacts } from '../search/facts.ts';
 import type { PlannedGroup, PlannedMatch } from './planned.ts';
@@ -79,12 +80,12 @@ function speaks(facts: ServiceFacts, languages: readonly string[]): boolean {
 }
 
 function toNeedReason(need: NeedEntry | null): Reason[] {
-  return need ? [{ field: 'needs', verdict: 'YES', text: `It answers “${need.label}”.` }] : [];
+  return need ? [toReason('needs', 'YES', sentence('answersNeed', { need: { id: need.id, label: need.label } }))] : [];
 }
 
 function toLanguageReason(facts: ServiceFacts, languages: readonly string[]): Reason[] {
   if (!speaks(facts, languages)) return [];
-  return [{ field: 'languages', verdict: 'YES', text: 'It speaks a language that you asked for.' }];
+  return [toReason('languages', 'YES', sentence('speaksAskedLanguage'))];
 }
 
 /** A service that stands in several groups names the others. */

@@ -5,6 +5,7 @@ import { assessEligibility } from '../eligibility/assess.ts';
 import { type HouseholdSources, planHousehold } from '../household/plan.ts';
 import { type Household, readHousehold } from '../household/read-household.ts';
 import { nextOf } from '../sessions/service-open.ts';
+import { toUrgentWay } from '../search/ways-in/find-ways-in.ts';
 import { loadWayIn } from './needs.ts';
 import { keepPrivate } from './private.ts';
 import { toReference } from './session-reference.ts';
@@ -64,6 +65,6 @@ async function loadWaysIn({ needs, postcode }: Household, context: DirectoryCont
   const near = postcode === null ? null : { postcode };
   const hubs = context.search.ask({ near, orderBy: 'BEST_MATCH', first: 1 }).waysIn();
   const entries = [...new Set(needs.flatMap(context.needs.urgentHelpFor))];
-  const urgent = entries.map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, session: null, help }));
+  const urgent = entries.map(toUrgentWay);
   return Promise.all([...urgent, ...hubs].map((way) => loadWayIn(way, context)));
 }

@@ -3,6 +3,8 @@ import type { DirectoryContext } from '../context.ts';
 import type { UrgentHelpEntry } from '../needs/lexicon/shape.ts';
 import type { Needs } from '../needs/needs.ts';
 import { badInput } from '../search/bad-input.ts';
+import { sentence } from '../../kit/sentences/sentence.ts';
+import { writeEnglish } from '../../kit/sentences/write.ts';
 import type { WayIn } from '../search/ways-in/find-ways-in.ts';
 import { toCoverage } from './coverage.ts';
 import type { NeedMatchParent } from './parents.ts';
@@ -36,14 +38,15 @@ export const Need: NeedResolvers = {
 };
 
 export const UrgentHelp: UrgentHelpResolvers = {
+  sentences: ({ id, text }) => [sentence('urgentHelp', { help: { id, label: text } })],
   phone: async (help, _args, context) => (await loadUrgentHelp(help, context)).phone,
   url: async (help, _args, context) => (await loadUrgentHelp(help, context)).url,
 };
 
 /** With the number to ring, where it is urgent. */
-export async function loadWayIn({ text, hub, session, help }: WayIn, context: DirectoryContext) {
+export async function loadWayIn({ sentences, hub, session, help }: WayIn, context: DirectoryContext) {
   const phone = help && (await loadUrgentHelp(help, context)).phone;
-  return { text, hub, phone, session: session && toReference(session) };
+  return { sentences, text: writeEnglish(sentences), hub, phone, session: session && toReference(session) };
 }
 
 /** The number is that of the service's own listing, where a directory lists it: nothing here is made up. */

@@ -1,3 +1,4 @@
+import { sentence } from '../../kit/sentences/sentence.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { SpokenNeed, Understood } from './interpret.ts';
 import { type Bits, createBits, setBit } from './select/bits.ts';
@@ -70,7 +71,8 @@ export function toTextFilter({ scores, needsOf }: Relevance): Filter {
     unknown: null,
     explain: (facts) => {
       const [first] = needsOf(facts);
-      return first ? `It answers “${first.need.label}”.` : null;
+      const need = first && { id: first.need.id, label: first.need.label };
+      return need ? [sentence('answersNeed', { need })] : [];
     },
   };
 }

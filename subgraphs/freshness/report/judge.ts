@@ -1,5 +1,6 @@
 import type { Severity } from '../checks/check.ts';
 import { type Band, type Thresholds, bandOfFault, worseBand } from '../../kit/freshness.ts';
+import { type SentenceRecord, sentence } from '../../kit/sentences/sentence.ts';
 import { type Reason, judgeAge, writeReason } from '../../kit/judge-age.ts';
 
 /** What speaks for and against a service. */
@@ -16,6 +17,8 @@ export interface Judgement {
   score: number;
   /** Each piece of evidence with what it costs, the weightiest first. */
   reasons: string[];
+  /** The same without what it costs. */
+  sentences: SentenceRecord[];
 }
 
 /** What a fault costs, by how bad it is. Several faults that one check finds are one reason. */
@@ -35,6 +38,7 @@ export function judgeFreshness(
     band: reasons.map(({ atBest }) => atBest).reduce(worseBand),
     score: Math.max(0, 100 - reasons.reduce((sum, { cost }) => sum + cost, 0)),
     reasons: reasons.map(writeReason),
+    sentences: reasons.map(({ sentence: said }) => said),
   };
 }
 
@@ -45,7 +49,8 @@ function toFaults(findings: Evidence['findings']): Reason[] {
   );
   return [...byCheck.values()].map((some) => {
     const [worst = 'INFO'] = some.map(({ severity }) => severity).toSorted((a, b) => costOf[b] - costOf[a]);
-    const times = some.length > 1 ? ` (${some.length} times)` : '';
-    return { text: `${some[0]?.title}${times}`, cost: costOf[worst], atBest: bandOfFault(worst) };
+    const check = { id: some[0]?.checkId ?? '', label: some[0]?.title ?? '' };
+    const said = some.length > 1 ? sentence('foundTimes', { check, count: some.length }) : sentence('found', { check });
+    return { sentence: said, cost: costOf[worst], atBest: bandOfFault(worst) };
   });
 }

@@ -1,4 +1,6 @@
 import type { ServiceResolvers } from '../../../codegen/generated/freshness.ts';
+import { sentence } from '../../kit/sentences/sentence.ts';
+import { writeEnglish } from '../../kit/sentences/write.ts';
 import { judgeFreshness } from '../report/judge.ts';
 import { toEvidence } from '../report/service-freshness.ts';
 
@@ -12,7 +14,15 @@ export const Service: ServiceResolvers = {
     const findings = known?.findings ?? [];
     const judgement = judgeFreshness({ confirmedAt, findings: findings.map(toEvidence) }, thresholds, now);
     if (known) return { ...judgement, confirmedAt, checkedAt: await loadCheckedAt(), findings };
-    const reasons = [...judgement.reasons, 'Not checked yet: the checks run every night'];
-    return { ...judgement, reasons, confirmedAt, checkedAt: null, findings };
+    const notYet = sentence('notYetChecked');
+    const reasons = [...judgement.reasons, writeEnglish([notYet])];
+    return {
+      ...judgement,
+      reasons,
+      sentences: [...judgement.sentences, notYet],
+      confirmedAt,
+      checkedAt: null,
+      findings,
+    };
   },
 };

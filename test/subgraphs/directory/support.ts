@@ -202,7 +202,7 @@ export const everything = `query ($near: Near) {
   services(near: $near, first: 1000, filter: { includeWithdrawn: true }) {
     totalCount
     setAside { filter unknown withoutIt }
-    edges { score distance { metres miles } because { field text } }
+    edges { score distance { metres miles } because { field text sentences { code values text } } }
     nodes {
       id slug name summary description kind status url email waitTime thresholdTier offer updatedAt delivery listingIds
       organisation { id name description url email phones { number e164 label } }

@@ -1,4 +1,4 @@
-import type { ServiceCardFragment } from '../../../../codegen/generated/operations.ts';
+import type { FamilySearchQuery, ServiceCardFragment } from '../../../../codegen/generated/operations.ts';
 import { type Html, html } from '../../html.ts';
 import type { Speaker } from '../speaker.ts';
 import { bandWords, describeChecked } from './checked.ts';
@@ -8,23 +8,26 @@ import { renderNext } from './when.ts';
 
 export interface Card {
   service: ServiceCardFragment;
-  /** Why it is shown, in the graph's words. */
-  because: readonly string[];
+  /** Why it is shown. */
+  because: readonly Reason[];
   /** In a straight line; null where it is not known, or must not be. */
   miles: number | null;
 }
+
+type Reason = FamilySearchQuery['services']['edges'][number]['because'][number];
 
 /** One service in a list: why it is here, when next, how far, what it costs, how to reach it, what is not known. */
 export function renderCard({ service, because, miles }: Card, speaker: Speaker, now: Temporal.Instant): Html {
   const { slug, name, summary, organisation, freshness, status } = service;
   const unknown = describeUnknown(service, speaker);
   const ways = listWays(service, speaker);
+  const why = because.filter(({ field }) => !isSaidElsewhere(field, miles)).flatMap(({ sentences }) => sentences);
   return html`<li class="card">
     <h3><a href="${speaker.path(`/service/${slug}`)}" ${speaker.inEnglish}>${name}</a></h3>
     ${organisation !== null && organisation.name !== name && html`<p class="by" ${speaker.inEnglish}>${organisation.name}</p>`}
     ${status !== 'ACTIVE' && html`<p class="warning">${speaker.say(status === 'WITHDRAWN' ? 'ended' : 'closedForNow')}</p>`}
     ${summary !== null && html`<p ${speaker.inEnglish}>${summary}</p>`}
-    ${because.length > 0 && html`<p class="because"><span class="unseen">${speaker.say('why')}: </span><span ${speaker.inEnglish}>${because.join(' ')}</span></p>`}
+    ${why.length > 0 && html`<p class="because"><span class="unseen">${speaker.say('why')}: </span>${speaker.tell(why)}</p>`}
     <ul class="essentials">
       ${listEssentials({ service, because, miles }, speaker).map((item) => html`<li>${item}</li>`)}
     </ul>
@@ -39,6 +42,11 @@ export function renderCard({ service, because, miles }: Card, speaker: Speaker, 
       ${freshness.band !== 'FRESH' && html`<strong>${speaker.say(bandWords[freshness.band])}</strong>`} ${unknown}
     </p>
   </li>`;
+}
+
+/** How far away it is has a line of its own, and so has how sure it is. */
+function isSaidElsewhere(field: string, miles: number | null): boolean {
+  return field === 'freshness' || (field === 'near' && miles !== null);
 }
 
 function listEssentials({ service, miles }: Card, speaker: Speaker): (Html | string)[] {

@@ -15,6 +15,11 @@ export function listWays(service: ServiceCardFragment, speaker: Speaker): Html[]
   ];
 }
 
+/** The address of a number, however it is written. */
+export function toTel(number: string): string {
+  return `tel:${number.replaceAll(/[^\d+]/g, '')}`;
+}
+
 /** A number to press, where it can be a real one. */
 export function renderPhone(
   { number, e164, label }: { number: string; e164: string | null; label?: string | null },

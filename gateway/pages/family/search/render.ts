@@ -1,4 +1,5 @@
-import type { UrgentHelpLineFragment } from '../../../../codegen/generated/operations.ts';
+import type { WayInLineFragment } from '../../../../codegen/generated/operations.ts';
+import { parseValues } from '../../../../subgraphs/kit/sentences/sentence.ts';
 import { type Html, html } from '../../html.ts';
 import { renderCard } from '../card/card.ts';
 import type { Speaker } from '../speaker.ts';
@@ -32,7 +33,7 @@ export function renderSearch(page: SearchPage): Html {
   const { question, found, speaker } = page;
   const { services } = found.answer;
   const urgent = listNeeds(page).flatMap(({ urgentHelp }) => urgentHelp);
-  const waysIn = renderWaysIn(withoutTold(services.waysIn, urgent), speaker);
+  const waysIn = renderWaysIn(withoutTold(services.waysIn), speaker);
   const isEmpty = services.totalCount === 0;
   return html`<h1>${speaker.say('searchTitle')}</h1>
     <form id="search" method="post" action="${speaker.path('/search')}" role="search">
@@ -63,17 +64,20 @@ function renderLink(question: Question, speaker: Speaker): Html | null {
 }
 
 function renderEdge({ node, because, distance }: Found['answer']['services']['edges'][number], page: SearchPage): Html {
-  const card = { service: node, because: because.map(({ text }) => text), miles: distance?.miles ?? null };
-  return renderCard(card, page.speaker, page.now);
+  return renderCard({ service: node, because, miles: distance?.miles ?? null }, page.speaker, page.now);
 }
 
-/** What to leave out has a button of its own, except for the words: those are in the box. */
-const hasButton = /^Without (?!the words)/;
+/** Urgent help stands above all else already, and each condition to leave out has a button, but for the words in the box. */
+function withoutTold(ways: readonly WayInLineFragment[]): WayInLineFragment[] {
+  return ways.filter(
+    ({ sentences: [first] }) =>
+      first?.code !== 'urgentHelpOf' && (first?.code !== 'without' || isOfWords(first.values)),
+  );
+}
 
-/** Urgent help stands above all else already, and what to leave out is there to press. */
-function withoutTold<Way extends { text: string }>(ways: readonly Way[], urgent: readonly UrgentHelpLineFragment[]) {
-  const told = new Set(urgent.map(({ name, text }) => `${name}: ${text}`));
-  return ways.filter(({ text }) => !told.has(text) && !hasButton.test(text));
+/** Whether a sentence is about the words that were typed. */
+function isOfWords(values: unknown): boolean {
+  return parseValues(values)?.condition?.id === 'text';
 }
 
 /** How the question was read, so that nobody wonders at the answer. */

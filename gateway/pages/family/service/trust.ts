@@ -6,13 +6,13 @@ import type { Service } from './facts.ts';
 /** How far what is said can be relied on, and how that is known. */
 export function renderTrust(service: Service, speaker: Speaker, now: Temporal.Instant): Html {
   const { freshness, listings } = service;
-  const { band, reasons, checkedAt } = freshness;
+  const { band, sentences, checkedAt } = freshness;
   return html`<section class="trust" aria-labelledby="trust">
     <h2 id="trust">${speaker.say('trustTitle')}</h2>
     <p><strong>${speaker.say(bandWords[band])}</strong> ${describeChecked(service, speaker, now)}.</p>
     ${checkedAt !== null && html`<p>${speaker.say('machineChecked', { when: speaker.ago(checkedAt, now) })}</p>`}
-    <ul ${speaker.inEnglish}>
-      ${reasons.map((reason) => html`<li>${reason}</li>`)}
+    <ul>
+      ${sentences.map((one) => html`<li>${speaker.tell([one])}</li>`)}
     </ul>
     <h3>${speaker.say('listedIn')}</h3>
     <ul>

@@ -25,7 +25,12 @@ export function readLexicon(folder: URL = new URL('.', import.meta.url)): Lexico
     spelling: readFile(new URL('spelling.json', folder), SpellingFile),
     people: readFile(new URL('people.json', folder), PeopleFile),
     ordinary: readFile(new URL('ordinary-words.json', folder), OrdinaryFile),
-    urgentHelp: new Map(Object.entries(readFile(new URL('urgent-help.json', folder), UrgentHelpFile))),
+    urgentHelp: new Map(
+      Object.entries(readFile(new URL('urgent-help.json', folder), UrgentHelpFile)).map(([id, help]) => [
+        id,
+        { id, ...help },
+      ]),
+    ),
     namedServices: new Map(Object.entries(readFile(new URL('named-services.json', folder), NamedServiceFile))),
   };
   refuseTwice(

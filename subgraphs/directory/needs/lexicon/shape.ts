@@ -68,7 +68,7 @@ export const NamedServiceFile = z.record(
 export type NeedEntry = z.infer<typeof NeedFile>;
 export type Concept = z.infer<typeof ConceptFile>[string];
 export type Spelling = z.infer<typeof SpellingFile>;
-export type UrgentHelpEntry = z.infer<typeof UrgentHelpFile>[string];
+export type UrgentHelpEntry = z.infer<typeof UrgentHelpFile>[string] & { id: string };
 
 /** All that an editor can change. */
 export interface Lexicon {

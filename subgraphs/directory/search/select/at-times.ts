@@ -1,6 +1,9 @@
+import { sentence } from '../../../kit/sentences/sentence.ts';
 import type { When } from '../../sessions/when.ts';
+import type { ServiceFacts } from '../facts.ts';
 import type { ServiceFilter } from '../question.ts';
 import type { Filter } from './filter.ts';
+import { notSaid } from './not-said.ts';
 
 /** The conditions that a filter states of when services are there. Throws BAD_USER_INPUT for times that are too far off. */
 export function toTimeFilters({ openAt, sessionsBetween }: ServiceFilter, when: When, now: Temporal.Instant): Filter[] {
@@ -10,16 +13,14 @@ export function toTimeFilters({ openAt, sessionsBetween }: ServiceFilter, when: 
     open && {
       name: 'openAt',
       ...open,
-      explain: toExplain('It is open then.', 'No directory says whether it is open then.'),
+      explain: (_facts: ServiceFacts, isUnknown: boolean) => [
+        isUnknown ? notSaid('openAt', 'whether it is open then') : sentence('openThen'),
+      ],
     },
     meeting && {
       name: 'sessionsBetween',
       ...meeting,
-      explain: toExplain('It has a session in that time.', 'No directory that lists it tells when it meets.'),
+      explain: (_facts: ServiceFacts, isUnknown: boolean) => [sentence(isUnknown ? 'meetingNotSaid' : 'meetsThen')],
     },
   ].filter((known) => known !== null);
-}
-
-function toExplain(yes: string, unknown: string): Filter['explain'] {
-  return (_facts, isUnknown) => (isUnknown ? unknown : yes);
 }

@@ -1,3 +1,4 @@
+import type { SentenceRecord } from '../../../kit/sentences/sentence.ts';
 import type { ServiceFacts } from '../facts.ts';
 import type { Bits } from './bits.ts';
 
@@ -12,6 +13,6 @@ export interface Condition {
 
 /** One condition of a search for services. */
 export interface Filter extends Condition {
-  /** What is said of a service that passes, and of one that passes only because unknowns were asked for. */
-  explain: (facts: ServiceFacts, isUnknown: boolean) => string | null;
+  /** What is said of a service that passes, and of one that passes only because unknowns were asked for; often nothing. */
+  explain: (facts: ServiceFacts, isUnknown: boolean) => readonly SentenceRecord[];
 }

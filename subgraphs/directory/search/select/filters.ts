@@ -1,3 +1,5 @@
+import type { SentenceCode } from '../../../kit/sentences/english.ts';
+import { sentence } from '../../../kit/sentences/sentence.ts';
 import { parseWard } from '../../../kit/place/wards.ts';
 import { badInput } from '../bad-input.ts';
 import { toLanguageKeys } from '../facts.ts';
@@ -5,10 +7,11 @@ import type { ServiceFilter } from '../question.ts';
 import { type Bits, allBits, createBits, setBit, without } from './bits.ts';
 import type { Column, ColumnName, Columns } from './columns.ts';
 import type { Filter } from './filter.ts';
+import { notSaid } from './not-said.ts';
 
 /** What a filter says of the services that pass it: `passes` is null where that goes without saying. */
 interface Words {
-  passes: string | null;
+  passes: SentenceCode | null;
   /** The question that nobody answers. */
   question: string;
 }
@@ -17,7 +20,7 @@ type ListName = 'categories' | 'needs' | 'kinds' | 'delivery' | 'referral' | 'of
 
 const lists: Record<ListName, Words> = {
   categories: { passes: null, question: 'what sort of help it is' },
-  needs: { passes: 'It answers the need.', question: 'which needs it answers' },
+  needs: { passes: 'answersTheNeed', question: 'which needs it answers' },
   kinds: { passes: null, question: 'what kind of service it is' },
   delivery: { passes: null, question: 'how it reaches families' },
   referral: { passes: null, question: 'who can ask for it' },
@@ -28,21 +31,21 @@ const lists: Record<ListName, Words> = {
 
 type FactName = 'free' | 'wheelchair' | 'accessibleToilet' | 'inductionLoop';
 
-const facts: Record<FactName, { yes: string; no: string; question: string }> = {
-  free: { yes: 'It is free.', no: 'It costs something.', question: 'whether it is free' },
+const facts: Record<FactName, { yes: SentenceCode; no: SentenceCode; question: string }> = {
+  free: { yes: 'free', no: 'notFree', question: 'whether it is free' },
   wheelchair: {
-    yes: 'A wheelchair gets in.',
-    no: 'A wheelchair does not get in.',
+    yes: 'wheelchair',
+    no: 'noWheelchair',
     question: 'whether a wheelchair gets in',
   },
   accessibleToilet: {
-    yes: 'It has an accessible toilet.',
-    no: 'It has no accessible toilet.',
+    yes: 'accessibleToilet',
+    no: 'noAccessibleToilet',
     question: 'whether it has an accessible toilet',
   },
   inductionLoop: {
-    yes: 'It has an induction loop.',
-    no: 'It has no induction loop.',
+    yes: 'inductionLoop',
+    no: 'noInductionLoop',
     question: 'whether it has an induction loop',
   },
 };
@@ -63,7 +66,7 @@ export function toFilters(filter: ServiceFilter, columns: Columns, rows: number)
     list('kinds'),
     fact('free'),
     toListFilter('languages', languages, columns.languages, rows, {
-      passes: 'It speaks the language.',
+      passes: 'speaksLanguage',
       question: 'which languages it speaks',
     }),
     fact('wheelchair'),
@@ -123,7 +126,7 @@ function toFilter(name: string, yes: Bits, { stated }: Column, rows: number, { p
     name,
     yes,
     unknown: without(allBits(rows), stated),
-    explain: (_facts, isUnknown) => (isUnknown ? `No directory says ${question}.` : passes),
+    explain: (_facts, isUnknown) => (isUnknown ? [notSaid(name, question)] : passes ? [sentence(passes)] : []),
   };
 }
 

@@ -4,6 +4,7 @@ import type { JudgedEligibility } from '../../eligibility/records.ts';
 import type { ServiceFacts } from '../facts.ts';
 import { createBits, setBit } from './bits.ts';
 import type { Filter } from './filter.ts';
+import { notSaid } from './not-said.ts';
 
 /** The filter for a person, and how surely each service that passes is for them. */
 export interface PersonFilter extends Filter {
@@ -31,9 +32,8 @@ export function toPersonFilter(
     yes,
     unknown,
     explain(facts, isUnknown) {
-      if (isUnknown) return 'No directory says whom it is for.';
-      const reasons = assessed[facts.judged]?.reasons ?? [];
-      return reasons.map(({ text }) => text).join(' ') || null;
+      if (isUnknown) return [notSaid('person', 'whom it is for')];
+      return assessed[facts.judged]?.reasons.flatMap(({ sentences }) => sentences) ?? [];
     },
     certainty: (facts) => certainties[assessed[facts.judged]?.verdict ?? 'UNKNOWN'],
   };

@@ -1,4 +1,5 @@
 import { type Band, bands } from '../../../kit/freshness.ts';
+import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
 import type { ServiceFreshness } from '../../freshness/judge-services.ts';
 import { createBits, setBit } from './bits.ts';
 import type { Filter } from './filter.ts';
@@ -15,17 +16,17 @@ export function toFreshnessFilter(
   if (least === null || least === undefined) return null;
   const yes = createBits(rows);
   for (let row = 0; row < rows; row++) if (isAtLeast(bandOf(row), least)) setBit(yes, row);
-  return { name: 'freshnessAtLeast', yes, unknown: null, explain: () => null };
+  return { name: 'freshnessAtLeast', yes, unknown: null, explain: () => [] };
 }
 
 function isAtLeast(band: Band, least: Band): boolean {
   return bands.indexOf(band) >= bands.indexOf(least);
 }
 
-/** What whoever reads an answer should know before they go; null for what is fresh, and for what no date tells of. */
-export function describeFreshness(row: number, { bandOf, confirmedAt, hasFault }: ServiceFreshness): string | null {
+/** What whoever reads an answer should know before they go; nothing for what is fresh, and for what no date tells of. */
+export function describeFreshness(row: number, { bandOf, confirmedAt, hasFault }: ServiceFreshness): SentenceRecord[] {
   const band = bandOf(row);
-  if (band === 'FRESH' || (confirmedAt(row) === null && !hasFault(row))) return null;
-  if (hasFault(row)) return 'Something that is said of it may be wrong: ask before you go.';
-  return band === 'STALE' ? 'Nobody has confirmed it for a long time: ask before you go.' : null;
+  if (band === 'FRESH' || (confirmedAt(row) === null && !hasFault(row))) return [];
+  if (hasFault(row)) return [sentence('mayBeWrong')];
+  return band === 'STALE' ? [sentence('longUnconfirmed')] : [];
 }

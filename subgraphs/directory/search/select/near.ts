@@ -1,3 +1,5 @@
+import type { SentenceCode } from '../../../kit/sentences/english.ts';
+import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
 import { milesToMetres, toDistance } from '../../../kit/place/distance.ts';
 import type { Point } from '../../../kit/place/point.ts';
 import type { Reach, ServiceFacts } from '../facts.ts';
@@ -39,29 +41,30 @@ export function toNearFilter(origin: Origin, services: readonly ServiceFacts[], 
   for (const { row, reach } of services) {
     if (reach !== null || points.nearest(from, row) <= farthest) setBit(yes, row);
   }
-  return { name: 'near', yes, unknown: null, explain: () => null };
+  return { name: 'near', yes, unknown: null, explain: () => [] };
 }
 
 /** How far away, or why that does not matter. */
-export function describeReach(metres: number | null, reach: Reach | null): string {
-  if (metres !== null && (reach === null || metres <= nearby))
-    return `${describeMiles(metres)} away in a straight line.`;
-  return reach === null ? 'Its venue is not on the map.' : reachWords[reach];
+export function describeReach(metres: number | null, reach: Reach | null): SentenceRecord {
+  if (metres !== null && (reach === null || metres <= nearby)) return describeMiles(metres);
+  return sentence(reach === null ? 'notOnMap' : reachCodes[reach]);
 }
 
 /** A venue this near is worth naming even for help that also comes by telephone. */
 const nearby = milesToMetres(3);
 
-const reachWords = {
-  PHONE: 'By phone, wherever you are.',
-  ONLINE: 'Online, wherever you are.',
-  HOME_VISIT: 'It comes to your home.',
-  AREA: 'For the whole area, wherever in it you live.',
-  NO_VENUE: 'It names no venue that can be shown, so it is kept at any distance.',
-} as const satisfies Record<Reach, string>;
+const reachCodes = {
+  PHONE: 'byPhone',
+  ONLINE: 'online',
+  HOME_VISIT: 'atHome',
+  AREA: 'wholeArea',
+  NO_VENUE: 'noVenue',
+} as const satisfies Record<Reach, SentenceCode>;
 
-function describeMiles(metres: number): string {
+function describeMiles(metres: number): SentenceRecord {
   const { miles } = toDistance(metres);
-  if (miles < 0.1) return 'Less than 0.1 miles';
-  return miles.toFixed(1) === '1.0' ? '1 mile' : `${miles.toFixed(1)} miles`;
+  return miles < leastMiles ? sentence('veryNear', { miles: leastMiles }) : sentence('near', { miles });
 }
+
+/** Nobody is told less. */
+const leastMiles = 0.1;

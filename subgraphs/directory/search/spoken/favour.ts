@@ -1,5 +1,6 @@
 import { type Assessment, assessEligibility } from '../../eligibility/assess.ts';
 import { type Person, toPerson } from '../../eligibility/person.ts';
+import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
 import type { PlaceFinder } from '../../../kit/place/place.ts';
 import type { Reason } from '../../eligibility/reason.ts';
 import type { JudgedEligibility } from '../../eligibility/records.ts';
@@ -10,7 +11,7 @@ import type { SpokenAge } from './ages.ts';
 export interface Favour {
   /** From -1, for one that is not for them, to 1.5. */
   of: (facts: ServiceFacts) => number;
-  explain: (facts: ServiceFacts) => Pick<Reason, 'field' | 'text'>[];
+  explain: (facts: ServiceFacts) => Pick<Reason, 'field' | 'sentences'>[];
 }
 
 /** What is told of people in a text. */
@@ -44,11 +45,10 @@ export function toFavour({ languages, ...told }: Told, { judged, places, interpr
       return fit + (speaks(facts) ? 0.5 : interprets(facts) ? 0.25 : 0);
     },
     explain(facts) {
-      const text = best(facts)?.text ?? null;
+      const told = speaks(facts) ? 'speaksNamedLanguage' : interprets(facts) ? 'hasInterpreters' : null;
       return [
-        ...(text === null ? [] : [{ field: 'person', text }]),
-        ...(speaks(facts) ? [{ field: 'languages', text: 'It speaks the language that you named or wrote in.' }] : []),
-        ...(!speaks(facts) && interprets(facts) ? [{ field: 'languages', text: 'It speaks of interpreters.' }] : []),
+        { field: 'person', sentences: best(facts)?.sentences ?? [] },
+        { field: 'languages', sentences: told === null ? [] : [sentence(told)] },
       ];
     },
   };
@@ -56,8 +56,8 @@ export function toFavour({ languages, ...told }: Told, { judged, places, interpr
 
 interface Fit {
   fit: number;
-  /** For a parent; null when there is nothing to tell. */
-  text: string | null;
+  /** For a parent; none when there is nothing to tell. */
+  sentences: readonly SentenceRecord[];
 }
 
 type Situation = Omit<Told, 'languages'>;
@@ -96,13 +96,13 @@ function toFit(assessments: readonly Assessment[]): Fit {
   const [first] = assessments;
   if (fits.length === 1 && first) {
     const told = first.reasons.filter(({ field, verdict }) => isOfAge(field) && verdict !== 'UNKNOWN');
-    return { fit: fits[0] ?? 0, text: told.map(({ text }) => text).join(' ') || null };
+    return { fit: fits[0] ?? 0, sentences: told.flatMap(({ sentences }) => sentences) };
   }
-  if (fits.every((fit) => fit === 1)) return { fit: 1, text: 'It is for all the ages that you named.' };
-  if (fits.every((fit) => fit < 0)) return { fit: -1, text: 'It is for other ages than you named.' };
+  if (fits.every((fit) => fit === 1)) return { fit: 1, sentences: [sentence('forAllNamedAges')] };
+  if (fits.every((fit) => fit < 0)) return { fit: -1, sentences: [sentence('forOtherAges')] };
   return fits.some((fit) => fit > 0)
-    ? { fit: 0.5, text: 'It is for some of the ages that you named.' }
-    : { fit: 0, text: null };
+    ? { fit: 0.5, sentences: [sentence('forSomeNamedAges')] }
+    : { fit: 0, sentences: [] };
 }
 
 /** A yes to the age itself says more than one to something else. */

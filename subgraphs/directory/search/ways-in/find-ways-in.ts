@@ -1,7 +1,8 @@
 import { metresBetween, toDistance } from '../../../kit/place/distance.ts';
 import type { Place } from '../../../kit/place/place.ts';
 import type { Point } from '../../../kit/place/point.ts';
-import { london } from '../../../kit/time/london.ts';
+import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
+import { toDateTime } from '../../../kit/time/london.ts';
 import type { UrgentHelpEntry } from '../../needs/lexicon/shape.ts';
 import type { IndexedSession } from '../../sessions/session-index.ts';
 import type { Understood } from '../interpret.ts';
@@ -10,7 +11,7 @@ import type { OpenHub } from './open-hubs.ts';
 
 /** Where to go on from an answer. */
 export interface WayIn {
-  text: string;
+  sentences: readonly SentenceRecord[];
   /** The hub to ask at; null when it is none. */
   hub: { id: string } | null;
   /** The next session there; null where none is announced. */
@@ -46,8 +47,8 @@ export function findWaysIn(outcome: Outcome): WayIn[] {
   const urgent = new Map(urgentHelp.map((help) => [help.name, help]));
   const outside = place !== null && !place.inArea;
   return [
-    ...[...urgent.values()].map((help) => ({ text: `${help.name}: ${help.text}`, hub: null, session: null, help })),
-    ...(outside ? [say(`${place.name} is outside ${areaName}. Some services are for people who live here.`)] : []),
+    ...Array.from(urgent.values(), toUrgentWay),
+    ...(outside ? [say(sentence('outside', { place: place.name, area: areaName }))] : []),
     ...toReading(outcome),
     ...(total <= few ? toOneLess(outcome) : []),
     ...toHubs(outcome),
@@ -56,17 +57,22 @@ export function findWaysIn(outcome: Outcome): WayIn[] {
 
 /** How the text was read, where not all of it was understood; in the language that it is in, if that can be. */
 function toReading({ foreign, saysNothing }: Outcome): WayIn[] {
-  if (foreign === 'unknown') {
-    return [say('Most of these words are not known here. Try a few words of English, for example “baby group”.')];
-  }
+  if (foreign === 'unknown') return [say(sentence('wordsUnknown'))];
   if (foreign !== null) {
-    return [say(`${foreign.told} (This was read as ${foreign.name}, of which only some words are known here.)`)];
+    const { language, name, told } = foreign;
+    return [say(sentence('readAs', { told: { language, text: told }, language: { id: language, label: name } }))];
   }
-  return saysNothing ? [say('Say in a few words what you need, for example “baby group” or “help with rent”.')] : [];
+  return saysNothing ? [say(sentence('sayMore'))] : [];
 }
 
-function say(text: string): WayIn {
-  return { text, hub: null, session: null, help: null };
+/** Whom to ring when it cannot wait. */
+export function toUrgentWay(help: UrgentHelpEntry): WayIn {
+  const { id, name, text } = help;
+  return { ...say(sentence('urgentHelpOf', { name, help: { id, label: text } })), help };
+}
+
+function say(...sentences: SentenceRecord[]): WayIn {
+  return { sentences, hub: null, session: null, help: null };
 }
 
 /** What each condition is called when it is the one to leave out. */
@@ -100,34 +106,32 @@ function toOneLess({ setAside, total }: Outcome): WayIn[] {
     .filter(({ filter, withoutIt }) => withoutIt > total && (filter !== 'text' || setAside.length > 1))
     .toSorted((one, other) => one.withoutIt - other.withoutIt)
     .map(({ filter, withoutIt, unknown }) => {
-      const perhaps = unknown > 0 ? ` Of ${unknown} of them no directory says, so ask.` : '';
-      return say(`Without ${conditions[filter] ?? filter}: ${withoutIt}.${perhaps}`);
+      const condition = { id: filter, label: conditions[filter] ?? filter };
+      const perhaps = unknown > 0 ? [sentence('unknownOfThem', { unknown })] : [];
+      return say(sentence('without', { condition, count: withoutIt }), ...perhaps);
     });
 }
 
 /** The nearest hub; without a place every one. */
 function toHubs({ hubs, from, sessions }: Outcome): WayIn[] {
   const next = sessions();
-  const askAll = () => hubs.map((hub) => askAt(hub, `in ${hub.host}`, next.get(hub.id)));
+  const askAll = () => hubs.map((hub) => askAt(hub, null, next.get(hub.id)));
   if (!from) return askAll();
   const near = hubs
     .flatMap((hub) => (hub.point ? [{ hub, metres: metresBetween(from, hub.point) }] : []))
     .toSorted((one, other) => one.metres - other.metres);
   const [nearest] = near;
   if (!nearest) return askAll();
-  const miles = toDistance(nearest.metres).miles.toFixed(1);
-  const where = `in ${nearest.hub.host}, ${miles} miles away in a straight line`;
-  return [askAt(nearest.hub, where, next.get(nearest.hub.id))];
+  const { miles } = toDistance(nearest.metres);
+  return [askAt(nearest.hub, miles, next.get(nearest.hub.id))];
 }
 
-function askAt({ id, name }: OpenHub, where: string, session: IndexedSession | undefined): WayIn {
-  const there = session ? ` Next there: ${session.said.title}, ${describeStart(session.startsAt)}.` : '';
-  return { text: `Ask a person: ${name}, ${where}.${there}`, hub: { id }, session: session ?? null, help: null };
+function askAt({ id, name, host }: OpenHub, miles: number | null, session: IndexedSession | undefined): WayIn {
+  const ask = miles === null ? sentence('askPerson', { name, host }) : sentence('askPersonNear', { name, host, miles });
+  const there = session ? [sentence('nextThere', { text: session.said.title, start: toStart(session) })] : [];
+  return { ...say(ask, ...there), hub: { id }, session: session ?? null };
 }
 
-/** E.g. `Tuesday 24 November at 10:00`. */
-function describeStart(startsAt: number): string {
-  const start = Temporal.Instant.fromEpochMilliseconds(startsAt).toZonedDateTimeISO(london);
-  const day = start.toLocaleString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' });
-  return `${day} at ${start.toPlainTime().toString({ smallestUnit: 'minute' })}`;
+function toStart({ startsAt }: IndexedSession): string {
+  return toDateTime(Temporal.Instant.fromEpochMilliseconds(startsAt));
 }

@@ -1,0 +1,136 @@
+import { london } from '../time/london.ts';
+import { english } from './english.ts';
+import type { Plural, SentencePhrases, TermName } from './phrases.ts';
+import { type SentenceRecord, type Term, type Values, isValueName, parseValues } from './sentence.ts';
+import { type AgeWriter, createAgeWriter } from './write-ages.ts';
+
+/** A piece of a sentence. */
+export interface Piece {
+  text: string;
+  /** The language that it is in where that is another: what a directory or the strategy says is English. */
+  lang: string | null;
+}
+
+/** Says sentences in one language. */
+export interface SentenceWriter {
+  /** One after the other. */
+  write: (sentences: readonly SentenceRecord[]) => string;
+  /**
+   * A sentence as it came over the wire, piece by piece; null for one that this language does not know, or whose values
+   * are not what it puts in.
+   */
+  pieces: (code: string, values: unknown) => Piece[] | null;
+  ages: AgeWriter;
+}
+
+/** What `terms` of English are called is what they bring with them. `locale` is BCP 47. */
+export function createSentenceWriter(phrases: SentencePhrases, locale: string): SentenceWriter {
+  const plurals = new Intl.PluralRules(locale);
+  // Small numbers, and as the graph has always told them.
+  const numbers = new Intl.NumberFormat(locale, { useGrouping: false });
+  const distances = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'mile',
+    unitDisplay: 'long',
+    maximumFractionDigits: 1,
+  });
+  const all = new Intl.ListFormat(locale);
+  const any = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
+  const moments = new Intl.DateTimeFormat(locale, {
+    timeZone: london,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  const byCode: Readonly<Record<string, string | Plural | undefined>> = phrases.sentences;
+
+  function plural(forms: Plural, count: number): string {
+    return fill(forms[plurals.select(count)] ?? forms.other, { count: numbers.format(count) });
+  }
+
+  const ages = createAgeWriter(phrases.ages, { plural, fill, list: (items) => all.format(items) });
+
+  const own = (text: string): Piece => ({ text, lang: null });
+  const asItStands = (text: string): Piece => ({ text, lang: 'en' });
+
+  function term(name: TermName, { id, label }: Term): Piece {
+    const known = phrases.terms[name]?.[id];
+    return known === undefined ? asItStands(label) : own(known);
+  }
+
+  const writers: { readonly [Name in keyof Values]: (value: Values[Name]) => Piece } = {
+    words: (words) => asItStands(all.format(words.map((word) => `“${word}”`))),
+    where: (value) => term('where', value),
+    need: (value) => term('need', value),
+    question: (value) => term('question', value),
+    condition: (value) => term('condition', value),
+    check: (value) => term('check', value),
+    help: (value) => term('help', value),
+    people: (people) => {
+      const pieces = people.map((value) => term('people', value));
+      const isEnglish = pieces.every(({ lang }) => lang !== null);
+      return { text: any.format(pieces.map(({ text }) => text)), lang: isEnglish ? 'en' : null };
+    },
+    language: ({ id, label }) => own(languages.of(id) ?? label),
+    told: ({ language, text }) => ({ text, lang: language }),
+    miles: (miles) => own(distances.format(miles)),
+    count: (count) => own(numbers.format(count)),
+    unknown: (count) => own(numbers.format(count)),
+    ages: (value) => own(ages.ranges(value)),
+    carers: (value) => own(ages.ranges(value, true)),
+    age: (months) => own(ages.age(months)),
+    start: (start) => own(moments.format(new Date(start))),
+    text: asItStands,
+    name: asItStands,
+    place: asItStands,
+    area: asItStands,
+    host: asItStands,
+  };
+
+  function put<Name extends keyof Values>(name: Name, values: GivenValues): Piece | null {
+    const value: Values[Name] | undefined = values[name];
+    return value === undefined ? null : writers[name](value);
+  }
+
+  function toPieces(code: string, values: GivenValues): Piece[] | null {
+    const phrase = byCode[code];
+    if (phrase === undefined) return null;
+    const count = values.count ?? 0;
+    const template = typeof phrase === 'string' ? phrase : (phrase[plurals.select(count)] ?? phrase.other);
+    const pieces = template.split(/(\{\w+\})/).map((part): Piece | null => {
+      if (!part.startsWith('{')) return own(part);
+      const name = part.slice(1, -1);
+      return isValueName(name) ? put(name, values) : null;
+    });
+    return pieces.every((piece) => piece !== null) ? pieces.filter(({ text }) => text !== '') : null;
+  }
+
+  return {
+    ages,
+    write: (sentences) =>
+      sentences.map(({ code, values }) => (toPieces(code, values) ?? []).map(({ text }) => text).join('')).join(' '),
+    pieces(code, values) {
+      const given = parseValues(values);
+      return given && toPieces(code, given);
+    },
+  };
+}
+
+type GivenValues = NonNullable<ReturnType<typeof parseValues>>;
+
+function fill(phrase: string, values: Readonly<Record<string, string>>): string {
+  return phrase.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** Made when something is first said: a start waits for none of it. */
+let writer: SentenceWriter | undefined;
+
+/** Says sentences as the graph's own `text` does. */
+export function writeEnglish(sentences: readonly SentenceRecord[]): string {
+  writer ??= createSentenceWriter(english, 'en-GB');
+  return writer.write(sentences);
+}
