@@ -17,6 +17,11 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** Markdown that is safe to render: no HTML, and links only to http, https, mailto and tel. */
   Markdown: { input: string; output: string; }
+  /**
+   * What is put into a sentence, by name: a small JSON object, e.g. `{"miles": 0.8}`. What has a name of its own has an `id`
+   * and its English `label`; what directories wrote stands as they wrote it.
+   */
+  SentenceValues: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1122,11 +1127,8 @@ export type Sentence = {
   readonly code: Scalars['String']['output'];
   /** In English, e.g. `0.8 miles away in a straight line.` */
   readonly text: Scalars['String']['output'];
-  /**
-   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
-   * directories wrote stands as they wrote it.
-   */
-  readonly values: Scalars['JSON']['output'];
+  /** What is put in. */
+  readonly values: Scalars['SentenceValues']['output'];
 };
 
 /** Help that an organisation offers, joined from every directory that lists it. */
@@ -1521,7 +1523,7 @@ export type UrgentHelp = {
   /** The number to ring; null where neither the lexicon nor a directory gives one. */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The same, for other languages than English. */
-  readonly sentences: ReadonlyArray<Sentence>;
+  readonly sentence: Sentence;
   /** What to do, in words. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Its website. */

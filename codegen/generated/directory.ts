@@ -30,6 +30,11 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** Markdown that is safe to render: no HTML, and links only to http, https, mailto and tel. */
   Markdown: { input: string; output: string; }
+  /**
+   * What is put into a sentence, by name: a small JSON object, e.g. `{"miles": 0.8}`. What has a name of its own has an `id`
+   * and its English `label`; what directories wrote stands as they wrote it.
+   */
+  SentenceValues: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -1135,11 +1140,8 @@ export type Sentence = {
   readonly code: Scalars['String']['output'];
   /** In English, e.g. `0.8 miles away in a straight line.` */
   readonly text: Scalars['String']['output'];
-  /**
-   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
-   * directories wrote stands as they wrote it.
-   */
-  readonly values: Scalars['JSON']['output'];
+  /** What is put in. */
+  readonly values: Scalars['SentenceValues']['output'];
 };
 
 /** Help that an organisation offers, joined from every directory that lists it. */
@@ -1534,7 +1536,7 @@ export type UrgentHelp = {
   /** The number to ring; null where neither the lexicon nor a directory gives one. */
   readonly phone: Maybe<Scalars['String']['output']>;
   /** The same, for other languages than English. */
-  readonly sentences: ReadonlyArray<Sentence>;
+  readonly sentence: Sentence;
   /** What to do, in words. */
   readonly text: Maybe<Scalars['String']['output']>;
   /** Its website. */
@@ -1835,6 +1837,7 @@ export type ResolversTypes = {
   Schedule: ResolverTypeWrapper<Schedule>;
   SearchInterpretation: ResolverTypeWrapper<Omit<SearchInterpretation, 'needs'> & { needs: ReadonlyArray<ResolversTypes['NeedMatch']> }>;
   Sentence: ResolverTypeWrapper<SentenceRecord>;
+  SentenceValues: ResolverTypeWrapper<Scalars['SentenceValues']['output']>;
   Service: ResolverTypeWrapper<ServiceParent>;
   ServiceArea: ResolverTypeWrapper<ServiceArea>;
   ServiceAtLocation: ResolverTypeWrapper<ServiceAtLocationParent>;
@@ -1936,6 +1939,7 @@ export type ResolversParentTypes = {
   Schedule: Schedule;
   SearchInterpretation: Omit<SearchInterpretation, 'needs'> & { needs: ReadonlyArray<ResolversParentTypes['NeedMatch']> };
   Sentence: SentenceRecord;
+  SentenceValues: Scalars['SentenceValues']['output'];
   Service: ServiceParent;
   ServiceArea: ServiceArea;
   ServiceAtLocation: ServiceAtLocationParent;
@@ -2448,8 +2452,12 @@ export type SearchInterpretationResolvers<ContextType = DirectoryContext, Parent
 export type SentenceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SentenceValues'], ParentType, ContextType>;
 };
+
+export interface SentenceValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SentenceValues'], any> {
+  name: 'SentenceValues';
+}
 
 export type ServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2586,7 +2594,7 @@ export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type UrgentHelpResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['UrgentHelp'] = ResolversParentTypes['UrgentHelp']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
@@ -2674,6 +2682,7 @@ export type Resolvers<ContextType = DirectoryContext> = {
   Schedule?: ScheduleResolvers<ContextType>;
   SearchInterpretation?: SearchInterpretationResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SentenceValues?: GraphQLScalarType;
   Service?: ServiceResolvers<ContextType>;
   ServiceArea?: ServiceAreaResolvers<ContextType>;
   ServiceAtLocation?: ServiceAtLocationResolvers<ContextType>;

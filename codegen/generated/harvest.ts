@@ -17,6 +17,11 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** Markdown that is safe to render: no HTML, and links only to http, https, mailto and tel. */
   Markdown: { input: string; output: string; }
+  /**
+   * What is put into a sentence, by name: a small JSON object, e.g. `{"miles": 0.8}`. What has a name of its own has an `id`
+   * and its English `label`; what directories wrote stands as they wrote it.
+   */
+  SentenceValues: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -390,11 +395,8 @@ export type Sentence = {
   readonly code: Scalars['String']['output'];
   /** In English, e.g. `0.8 miles away in a straight line.` */
   readonly text: Scalars['String']['output'];
-  /**
-   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
-   * directories wrote stands as they wrote it.
-   */
-  readonly values: Scalars['JSON']['output'];
+  /** What is put in. */
+  readonly values: Scalars['SentenceValues']['output'];
 };
 
 /** What sort of help it is, in the words of the directory that lists it. */

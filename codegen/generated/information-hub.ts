@@ -19,6 +19,11 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** Markdown that is safe to render: no HTML, and links only to http, https, mailto and tel. */
   Markdown: { input: string; output: string; }
+  /**
+   * What is put into a sentence, by name: a small JSON object, e.g. `{"miles": 0.8}`. What has a name of its own has an `id`
+   * and its English `label`; what directories wrote stands as they wrote it.
+   */
+  SentenceValues: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -392,11 +397,8 @@ export type Sentence = {
   readonly code: Scalars['String']['output'];
   /** In English, e.g. `0.8 miles away in a straight line.` */
   readonly text: Scalars['String']['output'];
-  /**
-   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
-   * directories wrote stands as they wrote it.
-   */
-  readonly values: Scalars['JSON']['output'];
+  /** What is put in. */
+  readonly values: Scalars['SentenceValues']['output'];
 };
 
 /** What sort of help it is, in the words of the directory that lists it. */
@@ -553,6 +555,7 @@ export type ResolversTypes = {
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
   Sentence: ResolverTypeWrapper<Sentence>;
+  SentenceValues: ResolverTypeWrapper<Scalars['SentenceValues']['output']>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
   SessionStatus: SessionStatus;
@@ -597,6 +600,7 @@ export type ResolversParentTypes = {
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
   Sentence: Sentence;
+  SentenceValues: Scalars['SentenceValues']['output'];
   URL: Scalars['URL']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
@@ -831,8 +835,12 @@ export type ScheduleResolvers<ContextType = any, ParentType extends ResolversPar
 export type SentenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SentenceValues'], ParentType, ContextType>;
 };
+
+export interface SentenceValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SentenceValues'], any> {
+  name: 'SentenceValues';
+}
 
 export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
@@ -869,6 +877,7 @@ export type Resolvers<ContextType = any> = {
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SentenceValues?: GraphQLScalarType;
   URL?: GraphQLScalarType;
 };
 

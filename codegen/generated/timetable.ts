@@ -22,6 +22,11 @@ export type Scalars = {
   LocalTime: { input: string; output: string; }
   /** Markdown that is safe to render: no HTML, and links only to http, https, mailto and tel. */
   Markdown: { input: string; output: string; }
+  /**
+   * What is put into a sentence, by name: a small JSON object, e.g. `{"miles": 0.8}`. What has a name of its own has an `id`
+   * and its English `label`; what directories wrote stands as they wrote it.
+   */
+  SentenceValues: { input: unknown; output: unknown; }
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
@@ -455,11 +460,8 @@ export type Sentence = {
   readonly code: Scalars['String']['output'];
   /** In English, e.g. `0.8 miles away in a straight line.` */
   readonly text: Scalars['String']['output'];
-  /**
-   * What is put in, by name, e.g. `{"miles": 0.8}`. What has a name of its own has an `id` and its English `label`; what
-   * directories wrote stands as they wrote it.
-   */
-  readonly values: Scalars['JSON']['output'];
+  /** What is put in. */
+  readonly values: Scalars['SentenceValues']['output'];
 };
 
 export type Service = {
@@ -725,6 +727,7 @@ export type ResolversTypes = {
   RejectedRecord: ResolverTypeWrapper<RejectedRecord>;
   Schedule: ResolverTypeWrapper<Schedule>;
   Sentence: ResolverTypeWrapper<Sentence>;
+  SentenceValues: ResolverTypeWrapper<Scalars['SentenceValues']['output']>;
   Service: ResolverTypeWrapper<ServiceReference>;
   ServiceKind: ServiceKind;
   ServiceStatus: ServiceStatus;
@@ -774,6 +777,7 @@ export type ResolversParentTypes = {
   RejectedRecord: RejectedRecord;
   Schedule: Schedule;
   Sentence: Sentence;
+  SentenceValues: Scalars['SentenceValues']['output'];
   Service: ServiceReference;
   Session: KnownSession;
   Source: Source;
@@ -1033,8 +1037,12 @@ export type ScheduleResolvers<ContextType = TimetableContext, ParentType extends
 export type SentenceResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Sentence'] = ResolversParentTypes['Sentence']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['SentenceValues'], ParentType, ContextType>;
 };
+
+export interface SentenceValuesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SentenceValues'], any> {
+  name: 'SentenceValues';
+}
 
 export type ServiceResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1107,6 +1115,7 @@ export type Resolvers<ContextType = TimetableContext> = {
   RejectedRecord?: RejectedRecordResolvers<ContextType>;
   Schedule?: ScheduleResolvers<ContextType>;
   Sentence?: SentenceResolvers<ContextType>;
+  SentenceValues?: GraphQLScalarType;
   Service?: ServiceResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -17,9 +17,9 @@ export function renderUrgent(helps: readonly Help[], speaker: Speaker): Html | n
   </section>`;
 }
 
-function renderHelp({ name, sentences, phone, url }: Help, speaker: Speaker): Html {
+function renderHelp({ name, sentence, phone, url }: Help, speaker: Speaker): Html {
   return html`<b ${speaker.inEnglish}>${name}</b>
     ${phone !== null && html`<a class="ring" href="${toTel(phone)}"><bdi>${phone}</bdi></a>`}
     ${url !== null && html`<a href="${url}" rel="nofollow">${speaker.say('website')}</a>`}
-    ${sentences.length > 0 && html`<span class="text">${speaker.tell(sentences)}</span>`}`;
+    <span class="text">${speaker.tell([sentence])}</span>`;
 }

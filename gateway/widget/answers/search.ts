@@ -77,7 +77,7 @@ function toAnswer({ services, chosen, place }: Found, teller: Teller): SearchAns
     corrected: interpretation.correctedText,
     place: place ?? interpretation.place?.name ?? null,
     sensitive: needs.some(({ sensitive }) => sensitive),
-    urgent: urgent.map(({ name, sentences, phone, url }) => ({ name, text: teller.text(sentences), phone, url })),
+    urgent: urgent.map(({ name, sentence, phone, url }) => ({ name, text: teller.text([sentence]), phone, url })),
     without: setAside.flatMap((one) => {
       const filter = filterNames[one.filter];
       return filter && one.withoutIt > totalCount ? [{ filter, count: one.withoutIt - totalCount }] : [];

@@ -38,7 +38,7 @@ export const Need: NeedResolvers = {
 };
 
 export const UrgentHelp: UrgentHelpResolvers = {
-  sentences: ({ id, text }) => [sentence('urgentHelp', { help: { id, label: text } })],
+  sentence: ({ id, text }) => sentence('urgentHelp', { help: { id, label: text } }),
   phone: async (help, _args, context) => (await loadUrgentHelp(help, context)).phone,
   url: async (help, _args, context) => (await loadUrgentHelp(help, context)).url,
 };

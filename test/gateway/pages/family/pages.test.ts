@@ -134,6 +134,59 @@ describe('a service', () => {
   });
 });
 
+describe('what the graph says', () => {
+  /** Why services are here, where to go on and how sure it is, without what is marked as English. */
+  function saidIn(text: string): string {
+    const said = [
+      ...text.matchAll(/<p class="because">[^]*?<\/p>/g),
+      ...text.matchAll(/<section class="(?:ways-in|urgent)"[^]*?<\/section>/g),
+      ...text.matchAll(/<section class="trust"[^]*?<\/section>/g),
+    ].map(([whole]) => whole);
+    return said
+      .join(' ')
+      .replaceAll(/<(\w+)[^>]*lang="en-GB"[^>]*>[^]*?<\/\1>/g, ' ')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+      .replaceAll(/\s+/g, ' ');
+  }
+
+  const questions: readonly Record<string, string>[] = [
+    { q: 'speach therapy', near: 'SM5 4' },
+    { q: 'baby group for my 2 year old', near: 'Cheam', age: '2', free: 'true' },
+    { q: '', near: 'SM1', age: '14', wheelchair: 'true', unknown: 'true', language: 'pl' },
+    { q: 'i want to hurt myself', near: '' },
+    { q: 'hdfgdkjg', near: 'SM6', reach: 'turn-up', free: 'true' },
+  ];
+
+  it.each(['pl', 'ro', 'bg', 'ta', 'ur'])('is said in %s, and what is English in it is marked', async (code) => {
+    const pages = await Promise.all(questions.map(async (form) => (await post(`/${code}/search`, form)).text()));
+    pages.push(await (await get(`/${code}/service/speech-and-language-therapy`)).text());
+    const said = saidIn(pages.join(' '));
+    expect(said.length).toBeGreaterThan(1_000);
+    expect(said).not.toMatch(
+      /\b(?:It is|It answers|No directory|You have|in a straight line|Ask a person|Confirmed)\b/,
+    );
+    // Latin letters are names alone, also those of directories, in languages that have letters of their own.
+    const latin = said.match(/[A-Za-z]{2,}/g) ?? [];
+    const names = new Set([
+      'GP',
+      'NHS',
+      'SEND',
+      'Children',
+      'Services',
+      'ADHD',
+      'Sutton',
+      'Information',
+      'Hub',
+      'Local',
+      'Offer',
+      'service',
+      'finders',
+    ]);
+    if (['bg', 'ta', 'ur'].includes(code)) expect(latin.filter((word) => !names.has(word))).toEqual([]);
+  });
+});
+
 describe('a service that was found to be part of another', () => {
   it('is at the address of the other', async () => {
     const query =
