@@ -422,6 +422,7 @@ export const sentences: SentencePhrases = {
     },
     people: {
       send: 'деца и младежи със специални образователни нужди или увреждане',
+      'ehc-plan': 'деца и младежи с план EHC',
       autism: 'хора с аутизъм',
       adhd: 'хора с ADHD',
       neurodivergent: 'невроразлични хора',

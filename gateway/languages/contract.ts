@@ -18,7 +18,8 @@ export interface Language {
 
 import type { Plural } from '../../subgraphs/kit/sentences/phrases.ts';
 
-export type { Plural, SentencePhrases } from '../../subgraphs/kit/sentences/phrases.ts';
+export type { SentencePhrases } from '../../subgraphs/kit/sentences/catalogue.ts';
+export type { Plural } from '../../subgraphs/kit/sentences/phrases.ts';
 
 /** What the embed says (gateway/widget/). `{name}` stands for what is put in, and every language puts in the same. */
 export interface WidgetPhrases {

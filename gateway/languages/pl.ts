@@ -455,6 +455,7 @@ export const sentences: SentencePhrases = {
     },
     people: {
       send: 'dzieci i młodzież ze specjalnymi potrzebami edukacyjnymi lub niepełnosprawnością',
+      'ehc-plan': 'dzieci i młodzież z planem EHC',
       autism: 'osoby autystyczne',
       adhd: 'osoby z ADHD',
       neurodivergent: 'osoby neuroróżnorodne',

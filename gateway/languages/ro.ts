@@ -431,6 +431,7 @@ export const sentences: SentencePhrases = {
     },
     people: {
       send: 'copii și tineri cu nevoi educaționale speciale sau o dizabilitate',
+      'ehc-plan': 'copii și tineri cu un plan EHC',
       autism: 'persoane cu autism',
       adhd: 'persoane cu ADHD',
       neurodivergent: 'persoane neurodivergente',

@@ -420,6 +420,7 @@ export const sentences: SentencePhrases = {
     },
     people: {
       send: 'خصوصی تعلیمی ضروریات یا معذوری والے بچے اور نوجوان',
+      'ehc-plan': 'EHC پلان والے بچے اور نوجوان',
       autism: 'آٹزم والے افراد',
       adhd: 'ADHD والے افراد',
       neurodivergent: 'نیورو ڈائیورجنٹ افراد',

@@ -28,7 +28,8 @@ export function explain(hit: Hit, { words, filters, favour, freshness, near }: A
     ...(words ? explainWords(words, facts.row) : []),
     ...(near ? [{ field: 'near', sentences: [describeReach(metres, facts.reach)] }] : []),
     ...(favour?.explain(facts) ?? []),
-    ...[...known, ...notKnown],
+    ...known,
+    ...notKnown,
     ...(freshness ? [{ field: 'freshness', sentences: describeFreshness(facts.row, freshness) }] : []),
   ]
     .filter(({ sentences }) => sentences.length > 0)

@@ -1,6 +1,7 @@
 import { london } from '../time/london.ts';
+import type { SentencePhrases, TermName } from './catalogue.ts';
 import { english } from './english.ts';
-import type { Plural, SentencePhrases, TermName } from './phrases.ts';
+import type { Plural } from './phrases.ts';
 import { type SentenceRecord, type Term, type Values, isValueName, parseValues } from './sentence.ts';
 import { type AgeWriter, createAgeWriter } from './write-ages.ts';
 
@@ -54,9 +55,6 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
 
   const ages = createAgeWriter(phrases.ages, { plural, fill, list: (items) => all.format(items) });
 
-  const own = (text: string): Piece => ({ text, lang: null });
-  const asItStands = (text: string): Piece => ({ text, lang: 'en' });
-
   function term(name: TermName, { id, label }: Term): Piece {
     const known = phrases.terms[name]?.[id];
     return known === undefined ? asItStands(label) : own(known);
@@ -91,8 +89,7 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     host: asItStands,
   };
 
-  function put<Name extends keyof Values>(name: Name, values: GivenValues): Piece | null {
-    const value: Values[Name] | undefined = values[name];
+  function put<Name extends keyof Values>(name: Name, value: Values[Name] | undefined): Piece | null {
     return value === undefined ? null : writers[name](value);
   }
 
@@ -104,7 +101,7 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     const pieces = template.split(/(\{\w+\})/).map((part): Piece | null => {
       if (!part.startsWith('{')) return own(part);
       const name = part.slice(1, -1);
-      return isValueName(name) ? put(name, values) : null;
+      return isValueName(name) ? put(name, values[name]) : null;
     });
     return pieces.every((piece) => piece !== null) ? pieces.filter(({ text }) => text !== '') : null;
   }
@@ -118,6 +115,14 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
       return given && toPieces(code, given);
     },
   };
+}
+
+function own(text: string): Piece {
+  return { text, lang: null };
+}
+
+function asItStands(text: string): Piece {
+  return { text, lang: 'en' };
 }
 
 type GivenValues = NonNullable<ReturnType<typeof parseValues>>;

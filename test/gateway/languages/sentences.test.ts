@@ -54,6 +54,8 @@ const values = {
   ],
   check: { id: 'link-dead', label: 'Web address is dead' },
   help: { id: 'emergency', label: 'Ring 999.' },
+  language: { id: 'pl', label: 'Polish' },
+  told: { language: 'und', text: 'Wort' },
   miles: 1.5,
   count: 3,
   unknown: 2,
@@ -92,14 +94,14 @@ describe.each(others)('what the graph says, in %s', (code) => {
   it('leaves in English only what directories wrote', async () => {
     const teller = createTeller(await loadLanguage(code));
     const left = Object.keys(english.sentences).flatMap((name) =>
-      teller.pieces({ code: name, values, text: 'English' }).filter((piece) => piece.english),
+      teller.pieces({ code: name, values, text: 'English' }).filter(({ lang }) => lang !== null),
     );
     expect(left.filter(({ text }) => text !== 'Wort' && text !== '“Wort”')).toEqual([]);
   });
 
   it('tells a sentence that it does not know in English, marked so', async () => {
     const teller = createTeller(await loadLanguage(code));
-    const told = [{ text: 'It is blue.', english: true }];
+    const told = [{ text: 'It is blue.', lang: 'en' }];
     expect(teller.pieces({ code: 'isBlue', values: {}, text: 'It is blue.' })).toEqual(told);
     expect(teller.pieces({ code: 'near', values: {}, text: 'It is blue.' })).toEqual(told);
     expect(teller.pieces({ code: 'near', values: { miles: 'far' }, text: 'It is blue.' })).toEqual(told);
@@ -113,9 +115,11 @@ it('says in English what the graph says', async () => {
   );
 });
 
+async function told(code: string, count: number): Promise<string> {
+  return createTeller(await loadLanguage(code)).text([{ code: 'confirmedAgo', values: { count }, text: '' }]);
+}
+
 it('counts and declines as each language does', async () => {
-  const told = async (code: string, count: number) =>
-    createTeller(await loadLanguage(code)).text([{ code: 'confirmedAgo', values: { count }, text: '' }]);
   expect(await told('pl', 1)).toBe('Potwierdzone 1 dzień temu');
   expect(await told('pl', 5)).toBe('Potwierdzone 5 dni temu');
   expect(await told('ro', 1)).toBe('Confirmat acum 1 zi');

@@ -134,22 +134,22 @@ describe('a service', () => {
   });
 });
 
-describe('what the graph says', () => {
-  /** Why services are here, where to go on and how sure it is, without what is marked as English. */
-  function saidIn(text: string): string {
-    const said = [
-      ...text.matchAll(/<p class="because">[^]*?<\/p>/g),
-      ...text.matchAll(/<section class="(?:ways-in|urgent)"[^]*?<\/section>/g),
-      ...text.matchAll(/<section class="trust"[^]*?<\/section>/g),
-    ].map(([whole]) => whole);
-    return said
-      .join(' ')
-      .replaceAll(/<(\w+)[^>]*lang="en-GB"[^>]*>[^]*?<\/\1>/g, ' ')
-      .replaceAll(/<[^>]+>/g, ' ')
-      .replaceAll(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
-      .replaceAll(/\s+/g, ' ');
-  }
+/** Why services are here, where to go on and how sure it is, without what is marked as English. */
+function saidIn(text: string): string {
+  const said = [
+    ...text.matchAll(/<p class="because">[^]*?<\/p>/g),
+    ...text.matchAll(/<section class="(?:ways-in|urgent)"[^]*?<\/section>/g),
+    ...text.matchAll(/<section class="trust"[^]*?<\/section>/g),
+  ].map(([whole]) => whole);
+  return said
+    .join(' ')
+    .replaceAll(/<(\w+)[^>]*lang="en-GB"[^>]*>[^]*?<\/\1>/g, ' ')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/&#(\d+);/g, (_whole, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll(/\s+/g, ' ');
+}
 
+describe('what the graph says', () => {
   const questions: readonly Record<string, string>[] = [
     { q: 'speach therapy', near: 'SM5 4' },
     { q: 'baby group for my 2 year old', near: 'Cheam', age: '2', free: 'true' },
@@ -183,7 +183,8 @@ describe('what the graph says', () => {
       'service',
       'finders',
     ]);
-    if (['bg', 'ta', 'ur'].includes(code)) expect(latin.filter((word) => !names.has(word))).toEqual([]);
+    const hasOwnLetters = ['bg', 'ta', 'ur'].includes(code);
+    expect(latin.filter((word) => hasOwnLetters && !names.has(word))).toEqual([]);
   });
 });
 
