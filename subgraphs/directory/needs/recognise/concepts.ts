@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/shape.ts';
-import { type Phrase, type ReadText, beginningsOf, findPhrase, parsePhrase, toReadText } from './phrase.ts';
+import { createPhraseIndex } from './phrase-index.ts';
+import { type Phrase, type ReadText, findPhrase, parsePhrase, toReadText } from './phrase.ts';
 import type { Token, Tokeniser } from './tokens.ts';
 
 /** Finds what a text speaks of. */
@@ -8,13 +9,14 @@ export type ConceptReader = (tokens: readonly Token[]) => ReadText;
 /** Throws an Error that names the concept and what is wrong with it. */
 export function createConceptReader(concepts: ReadonlyMap<string, Concept>, tokenise: Tokeniser): ConceptReader {
   const names = inOrder(concepts);
-  const phrases = names.map(([name, { words }]) => words.map((text) => parseNamed(text, { name, tokenise })));
-  const index = indexByBeginning(phrases);
+  const phrases = names.flatMap(([name, { words }], concept) =>
+    words.map((text): Candidate => ({ concept, phrase: parseNamed(text, { name, tokenise }) })),
+  );
+  const candidatesIn = createPhraseIndex(phrases, ({ phrase }) => phrase);
   return (tokens) => {
     const text = toReadText(tokens);
-    const candidates = [...text.positions.keys(), anything].flatMap((stem) => index.get(stem) ?? []);
     // A concept comes after those that it is made of.
-    for (const { concept, phrase } of candidates.toSorted((one, other) => one.concept - other.concept)) {
+    for (const { concept, phrase } of candidatesIn(text).toSorted((one, other) => one.concept - other.concept)) {
       const spans = findPhrase(phrase, text);
       const name = names[concept]?.[0];
       if (spans.length > 0 && name !== undefined) {
@@ -25,27 +27,11 @@ export function createConceptReader(concepts: ReadonlyMap<string, Concept>, toke
   };
 }
 
-/** Stands for the beginnings of phrases that begin with a number or another concept. */
-const anything = '';
-
+/** A phrase of a concept. */
 interface Candidate {
   /** The concept's place in the order. */
   concept: number;
   phrase: Phrase;
-}
-
-function indexByBeginning(phrases: readonly (readonly Phrase[])[]): Map<string, Candidate[]> {
-  const index = new Map<string, Candidate[]>();
-  for (const [concept, all] of phrases.entries()) {
-    for (const phrase of all) {
-      for (const beginning of new Set(beginningsOf(phrase) ?? [anything])) {
-        const known = index.get(beginning);
-        if (known) known.push({ concept, phrase });
-        else index.set(beginning, [{ concept, phrase }]);
-      }
-    }
-  }
-  return index;
 }
 
 function parseNamed(words: string, { name, tokenise }: { name: string; tokenise: Tokeniser }): Phrase {

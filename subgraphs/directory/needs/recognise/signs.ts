@@ -32,10 +32,18 @@ const levels = ['certain', 'sure', 'likely', 'hint'] as const;
 /** What further signs add to the first, as a share of their own weight. */
 const furtherShare = 0.15;
 
-/** Whether a text says what a sign asks for, in words alone. Throws an Error that names the sign that cannot be read. */
-export function createSign(text: string, tokenise: Tokeniser): (read: ReadText) => boolean {
+/** A sign in words alone. */
+export interface WordSign {
+  /** The first thing that a text has to say. */
+  first: Phrase;
+  holds: (text: ReadText) => boolean;
+}
+
+/** Throws an Error that names the sign that cannot be read. */
+export function createWordSign(text: string, tokenise: Tokeniser): WordSign {
   const sign = parseSign(text, { weight: 1, concepts: new Set(), tokenise });
-  return (read) => holds(sign, read);
+  const [first = { text: '', items: [] }] = sign.all;
+  return { first, holds: (read) => holds(sign, read) };
 }
 
 /** Throws an Error that names the sign that cannot be read. */

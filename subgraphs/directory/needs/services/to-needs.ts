@@ -2,7 +2,8 @@ import type { ServiceKind } from '../../../kit/listing.ts';
 import { fold } from '../../../kit/text/fold.ts';
 import type { Lexicon, NeedEntry } from '../lexicon/shape.ts';
 import { type ReadText, toReadText } from '../recognise/phrase.ts';
-import { createSign } from '../recognise/signs.ts';
+import { createPhraseIndex } from '../recognise/phrase-index.ts';
+import { createWordSign } from '../recognise/signs.ts';
 import { type Tokeniser, createTokeniser, rememberTokens } from '../recognise/tokens.ts';
 import { type KnownNames, createNamedServiceFinder } from './named-services.ts';
 
@@ -29,35 +30,33 @@ export type ToNeeds = (service: KnownService) => AnsweredNeeds;
 export function createToNeeds(lexicon: Lexicon): ToNeeds {
   const findNamed = createNamedServiceFinder(lexicon);
   const tokenise = createTokeniser(lexicon.spelling);
-  const tokeniseOwn = rememberTokens(tokenise);
-  const rules = lexicon.needs.map((need) => ({ id: need.id, holds: createRule(need, tokeniseOwn) }));
-  return (service) => {
-    const { name, kind, summary, categories } = service;
+  const findSaid = createFinder(lexicon.needs, rememberTokens(tokenise));
+  const sorts = lexicon.needs.map(({ id, named, answeredBy }) => ({
+    id,
+    named: new Set(named),
+    categories: new Set(answeredBy.categories.map(fold)),
+  }));
+  return ({ name, otherNames, kind, summary, categories }) => {
     // Whoever looks for food has no use for a chance to hand it out.
     if (kind === 'VOLUNTEERING') return { needs: [], named: [] };
-    const said = {
-      named: findNamed(service),
-      categories: categories.map((category) => fold(category.name)),
-      text: toReadText(tokenise(`${name}. ${summary ?? ''}`)),
-    };
-    return { needs: rules.filter(({ holds }) => holds(said)).map(({ id }) => id), named: said.named };
+    const isNamed = findNamed({ name, otherNames, categories });
+    const folded = categories.map((category) => fold(category.name));
+    const said = findSaid(toReadText(tokenise(`${name}. ${summary ?? ''}`)));
+    const answered = sorts.filter(
+      (need) =>
+        isNamed.some((one) => need.named.has(one)) ||
+        folded.some((category) => need.categories.has(category)) ||
+        said.has(need.id),
+    );
+    return { needs: answered.map(({ id }) => id), named: isNamed };
   };
 }
 
-/** What a service says, as the rules ask for it. */
-interface Said {
-  /** The strategy's named services that it is. */
-  named: readonly string[];
-  categories: readonly string[];
-  text: ReadText;
-}
-
-function createRule({ named, answeredBy }: NeedEntry, tokenise: Tokeniser): (said: Said) => boolean {
-  const names = new Set(named);
-  const sorted = new Set(answeredBy.categories.map(fold));
-  const signs = answeredBy.words.map((words) => createSign(words, tokenise));
-  return (said) =>
-    said.named.some((name) => names.has(name)) ||
-    said.categories.some((category) => sorted.has(category)) ||
-    signs.some((holds) => holds(said.text));
+/** Finds the needs, by id, that a text says it answers. */
+function createFinder(needs: readonly NeedEntry[], tokenise: Tokeniser): (text: ReadText) => ReadonlySet<string> {
+  const signs = needs.flatMap(({ id, answeredBy }) =>
+    answeredBy.words.map((words) => ({ id, sign: createWordSign(words, tokenise) })),
+  );
+  const candidatesIn = createPhraseIndex(signs, ({ sign }) => sign.first);
+  return (text) => new Set(candidatesIn(text).flatMap(({ id, sign }) => (sign.holds(text) ? [id] : [])));
 }
