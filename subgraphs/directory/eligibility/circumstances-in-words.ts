@@ -43,13 +43,14 @@ function readClause(clause: string, hadAge: boolean): Clause {
       sendOnly: /\b(?:send?|special|disab|needs|abilit|autis|neuro)/.test(words) ? 'NO' : 'UNKNOWN',
     };
   const left = words.replaceAll(optional, ' # ');
-  // Another end of the ages for young people with SEND says nothing of the others.
-  const { words: rest, sendTo } = takeSendEnd(tidyAgeWords(left), hadAge);
-  const named = patterns.flatMap(({ known, pattern }) => {
-    const found = pattern.exec(left);
-    const isSendEnd = sendTo !== null && known.send === true && !pattern.test(rest);
-    return found && !isSendEnd ? [{ id: known.id, start: found.index, end: found.index + found[0].length }] : [];
+  const found = patterns.flatMap(({ known, pattern }) => {
+    const match = pattern.exec(left);
+    return match ? [{ known, pattern, start: match.index, end: match.index + match[0].length }] : [];
   });
+  const isOfEnd = found.some(({ known }) => known.send) ? createSendEndTest(left, hadAge) : () => false;
+  const named = found
+    .filter(({ known, pattern }) => known.send !== true || !isOfEnd(pattern))
+    .map(({ known, start, end }) => ({ id: known.id, start, end }));
   const narrowed = narrow(
     named.map(({ id }) => id),
     left,
@@ -62,6 +63,12 @@ function readClause(clause: string, hadAge: boolean): Clause {
   const isTheirs = ids.some((id) => sendIds.has(id)) && !label.test(words) && !ofAdults.test(left);
   const isOnly = isTheirs && conditions.some((group) => group.every((id) => sendIds.has(id)));
   return { conditions, sendOnly: isOnly ? 'YES' : 'UNKNOWN' };
+}
+
+/** Whether words stand only in another end of the ages for young people with SEND: that says nothing of the others. */
+function createSendEndTest(words: string, hadAge: boolean): (pattern: RegExp) => boolean {
+  const { words: rest, sendTo } = takeSendEnd(tidyAgeWords(words), hadAge);
+  return (pattern) => sendTo !== null && !pattern.test(rest);
 }
 
 const patterns = circumstances.map((known) => ({ known, pattern: new RegExp(known.words) }));

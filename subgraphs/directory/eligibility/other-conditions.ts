@@ -8,6 +8,7 @@ import { takeSendEnd } from './send-end.ts';
  */
 export function readOtherCondition(text: string, isUnderstood: (clause: string) => boolean): string | null {
   const found = toClauses(text).find((clause) => {
+    if (!condition.test(clause.toLowerCase())) return false;
     const { words: ages } = takeSendEnd(tidyAgeWords(clause), true);
     const words = ` ${ages} `.replaceAll(harmless, ' ');
     return condition.test(words) && !isUnderstood(clause);
