@@ -58,9 +58,13 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     nextSession: (row) => base.when.nextSession(row, now),
     isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
   };
-  const rows = rank(toRows(passing), base.services, ranking);
+  const rows = toRows(passing);
+  // The page after a cursor may be anywhere.
+  const most = typeof question.after === 'string' ? rows.length : question.first;
+  const ranked = rank(rows, base.services, ranking, most);
   return {
-    ...toPage(rows, { base, question, ranking, filters, includeUnknown }),
+    ...toPage(ranked, { base, question, ranking, filters, includeUnknown }),
+    total: rows.length,
     setAside,
     facets: () => countFacets(base.columns, passing, others),
     waysIn: () =>
@@ -130,7 +134,7 @@ interface Ranked {
 function toPage(
   rows: Uint32Array,
   { base, question, ranking, filters, includeUnknown }: Ranked,
-): Pick<ServicePage, 'hits' | 'total' | 'start'> {
+): Pick<ServicePage, 'hits' | 'start'> {
   const { first, after, filter, near, orderBy } = question;
   const cursors = createCursors(base.cursorKey, [filter ?? null, near ?? null, orderBy]);
   const idAt = (place: number) => base.services[rows[place] ?? -1]?.id;
@@ -144,5 +148,5 @@ function toPage(
     const metres = ranking.distances?.of(row) ?? null;
     return [{ facts, place, score: toScore(facts, ranking), metres, unknown, cursor: cursors.of(facts.id, place) }];
   }).flat();
-  return { hits, total: rows.length, start };
+  return { hits, start };
 }

@@ -47,7 +47,8 @@ export function toRelevance(
   const sure = needs.filter(({ score }) => score >= leastSure);
   if (words.length === 0 && sure.length === 0 && told.languages.length === 0 && !saysNothing) return null;
   const match = matchWords(words, services);
-  const scores = match.scores.map((score) => score / (1 + needWorth));
+  const scores = new Float32Array(match.scores.length);
+  for (let row = 0; row < scores.length; row++) scores[row] = (match.scores[row] ?? 0) / (1 + needWorth);
   // The surest need counts; a second one adds nothing to a service that answers both.
   for (const { need, score } of sure.toReversed()) {
     for (const row of answered.values.get(need.id) ?? []) {

@@ -164,7 +164,7 @@ function createWords(db: DatabaseSync): Pick<ReadModel, 'postings' | 'words'> {
     postings(stem) {
       const { packed } = posting.get(stem) ?? {};
       // A copy of its own, so that it begins where 32 bits can be read at once.
-      return packed instanceof Uint8Array ? new Uint32Array(Uint8Array.from(packed).buffer) : none;
+      return packed instanceof Uint8Array ? new Uint32Array(packed.slice().buffer) : none;
     },
     words: () => new Map(words.all().map(({ word, services }) => [String(word), Number(services)] as const)),
   };

@@ -15,8 +15,9 @@ export function createConceptReader(concepts: ReadonlyMap<string, Concept>, toke
   const candidatesIn = createPhraseIndex(phrases, ({ phrase }) => phrase);
   return (tokens) => {
     const text = toReadText(tokens);
+    const candidates = candidatesIn({ stems: text.positions.keys(), concepts: concepts.keys() });
     // A concept comes after those that it is made of.
-    for (const { concept, phrase } of candidatesIn(text).toSorted((one, other) => one.concept - other.concept)) {
+    for (const { concept, phrase } of candidates.toSorted((one, other) => one.concept - other.concept)) {
       const spans = findPhrase(phrase, text);
       const name = names[concept]?.[0];
       if (spans.length > 0 && name !== undefined) {

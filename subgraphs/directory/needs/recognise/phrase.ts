@@ -52,12 +52,6 @@ function toItems(part: string, { adjacent, tokenise }: { adjacent: boolean; toke
   return [{ ...plain, stems }];
 }
 
-/** The stems that it can begin with; null when it can begin with a concept or a number. */
-export function beginningsOf({ items: [first] }: Phrase): string[] | null {
-  if (!first || first.concept !== null || first.range !== null) return null;
-  return first.stems.flatMap(([stem]) => stem ?? []);
-}
-
 /** A text of which no concept is known yet. */
 export function toReadText(tokens: readonly Token[]): ReadText {
   const positions = new Map<string, number[]>();

@@ -4,7 +4,7 @@ import { describe } from './because.ts';
 import { createConceptReader } from './concepts.ts';
 import { type LikenessReader, createLikenessReader } from './likeness.ts';
 import { createPeople } from './said-words.ts';
-import { type SignReader, createSignReader } from './signs.ts';
+import { createSignReader } from './signs.ts';
 import { type Token, createTokeniser, rememberTokens } from './tokens.ts';
 import { createTypoMender } from './typos.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -45,8 +45,7 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
   const tokenise = createTokeniser(lexicon.spelling);
   const tokeniseOwn = rememberTokens(tokenise);
   const read = createConceptReader(lexicon.concepts, tokeniseOwn);
-  const names = new Set(lexicon.concepts.keys());
-  const readers = lexicon.needs.map((need) => ({ need: need.id, read: signReaderOf(need, names) }));
+  const readSigns = createSignReader(lexicon.needs, new Set(lexicon.concepts.keys()), tokeniseOwn);
   const ordinary = new Set(
     lexicon.ordinary.flatMap((word) => tokeniseOwn(word).flatMap(({ word, stem }) => [word, stem])),
   );
@@ -67,20 +66,13 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     return createLikenessReader([...ofNeeds, ofNone], createPeople(lexicon.people, tokeniseOwn));
   }
 
-  function signReaderOf(need: Lexicon['needs'][number], concepts: ReadonlySet<string>): SignReader {
-    try {
-      return createSignReader(need, concepts, tokeniseOwn);
-    } catch (error) {
-      throw new Error(`need "${need.id}": ${error instanceof Error ? error.message : 'unreadable'}`, { cause: error });
-    }
-  }
-
   function toScores(tokens: readonly Token[]) {
     likeness ??= toLikeness();
     const [text, likenesses] = [read(tokens), likeness(tokens)];
     const less = unlikenessWeight * (likenesses.get(null) ?? 0);
-    return readers.map(({ need, read: readSigns }) => {
-      const { score, best } = readSigns(text);
+    const signs = readSigns(text);
+    return lexicon.needs.map(({ id: need }, index) => {
+      const { score, best } = signs[index] ?? { score: 0, best: [] };
       return { need, best, score: score + likenessWeight * (likenesses.get(need) ?? 0) - less };
     });
   }

@@ -58,5 +58,10 @@ function createFinder(needs: readonly NeedEntry[], tokenise: Tokeniser): (text: 
     answeredBy.words.map((words) => ({ id, sign: createWordSign(words, tokenise) })),
   );
   const candidatesIn = createPhraseIndex(signs, ({ sign }) => sign.first);
-  return (text) => new Set(candidatesIn(text).flatMap(({ id, sign }) => (sign.holds(text) ? [id] : [])));
+  return (text) =>
+    new Set(
+      candidatesIn({ stems: text.positions.keys(), concepts: [] }).flatMap(({ id, sign }) =>
+        sign.holds(text) ? [id] : [],
+      ),
+    );
 }

@@ -1,4 +1,4 @@
-import type { Bits } from './bits.ts';
+import { type Bits, toRows } from './bits.ts';
 import { type ColumnName, type Columns, columnNames } from './columns.ts';
 
 /** How many services each answer would keep. */
@@ -16,14 +16,15 @@ const mostValues = 20;
  * not hide the ones beside it. `others` holds these by filter, `passing` those that pass all.
  */
 export function countFacets(columns: Columns, passing: Bits, others: ReadonlyMap<string, Bits>): FacetCounts[] {
+  const rowsOfPassing = toRows(passing);
   return columnNames.map((name) => {
-    const among = others.get(filterOf(name)) ?? passing;
-    const values: { value: string; count: number }[] = [];
-    for (const [value, rows] of columns[name].values) {
+    const among = others.get(filterOf(name));
+    const counts = columns[name].count(among ? toRows(among) : rowsOfPassing);
+    const values = [...columns[name].values.keys()].flatMap((value, index) => {
+      const count = counts[index] ?? 0;
       // `ta-lk` is among `ta`.
-      const count = name === 'languages' && value.includes('-') ? 0 : countIn(rows, among);
-      if (count > 0) values.push({ value, count });
-    }
+      return count === 0 || (name === 'languages' && value.includes('-')) ? [] : [{ value, count }];
+    });
     values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
     return { name, values: values.slice(0, mostValues) };
   });
@@ -31,13 +32,4 @@ export function countFacets(columns: Columns, passing: Bits, others: ReadonlyMap
 
 function filterOf(column: ColumnName): string {
   return column === 'thresholdTier' ? 'maxThresholdTier' : column;
-}
-
-function countIn(rows: Uint32Array, among: Bits): number {
-  let count = 0;
-  for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? 0;
-    count += ((among[row >>> 5] ?? 0) >>> (row & 31)) & 1;
-  }
-  return count;
 }

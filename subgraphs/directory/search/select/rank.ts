@@ -29,9 +29,15 @@ export interface Ranking {
 /**
  * Puts rows in order. Everything that decides is packed into one number a row, the most important in the highest
  * digits, so that a hundred thousand are sorted in milliseconds: what is not known to pass comes last; then the score
- * or the distance; then, where nothing else is said, what is for everyone before what is for some; then the name.
+ * or the distance; then, where nothing else is said, what is for everyone before what is for some; then the name. Gives
+ * the first `most`.
  */
-export function rank(rows: Uint32Array, services: readonly ServiceFacts[], ranking: Ranking): Uint32Array {
+export function rank(
+  rows: Uint32Array,
+  services: readonly ServiceFacts[],
+  ranking: Ranking,
+  most = rows.length,
+): Uint32Array {
   const keys = new Float64Array(rows.length);
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] ?? 0;
@@ -41,10 +47,25 @@ export function rank(rows: Uint32Array, services: readonly ServiceFacts[], ranki
     const uncertain = ranking.isUncertain(row) ? 1 : 0;
     keys[index] = ((uncertain * steps + toStep(facts, ranking)) * offers + offer) * mostRows + row;
   }
-  const ranked = new Uint32Array(rows.length);
-  for (const [place, key] of keys.toSorted().entries()) ranked[place] = key % mostRows;
-  return ranked;
+  return Uint32Array.from(toSmallest(keys, most), (key) => key % mostRows);
 }
+
+/** The smallest so many, in order: a page out of a hundred thousand is picked in a tenth of the time of sorting them all. */
+function toSmallest(keys: Float64Array, most: number): Float64Array {
+  if (most >= keys.length || most > mostPicked) return keys.toSorted().subarray(0, most);
+  const kept = keys.slice(0, most).sort();
+  for (let index = most; index < keys.length; index++) {
+    const key = keys[index] ?? Infinity;
+    if (key >= (kept[most - 1] ?? -Infinity)) continue;
+    let at = most - 1;
+    for (; at > 0 && key < (kept[at - 1] ?? -Infinity); at--) kept[at] = kept[at - 1] ?? Infinity;
+    kept[at] = key;
+  }
+  return kept;
+}
+
+/** More than this are sorted: each may have to be moved for each that comes before it. */
+const mostPicked = 100;
 
 /** 2^20 rows, 4 sorts of offer and 2^29 steps are 51 bits, with the one for uncertainty 52: a float holds 53. */
 const mostRows = 2 ** 20;

@@ -102,7 +102,8 @@ function addWord(ways: readonly Way[], worth: number, { scores, shares, best }: 
   for (const way of ways) {
     const rarest = smallest(way);
     const others = way.postings.filter((postings) => postings !== rarest);
-    for (const packed of rarest) {
+    for (let index = 0; index < rarest.length; index++) {
+      const packed = rarest[index] ?? 0;
       const row = toRow(packed);
       let weight = toWeight(packed);
       for (const postings of others) weight = Math.min(weight, toWeight(findPosting(postings, row) ?? 0));
@@ -110,8 +111,9 @@ function addWord(ways: readonly Way[], worth: number, { scores, shares, best }: 
     }
   }
   for (const way of ways) {
-    for (const packed of smallest(way)) {
-      const row = toRow(packed);
+    const rarest = smallest(way);
+    for (let index = 0; index < rarest.length; index++) {
+      const row = toRow(rarest[index] ?? 0);
       const found = best[row] ?? 0;
       if (found === 0) continue;
       scores[row] = (scores[row] ?? 0) + found * worth;
