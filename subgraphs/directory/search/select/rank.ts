@@ -53,7 +53,7 @@ export function rank(
 /** The smallest so many, in order: a page out of a hundred thousand is picked in a tenth of the time of sorting them all. */
 function toSmallest(keys: Float64Array, most: number): Float64Array {
   if (most >= keys.length || most > mostPicked) return keys.toSorted().subarray(0, most);
-  const kept = keys.slice(0, most).sort();
+  const kept = keys.subarray(0, most).toSorted();
   for (let index = most; index < keys.length; index++) {
     const key = keys[index] ?? Infinity;
     if (key >= (kept[most - 1] ?? -Infinity)) continue;
