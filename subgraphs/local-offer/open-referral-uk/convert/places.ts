@@ -29,7 +29,7 @@ export function toPlaces(sourceId: (id: string) => string, service: WireService)
   for (const at of service.service_at_locations) {
     const location = toLocation(sourceId, at);
     if (!location) continue;
-    const own = readSchedules([...at.schedules, ...at.regular_schedules, ...(at.location?.schedules ?? [])]);
+    const own = readSchedules([...at.schedules, ...(at.location?.schedules ?? [])]);
     const shared = read.schedules.filter(({ place }) => place === null || place === at.id);
     locations.push({
       ...location,

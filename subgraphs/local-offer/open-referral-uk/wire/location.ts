@@ -31,15 +31,21 @@ const WireLocation = z.object({
   accessibility_for_disabilities: list(WireAccessibility),
 });
 
-export const WireServiceAtLocation = z.object({
-  id: text,
-  location: maybe(WireLocation),
-  schedules: list(WireSchedule),
-  /* 1.x */
-  regular_schedules: list(WireSchedule),
-  regular_schedule: list(WireSchedule),
-  holiday_schedules: list(WireHolidaySchedule),
-});
+/** Its schedules have another name in 1.x, of which feeds write the singular, too. */
+export const WireServiceAtLocation = z
+  .object({
+    id: text,
+    location: maybe(WireLocation),
+    schedules: list(WireSchedule),
+    /* 1.x */
+    regular_schedules: list(WireSchedule),
+    regular_schedule: list(WireSchedule),
+    holiday_schedules: list(WireHolidaySchedule),
+  })
+  .transform(({ schedules, regular_schedules, regular_schedule, ...at }) => ({
+    ...at,
+    schedules: [...schedules, ...regular_schedules, ...regular_schedule],
+  }));
 
 export type WireAddress = z.output<typeof WireAddress>;
 export type WireLocation = z.output<typeof WireLocation>;

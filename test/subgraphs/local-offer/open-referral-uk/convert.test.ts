@@ -181,6 +181,15 @@ it('names a place once, with the hours of all that is said of it', () => {
   expect(locations[0]?.schedules.map(({ rrule }) => rrule)).toEqual(['FREQ=WEEKLY;BYDAY=MO', 'FREQ=WEEKLY;BYDAY=TU']);
 });
 
+it.each(['schedules', 'regular_schedules', 'regular_schedule'])(
+  'reads the hours of a service at a place from `%s`',
+  (name) => {
+    const at = { id: 'a', location: { id: 'hall', location_type: 'physical' }, [name]: [hours('MO')] };
+    const { locations } = convert({ id: '1', name: 'One', service_at_locations: [at] }).listing;
+    expect(locations[0]?.schedules.map(({ rrule }) => rrule)).toEqual(['FREQ=WEEKLY;BYDAY=MO']);
+  },
+);
+
 it('keeps a term that is linked with a value among the categories', () => {
   const taxonomy_term = { id: 't', name: 'Play', taxonomy: 'Service types' };
   expect(convert({ id: '1', name: 'One', attributes: [{ value: 'true', taxonomy_term }] }).listing.categories).toEqual([
