@@ -32,7 +32,7 @@ export function createAfterNight(options: AfterNightOptions): (summary: RunSumma
 }
 
 function warn(log: Logger, what: string, error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+  const code = codeOf(error);
   // What a mail server says names mailboxes.
   const reason = code === null && error instanceof Error ? error.message : null;
   log.error({ code, reason }, `${what}: not told`);
@@ -55,8 +55,27 @@ async function sendDigests(options: MailOptions, night: string): Promise<void> {
   const due = mails.flatMap((one) => (one.digest ? [{ ...one.digest, from, to: one.to }] : []));
   if (due.length === 0) return;
   const send = options.send ?? (await (await import('./smtp.ts')).openSmtp(mail.smtp));
-  for (const one of due) await send(one);
-  log.info({ mails: due.length }, 'digest sent');
+  let sent = 0;
+  for (const one of due) {
+    try {
+      await send(one);
+      sent++;
+    } catch (error) {
+      if (!isOfOneMail(error)) throw error;
+      warn(log, 'digest', error);
+    }
+  }
+  log.info({ mails: sent }, 'digest sent');
+}
+
+/** A mailbox that is refused, or a mail, is no reason to write to nobody else; a server that is not there is (nodemailer's codes). */
+function isOfOneMail(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === 'EENVELOPE' || code === 'EMESSAGE';
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
 
 async function readNews(ask: Ask, night: string): Promise<NightNews> {

@@ -112,6 +112,29 @@ describe('the digest of a night', () => {
     expect(lines().find(({ level }) => level === 50)).toMatchObject({ code: 'EENVELOPE', msg: 'digest: not told' });
     expect(JSON.stringify(lines())).not.toContain('team@example.org');
   });
+
+  it.each([
+    ['EENVELOPE', ['team@example.org', 'wren@example.org']],
+    ['ECONNECTION', ['team@example.org']],
+  ])(
+    'to one owner that fails by %s is no reason to write to nobody else, but for a server that is gone',
+    async (code, to) => {
+      const wrens = createChecked({
+        ...wrongNumber,
+        id: 'nhs:three',
+        serviceId: 'service-3',
+        source: 'nhs',
+        organisationName: 'Wren',
+      });
+      const { pass } = await open({ listings: [closed, wrens] });
+      const sent: (readonly string[])[] = [];
+      await pass(async (one) => {
+        if (one.to.includes('finch@example.org')) throw Object.assign(new Error('no'), { code });
+        sent.push(one.to);
+      });
+      expect(sent.flat()).toEqual(to);
+    },
+  );
 });
 
 describe('the dead man’s switch', () => {
