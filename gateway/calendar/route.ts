@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
+import type { OriginOf } from '../edge/public-origin.ts';
 import { sendPublic } from '../edge/send-public.ts';
 import type { Ask } from '../pages/ask.ts';
 import { parseFilters } from './filters.ts';
@@ -13,6 +14,7 @@ export interface CalendarOptions {
   clock: Clock;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
+  originOf: OriginOf;
 }
 
 /** How long a program may show what it has without asking, in seconds. */
@@ -22,11 +24,11 @@ const freshSeconds = 300;
  * The calendars that telephones subscribe to (docs/calendars.md): `/calendar/{hub}.ics`, `/calendar/all.ics`, and one
  * session's own at `/calendar/session/{id}.ics`.
  */
-export function serveCalendars(app: FastifyInstance, { ask, clock, sample }: CalendarOptions): void {
+export function serveCalendars(app: FastifyInstance, { ask, clock, sample, originOf }: CalendarOptions): void {
   const reader = createCalendarReader(createSessionReader(ask), clock);
 
   async function answer(request: FastifyRequest, reply: FastifyReply, read: () => Promise<Calendar | null>) {
-    const origin = `${request.protocol}://${request.host}`;
+    const origin = originOf(request);
     const query = new URL(request.url, 'http://localhost').searchParams;
     const filters = parseFilters(query);
     if ('mistake' in filters) return say(reply, 400, filters.mistake);

@@ -75,6 +75,14 @@ const map = section({
   attribution: someText,
 });
 
+/** An address without a path: the pages stand at its root. */
+const publicAddress = webAddress.refine(
+  (text) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`,
+  {
+    error: 'where the gateway is, without a path, such as "https://hub.example"',
+  },
+);
+
 /** The config file. */
 export const Config = section({
   area,
@@ -84,6 +92,8 @@ export const Config = section({
   mail: mail.exactOptional(),
   partners: list(partner).default([]),
   map: map.exactOptional(),
+  /** Where the gateway is for those who use it, where a proxy before it has another scheme or name. */
+  publicUrl: publicAddress.exactOptional(),
   /** A mailbox or page of the people who run the gateway, for those who run the directories: told in User-Agent. */
   contact: someText.optional(),
   /** How often the directories are read again. Their rates hold whatever stands here. */

@@ -21,6 +21,7 @@ import { answerLost, createAnswerFailure } from './failures.ts';
 import { serveGraph } from './graph-route.ts';
 import { type Readiness, serveHealth } from './health.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
+import { createOriginOf } from './public-origin.ts';
 import { type FactsOf, logRequests } from './request-log.ts';
 
 export interface EdgeOptions {
@@ -30,7 +31,7 @@ export interface EdgeOptions {
   observer: Observer;
   dataTeam: DataTeamDoor;
   clock: Clock;
-  config: Pick<Config, 'area' | 'sample' | 'partners' | 'map'>;
+  config: Pick<Config, 'area' | 'sample' | 'partners' | 'map' | 'publicUrl'>;
 }
 
 /** How long a client may take to send a request; slower ones are dropped, as they hold a connection for nothing. */
@@ -85,9 +86,10 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
     reply.type(observer.metrics.contentType).send(await observer.metrics.metrics()),
   );
   const { area } = config;
-  const assets = await servePages(app, { graph, dataTeam, clock, area: area.name, sample });
-  await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets });
-  serveCalendars(app, { ask: askAsAnybody, clock, sample });
+  const originOf = createOriginOf(config.publicUrl);
+  const assets = await servePages(app, { graph, dataTeam, clock, area: area.name, sample, originOf });
+  await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets, originOf });
+  serveCalendars(app, { ask: askAsAnybody, clock, sample, originOf });
   answerLost(app, renderLost(assets, sample));
   return app;
 }

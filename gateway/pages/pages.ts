@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { DataTeamDoor } from '../edge/data-team.ts';
+import type { OriginOf } from '../edge/public-origin.ts';
 import { takeForms } from '../edge/take-forms.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { createSessionReader } from '../calendar/read-sessions.ts';
@@ -23,11 +24,12 @@ export interface PagesOptions {
   area: string;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
+  originOf: OriginOf;
 }
 
 /** The pages for people. They ask the graph, as everybody does. Answers where the files are that they share. */
 export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<Assets> {
-  const { graph, dataTeam, clock, area, sample } = options;
+  const { graph, dataTeam, clock, area, sample, originOf } = options;
   const assets = serveAssets(app);
   const askAsAnybody = createAskAsAnybody(graph);
   serveTimetable(app, {
@@ -39,14 +41,14 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
   await app.register(async (open) => {
     takeForms(open);
     serveReport(open, { ask: askAsAnybody, assets, sample });
-    serveFamilyPages(open, { ask: askAsAnybody, clock, assets, area, sample });
+    serveFamilyPages(open, { ask: askAsAnybody, clock, assets, area, sample, originOf });
   });
   await app.register(async (closed) => {
     admitOnlyDataTeam(closed, { dataTeam, assets, sample });
     takeForms(closed);
     const ask = createAskAsDataTeam(graph);
     serveMatches(closed, { ask, assets, sample });
-    serveFreshness(closed, { ask, clock, assets, sample });
+    serveFreshness(closed, { ask, clock, assets, sample, originOf });
   });
   return assets;
 }

@@ -83,9 +83,9 @@ export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions
       ]);
       const read = parseQuestion(form);
       if ('mistake' in read) return { error: 'not-understood', message: read.mistake };
-      const question = { ...read.question, weekFrom: form.get('week') === 'true' ? clock() : null };
+      const { question } = read;
       if (question.after === null) searches.inc({ partner: partner?.id ?? '-' });
-      return answerSearch(ask, question, await (await loadTellers())(form.get('lang') ?? ''));
+      return answerSearch(ask, question, { teller: await (await loadTellers())(form.get('lang') ?? ''), now: clock() });
     }),
   );
 

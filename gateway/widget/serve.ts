@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OriginOf } from '../edge/public-origin.ts';
 import { sendPacked } from '../edge/send-packed.ts';
 import { sendPublic } from '../edge/send-public.ts';
 import type { Assets } from '../pages/assets.ts';
@@ -13,7 +14,10 @@ const movingSeconds = 300;
  * The embed (docs/embed.md): its script and the files beside it, at `/embed/{version}/` for good and at `/embed/v1/`
  * as they are now; what it asks; its page for frames; and `/embed`, where whoever keeps a page puts their line together.
  */
-export async function serveWidget(app: FastifyInstance, options: WidgetOptions & { assets: Assets }): Promise<void> {
+export async function serveWidget(
+  app: FastifyInstance,
+  options: WidgetOptions & { assets: Assets; originOf: OriginOf },
+): Promise<void> {
   let files: WidgetFiles | undefined;
   const readFiles = () => (files ??= readWidgetFiles());
 

@@ -93,7 +93,7 @@ describe('the config', () => {
     expect(mistakesIn(wrong).toSorted()).toEqual([
       'area.centre should be a latitude and a longitude, such as [51.36, -0.19], but is a list',
       'area.code should be a GSS code such as "E09000029", but is "Sutton"',
-      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, mail, partners, map, contact, refresh, sample',
+      'freshnes is not known; it should be one of area, sources, subgraphs, freshness, mail, partners, map, publicUrl, contact, refresh, sample',
       'refresh.everySeconds should be a whole number from 10 to 86,400, but is 1',
       'sources.information-hub.kind should be one of "connected-places", but is "conected-places"',
       'sources.information-hub.url should be a web address such as "https://example.org/", but is "nowhere"',
@@ -152,6 +152,18 @@ describe('the config', () => {
       'partners.0.perMinute should be a whole number from 1 to 100,000, but is 0',
       'map.tiles should be an https address with {z}, {x} and {y}, such as "https://tiles.example.org/{z}/{x}/{y}.png", but is "http://tiles.example.org/{z}/{x}/{y}.png"',
     ]);
+  });
+
+  it('takes the address of the whole gateway, and none below it', () => {
+    expect(load({ ...valid, publicUrl: 'https://hub.example' }).config.publicUrl).toBe('https://hub.example');
+    for (const publicUrl of [
+      'hub.example',
+      'https://hub.example/search',
+      'https://hub.example/?a=1',
+      'ftp://hub.example',
+    ]) {
+      expect(mistakesIn({ ...valid, publicUrl }).join()).toContain('publicUrl should be');
+    }
   });
 
   it('names mistakes of the environment and of the file together, and tells no secret', () => {

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../subgraphs/kit/clock.ts';
+import type { OriginOf } from '../../edge/public-origin.ts';
 import type { Ask } from '../ask.ts';
 import type { Assets } from '../assets.ts';
 
@@ -10,6 +11,7 @@ export interface FamilyPagesOptions {
   area: string;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
+  originOf: OriginOf;
 }
 
 /** Every page there is; `posted` is a search whose words stand in no address. */

@@ -41,7 +41,7 @@ export async function createFamilyPages(options: FamilyPagesOptions) {
       return sendPage(await creators[name](asked, request), { request, reply, asked, languages });
     },
     async sendSitemap(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-      const text = await writeSitemap(options.ask, originOf(request));
+      const text = await writeSitemap(options.ask, options.originOf(request));
       void reply.headers(pageHeaders);
       if (text === null)
         return reply.code(503).header('retry-after', '60').type('text/plain').send('Try again in a minute.');
@@ -50,12 +50,8 @@ export async function createFamilyPages(options: FamilyPagesOptions) {
   };
 
   function toAsked(speaker: Speaker, request: FastifyRequest): PageRequest {
-    return { ...options, speaker, origin: originOf(request) };
+    return { ...options, speaker, origin: options.originOf(request) };
   }
-}
-
-function originOf({ protocol, host }: FastifyRequest): string {
-  return `${protocol}://${host}`;
 }
 
 function formOf({ body }: FastifyRequest): URLSearchParams {

@@ -40,12 +40,12 @@ export function serveFamilyPages(app: FastifyInstance, options: FamilyPagesOptio
     }
   }
   app.get('/sitemap.xml', async (request, reply) => (await load()).sendSitemap(request, reply));
-  app.get('/robots.txt', async ({ protocol, host }, reply) =>
+  app.get('/robots.txt', async (request, reply) =>
     reply
       .header('cache-control', 'public, max-age=3600')
       .type('text/plain; charset=utf-8')
       .send(
-        `User-agent: *\nDisallow: /search\nDisallow: /*/search\nDisallow: /freshness\nSitemap: ${protocol}://${host}/sitemap.xml\n`,
+        `User-agent: *\nDisallow: /search\nDisallow: /*/search\nDisallow: /freshness\nSitemap: ${options.originOf(request)}/sitemap.xml\n`,
       ),
   );
 }

@@ -7,6 +7,7 @@ import {
 import type { Clock } from '../../../subgraphs/kit/clock.ts';
 import { londonDate } from '../../../subgraphs/kit/time/london.ts';
 import { readFindings } from '../../freshness/read-findings.ts';
+import type { OriginOf } from '../../edge/public-origin.ts';
 import type { AskAsDataTeam, PageAnswer, PageFailure } from '../ask.ts';
 import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
@@ -23,6 +24,7 @@ export interface FreshnessRouteOptions {
   clock: Clock;
   assets: Assets;
   sample: boolean;
+  originOf: OriginOf;
 }
 
 interface Asked {
@@ -32,7 +34,10 @@ interface Asked {
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** `/freshness` and what it exports. Whoever comes here was let in. */
-export function serveFreshness(app: FastifyInstance, { ask, clock, assets, sample }: FreshnessRouteOptions): void {
+export function serveFreshness(
+  app: FastifyInstance,
+  { ask, clock, assets, sample, originOf }: FreshnessRouteOptions,
+): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
     const page = renderPage({ title: 'Is it still true?', body, assets, sample });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
@@ -95,9 +100,9 @@ export function serveFreshness(app: FastifyInstance, { ask, clock, assets, sampl
   app.get<Asked>('/freshness/findings.json', ({ query }, reply) =>
     exportAs(reply, query, 'application/json; charset=utf-8', (findings) => JSON.stringify({ findings })),
   );
-  app.get<Asked>('/freshness/feed.atom', ({ query, protocol, host }, reply) =>
-    exportAs(reply, query, 'application/atom+xml; charset=utf-8', (findings) =>
-      toFeed(findings, `${protocol}://${host}`),
+  app.get<Asked>('/freshness/feed.atom', (request, reply) =>
+    exportAs(reply, request.query, 'application/atom+xml; charset=utf-8', (findings) =>
+      toFeed(findings, originOf(request)),
     ),
   );
 }

@@ -2,7 +2,7 @@ import { EmbedStartDocument, EmbedSuggestDocument, EmbedWeekDocument } from '../
 import type { Ask } from '../../pages/ask.ts';
 import type { Refusal, StartAnswer, SuggestAnswer, WeekAnswer } from '../contract.ts';
 import { toRefusal } from './search.ts';
-import { toWeek } from './week.ts';
+import { toWeek } from '../../pages/family/week.ts';
 
 /** What there is to choose from. */
 export async function answerStart(
@@ -41,7 +41,7 @@ export async function answerSuggest(ask: Ask, text: string): Promise<SuggestAnsw
 
 /** What is on at the hubs in the seven days from `now` on. */
 export async function answerWeek(ask: Ask, now: Temporal.Instant): Promise<WeekAnswer | Refusal> {
-  const answer = await ask(EmbedWeekDocument, toWeek(now));
+  const answer = await ask(EmbedWeekDocument, toWeek(now, 'minute'));
   if ('failure' in answer) return toRefusal(answer.failure);
   return {
     hubs: answer.data.hubs.map(({ id, name, sessions }) => ({

@@ -10,19 +10,17 @@ import { findNear, toFilter } from '../../pages/family/search/ask.ts';
 import type { Question } from '../../pages/family/search/question.ts';
 import type { FilterName, Refusal, SearchAnswer } from '../contract.ts';
 import { toResult } from './to-result.ts';
-import { toWeek } from './week.ts';
 
 type Services = EmbedSearchQuery['services'];
 type Helped = NonNullable<EmbedUrgentHelpOfQuery['need']>;
 
-/** A question of `/search`, and whether it asks for what is on in the seven days from a moment on. */
-export interface EmbedQuestion extends Question {
-  weekFrom: Temporal.Instant | null;
-}
-
 /** Answers a question, or says why not; `teller` says what the graph says. */
-export async function answerSearch(ask: Ask, question: EmbedQuestion, teller: Teller): Promise<SearchAnswer | Refusal> {
-  const { after, weekFrom } = question;
+export async function answerSearch(
+  ask: Ask,
+  question: Question,
+  { teller, now }: { teller: Teller; now: Temporal.Instant },
+): Promise<SearchAnswer | Refusal> {
+  const { after } = question;
   const [chosen] = question.needs;
   const [place, help] = await Promise.all([
     findNear(ask, question),
@@ -31,8 +29,7 @@ export async function answerSearch(ask: Ask, question: EmbedQuestion, teller: Te
   if ('failure' in place) return toRefusal(place.failure);
   const { near, name } = place;
   if (question.near !== '' && name === null) return placeUnknown;
-  const filter = { ...toFilter(question), ...(weekFrom && { sessionsBetween: toWeek(weekFrom) }) };
-  const answer = await ask(EmbedSearchDocument, { filter, near, after });
+  const answer = await ask(EmbedSearchDocument, { filter: toFilter(question, now), near, after });
   if ('failure' in answer) return toRefusal(answer.failure);
   const need = help && 'data' in help ? help.data.need : null;
   return toAnswer({ services: answer.data.services, chosen: need, place: name }, teller);

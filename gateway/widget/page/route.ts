@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { OriginOf } from '../../edge/public-origin.ts';
 import { sendPublic } from '../../edge/send-public.ts';
 import { listLanguages, loadLanguage } from '../../languages/languages.ts';
 import type { Assets } from '../../pages/assets.ts';
@@ -18,6 +19,7 @@ import { renderFramePage, toAncestors, toPolicy, toTilesHost } from './frame.ts'
 export interface EmbedPagesOptions extends WidgetOptions {
   assets: Assets;
   files: WidgetFiles;
+  originOf: OriginOf;
 }
 
 /** In the frame nothing else makes HTML of text. */
@@ -42,7 +44,13 @@ const fileTypes: Readonly<Record<string, string>> = {
 };
 
 /** The pages of the embed: `/embed`, where a line is put together, and `/embed/frame`. */
-export async function createEmbedPages({ ask, config, assets, files }: EmbedPagesOptions): Promise<EmbedPages> {
+export async function createEmbedPages({
+  ask,
+  config,
+  assets,
+  files,
+  originOf,
+}: EmbedPagesOptions): Promise<EmbedPages> {
   const { map = null, sample } = config;
   const partners = createPartners(config.partners);
   const tiles = toTilesHost(map?.tiles);
@@ -65,7 +73,7 @@ export async function createEmbedPages({ ask, config, assets, files }: EmbedPage
     const hub =
       hubs.find(({ id, phone }) => id === choice.hub && phone !== null) ?? hubs.find(({ phone }) => phone !== null);
     const phone = hub?.phone ? { name: hub.name, number: hub.phone } : null;
-    const origin = `${request.protocol}://${request.host}`;
+    const origin = originOf(request);
     return { choice, origin, start: { hubs, needs, map }, element: renderElement({ choice, words, origin, phone }) };
   }
 

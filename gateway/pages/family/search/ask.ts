@@ -6,6 +6,7 @@ import {
   type ServiceFilter,
 } from '../../../../codegen/generated/operations.ts';
 import type { Ask, PageFailure } from '../../ask.ts';
+import { toWeek } from '../week.ts';
 import type { Question, Reach } from './question.ts';
 
 /** What is found, and where from. */
@@ -22,10 +23,14 @@ const pageSize = 10;
 
 type Near = NonNullable<FamilySearchQueryVariables['near']>;
 
-export async function askSearch(ask: Ask, question: Question): Promise<{ found: Found } | { failure: PageFailure }> {
+export async function askSearch(
+  ask: Ask,
+  question: Question,
+  now: Temporal.Instant,
+): Promise<{ found: Found } | { failure: PageFailure }> {
   const near = await findNear(ask, question);
   if ('failure' in near) return near;
-  const variables = { filter: toFilter(question), near: near.near, first: pageSize, after: question.after };
+  const variables = { filter: toFilter(question, now), near: near.near, first: pageSize, after: question.after };
   const answer = await ask(FamilySearchDocument, variables);
   if ('failure' in answer) return answer;
   const named = answer.data.services.interpretation.place?.name ?? null;
@@ -50,7 +55,10 @@ export async function findNear(
 }
 
 /** What the graph is asked. */
-export function toFilter({ text, age, free, wheelchair, language, reach, needs, unknown }: Question): ServiceFilter {
+export function toFilter(
+  { text, age, free, wheelchair, week, language, reach, needs, unknown }: Question,
+  now: Temporal.Instant,
+): ServiceFilter {
   return {
     ...(text !== '' && { text }),
     ...(needs.length > 0 && { needs }),
@@ -58,6 +66,7 @@ export function toFilter({ text, age, free, wheelchair, language, reach, needs, 
     ...(age !== null && { person: age < 0 ? { pregnantWeeks: 20 } : { ageMonths: age * 12 + 6 } }),
     ...(free && { free }),
     ...(wheelchair && { wheelchair }),
+    ...(week && { sessionsBetween: toWeek(now, 'hour') }),
     ...(language !== null && { languages: [language] }),
     ...(reach !== null && reachFilters[reach]),
     includeUnknown: unknown,

@@ -25,8 +25,9 @@ const reachWords: Readonly<Record<Reach, PlainKey>> = {
 
 /** What narrows a search down. Open once something is chosen. */
 export function renderChoices(question: Question, answer: FamilySearchQuery, speaker: Speaker): Html {
-  const { age, free, wheelchair, language, reach, needs: chosen, within } = question;
-  const isOpen = free || wheelchair || chosen.length > 0 || [age, language, reach, within].some((one) => one !== null);
+  const { age, free, wheelchair, week, language, reach, needs: chosen, within } = question;
+  const isOpen =
+    free || wheelchair || week || chosen.length > 0 || [age, language, reach, within].some((one) => one !== null);
   const any: Choice[number] = ['', speaker.say('any')];
   const ofAge = age === null ? null : (ages.find(({ upTo }) => age <= upTo)?.year ?? null);
   const needs: Choice = answer.needs.map((each) => [each.need.id, speaker.need(each.need)]);
@@ -41,6 +42,7 @@ export function renderChoices(question: Question, answer: FamilySearchQuery, spe
       <p class="ticks">
         ${renderTick('free', speaker.say('free'), free)}
         ${renderTick('wheelchair', speaker.say('wheelchairIn'), wheelchair)}
+        ${renderTick('week', speaker.say('thisWeek'), week)}
       </p>
     </div>
     <p class="buttons">

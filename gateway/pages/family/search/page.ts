@@ -30,11 +30,12 @@ export async function createPostedSearchPage(request: PageRequest, form: URLSear
 
 async function search(request: PageRequest, question: Question): Promise<FamilyPage> {
   const { ask, speaker, clock } = request;
-  const answer = await askSearch(ask, question);
+  const now = clock();
+  const answer = await askSearch(ask, question, now);
   if ('failure' in answer) {
     return answer.failure.isTheirs ? mistaken(request, unknownChoice) : unavailable(request);
   }
-  const page = { question, found: answer.found, speaker, now: clock() };
+  const page = { question, found: answer.found, speaker, now };
   return {
     status: 200,
     title: speaker.say('searchTitle'),

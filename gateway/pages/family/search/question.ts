@@ -15,6 +15,8 @@ export interface Question {
   wheelchair: boolean;
   /** A BCP 47 code; null for any. */
   language: string | null;
+  /** It has a session in the coming seven days. */
+  week: boolean;
   /** How it reaches them; null for any way. */
   reach: Reach | null;
   /** Ids of situations; any of them does. */
@@ -53,7 +55,7 @@ export function parseQuestion(form: URLSearchParams): { question: Question } | {
   if (language !== '' && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language)) {
     return { mistake: '`language` has to be the code of a language, such as `ta`.' };
   }
-  const flags = ['free', 'wheelchair', 'unknown'] as const;
+  const flags = ['free', 'wheelchair', 'week', 'unknown'] as const;
   const wrong = flags.find((name) => !['', 'true', 'false'].includes(one(name)));
   if (wrong !== undefined) return { mistake: `\`${wrong}\` has to be \`true\` or \`false\`.` };
   return {
@@ -64,6 +66,7 @@ export function parseQuestion(form: URLSearchParams): { question: Question } | {
       age: age === '' ? null : Number(age),
       free: one('free') === 'true',
       wheelchair: one('wheelchair') === 'true',
+      week: one('week') === 'true',
       language: language || null,
       reach: isReach(reach) ? reach : null,
       needs: form.getAll('need').filter((id) => id !== ''),
@@ -102,9 +105,9 @@ export function toForm(question: Question): URLSearchParams {
 }
 
 function toChosen(question: Question): URLSearchParams {
-  const { within, age, free, wheelchair, language, reach, needs, unknown, after } = question;
+  const { within, age, free, wheelchair, week, language, reach, needs, unknown, after } = question;
   const chosen = new URLSearchParams(needs.map((id) => ['need', id]));
-  const flags = { free: free || null, wheelchair: wheelchair || null, unknown: unknown || null };
+  const flags = { free: free || null, wheelchair: wheelchair || null, week: week || null, unknown: unknown || null };
   for (const [name, value] of Object.entries({ age, ...flags, language, reach, within, after })) {
     if (value !== null) chosen.set(name, String(value));
   }

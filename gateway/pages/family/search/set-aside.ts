@@ -13,6 +13,7 @@ const filters: Readonly<Record<string, { field: string; words: PlainKey }>> = {
   languages: { field: 'language', words: 'languageSpoken' },
   referral: { field: 'reach', words: 'howToReach' },
   delivery: { field: 'reach', words: 'howToReach' },
+  sessionsBetween: { field: 'week', words: 'thisWeek' },
   near: { field: 'within', words: 'howFar' },
 };
 

@@ -149,6 +149,29 @@ function saidIn(text: string): string {
     .replaceAll(/\s+/g, ' ');
 }
 
+describe('what is on this week', () => {
+  it('is chosen without scripts, and in the link that the embed passes on', async () => {
+    expect((await post('/search', { week: 'true' })).headers.get('location')).toBe('/search?week=true');
+    const text = await (await get('/search?week=true')).text();
+    expect(text).toMatch(/name="week" value="true"\s+checked/);
+    const [, found = '0'] = /<h2 id="results">(\d+) results/.exec(text) ?? [];
+    const { count } = z
+      .object({ count: z.number() })
+      .parse(await (await post('/embed/v1/search', { week: 'true' })).json());
+    expect(count).toBeGreaterThan(0);
+    expect(Number(found)).toBe(count);
+    const [, all = '0'] = /<h2 id="results">(\d+) results/.exec(await (await get('/search')).text()) ?? [];
+    expect(Number(all)).toBeGreaterThan(count);
+  });
+
+  it('is left off again by its own button', async () => {
+    const text = await (await get('/search?week=true&free=true')).text();
+    expect(text).toMatch(/name="drop" value="week"/);
+    const dropped = await post('/search', { week: 'true', free: 'true', drop: 'week' });
+    expect(dropped.headers.get('location')).toBe('/search?free=true');
+  });
+});
+
 describe('what the graph says', () => {
   const questions: readonly Record<string, string>[] = [
     { q: 'speach therapy', near: 'SM5 4' },
