@@ -4,7 +4,7 @@ export const language: Language = { code: 'bg', locale: 'bg', name: 'Бълга�
 
 export const widget: WidgetPhrases = {
   question: 'С какво ви трябва помощ?',
-  questionHint: 'Например: baby group, slow to talk, money worries',
+  questionHint: 'Например: новородено, не говори, нямам пари',
   search: 'Търсене',
   near: 'Пощенски код или квартал',
   nearHint: 'Само за да покажем разстоянието. Не се пази.',

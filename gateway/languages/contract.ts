@@ -25,6 +25,7 @@ export type { Plural } from '../../subgraphs/kit/sentences/phrases.ts';
 export interface WidgetPhrases {
   /** Over the box, the box itself, and the button beside it. */
   readonly question: string;
+  /** Examples after a colon, with commas between: each must be found by the glossary of the language (docs/search.md). */
   readonly questionHint: string;
   readonly search: string;
   readonly near: string;

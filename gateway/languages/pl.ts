@@ -4,7 +4,7 @@ export const language: Language = { code: 'pl', locale: 'pl', name: 'Polski', di
 
 export const widget: WidgetPhrases = {
   question: 'W czym potrzebujesz pomocy?',
-  questionHint: 'Na przykład: baby group, slow to talk, money worries',
+  questionHint: 'Na przykład: noworodek, nie mówi, brak pieniędzy',
   search: 'Szukaj',
   near: 'Kod pocztowy lub okolica',
   nearHint: 'Tylko po to, by podać odległość. Nie zapisujemy tego.',

@@ -4,7 +4,7 @@ export const language: Language = { code: 'ro', locale: 'ro', name: 'Română', 
 
 export const widget: WidgetPhrases = {
   question: 'Cu ce aveți nevoie de ajutor?',
-  questionHint: 'De exemplu: baby group, slow to talk, money worries',
+  questionHint: 'De exemplu: nou născut, nu vorbește, nu am bani',
   search: 'Caută',
   near: 'Cod poștal sau zonă',
   nearHint: 'Doar pentru a arăta distanța. Nu se păstrează.',

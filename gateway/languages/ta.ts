@@ -4,7 +4,7 @@ export const language: Language = { code: 'ta', locale: 'ta', name: 'தமி�
 
 export const widget: WidgetPhrases = {
   question: 'உங்களுக்கு என்ன உதவி தேவை?',
-  questionHint: 'எ.கா.: baby group, slow to talk, money worries',
+  questionHint: 'எ.கா.: பிறந்த குழந்தை, பேசவில்லை, பணம் இல்லை',
   search: 'தேடு',
   near: 'அஞ்சல் குறியீடு அல்லது பகுதி',
   nearHint: 'தூரத்தைக் காட்ட மட்டுமே. சேமிக்கப்படாது.',

@@ -4,7 +4,7 @@ export const language: Language = { code: 'ur', locale: 'ur', name: 'اردو', 
 
 export const widget: WidgetPhrases = {
   question: 'آپ کو کس چیز میں مدد چاہیے؟',
-  questionHint: 'مثلاً: baby group, slow to talk, money worries',
+  questionHint: 'مثلاً: نوزائیدہ، بولتا نہیں، پیسے نہیں',
   search: 'تلاش کریں',
   near: 'پوسٹ کوڈ یا علاقہ',
   nearHint: 'صرف فاصلہ بتانے کے لیے۔ محفوظ نہیں کیا جاتا۔',

@@ -12,6 +12,8 @@ const Glossary = z.strictObject({
   told: z.string().min(1),
   /** Words that say nothing by themselves, but tell which language it is. */
   small: z.array(z.string().min(1)),
+  /** Its words that English has too, but families hardly ever write: they tell of this language. */
+  own: z.array(z.string().min(1)).default([]),
   /** By what it is in English, the ways to say it. `*` ends a word that may go on, and up to three others may stand between two. */
   words: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)),
 });

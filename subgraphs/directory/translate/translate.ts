@@ -18,17 +18,17 @@ export type Translate = (text: string) => Translation | null;
 /**
  * Word for word, which is enough to tell which need a text speaks of. A text is in another language when more of its words
  * are of that language, and not of English, than are of English alone; and these are at least half of those that are no
- * English. So a name or a mistyped word makes no English text a foreign one. The glossaries are read for the first text with
- * a word that is no English.
+ * English. So a name or a mistyped word makes no English text a foreign one. The glossaries are read for the first text.
  */
 export function createTranslate(read: () => readonly Glossary[], isEnglish: EnglishWords): Translate {
-  let readers: readonly ReturnType<typeof createReader>[] | null = null;
+  let known: ReturnType<typeof createReaders> | null = null;
   return (text) => {
+    known ??= createReaders(read());
+    const { readers, own } = known;
     const tokens = toForeignTokens(text);
-    const english = tokens.map((token) => !/\p{L}/u.test(token) || isEnglish(token));
+    const english = tokens.map((token) => !/\p{L}/u.test(token) || (isEnglish(token) && !own.has(token)));
     const strange = english.filter((isOne) => !isOne).length;
     if (strange === 0) return null;
-    readers ??= read().map(createReader);
     const [best] = readers
       .map((read) => toReading(read(tokens), tokens, english))
       .toSorted((one, other) => other.foreign - one.foreign);
@@ -42,6 +42,13 @@ interface Read {
   glossary: Glossary;
   found: readonly FoundPhrase[];
   isSmall: (token: string) => boolean;
+}
+
+function createReaders(glossaries: readonly Glossary[]) {
+  return {
+    readers: glossaries.map(createReader),
+    own: new Set(glossaries.flatMap(({ own }) => own.flatMap(toForeignTokens))),
+  };
 }
 
 function createReader(glossary: Glossary): (tokens: readonly string[]) => Read {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { language as english, pages as englishPages, widget as englishWidget } from '../../../gateway/languages/en.ts';
 import { listLanguages, loadLanguage } from '../../../gateway/languages/languages.ts';
+import { readLexicon } from '../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
+import { createNeeds } from '../../../subgraphs/directory/needs/needs.ts';
 
 const codes = listLanguages();
 
@@ -9,7 +11,16 @@ it('finds the languages of the borough, English first', () => {
   expect(codes).toEqual(expect.arrayContaining(['bg', 'pl', 'ro', 'ta', 'ur']));
 });
 
+const needs = createNeeds(readLexicon());
+
 describe.each(codes)('the file of %s', (code) => {
+  it('suggests questions that the search understands', async () => {
+    const { widget } = await loadLanguage(code);
+    const examples = widget.questionHint.slice(widget.questionHint.indexOf(':') + 1).split(/[,،]/);
+    expect(examples.length).toBeGreaterThan(1);
+    expect(examples.filter((example) => needs.recognise(example.trim()).length === 0)).toEqual([]);
+  });
+
   it('says what the language is, as browsers know it', async () => {
     const { language } = await loadLanguage(code);
     expect(language.code).toBe(code);

@@ -47,6 +47,7 @@ describe('what families write in other languages', () => {
     ['ro', 4, 'baiatul meu nu vorbeste are 3 ani'],
     ['ro', 18, 'soțul meu mă bate'],
     ['ro', 28, 'nu avem bani de mâncare'],
+    ['ro', 28, 'nu am bani'],
     ['ro', 1, 'sunt gravidă în 6 luni'],
     ['ro', 23, 'caut un loc de muncă'],
     ['ro', 10, 'băiatul meu de 15 ani ia droguri'],
