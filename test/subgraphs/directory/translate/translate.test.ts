@@ -72,6 +72,10 @@ describe('what families write in other languages', () => {
     expect(numberOf(text)).toBe(number);
   });
 
+  it.each(readQuestions('other-languages.txt'))('$number: $text', ({ number, text }) => {
+    expect(numberOf(text)).toBe(number);
+  });
+
   it('keeps ages, in the order of the text', () => {
     expect(translate('mój syn ma 3 lata i nie mówi')?.english).toBe('my son 3 years old is not talking');
   });

@@ -6,7 +6,7 @@ export interface Question {
   text: string;
 }
 
-export function readQuestions(file: 'held-out.txt'): Question[] {
+export function readQuestions(file: 'held-out.txt' | 'other-languages.txt'): Question[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
