@@ -91,7 +91,7 @@ const staff =
   /\b(?:our|all|the) (?:\w+ )?(?:volunteers|staff|workers|leaders|helpers|coaches|mentors|instructors|tutors) (?:(?:are|who|must|be|all) )+(?:aged )?$/;
 
 const aside =
-  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|\bratios?\b|years'? (?:of )?experience|established|founded|qualified/;
+  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
 
 /** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
 const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;

@@ -26,12 +26,12 @@ const harmless = new RegExp(
     "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can|come|do not|does not)\\b",
     '\\b(?:if|where) (?:you|they|your child) (?:are|is|have|has)? ?(?:a |an )?(?:pregnant|expecting|aged|under|over|\\d|parent|carer|child|baby)',
     '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under)|like)\\b',
-    '\\bmust (?:be (?:less|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|with|paid)|bring|book|live|stay|wear|register|come)\\b',
+    '\\bmust (?:have an adult|be (?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|with|paid)|bring|book|live|stay|wear|register|come)\\b',
     '\\bonly \\d|\\b(?:only|term|term time|mornings|booking|drop-in) only\\b|\\b(?:residents|term-time|weekends?|adults?|girls|boys|women|men|mums|dads|\\ds|over 18s?|\\+) only\\b|\\bonly\\b(?= *$)',
-    '\\bwith (?:and|or) without\\b|\\bwith (?:lots|plenty|a range|something|fun|music|toys|refreshments|activities|crafts?|snacks?|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
+    '\\bwith (?:and|or) without\\b|\\bwith (?:lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|snacks?|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
   ].join('|'),
   'g',
 );
 
 const condition =
-  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|members? of|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|deprived|disadvantaged|vulnerable|targeted|both work|in work|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;
+  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|members? of|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|deprived|disadvantaged|vulnerable|targeted|both work|in work|in (?:full|part)[- ]time|in (?:further|higher) education|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;

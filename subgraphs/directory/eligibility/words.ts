@@ -65,7 +65,7 @@ function isUnderstood(clause: string, area: HomeArea): boolean {
 
 /** Words that leave nobody out beside the ages that it is meant for. */
 const allWelcome =
-  /\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b/i;
+  /\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|\b(?:of|at) any age\b/i;
 
 /** Words that leave no age out. */
 const forEveryone =
