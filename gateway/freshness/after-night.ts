@@ -1,7 +1,9 @@
 import type { Logger } from 'pino';
+import type { FindingFilter } from '../../codegen/generated/operations.ts';
 import type { Config } from '../config/file.ts';
 import type { RunSummary } from '../graph/in-process.ts';
 import type { Ask } from '../pages/ask.ts';
+import type { Finding } from '../pages/freshness/words.ts';
 import { type NightNews, type SendMail, toDigest } from './digest.ts';
 import { readFindings } from './read-findings.ts';
 
@@ -79,14 +81,22 @@ function codeOf(error: unknown): string | null {
 }
 
 async function readNews(ask: Ask, night: string): Promise<NightNews> {
-  const [broken, mended] = await Promise.all(
-    (['OPEN', 'RESOLVED'] as const).map(async (state) => {
-      const answer = await readFindings(ask, { changedSince: night, severity: 'WARNING', states: [state] });
-      if ('failure' in answer) throw new Error(answer.failure.message);
-      return answer.data;
-    }),
-  );
-  return { broken: broken ?? [], mended: mended ?? [] };
+  const changed = { changedSince: night, severity: 'WARNING' } as const;
+  return {
+    broken: await readPatiently(ask, { ...changed, states: ['OPEN'] }),
+    mended: await readPatiently(ask, { ...changed, states: ['RESOLVED'] }),
+  };
+}
+
+/** Nobody waits for a mail: a graph that gives no answer in time, as one that has only just started, is asked again. */
+const mostAttempts = 3;
+
+async function readPatiently(ask: Ask, filter: FindingFilter): Promise<Finding[]> {
+  for (let attempt = 1; ; attempt++) {
+    const answer = await readFindings(ask, filter);
+    if (!('failure' in answer)) return answer.data;
+    if (attempt === mostAttempts) throw new Error(answer.failure.message);
+  }
 }
 
 function ofOwner({ broken, mended }: NightNews, owner: string): NightNews {

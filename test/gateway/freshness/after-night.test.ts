@@ -43,10 +43,13 @@ async function open({
   listings,
   mailTo = mail,
   ping,
+  failures = 0,
 }: {
   listings: CheckedListing[];
   mailTo?: typeof mail;
   ping?: string;
+  /** How many questions the graph does not answer at first. */
+  failures?: number;
 }) {
   const world: TestWorld = { now, sources: [createSource(), createSource({ id: 'nhs' })], listings };
   const place = await createSqlitePlace();
@@ -54,8 +57,14 @@ async function open({
   closing.push(() => night.close().then(() => place.remove()));
   const { graph, observer } = await createTestEdge({ links: { freshness: night.link } });
   const sent: Parameters<SendMail>[0][] = [];
+  let unanswered = failures;
+  const answering = createAskAsDataTeam(graph);
+  const ask: typeof answering = async (document, variables) =>
+    unanswered-- > 0
+      ? { failure: { message: 'It took too long.', code: 'SUBGRAPH_TIMEOUT', isTheirs: false } }
+      : answering(document, variables);
   const afterNight = (send?: SendMail) =>
-    createAfterNight({ ask: createAskAsDataTeam(graph), mail: mailTo, ping, log: observer.log, ...(send && { send }) });
+    createAfterNight({ ask, mail: mailTo, ping, log: observer.log, ...(send && { send }) });
   async function pass(send: SendMail | undefined = async (one) => void sent.push(one)): Promise<RunSummary> {
     const summary = await night.run();
     if (!summary) throw new Error('Nobody else runs in this test.');
@@ -104,6 +113,16 @@ describe('the digest of a night', () => {
     expect(server.mails[0]).toContain('RCPT TO:<team@example.org>');
     expect(server.mails[0]).toContain('Auto-Submitted: auto-generated');
     expect(server.mails[0]).toContain('Subject: Is it still true? 1 to mend, 0 mended');
+  });
+
+  it.each([
+    [2, 1],
+    [3, 0],
+  ])('is sent though the graph gives no answer at first: %i times, %i mail', async (failures, mails) => {
+    const { pass, sent, lines } = await open({ listings: [wrongNumber], failures });
+    await pass();
+    expect(sent).toHaveLength(mails);
+    expect(lines().filter(({ msg }) => msg === 'digest: not told')).toHaveLength(1 - mails);
   });
 
   it('that cannot be sent is logged without a mailbox, and spoils nothing', async () => {
