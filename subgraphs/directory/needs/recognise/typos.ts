@@ -1,4 +1,5 @@
 import { editDistance } from '../../../kit/text/edit-distance.ts';
+import { mayBeNear, toLetters } from '../../../kit/text/letters.ts';
 import { type WordVerdict, isStrange } from '../../../kit/text/strange.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +22,10 @@ export function createTypoMender(
   isOrdinary: (token: Token) => boolean,
 ): TypoMender {
   const words = [...vocabulary.keys()].filter((word) => word.length >= shortestMended && /^[a-z]+$/.test(word));
-  const byStart = Map.groupBy(words, (word) => word.charAt(0));
+  const byStart = Map.groupBy(
+    words.map((text): KnownWord => ({ text, letters: toLetters(text) })),
+    ({ text }) => text.charAt(0),
+  );
 
   function mend(token: Token): { token: Token; verdict: WordVerdict } {
     const { word, stem, number } = token;
@@ -39,16 +43,24 @@ export function createTypoMender(
   };
 }
 
+interface KnownWord {
+  text: string;
+  /** See toLetters. */
+  letters: number;
+}
+
 /** The stem of the words that are nearest; null when there are none, or they are several. */
 function nearest(
   word: string,
-  { words, vocabulary }: { words: readonly string[]; vocabulary: ReadonlyMap<string, string> },
+  { words, vocabulary }: { words: readonly KnownWord[]; vocabulary: ReadonlyMap<string, string> },
 ): string | null {
   const most = word.length >= longForTwo ? 2 : 1;
   let stems = new Set<string | undefined>();
   let least = most;
-  for (const known of words) {
-    if (Math.abs(known.length - word.length) > least || !beginsAlike(word, known)) continue;
+  const own = toLetters(word);
+  for (const { text: known, letters } of words) {
+    if (Math.abs(known.length - word.length) > least || !mayBeNear(own, letters, least)) continue;
+    if (!beginsAlike(word, known)) continue;
     const mistakes = editDistance(word, known, least);
     if (mistakes < least) stems = new Set();
     if (mistakes <= least) stems.add(vocabulary.get(known));

@@ -20,11 +20,12 @@ export function countFacets(columns: Columns, passing: Bits, others: ReadonlyMap
   return columnNames.map((name) => {
     const among = others.get(filterOf(name));
     const counts = columns[name].count(among ? toRows(among) : rowsOfPassing);
-    const values = [...columns[name].values.keys()].flatMap((value, index) => {
+    const values: { value: string; count: number }[] = [];
+    for (const [index, value] of columns[name].values.keys().toArray().entries()) {
       const count = counts[index] ?? 0;
       // `ta-lk` is among `ta`.
-      return count === 0 || (name === 'languages' && value.includes('-')) ? [] : [{ value, count }];
-    });
+      if (count > 0 && !(name === 'languages' && value.includes('-'))) values.push({ value, count });
+    }
     values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
     return { name, values: values.slice(0, mostValues) };
   });

@@ -1,3 +1,4 @@
+import { mayBeNear, toLetters } from '../../../kit/text/letters.ts';
 import type { Stem } from './stem.ts';
 
 /** A word that people may mean. */
@@ -37,7 +38,7 @@ export function createVocabulary(counts: ReadonlyMap<string, number>, more: Iter
     const letters = toLetters(word);
     for (let length = word.length - changes; length <= word.length + changes; length++) {
       for (const entry of byLength.get(length) ?? []) {
-        if (countBits(letters ^ entry.letters) <= changes * 2) yield entry;
+        if (mayBeNear(letters, entry.letters, changes)) yield entry;
       }
     }
   }
@@ -55,19 +56,6 @@ export function createVocabulary(counts: ReadonlyMap<string, number>, more: Iter
     },
     near,
   };
-}
-
-/** A bit for each letter that a word has: two words a change apart differ in two of them at most. */
-function toLetters(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
-  return letters;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
 }
 
 function firstFrom(sorted: readonly string[], start: string): number {
