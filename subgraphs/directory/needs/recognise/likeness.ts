@@ -20,6 +20,12 @@ const pairWeight = 0.3;
 const ofNone = 3;
 
 /**
+ * Words of one saying go together, so what they say adds up to less than it seems: evidence counts by so much less, and
+ * the second likeliest need keeps a share.
+ */
+const doubt = 1.5;
+
+/**
  * Weighs each word of a text, each two together and who is spoken of, by how much more often it is said of a need than of
  * all others, and adds that up (naive Bayes). It catches what no sign does, and knows what is said of no need.
  */
@@ -49,7 +55,7 @@ export function createLikenessReader(sayings: readonly Sayings[], people: People
     const things = toSaid(tokens, people);
     if (things.some((said) => rows.has(said) && isTelling(said))) for (const said of things) addSaid(said, evidence);
     const most = Math.max(...evidence);
-    const shares = evidence.map((sum) => Math.exp(sum - most));
+    const shares = evidence.map((sum) => Math.exp((sum - most) / doubt));
     const whole = shares.reduce((sum, share) => sum + share, 0);
     return new Map(sayings.map(({ need }, at) => [need, (shares[at] ?? 0) / whole] as const));
   };

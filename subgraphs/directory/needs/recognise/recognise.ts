@@ -23,7 +23,7 @@ interface RecognisedNeed {
 export type NeedRecogniser = (text: string) => RecognisedNeed[];
 
 /** What a text adds that is surely like what people say of a need. */
-const likenessWeight = 14;
+const likenessWeight = 17;
 
 /** What a text loses that is surely like what people say of no need: as much as makes a sure sign too little. */
 const unlikenessWeight = 7;
@@ -32,10 +32,13 @@ const unlikenessWeight = 7;
 const leastScore = 3.5;
 
 /** Beside one that is meant, others may be, with less. */
-const leastBeside = 1;
+const leastBeside = 0.5;
 
-/** Beside a need that is clear, others count only with this share of what it has. */
-const leastShare = 0.2;
+/** A need with so much is clear: a certain sign, with others beside it. */
+const clearScore = 18;
+
+/** Beside a need that is clear, and beside one that is not, others count only with this share of what it has. */
+const leastShare = { clear: 0.2, unclear: 0.05 } as const;
 
 /** The score at which a need is as good as certain: 1 - 1/e of the way. */
 const scale = 7;
@@ -81,7 +84,8 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     const scored = toScores(toTokens(text)).toSorted((one, other) => other.score - one.score);
     const [surest] = scored;
     if (!surest || surest.score < leastScore) return [];
-    const least = Math.max(leastBeside, surest.score * leastShare);
+    const share = surest.score >= clearScore ? leastShare.clear : leastShare.unclear;
+    const least = Math.max(leastBeside, surest.score * share);
     return scored
       .filter(({ score }) => score >= least)
       .map(({ need, score, best }) => ({
