@@ -4,7 +4,7 @@ import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { segmentAround, toClauses } from './clauses.ts';
 import { isCarersAge } from './whose-age.ts';
-import { takeSendEnd } from './send-end.ts';
+import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /** What a text says of ages. */
 export interface SpokenAges {

@@ -2,7 +2,7 @@ import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { circumstances } from './circumstances.ts';
 import { toClauses } from './clauses.ts';
 import { groupMentions } from './group-mentions.ts';
-import { takeSendEnd } from './send-end.ts';
+import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /** What a text says of the people whom it is for. */
 export interface SpokenCircumstances {

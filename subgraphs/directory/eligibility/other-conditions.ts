@@ -1,6 +1,6 @@
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { toClauses } from './clauses.ts';
-import { takeSendEnd } from './send-end.ts';
+import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /**
  * The first clause that states a condition which nothing else here understands; null when there is none. Whoever meets

@@ -25,6 +25,11 @@ describe('ages', () => {
     ['8+', 96, null],
     ['8 years and over', 96, null],
     ['11-19', 132, 240],
+    ['Ages 5 to 11', 60, 144],
+    ['For 5 to 11 year olds', 60, 144],
+    ['Under-fives', null, 60],
+    ['Years 7 to 9', 132, 180],
+    ['Over 60s', 720, null],
   ])('%s', (text, minMonths, maxMonths) => {
     expect(parseAges(text)).toEqual([{ minMonths, maxMonths, maxMonthsWithSend: null, text }]);
   });

@@ -11,14 +11,19 @@ it.each([
   ['0 - 6 months', 0, 7],
   ['Under 5s', 0, 60],
   ['80+', 960, null],
+  ['Ages 5 to 11', 60, 144],
+  ['12 and under', 0, 156],
   ['65 years and over', 780, null],
 ])('reads %s as months, its last year included', (name, minMonths, maxMonths) => {
   expect(parseAgeBand(name)).toEqual({ minMonths, maxMonths, maxMonthsWithSend: null, text: name });
 });
 
-it.each(['All ages', 'Mums under 21', '11 - 5 years', '', '0-19 (25 with SEND)'])('takes %j for no band', (name) => {
-  expect(parseAgeBand(name)).toBeNull();
-});
+it.each(['All ages', 'Mums under 21', '11 - 5 years', '', '0-19 (25 with SEND)', 'Girls aged 5 to 11'])(
+  'takes %j for no band',
+  (name) => {
+    expect(parseAgeBand(name)).toBeNull();
+  },
+);
 
 it('holds every month from the first birthday named to the day before the one after the last', () => {
   const years = fc.nat(120);
