@@ -9,7 +9,7 @@ import type { AgeRange } from '../../kit/listing.ts';
  */
 export function parseAges(text: string): AgeRange[] {
   const { words, sendTo } = takeSendEnd(tidyAgeWords(text), false);
-  const [phrase] = findPhrases(words).filter(({ start, end }) => !/week/.test(words.slice(start, end)));
+  const phrase = findPhrases(words).find(({ start, end }) => !/week/.test(words.slice(start, end)));
   if (phrase) {
     const { from, to } = phrase.bounds;
     return [{ minMonths: from?.at ?? null, maxMonths: to?.at ?? null, maxMonthsWithSend: sendTo, text }];
