@@ -10,6 +10,7 @@ import { createAskAsAnybody, createAskAsDataTeam, createAskInPart } from './ask.
 import { type Assets, serveAssets } from './assets.ts';
 import { admitOnlyDataTeam } from './data-team-only.ts';
 import { serveFamilyPages } from './family/route.ts';
+import { createLoadSpeakers } from './family/speakers.ts';
 import { serveFreshness } from './freshness/route.ts';
 import { serveMatches } from './matches/route.ts';
 import { serveReport } from './report/route.ts';
@@ -31,17 +32,21 @@ export interface PagesOptions {
 export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<Assets> {
   const { graph, dataTeam, clock, area, sample, originOf } = options;
   const assets = serveAssets(app);
+  const loadSpeakers = createLoadSpeakers();
   const askAsAnybody = createAskAsAnybody(graph);
   serveTimetable(app, {
     readWeek: createWeekReader(createSessionReader(createAskInPart(graph))),
     clock,
     assets,
+    area,
     sample,
+    loadSpeakers,
+    originOf,
   });
   await app.register(async (open) => {
     takeForms(open);
     serveReport(open, { ask: askAsAnybody, assets, sample });
-    serveFamilyPages(open, { ask: askAsAnybody, clock, assets, area, sample, originOf });
+    serveFamilyPages(open, { ask: askAsAnybody, clock, assets, area, sample, originOf, loadSpeakers });
   });
   await app.register(async (closed) => {
     admitOnlyDataTeam(closed, { dataTeam, assets, sample });

@@ -42,8 +42,14 @@ describe('the page of a week', () => {
     const page = await openPage();
     for (const name of [
       'Skip to the content',
-      'Find help for your family',
+      'Family services in Sutton',
+      'Find help',
       'What is on',
+      'Български',
+      'Polski',
+      'Română',
+      'தமிழ்',
+      'اردو',
       'Earlier week',
       'This week',
       'Later week',

@@ -2,14 +2,14 @@ import { type Html, html, scriptData } from '../html.ts';
 import { type PageOptions, renderPage } from '../layout.ts';
 import type { Language } from '../../languages/contract.ts';
 import { renderExit } from './exit.ts';
-import type { FamilyPage, PageRequest } from './page.ts';
+import type { FamilyPage, FrameRequest } from './page.ts';
 import { type Speaker, toPrefix } from './speaker.ts';
 
 /** Every language there is, to change to. */
 export type Languages = readonly Language[];
 
 /** A family page whole: the site's head and foot around it, in its language. */
-export function framePage(page: FamilyPage, request: PageRequest, languages: Languages): string {
+export function framePage(page: FamilyPage, request: FrameRequest, languages: Languages): string {
   const { speaker, assets, sample } = request;
   const { locale, dir } = speaker.language;
   const exit = page.exit === true;
@@ -27,11 +27,11 @@ export function framePage(page: FamilyPage, request: PageRequest, languages: Lan
   return renderPage(options);
 }
 
-function siteName({ speaker, area }: PageRequest): string {
+function siteName({ speaker, area }: FrameRequest): string {
   return speaker.say('siteName', { area });
 }
 
-function renderHead(page: FamilyPage, { speaker, origin }: PageRequest, languages: Languages): Html {
+function renderHead(page: FamilyPage, { speaker, origin }: FrameRequest, languages: Languages): Html {
   const { path, description, linkedData } = page;
   // What no native reader has gone over is for those who choose it, not for search engines.
   const isIndexed = page.indexed && path !== null && speaker.language.reviewed;
@@ -51,7 +51,7 @@ function renderHead(page: FamilyPage, { speaker, origin }: PageRequest, language
   `;
 }
 
-function renderHeader(page: FamilyPage, request: PageRequest, languages: Languages): Html {
+function renderHeader(page: FamilyPage, request: FrameRequest, languages: Languages): Html {
   const { speaker } = request;
   return html`<header class="site">
     <div class="inner">
@@ -60,7 +60,7 @@ function renderHeader(page: FamilyPage, request: PageRequest, languages: Languag
         <ul>
           <li><a href="${speaker.path('/')}">${speaker.say('findHelp')}</a></li>
           <li>
-            <a href="/timetable" ${speaker.language.code !== 'en' && html`hreflang="en"`}>${speaker.say('whatsOn')}</a>
+            <a href="${speaker.path('/timetable')}">${speaker.say('whatsOn')}</a>
           </li>
         </ul>
       </nav>

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../subgraphs/kit/clock.ts';
 import type { OriginOf } from '../../edge/public-origin.ts';
 import type { Ask } from '../ask.ts';
+import type { LoadSpeakers } from './speakers.ts';
 import type { Assets } from '../assets.ts';
 
 export interface FamilyPagesOptions {
@@ -12,6 +13,7 @@ export interface FamilyPagesOptions {
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
   originOf: OriginOf;
+  loadSpeakers: LoadSpeakers;
 }
 
 /** Every page there is; `posted` is a search whose words stand in no address. */

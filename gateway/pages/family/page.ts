@@ -9,6 +9,9 @@ export interface PageRequest extends FamilyPagesOptions {
   origin: string;
 }
 
+/** What of it the head and foot around a page need. */
+export type FrameRequest = Pick<PageRequest, 'speaker' | 'assets' | 'area' | 'sample' | 'origin'>;
+
 /** Who may keep a page: anybody for a minute, this person's browser, or nobody. */
 type Keeping = 'public' | 'private' | 'nobody';
 

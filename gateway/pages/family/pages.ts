@@ -1,6 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Language } from '../../languages/contract.ts';
-import { listLanguages, loadLanguage } from '../../languages/languages.ts';
 import { pageHeaders } from '../headers.ts';
 import { createHomePage } from './home/home.ts';
 import { createHubPage } from './hub/page.ts';
@@ -10,7 +8,7 @@ import { createPostedSearchPage, createSearchPage } from './search/page.ts';
 import { sendPage } from './send.ts';
 import { createServicePage } from './service/page.ts';
 import { writeSitemap } from './sitemap.ts';
-import { type Speaker, createSpeaker } from './speaker.ts';
+import type { Speaker } from './speaker.ts';
 import { refuseMethod } from './unavailable.ts';
 import type { FamilyPagesOptions, PageName } from './options.ts';
 
@@ -29,15 +27,11 @@ const creators: Readonly<Record<PageName, (asked: PageRequest, request: FastifyR
 
 /** Made at the first request for any of them: the pages and their languages take no time at the start. */
 export async function createFamilyPages(options: FamilyPagesOptions) {
-  const files = await Promise.all(listLanguages().map(loadLanguage));
-  const languages: Language[] = files.map(({ language }) => language);
-  const speakers = new Map(files.map((file) => [file.language.code, createSpeaker(file)]));
+  const { languages, of } = await options.loadSpeakers();
 
   return {
     async send(name: PageName, code: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-      const speaker = speakers.get(code);
-      if (!speaker) throw new Error(`There is no language ${code}.`);
-      const asked = toAsked(speaker, request);
+      const asked = toAsked(of(code), request);
       return sendPage(await creators[name](asked, request), { request, reply, asked, languages });
     },
     async sendSitemap(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

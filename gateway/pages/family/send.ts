@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sendPublic } from '../../edge/send-public.ts';
 import { pageHeaders } from '../headers.ts';
 import { type Languages, framePage } from './frame.ts';
-import type { PageRequest, PageResult } from './page.ts';
+import type { FrameRequest, PageResult } from './page.ts';
 
 /** How long a page may be shown without asking again, in seconds. */
 const freshSeconds = 60;
@@ -10,7 +10,7 @@ const freshSeconds = 60;
 export interface Sending {
   request: FastifyRequest;
   reply: FastifyReply;
-  asked: PageRequest;
+  asked: FrameRequest;
   languages: Languages;
 }
 

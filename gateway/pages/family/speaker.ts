@@ -2,7 +2,7 @@ import { london } from '../../../subgraphs/kit/time/london.ts';
 import type { Language, PagePhrases, Plural, WidgetPhrases } from '../../languages/contract.ts';
 import type { LanguageFile } from '../../languages/languages.ts';
 import type { Piece } from '../../../subgraphs/kit/sentences/write.ts';
-import { type ToldSentence, createTeller } from '../../languages/teller.ts';
+import { type Teller, type ToldSentence, createTeller } from '../../languages/teller.ts';
 import { type Html, html } from '../html.ts';
 
 type Phrases = WidgetPhrases & PagePhrases;
@@ -11,7 +11,7 @@ type Phrases = WidgetPhrases & PagePhrases;
 export type PlainKey = { [Key in keyof Phrases]: Phrases[Key] extends string ? Key : never }[keyof Phrases];
 
 /** The names of phrases that depend on how many. */
-type CountedKey = Exclude<keyof Phrases, PlainKey>;
+export type CountedKey = Exclude<keyof Phrases, PlainKey>;
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -32,6 +32,10 @@ export interface Speaker {
   inEnglish: Html | false;
   /** E.g. `Tuesday 24 November`. */
   day: (moment: string | Temporal.PlainDate) => string;
+  /** E.g. `Tuesday 24 November 2026`. */
+  dayOfYear: (day: Temporal.PlainDate) => string;
+  /** Whom something is for, e.g. `children under 5`. */
+  ages: Teller['ages']['ranges'];
   /** E.g. `24 November 2026`. */
   date: (moment: string) => string;
   /** As London's clocks show it, e.g. `10:00`. */
@@ -61,6 +65,7 @@ export function createSpeaker(file: LanguageFile): Speaker {
   const plurals = new Intl.PluralRules(locale);
   const dates = new Intl.DateTimeFormat(locale, { timeZone: london, weekday: 'long', day: 'numeric', month: 'long' });
   const days = new Intl.DateTimeFormat(locale, { timeZone: london, dateStyle: 'long' });
+  const weekdays = new Intl.DateTimeFormat(locale, { timeZone: london, weekday: 'long' });
   const times = new Intl.DateTimeFormat(locale, {
     timeZone: london,
     hour: '2-digit',
@@ -101,6 +106,8 @@ export function createSpeaker(file: LanguageFile): Speaker {
     english,
     inEnglish,
     day: (moment) => dates.format(typeof moment === 'string' ? new Date(moment) : toNoon(moment)),
+    dayOfYear: (day) => `${weekdays.format(toNoon(day))} ${days.format(toNoon(day))}`,
+    ages: teller.ages.ranges,
     date: (moment) => days.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
     ago: (moment, now) => writeAgo(relative, daysBetween(moment, now)),

@@ -26,7 +26,7 @@ export function notFound({ speaker }: PageRequest, sentence: string): FamilyPage
     body: html`<h1>${speaker.say('notFoundTitle')}</h1>
       <p role="alert">${sentence}</p>
       <p><a href="${speaker.path('/')}">${speaker.say('searchInstead')}</a></p>
-      <p><a href="/timetable">${speaker.say('hubWeek')}</a></p>`,
+      <p><a href="${speaker.path('/timetable')}">${speaker.say('hubWeek')}</a></p>`,
   };
 }
 

@@ -19,7 +19,7 @@ export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speake
       </ul>`
     }
     <p>
-      <a href="/timetable">${speaker.say('hubWeek')}</a> ·
+      <a href="${speaker.path('/timetable')}">${speaker.say('hubWeek')}</a> ·
       <a href="${speaker.path('/')}#situations">${speaker.say('allSituations')}</a>
     </p>
   </section>`;

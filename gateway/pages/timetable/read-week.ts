@@ -19,8 +19,11 @@ interface Week {
 /** Reads what is on at all hubs in the week that begins with a Monday. What cannot be read costs only itself. */
 export type ReadWeek = (monday: Temporal.PlainDate, now: Temporal.Instant) => Promise<PageAnswer<Week>>;
 
+/** The id under which what belongs to no hub stands. */
+export const elsewhereId = 'elsewhere';
+
 const elsewhere = {
-  id: 'elsewhere',
+  id: elsewhereId,
   name: 'Elsewhere',
   host: null,
   neighbourhood: null,

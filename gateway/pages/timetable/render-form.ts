@@ -1,51 +1,51 @@
 import { type Choice, renderChoice, renderTick } from '../choice.ts';
+import type { Speaker } from '../family/speaker.ts';
 import { type Html, html } from '../html.ts';
 import { renderNarrowDown } from '../narrow-down.ts';
 import { type Position, timetablePath, toAddress } from './address.ts';
-import type { Hub } from './read-week.ts';
-
-const costs: Choice = [
-  ['', 'Free or not'],
-  ['true', 'Free'],
-  ['false', 'With a charge'],
-];
-
-const accesses: Choice = [
-  ['', 'Any'],
-  ['true', 'A wheelchair gets in'],
-  ['false', 'A wheelchair does not get in'],
-];
-
-const places: Choice = [
-  ['', 'Online or in a place'],
-  ['false', 'In a place'],
-  ['true', 'Online'],
-];
+import { type Hub, elsewhereId } from './read-week.ts';
 
 /** What narrows the timetable down, and leads to another week. */
-export function renderForm(hubs: readonly Hub[], { hub, monday, said }: Position): Html {
-  const all: Choice = [['', 'All hubs'], ...hubs.map(({ id, name }) => [id, name] as const)];
+export function renderForm(hubs: readonly Hub[], { hub, monday, said }: Position, speaker: Speaker): Html {
+  const { say } = speaker;
+  const named = hubs.map(({ id, name }) => [id, id === elsewhereId ? say('elsewhere') : name] as const);
+  const all: Choice = [['', say('allHubs')], ...named];
+  const costs = toChoice(say('freeOrNot'), say('free'), say('withCharge'));
+  const accesses = toChoice(say('any'), say('wheelchairGetsIn'), say('wheelchairNotIn'));
+  const places = toChoice(say('inAnyPlace'), say('online'), say('inAPlace'));
   return renderNarrowDown({
-    path: timetablePath,
-    summary: 'Narrow down, or go to another week',
+    path: speaker.path(timetablePath),
+    label: say('narrowDown'),
+    summary: say('narrowWeek'),
     isOpen: hub !== null || said.size > 0,
-    all: toAddress({ hub: null, monday, said: new URLSearchParams() }),
+    all: speaker.path(toAddress({ hub: null, monday, said: new URLSearchParams() })),
+    show: say('showThese'),
+    showAll: say('showAll'),
     fields: [
-      renderChoice('hub', 'Hub', hub, all),
-      html`<label>A day of the week <input type="date" name="week" value="${monday.toString()}" /></label>`,
-      renderAges(said.get('ages') ?? ''),
-      renderChoice('free', 'Cost', said.get('free'), costs),
-      renderChoice('wheelchair', 'Wheelchair', said.get('wheelchair'), accesses),
-      renderChoice('online', 'Where', said.get('online'), places),
-      renderTick('includeUnknown', 'true', 'Also what does not say', said.get('includeUnknown') === 'true'),
+      renderChoice('hub', say('hub'), hub, all),
+      html`<label>${say('weekDay')} <input type="date" name="week" value="${monday.toString()}" /></label>`,
+      renderAges(said.get('ages') ?? '', speaker),
+      renderChoice('free', say('costName'), said.get('free'), costs),
+      renderChoice('wheelchair', say('wheelchairName'), said.get('wheelchair'), accesses),
+      renderChoice('online', say('factWhere'), said.get('online'), places),
+      renderTick('includeUnknown', 'true', say('alsoSilent'), said.get('includeUnknown') === 'true'),
     ],
   });
 }
 
-function renderAges(ages: string): Html {
+/** Whether or not, or either. */
+function toChoice(any: string, yes: string, no: string): Choice {
+  return [
+    ['', any],
+    ['true', yes],
+    ['false', no],
+  ];
+}
+
+function renderAges(ages: string, { say }: Speaker): Html {
   return html`<label
-    >Ages, in years
-    <small id="ages-hint">Such as 3, or 0-5. Under one is 0.</small>
+    >${say('agesInYears')}
+    <small id="ages-hint">${say('agesHint')}</small>
     <input
       name="ages"
       value="${ages}"

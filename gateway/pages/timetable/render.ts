@@ -1,3 +1,4 @@
+import type { Speaker } from '../family/speaker.ts';
 import { type Html, html } from '../html.ts';
 import { type Position, timetablePath, toAddress, weeksEitherWay, weeksFrom, withFilter } from './address.ts';
 import { type Chosen, chooseSessions } from './choose.ts';
@@ -5,7 +6,7 @@ import type { Hub } from './read-week.ts';
 import { renderForm } from './render-form.ts';
 import { renderHub } from './render-hub.ts';
 import { renderNothing } from './render-nothing.ts';
-import { countSessions, describeSetAside, writeWeek } from './words.ts';
+import { describeSetAside, writeWeek } from './words.ts';
 
 export interface TimetablePage {
   /** All hubs, with all that is on in the week. */
@@ -17,46 +18,48 @@ export interface TimetablePage {
   sample: boolean;
   /** True when something of it could not be read. */
   isPart: boolean;
+  speaker: Speaker;
 }
 
 /** The week, by hub and by day. */
-export function renderTimetable({ hubs, position, today, sample, isPart }: TimetablePage): Html {
+export function renderTimetable({ hubs, position, today, sample, isPart, speaker }: TimetablePage): Html {
+  const { say, count } = speaker;
   const chosen = chooseSessions(hubs, position);
   const open = chosen.hubs.filter(({ hub, days }) => hub.status !== 'PLANNED' || days.length > 0);
-  return html`<h1>What is on at the family hubs</h1>
-    <p class="week">${writeWeek(position.monday)}</p>
-    ${isPart && renderPart(hubs)} ${renderWeeks(position, today)} ${renderForm(hubs, position)}
-    <p role="status">${chosen.count === 0 ? 'Nothing found.' : `${countSessions(chosen.count)} found.`}</p>
-    ${chosen.setAside.length > 0 && renderSetAside(chosen.setAside, position)}
-    ${chosen.count === 0 ? renderNothing(hubs, position) : open.map((one) => renderHub(one, position, { sample }))}
-    ${renderPlanned(chosen)}`;
+  return html`<h1>${say('whatsOnTitle')}</h1>
+    <p class="week">${writeWeek(position.monday, speaker)}</p>
+    ${isPart && renderPart(hubs, speaker)} ${renderWeeks(position, today, speaker)}
+    ${renderForm(hubs, position, speaker)}
+    <p role="status">${chosen.count === 0 ? say('nothingFound') : count('sessionsFound', chosen.count)}</p>
+    ${chosen.setAside.length > 0 && renderSetAside(chosen.setAside, position, speaker)}
+    ${chosen.count === 0 ? renderNothing(hubs, position, speaker) : open.map((one) => renderHub(one, position, { speaker, sample }))}
+    ${renderPlanned(chosen, speaker)}`;
 }
 
 /** What is missing, before anybody takes what is there for all there is. */
-function renderPart(hubs: readonly Hub[]): Html {
+function renderPart(hubs: readonly Hub[], { say, list }: Speaker): Html {
   const unread = hubs.filter(({ isUnread = false }) => isUnread).map(({ name }) => name);
-  const what =
-    unread.length > 0
-      ? `The sessions of ${new Intl.ListFormat('en-GB').format(unread)} cannot be read just now.`
-      : 'Some details, such as where a session is, cannot be read just now.';
-  return html`<p role="alert">${what} What is shown is right, and not all there is. Try again in a minute.</p>`;
+  const what = unread.length > 0 ? say('unreadHubs', { hubs: list(unread) }) : say('unreadDetails');
+  return html`<p role="alert">${what} ${say('isPart')}</p>`;
 }
 
-function renderWeeks(position: Position, today: Temporal.PlainDate): Html {
+function renderWeeks(position: Position, today: Temporal.PlainDate, speaker: Speaker): Html {
   const away = weeksFrom(today, position.monday);
   const weeks = [
-    [away - 1, 'Earlier week'],
-    [0, 'This week'],
-    [away + 1, 'Later week'],
+    [away - 1, 'earlierWeek'],
+    [0, 'currentWeek'],
+    [away + 1, 'laterWeek'],
   ] as const;
   const links = weeks
     .filter(([to]) => Math.abs(to) <= weeksEitherWay)
     .map(([to, words]) => {
       const monday = position.monday.add({ weeks: to - away });
       const current = to === away && html` aria-current="page"`;
-      return html`<li><a href="${toAddress({ ...position, monday })}" ${current}>${words}</a></li>`;
+      return html`<li>
+        <a href="${speaker.path(toAddress({ ...position, monday }))}" ${current}>${speaker.say(words)}</a>
+      </li>`;
     });
-  return html`<nav aria-label="Weeks">
+  return html`<nav aria-label="${speaker.say('weeks')}">
     <ul class="tabs">
       ${links}
     </ul>
@@ -64,11 +67,11 @@ function renderWeeks(position: Position, today: Temporal.PlainDate): Html {
 }
 
 /** What is left out for want of an answer only; whoever asks may want to ring up about it. */
-function renderSetAside(setAside: Chosen['setAside'], position: Position): Html {
+function renderSetAside(setAside: Chosen['setAside'], position: Position, speaker: Speaker): Html {
   return html`<p class="set-aside">
-    ${setAside.map((one) => `${describeSetAside(one)} `)}
-    <a href="${toAddress(withFilter(position, 'includeUnknown', 'true'))}"
-      >Show ${total(setAside) === 1 ? 'it' : 'them'} too</a
+    ${setAside.map((one) => `${describeSetAside(one, speaker)} `)}
+    <a href="${speaker.path(toAddress(withFilter(position, 'includeUnknown', 'true')))}"
+      >${speaker.count('showThemToo', total(setAside))}</a
     >
   </p>`;
 }
@@ -77,21 +80,28 @@ function total(setAside: Chosen['setAside']): number {
   return setAside.reduce((sum, { count }) => sum + count, 0);
 }
 
-function renderPlanned({ hubs }: Chosen): Html {
+function renderPlanned({ hubs }: Chosen, speaker: Speaker): Html {
   const planned = hubs.filter(({ hub, days }) => hub.status === 'PLANNED' && days.length === 0);
   if (planned.length === 0) return html``;
   return html`<section class="planned" aria-labelledby="planned">
-    <h2 id="planned">Planned, and not open yet</h2>
+    <h2 id="planned">${speaker.say('plannedTitle')}</h2>
     <ul>
-      ${planned.map(({ hub }) => html`<li>${hub.name}</li>`)}
+      ${planned.map(({ hub }) => html`<li ${speaker.inEnglish}>${hub.name}</li>`)}
     </ul>
   </section>`;
 }
 
-/** The page that says what an address may ask for. Words in backticks are to be typed as they stand. */
-export function renderMistake(sentence: string): Html {
+/** The page that says what an address may ask for, in English. Words in backticks are to be typed as they stand. */
+export function renderMistake(sentence: string, speaker: Speaker): Html {
   const parts = sentence.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
-  return html`<h1>This cannot be read</h1>
-    <p role="alert">${parts}</p>
-    <p><a href="${timetablePath}">All that is on this week, with a form to narrow it down</a></p>`;
+  return html`<h1>${speaker.say('mistakeTitle')}</h1>
+    <p role="alert" ${speaker.inEnglish}>${parts}</p>
+    <p><a href="${speaker.path(timetablePath)}">${speaker.say('allOn')}</a></p>`;
+}
+
+/** Said where nothing of it can be read. */
+export function renderUnavailable({ say, path }: Speaker): Html {
+  return html`<h1>${say('timetableDown')}</h1>
+    <p role="alert">${say('timetableDownHint')}</p>
+    <p><a href="${path(timetablePath)}">${say('again')}</a></p>`;
 }

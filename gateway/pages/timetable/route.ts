@@ -1,63 +1,90 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../../subgraphs/kit/clock.ts';
 import { london } from '../../../subgraphs/kit/time/london.ts';
-import { sendPublic } from '../../edge/send-public.ts';
+import type { OriginOf } from '../../edge/public-origin.ts';
+import { listLanguages } from '../../languages/languages.ts';
 import type { Assets } from '../assets.ts';
-import { pageHeaders } from '../headers.ts';
-import { type Html, html } from '../html.ts';
-import { renderPage } from '../layout.ts';
-import { siteHeader } from '../site-header.ts';
-import { parsePosition, timetablePath } from './address.ts';
+import type { FamilyPage } from '../family/page.ts';
+import { sendPage } from '../family/send.ts';
+import { type Speaker, toPrefix } from '../family/speaker.ts';
+import type { LoadSpeakers } from '../family/speakers.ts';
+import type { Html } from '../html.ts';
+import { parsePosition, timetablePath, toAddress } from './address.ts';
 import type { ReadWeek } from './read-week.ts';
-import { renderMistake, renderTimetable } from './render.ts';
+import { renderMistake, renderTimetable, renderUnavailable } from './render.ts';
 import { writeWeek } from './words.ts';
 
 export interface TimetableRouteOptions {
   readWeek: ReadWeek;
   clock: Clock;
   assets: Assets;
+  /** The area's name, for people. */
+  area: string;
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
+  loadSpeakers: LoadSpeakers;
+  originOf: OriginOf;
 }
 
-/** How long the page may be shown without asking again, in seconds. */
-const freshSeconds = 60;
+/**
+ * `/timetable`, and in another language below its code: the week of the hubs, for everybody; what it may be asked is in
+ * docs/calendars.md.
+ */
+export function serveTimetable(app: FastifyInstance, options: TimetableRouteOptions): void {
+  const { loadSpeakers, originOf } = options;
+  const codes = listLanguages();
 
-/** `/timetable`: the week of the hubs, for everybody; what it may be asked is in docs/calendars.md. */
-export function serveTimetable(app: FastifyInstance, { readWeek, clock, assets, sample }: TimetableRouteOptions): void {
-  function sendFailure(reply: FastifyReply, status: number, body: Html): FastifyReply {
-    const page = renderPage({ title: 'What is on: not shown', body, assets, sample, header: siteHeader });
-    return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(page);
+  async function answer(code: string, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const query = new URL(request.url, 'http://localhost').searchParams;
+    const wanted = query.get('lang');
+    query.delete('lang');
+    const { languages, of } = await loadSpeakers();
+    const speaker = of(code);
+    const asked = { ...options, speaker, origin: originOf(request) };
+    const rest = query.size === 0 ? '' : `?${query.toString()}`;
+    const page =
+      wanted !== null && codes.includes(wanted)
+        ? ({ to: `${toPrefix(wanted)}${timetablePath}${rest}`, status: 303 } as const)
+        : await createPage(query, speaker, options);
+    return sendPage(page, { request, reply, asked, languages });
   }
 
-  app.get(timetablePath, async (request: FastifyRequest, reply: FastifyReply) => {
-    void reply.headers(pageHeaders);
-    const now = clock();
-    const today = now.toZonedDateTimeISO(london).toPlainDate();
-    const read = parsePosition(new URL(request.url, 'http://localhost').searchParams, today);
-    if ('mistake' in read) return sendFailure(reply, 400, renderMistake(read.mistake));
-    const { position } = read;
-    const answer = await readWeek(position.monday, now);
-    const hubs = 'failure' in answer ? [] : answer.data.hubs;
-    if ('failure' in answer || hubs.every(({ isUnread = false }) => isUnread)) {
-      return sendFailure(reply.header('retry-after', '60'), 503, renderUnavailable());
-    }
-    if (position.hub !== null && !hubs.some(({ id }) => id === position.hub)) {
-      const names = hubs.map(({ id }) => `\`${id}\``).join(', ');
-      return sendFailure(reply, 400, renderMistake(`\`hub\` has to be one of ${names}.`));
-    }
-    const title = `What is on, ${writeWeek(position.monday)}`;
-    const { isPart = false } = answer;
-    const body = renderTimetable({ hubs, position, today, sample, isPart });
-    const text = renderPage({ title, body, assets, sample, header: siteHeader });
-    // What is missing may be there in a moment.
-    if (isPart) return reply.header('cache-control', 'no-store').type('text/html; charset=utf-8').send(text);
-    return sendPublic(request, reply, { text, type: 'text/html', freshSeconds });
-  });
+  for (const code of codes) {
+    app.get(`${toPrefix(code)}${timetablePath}`, (request, reply) => answer(code, request, reply));
+  }
 }
 
-function renderUnavailable(): Html {
-  return html`<h1>The timetable cannot be read just now</h1>
-    <p role="alert">Try again in a minute. Nothing is known of whether sessions take place; a hub can be asked.</p>
-    <p><a href="${timetablePath}">Try again</a></p>`;
+async function createPage(
+  query: URLSearchParams,
+  speaker: Speaker,
+  { readWeek, clock, sample }: TimetableRouteOptions,
+): Promise<FamilyPage> {
+  const now = clock();
+  const today = now.toZonedDateTimeISO(london).toPlainDate();
+  const read = parsePosition(query, today);
+  if ('mistake' in read) return failure(400, renderMistake(read.mistake, speaker), speaker);
+  const { position } = read;
+  const answer = await readWeek(position.monday, now);
+  const hubs = 'failure' in answer ? [] : answer.data.hubs;
+  if ('failure' in answer || hubs.every(({ isUnread = false }) => isUnread)) {
+    return failure(503, renderUnavailable(speaker), speaker);
+  }
+  if (position.hub !== null && !hubs.some(({ id }) => id === position.hub)) {
+    const names = hubs.map(({ id }) => `\`${id}\``).join(', ');
+    return failure(400, renderMistake(`\`hub\` has to be one of ${names}.`, speaker), speaker);
+  }
+  const { isPart = false } = answer;
+  return {
+    status: 200,
+    title: speaker.say('weekTitle', { week: writeWeek(position.monday, speaker) }),
+    body: renderTimetable({ hubs, position, today, sample, isPart, speaker }),
+    // What is missing may be there in a moment.
+    keeping: isPart ? 'nobody' : 'public',
+    indexed: true,
+    path: query.size === 0 ? timetablePath : toAddress(position),
+  };
+}
+
+function failure(status: 400 | 503, body: Html, { say }: Speaker): FamilyPage {
+  return { status, title: say('notShown'), body, keeping: 'nobody', indexed: false, path: null };
 }

@@ -66,6 +66,6 @@ function renderHubs(hubs: FamilyHomeQuery['hubs'], speaker: Speaker): Html {
           </li>`,
       )}
     </ul>
-    <p><a href="/timetable">${speaker.say('hubWeek')}</a></p>
+    <p><a href="${speaker.path('/timetable')}">${speaker.say('hubWeek')}</a></p>
   </section>`;
 }

@@ -64,7 +64,7 @@ function renderOpen(hub: Hub, speaker: Speaker): Html {
       <h2 id="on">${speaker.say('whatsOn')}</h2>
       ${sessions.length === 0 ? html`<p class="none">${speaker.say('nothingOnHub')}</p>` : renderSessions(sessions, speaker)}
       <p class="buttons">
-        <a href="/timetable?hub=${encodeURIComponent(id)}">${speaker.say('wholeWeek')}</a>
+        <a href="${speaker.path(`/timetable?hub=${encodeURIComponent(id)}`)}">${speaker.say('wholeWeek')}</a>
         <a href="/calendar/${encodeURIComponent(id)}.ics">${speaker.say('subscribe')}</a>
       </p>
     </section>

@@ -1,5 +1,7 @@
 import { fastify } from 'fastify';
 import { describe, expect, it } from 'vitest';
+import { createOriginOf } from '../../../../gateway/edge/public-origin.ts';
+import { createLoadSpeakers } from '../../../../gateway/pages/family/speakers.ts';
 import type { PageAnswer } from '../../../../gateway/pages/ask.ts';
 import type { Hub, Session } from '../../../../gateway/pages/timetable/read-week.ts';
 import { serveTimetable } from '../../../../gateway/pages/timetable/route.ts';
@@ -22,11 +24,15 @@ function open(hubs: readonly Hub[], { sample = false, answer = { data: { hubs } 
     },
     clock: fixedClock('2026-11-22T22:30:00Z'),
     assets: { style: '/style.css', matchKeys: '/keys.js', quickExit: '/exit.js' },
+    area: 'Sutton',
     sample,
+    loadSpeakers: createLoadSpeakers(),
+    originOf: createOriginOf('https://hub.example'),
   });
   return {
     asked,
-    get: (query = '', headers: Record<string, string> = {}) => app.inject({ url: `/timetable${query}`, headers }),
+    get: (query = '', headers: Record<string, string> = {}, prefix = '') =>
+      app.inject({ url: `${prefix}/timetable${query}`, headers }),
     /** The words of the page, one space between them. */
     words: async (query = '') => {
       const { body } = await app.inject(`/timetable${query}`);
@@ -241,4 +247,40 @@ describe('asking for the page', () => {
     expect(body).toContain('The timetable cannot be read just now');
     expect(body).not.toContain('secret');
   });
+});
+
+describe('in another language', () => {
+  const session = createSession({
+    location: { name: 'The Hall', wheelchair: 'YES', address: null },
+    termTimeOnly: 'YES',
+  });
+
+  it('is below the code of the language, to which `lang` leads', async () => {
+    const { get } = open([createHub([session])]);
+    const answer = await get('?hub=carshalton&lang=pl');
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/pl/timetable?hub=carshalton']);
+    expect((await get('?lang=xx')).statusCode).toBe(200);
+  });
+
+  it.each(['pl', 'ro', 'bg', 'ta', 'ur'])(
+    'says in %s all that the page says, and marks what is English',
+    async (code) => {
+      const { get } = open([createHub([session, createSession({ free: 'YES', status: 'CANCELLED' })])], {
+        sample: true,
+      });
+      for (const query of ['', '?free=true', '?free=true&wheelchair=false', '?week=2026-11-16&hub=carshalton']) {
+        const { body, statusCode } = await get(query, {}, `/${code}`);
+        expect(statusCode).toBe(200);
+        const inLanguage = body.replaceAll(/<nav class="languages"[^]*?<\/nav>/g, ' ');
+        const own = inLanguage
+          .replaceAll(/<head>[^]*<\/head>/g, ' ')
+          .replaceAll(/<(\w+)[^>]*lang="en-GB"[^>]*>[^]*?<\/\1>/g, ' ')
+          .replaceAll(/<footer[^]*?<\/footer>|<[^>]+>/g, ' ');
+        expect(own).not.toMatch(
+          /\b(?:session|Nothing|week|Where|Ages|free|wheelchair|Add to|Cancelled|to subscribe|is|the)\b/i,
+        );
+        expect(inLanguage).not.toMatch(/href="\/timetable/);
+      }
+    },
+  );
 });

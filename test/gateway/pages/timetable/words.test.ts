@@ -1,43 +1,59 @@
 import { describe, expect, it } from 'vitest';
+import { createLoadSpeakers } from '../../../../gateway/pages/family/speakers.ts';
+import { toText } from '../../../../gateway/pages/html.ts';
 import type { Session } from '../../../../gateway/pages/timetable/read-week.ts';
-import { describeSetAside, writeAges, writeCost, writeWeek } from '../../../../gateway/pages/timetable/words.ts';
+import { describeSetAside, renderAges, renderCost, writeWeek } from '../../../../gateway/pages/timetable/words.ts';
 
 type Age = Session['ages'][number];
 
 const age: Age = { minMonths: null, maxMonths: null, maxMonthsWithSend: null, text: null };
 
+const speakers = await createLoadSpeakers()();
+const [english, polish] = [speakers.of('en'), speakers.of('pl')];
+
 describe('ages in words', () => {
   it.each<[Partial<Age>, string | null]>([
-    [{ minMonths: 0, maxMonths: 60 }, 'from birth, under 5 years'],
-    [{ minMonths: -9, maxMonths: 24 }, 'from pregnancy, under 2 years'],
-    [{ minMonths: 6 }, 'from 6 months'],
-    [{ maxMonths: 12 }, 'under 1 year'],
-    [{ minMonths: 0, maxMonths: 240, maxMonthsWithSend: 312 }, 'from birth, under 20 years (under 26 years with SEND)'],
+    [{ minMonths: 0, maxMonths: 60 }, 'children under 5'],
+    [{ minMonths: -9, maxMonths: 24 }, 'pregnancy and children under 2'],
+    [{ minMonths: 6 }, 'people aged 6 months and over'],
+    [{ maxMonths: 12 }, 'children under 1'],
+    [
+      { minMonths: 0, maxMonths: 240, maxMonthsWithSend: 312 },
+      'people under 20 (under 26 with special educational needs or a disability)',
+    ],
     [{ minMonths: 0, maxMonths: 60, text: 'Under 5s' }, 'Under 5s'],
     [{}, null],
   ])('%j', (range, words) => {
-    expect(writeAges([{ ...age, ...range }])).toBe(words);
+    const said = renderAges([{ ...age, ...range }], english);
+    expect(said && toText(said)).toBe(words);
   });
 
   it('of several ranges are all named, and of none are not known', () => {
     expect(
-      writeAges([
-        { ...age, text: '0-2' },
-        { ...age, minMonths: 132 },
-      ]),
-    ).toBe('0-2; from 11 years');
-    expect(writeAges([])).toBeNull();
+      toText(
+        renderAges(
+          [
+            { ...age, text: '0-2' },
+            { ...age, minMonths: 132 },
+          ],
+          english,
+        ),
+      ),
+    ).toBe('0-2; people aged 11 and over');
+    expect(renderAges([], english)).toBeNull();
   });
 });
 
 it('a week is written with its months and years', () => {
-  expect(writeWeek(Temporal.PlainDate.from('2026-03-30'))).toBe('Monday 30 March to Sunday 5 April 2026');
-  expect(writeWeek(Temporal.PlainDate.from('2026-12-28'))).toBe('Monday 28 December 2026 to Sunday 3 January 2027');
+  expect(writeWeek(Temporal.PlainDate.from('2026-03-30'), english)).toBe('Monday 30 March to Sunday 5 April 2026');
+  expect(writeWeek(Temporal.PlainDate.from('2026-12-28'), english)).toBe(
+    'Monday 28 December 2026 to Sunday 3 January 2027',
+  );
 });
 
 it('what is set aside is counted in plain words', () => {
-  expect(describeSetAside({ unknown: ['free'], count: 3 })).toBe('3 more do not say whether they are free.');
-  expect(describeSetAside({ unknown: ['ages', 'wheelchair'], count: 1 })).toBe(
+  expect(describeSetAside({ unknown: ['free'], count: 3 }, english)).toBe('3 more do not say whether they are free.');
+  expect(describeSetAside({ unknown: ['ages', 'wheelchair'], count: 1 }, english)).toBe(
     '1 more does not say for which ages it is, or whether a wheelchair gets in.',
   );
 });
@@ -52,6 +68,12 @@ describe('what a session costs', () => {
     ['YES', 'Donations are welcome', 'Free. Donations are welcome'],
     ['YES', 'It is free', 'It is free'],
   ] as const)('%s and %j', (free, costText, words) => {
-    expect(writeCost({ free, costText })).toBe(words);
+    expect(toText(renderCost({ free, costText }, english))).toBe(words);
   });
+});
+
+it('is said as another language counts and declines', () => {
+  expect(toText(renderAges([{ ...age, minMonths: 0, maxMonths: 12 }], polish))).toBe('dzieci poniżej 1 roku');
+  expect(describeSetAside({ unknown: ['free'], count: 3 }, polish)).toBe('Jeszcze 3 nie podają czy jest bezpłatnie.');
+  expect(toText(renderAges([{ ...age, text: 'Under 5s' }], polish))).toContain('lang="en-GB"');
 });
