@@ -27,6 +27,7 @@ export const questions: readonly (readonly [question: string, ...services: strin
   ['someone to talk to online for young people', 'Kooth', 'Off the Record'],
   ['foodbank', 'Sutton Foodbank', 'Food parcels'],
   ['food bank', 'Sutton Foodbank', 'Food parcels'],
+  ['cant pay gas bill', 'Debt Centre', 'Welfare support', 'Sutton Citizens Advice'],
   ['we have no food', 'Sutton Foodbank', 'Food parcels', 'Community Food'],
   ['help with debt', 'Debt Centre', 'Sutton Citizens', 'Christians'],
   ['I cant pay my rent', 'Encompass', 'Sutton Citizens', 'Housing duty'],
