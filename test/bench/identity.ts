@@ -37,24 +37,22 @@ function edit(listing: Listing, turn: number): Listing {
 }
 
 /** As the store keeps it of each listing. */
-const digests = new WeakMap<Listing, string>();
+const digests = new Map<Listing, string>();
 const digestOf = (listing: Listing) =>
   digests.getOrInsertComputed(listing, () => hash('sha256', JSON.stringify(listing), 'base64url'));
 
 async function measure(size: number): Promise<string> {
   const { listings } = inventWorld(7, Math.round(size / listingsPerService), noises.light);
-  const some = (change: (one: Listing, turn: number) => Listing) =>
-    listings.map((one, index) => (index % oneIn === 0 ? change(one, index / oneIn) : one));
-  const [edited, renamed] = [some(edit), some((one) => ({ ...one, name: `${one.name} Zephyr` }))];
-  for (const one of [...listings, ...edited, ...renamed]) digestOf(one);
-  const world = megabytes();
+  for (const one of listings) digestOf(one);
+  // What was left of inventing is not what linking takes.
+  globalThis.gc?.();
+  const world = Math.round(process.memoryUsage().rss / 1e6);
   const waits = monitorEventLoopDelay({ resolution: 1 });
   waits.enable();
   const decider = createServiceDecider();
   const { promise, resolve } = Promise.withResolvers<LinkWeights>();
   const learning = await secondsOf(async () => resolve(await decider.learnInTurns(listings, { sources, digestOf })));
-  const weights = await promise;
-  const options = { sources, digestOf, weights };
+  const options = { sources, digestOf, weights: await promise };
   const decide = async (all: readonly Listing[]) => {
     const before = decider.compared();
     const seconds = await secondsOf(() => decider.decideInTurns(all, options));
@@ -62,26 +60,36 @@ async function measure(size: number): Promise<string> {
   };
   const first = await decide(listings);
   const full = learning + first.seconds;
-  const linked = { most: megabytes(), wait: Math.round(waits.max / 1e6) };
-  const refreshes = {
-    edited: await decide(edited),
-    'back, and given a new word': await decide(renamed),
-    'none changed': await decide(renamed),
-  };
-  const told = Object.entries(refreshes).map(
-    ([what, { seconds, compared }]) =>
-      `  refresh, 1 in ${oneIn} ${what}: ${seconds.toFixed(2)} s (${toShare(seconds, full)}), ${compared} pairs (${toShare(compared, first.compared)})`,
-  );
-  const explaining = await secondsOf(async () =>
-    createServiceDecider().explain([listings[0]?.id ?? '', listings[1]?.id ?? ''], listings, options),
-  );
+  const linked = { most: megabytes(), wait: toMilliseconds(waits.max) };
+  waits.reset();
+
+  const known = new Set(listings);
+  async function refresh(what: string, change: (one: Listing, turn: number) => Listing): Promise<string> {
+    const changed = listings.map((one, index) => (index % oneIn === 0 ? change(one, index / oneIn) : one));
+    for (const one of changed) digestOf(one);
+    const { seconds, compared } = await decide(changed);
+    for (const one of changed) if (!known.has(one)) digests.delete(one);
+    return `  refresh, ${what}: ${seconds.toFixed(2)} s (${toShare(seconds, full)}), ${compared} pairs (${toShare(compared, first.compared)})`;
+  }
+  const refreshes = [
+    await refresh(`1 in ${oneIn} edited`, edit),
+    await refresh('those as they were again', (one) => one),
+    await refresh(`1 in ${oneIn} with one new word`, (one) => ({ ...one, name: `${one.name} Zephyr` })),
+    await refresh('those still with it', (one) => ({ ...one, name: `${one.name} Zephyr` })),
+  ];
+  const [one = '', other = ''] = listings.map(({ id }) => id);
+  const explaining = await secondsOf(async () => createServiceDecider().explain([one, other], listings, options));
   return [
     `${listings.length} listings: ${full.toFixed(1)} s of one core, ${((1000 * full) / listings.length).toFixed(2)} ms each`,
     `  learn ${learning.toFixed(1)} s, decide ${first.seconds.toFixed(1)} s, ${first.compared} pairs compared`,
     `  ${linked.most} MB at most, ${world} MB before linking; others waited ${linked.wait} ms at most`,
-    ...told,
-    `  explain a pair: ${explaining.toFixed(2)} s; in the end ${megabytes()} MB at most, others waited ${Math.round(waits.max / 1e6)} ms`,
+    ...refreshes,
+    `  others waited ${toMilliseconds(waits.max)} ms at most for a refresh; a pair explained afresh: ${explaining.toFixed(2)} s`,
   ].join('\n');
+}
+
+function toMilliseconds(nanoseconds: number): number {
+  return Math.round(nanoseconds / 1e6);
 }
 
 function toShare(part: number, whole: number): string {
@@ -92,10 +100,13 @@ function megabytes(): number {
   return Math.round(process.resourceUsage().maxRSS / 1e3);
 }
 
-const [wanted] = process.argv.slice(2);
-if (wanted !== undefined) console.log(await measure(Number(wanted)));
+/** Each in a process like a gateway's (`npm start`). */
+const flags = ['--expose-gc', '--max-semi-space-size=8', '--max-old-space-size=1024'];
+
+const [command = '', ...wanted] = process.argv.slice(2);
+if (command === 'measure') console.log(await measure(Number(wanted[0])));
 else {
-  for (const size of sizes) {
-    execFileSync(process.execPath, [fileURLToPath(import.meta.url), size], { stdio: 'inherit' });
+  for (const size of command === '' ? sizes : [command, ...wanted]) {
+    execFileSync(process.execPath, [...flags, fileURLToPath(import.meta.url), 'measure', size], { stdio: 'inherit' });
   }
 }

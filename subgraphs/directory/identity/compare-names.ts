@@ -97,8 +97,8 @@ interface Matched {
 
 function match(one: readonly string[], other: readonly string[], weights: WordWeights): Matched {
   const same = one.filter((word) => other.includes(word));
-  const [left, right] = [one, other].map((words) => words.filter((word) => !same.includes(word)));
-  const forth = pairUp(left ?? [], right ?? [], weights);
+  const isOwn = (word: string) => !same.includes(word);
+  const forth = pairUp(one.filter(isOwn), other.filter(isOwn), weights);
   const back = pairUp(forth.right, forth.left, weights);
   const slips = [...forth.matched, ...back.matched];
   return { shared: [...same, ...slips], slips: slips.length, extras: [back.right, back.left] };
@@ -127,13 +127,17 @@ function findSpelling(word: string, others: readonly string[], weights: WordWeig
   if (mistyped !== undefined) return [mistyped];
   for (const [index, first] of others.entries()) {
     const second = others[index + 1];
-    if (second !== undefined && word === `${first}${second}`) return [first, second];
+    if (second !== undefined && isBoth(word, first, second)) return [first, second];
   }
   const glued = others.find((other) => word.startsWith(other) && commonWords.has(word.slice(other.length)));
   if (glued !== undefined) return [glued];
   const isInitials =
     others.length >= 3 && word.length === others.length && word === others.map((other) => other[0]).join('');
   return isInitials ? others : null;
+}
+
+function isBoth(word: string, first: string, second: string): boolean {
+  return word.length === first.length + second.length && word.startsWith(first) && word.endsWith(second);
 }
 
 function isPlain(words: readonly string[], weights: WordWeights): boolean {

@@ -11,7 +11,7 @@ import { type Evidence, kinsOf } from './evidence.ts';
 import { type FieldName, agreesAt } from './fields.ts';
 import type { Name } from './names.ts';
 import { tellingWords } from './lexicon/words.ts';
-import { comparePlaces } from './places.ts';
+import { type PlaceRelation, comparePlaces } from './places.ts';
 import { mayBeMistyped } from './spelling.ts';
 import { overlapOf } from './text-words.ts';
 import { mailHostOf } from './web.ts';
@@ -88,8 +88,8 @@ function shareNumber(one: Evidence, other: Evidence, name: number | null): boole
 
 /** What is known of all names. */
 export interface NameWeights extends WordWeights {
-  /** The name without the parts of it that name an organisation or venue. */
-  toBare: (name: Name) => Name;
+  /** The names of a listing, each without the parts of it that name an organisation or venue. */
+  toBare: (names: readonly Name[]) => readonly Name[];
   /** Whether one directory gives this telephone, page or mailbox to several services. */
   isShared: (contact: string) => boolean;
   /** Who has several services of one of these names: those who offer these, or anybody when none is known. */
@@ -106,8 +106,8 @@ export function nearestNames(one: Evidence, other: Evidence, words: NameWeights)
     comparison: null,
     keys: ['', ''],
   };
-  const others = other.names.map(words.toBare);
-  for (const name of one.names.map(words.toBare)) {
+  const others = words.toBare(other.names);
+  for (const name of words.toBare(one.names)) {
     for (const otherName of others) {
       const comparison = compareNames(name, otherName, context, words);
       if (!nearest.comparison || isNearer(comparison, nearest.comparison)) {
@@ -128,7 +128,8 @@ function isNearer(one: NameComparison, other: NameComparison): boolean {
 }
 
 function compareLocations(one: Evidence, other: Evidence): number | null {
-  const relations = new Set(one.places.flatMap((place) => other.places.map((at) => comparePlaces(place, at))));
+  const relations = new Set<PlaceRelation>();
+  for (const place of one.places) for (const at of other.places) relations.add(comparePlaces(place, at));
   if (relations.has('same')) return 0;
   if (relations.has('alike')) return 1;
   if (relations.has('near') || shares(one.venues, other.venues)) return closeBy;

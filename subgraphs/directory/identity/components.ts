@@ -1,9 +1,14 @@
 import { compareText } from './compare-text.ts';
 
-/** Parts the ids, and all that they lead to, into those that hang together; each in the order of their ids. */
-export function findComponents(ids: Iterable<string>, neighboursOf: (id: string) => readonly string[]): string[][] {
+/**
+ * Parts the ids, and all that they lead to, into those that hang together; each in the order of their ids. One is found
+ * after the other, as they are asked for.
+ */
+export function* findComponents(
+  ids: Iterable<string>,
+  neighboursOf: (id: string) => readonly string[],
+): Iterable<string[]> {
   const found = new Set<string>();
-  const components: string[][] = [];
   for (const start of ids) {
     if (found.has(start)) continue;
     found.add(start);
@@ -16,7 +21,6 @@ export function findComponents(ids: Iterable<string>, neighboursOf: (id: string)
         component.push(neighbour);
       }
     }
-    components.push(component.toSorted(compareText));
+    yield component.toSorted(compareText);
   }
-  return components;
 }

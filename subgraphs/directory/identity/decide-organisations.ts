@@ -1,5 +1,5 @@
 import type { Listing } from '../../kit/listing.ts';
-import { toPhone } from '../../kit/phone.ts';
+import { type ReadPhone, createPhoneReader } from '../../kit/phone-reader.ts';
 import { fold, squeeze } from '../../kit/text/fold.ts';
 import { createBuckets } from './buckets.ts';
 import { type Bond, cluster } from './cluster.ts';
@@ -27,8 +27,11 @@ export function organisationKey(listing: Listing): string | null {
  * that is only spelt otherwise needs a telephone or website in common as well. Different numbers of one scheme forbid
  * it. Each group holds the keys of its members.
  */
-export function decideOrganisations(listings: readonly Listing[]): string[][] {
-  const known = collect(listings);
+export function decideOrganisations(
+  listings: readonly Listing[],
+  readPhone: ReadPhone = createPhoneReader(),
+): string[][] {
+  const known = collect(listings, readPhone);
   const words = createNameWeights({ words: {}, asides: [], shared: [], chains: {}, listings: known.size });
   const bonds = likelyPairs([...known.values()]).flatMap(([one, other]): Bond[] => {
     const bits = bitsFor(one, other, words);
@@ -51,7 +54,7 @@ interface Organisation {
 }
 
 /** By key, in the order of the keys. */
-function collect(listings: readonly Listing[]): ReadonlyMap<string, Organisation> {
+function collect(listings: readonly Listing[], readPhone: ReadPhone): ReadonlyMap<string, Organisation> {
   const groups = Map.groupBy(
     listings.flatMap((listing) => {
       const key = organisationKey(listing);
@@ -70,7 +73,7 @@ function collect(listings: readonly Listing[]): ReadonlyMap<string, Organisation
         names: names.map((name) => createName(toTokens(name))),
         folded: distinct(names.map(fold)),
         numbers: distinct(numbers.map(({ scheme, value }) => `${scheme}:${squeeze(value)}`)),
-        phones: distinct(told.flatMap(({ phones }) => phones.flatMap(({ number }) => toPhone(number).e164 ?? []))),
+        phones: distinct(told.flatMap(({ phones }) => phones.flatMap(({ number }) => readPhone(number).e164 ?? []))),
         hosts: distinct(told.flatMap(({ url }) => toWebPage(url)?.host ?? [])),
       },
     ];

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Listing } from '../../kit/listing.ts';
+import type { ReadPhone } from '../../kit/phone-reader.ts';
 import { compareText } from './compare-text.ts';
 import type { Evidence } from './evidence.ts';
 import type { ReadOptions } from './pairs.ts';
@@ -22,8 +23,8 @@ interface Kept {
   told: Evidence;
 }
 
-export function createEvidenceStore(sources: readonly string[]): EvidenceStore {
-  const toEvidence = createReader(sources);
+export function createEvidenceStore(sources: readonly string[], readPhone: ReadPhone): EvidenceStore {
+  const toEvidence = createReader(sources, readPhone);
   let kept = new Map<string, Kept>();
 
   function readOne(listing: Listing, digest: string | undefined, share: (evidence: Evidence) => Evidence): Kept {

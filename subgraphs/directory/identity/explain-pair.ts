@@ -29,7 +29,7 @@ export function* explainPair(
   const pairs = createPairStore(weights);
   const { saidSame, neighboursOf, toComponent } = createGatherer(pairs, toSaid(decisions, known));
   yield* pairs.updateAround([one, other], known, saidSame);
-  const components = findComponents([one, other], neighboursOf).map(toComponent);
+  const components = [...findComponents([one, other], neighboursOf)].map(toComponent);
 
   const judgement = pairs.judge(one, other);
   const bonds = components.flatMap((component) => weighRivals(component.pairs, weights.coverage));

@@ -2,38 +2,39 @@ import { areSpeltAlike } from './compare-names.ts';
 import { compareText } from './compare-text.ts';
 import { type Evidence, kinsOf } from './evidence.ts';
 import { hash } from './hash.ts';
-import { type Name, withoutAsides } from './names.ts';
+import type { Named } from './learn-names.ts';
 import { comparePlaces } from './places.ts';
 import { toRecord } from './tally.ts';
+import type { Steps } from './turns.ts';
 import type { LinkWeights } from './weights.ts';
-
-/** A name of a listing, without the parts that name an organisation or venue. */
-interface Named {
-  name: Name;
-  one: Evidence;
-}
 
 /**
  * Names of several services that are told apart by their places: those that one organisation or telephone has at several,
  * such as a group at each of its hubs, and those that groups at several places have, whoever offers them.
  */
-export function findChains(evidence: readonly Evidence[], asides: ReadonlySet<string>): LinkWeights['chains'] {
-  const named = evidence.flatMap((one) =>
-    one.names.map((name): Named => ({ name: withoutAsides(name, (part) => asides.has(part)), one })),
-  );
+export function* findChains(named: readonly Named[]): Steps<LinkWeights['chains']> {
   const chains = new Map<string, number[]>();
-  for (const [key, of] of Map.groupBy(named, ({ name }) => name.key)) if (meetApart(of)) chains.set(key, []);
-  const byKin = Map.groupBy(
-    named.flatMap((each) => kinsOf(each.one).map((kin) => ({ ...each, kin }))),
-    ({ kin }) => kin,
-  );
-  for (const [kin, ofKin] of byKin) {
+  for (const [key, of] of Map.groupBy(named, ({ name }) => name.key)) {
+    if (meetApart(of)) chains.set(key, []);
+    yield;
+  }
+  for (const [kin, ofKin] of yield* groupByKin(named)) {
     for (const of of groupBySpelling(ofKin).filter(isChain)) {
       for (const key of new Set(of.map(({ name }) => name.key)))
         chains.set(key, [...(chains.get(key) ?? []), hash(kin)]);
     }
+    yield;
   }
   return toRecord([...chains].map(([key, kins]) => [key, kins.toSorted((a, b) => a - b)] as const));
+}
+
+function* groupByKin(named: readonly Named[]): Steps<Map<string, Named[]>> {
+  const byKin = new Map<string, Named[]>();
+  for (const each of named) {
+    for (const kin of kinsOf(each.one)) byKin.getOrInsertComputed(kin, () => []).push(each);
+    yield;
+  }
+  return byKin;
 }
 
 /** Above so many names that one organisation has, its slips of the pen are not looked for. */

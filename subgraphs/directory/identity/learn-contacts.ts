@@ -1,12 +1,13 @@
 import type { Evidence } from './evidence.ts';
 import { hash } from './hash.ts';
 import { groupsOf, signatureOf } from './learn-names.ts';
+import type { Steps } from './turns.ts';
 
 /**
  * Telephones, pages and mailboxes that one directory gives to several services, each as a hash, in order: they are of
  * an organisation or a site. A service that it lists twice counts once.
  */
-export function findShared(evidence: readonly Evidence[]): number[] {
+export function* findShared(evidence: readonly Evidence[]): Steps<number[]> {
   const shared = new Set<number>();
   for (const ofOne of groupsOf(evidence, ({ source }) => source)) {
     const firstWith = new Map<number, string>();
@@ -17,6 +18,7 @@ export function findShared(evidence: readonly Evidence[]): number[] {
         firstWith.set(contact, first);
         if (first !== service) shared.add(contact);
       }
+      yield;
     }
   }
   return [...shared].toSorted((a, b) => a - b);

@@ -34,7 +34,7 @@ export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<L
     yield;
   }
   const sibling = createTally();
-  for (const [one, other] of siblingPairs(evidence)) {
+  for (const [one, other] of yield* siblingPairs(evidence)) {
     const comparison = compare(one, other, words);
     if (isPlainSibling(comparison)) sibling.add(comparison, 1);
     yield;
@@ -50,11 +50,10 @@ export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<L
   let last: number[] = [];
   let learned: Learned = { fields: toFields(none, kinship), kinship, coverage: {} };
   for (let round = 0; round < rounds; round += 1) {
-    const { same, counts, shares } = expect(candidates, { ...told, ...learned });
+    const { same, counts, shares } = yield* expect(candidates, { ...told, ...learned });
     const kinship = toKinship({ same: counts.same / share, sibling: counts.sibling / share }, evidence);
     learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship, coverage: {} };
     last = shares;
-    yield;
   }
   return { ...learned, coverage: learnCoverage(evidence, pairs, { shares: last, looked: share }) };
 }
@@ -66,8 +65,16 @@ function isPlainSibling({ levels, chain }: Comparison): boolean {
   return !isDouble && chain === 'none';
 }
 
+interface Expected {
+  same: Tally;
+  /** How many pairs are each, as far as can be told. */
+  counts: LinkWeights['kinship'];
+  /** By pair, how likely it is to be one service. */
+  shares: number[];
+}
+
 /** Takes each pair for one service, siblings or strangers, as far as each is likely under the weights. */
-function expect(candidates: readonly Comparison[], weights: LinkWeights) {
+function* expect(candidates: readonly Comparison[], weights: LinkWeights): Steps<Expected> {
   const { total } = createLikelihood(weights);
   const same = createTally();
   const counts = { same: 0, sibling: 0 };
@@ -80,6 +87,7 @@ function expect(candidates: readonly Comparison[], weights: LinkWeights) {
     shares.push(each.same / all);
     counts.same += each.same / all;
     counts.sibling += each.sibling / all;
+    yield;
   }
   return { same, counts, shares };
 }

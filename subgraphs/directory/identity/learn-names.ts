@@ -1,7 +1,24 @@
 import type { Evidence } from './evidence.ts';
-import { withoutAsides } from './names.ts';
+import { type Name, withoutAsides } from './names.ts';
 import { round, toRecord } from './tally.ts';
+import type { Steps } from './turns.ts';
 import type { LinkWeights } from './weights.ts';
+
+/** A name of a listing, without the parts that name an organisation or venue. */
+export interface Named {
+  name: Name;
+  one: Evidence;
+}
+
+/** Every name of every listing; `asides` are the names of organisations and venues. */
+export function* nameAll(evidence: readonly Evidence[], asides: ReadonlySet<string>): Steps<Named[]> {
+  const named: Named[] = [];
+  for (const one of evidence) {
+    for (const name of one.names) named.push({ name: withoutAsides(name, (part) => asides.has(part)), one });
+    yield;
+  }
+  return named;
+}
 
 /** As if so many pairs had been looked at before, of which so large a share had one name by chance. */
 const pairsBefore = 20_000;
@@ -14,17 +31,14 @@ const listingsBefore = 20;
  * Names that one directory gives to several services: a service that it lists twice counts once. How often a name that
  * was met once is met again is as Good and Turing reckon it: by how many were met twice.
  */
-export function findRepeated(
+export function* findRepeated(
   evidence: readonly Evidence[],
-  asides: ReadonlySet<string>,
-): Pick<LinkWeights, 'repeated' | 'coincidence'> {
+  named: readonly Named[],
+): Steps<Pick<LinkWeights, 'repeated' | 'coincidence'>> {
   const repeated = new Map<string, number>();
   const sizes = new Map([...Map.groupBy(evidence, ({ source }) => source)].map(([source, of]) => [source, of.length]));
   const seen = { again: 0, pairs: 0 };
-  const named = evidence.flatMap((one) =>
-    one.names.map((name) => ({ key: withoutAsides(name, (part) => asides.has(part)).key, one })),
-  );
-  for (const [name, of] of Map.groupBy(named, ({ key }) => key)) {
+  for (const [key, of] of Map.groupBy(named, ({ name }) => name.key)) {
     const ones = of.map(({ one }) => one);
     const counts = groupsOf(ones, ({ source }) => source).map((group) => ({
       count: countServices(group),
@@ -36,8 +50,9 @@ export function findRepeated(
     }
     if (counts.some(({ count }) => count > 1)) {
       const others = counts.reduce((sum, { count }) => sum + count, 0) - 1;
-      repeated.set(name, round(others / (evidence.length + listingsBefore)));
+      repeated.set(key, round(others / (evidence.length + listingsBefore)));
     }
+    yield;
   }
   const coincidence = round((seen.again + pairsBefore * usualCoincidence) / (seen.pairs + pairsBefore));
   return { repeated: toRecord([...repeated]), coincidence };

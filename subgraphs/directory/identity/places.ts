@@ -49,10 +49,10 @@ export function comparePlaces(one: PlaceEvidence, other: PlaceEvidence): PlaceRe
   const line = compareKnown(one.line, other.line);
   const name = compareKnown(one.name, other.name);
   const metres = one.point && other.point ? metresBetween(one.point, other.point) : null;
-  const agreeing = [postcode, line, name].filter((part) => part === 'same').length;
   const isOneBuilding = metres !== null && metres <= sameBuildingMetres;
+  const agreeing = [postcode === 'same', line === 'same', name === 'same', isOneBuilding].filter(Boolean).length;
   const sameDistrict = compareKnown(one.outcode, other.outcode) !== 'apart';
-  if (sameDistrict && agreeing + (isOneBuilding ? 1 : 0) >= 2 && line !== 'apart') return 'same';
+  if (sameDistrict && agreeing >= 2 && line !== 'apart') return 'same';
   if (postcode === 'same' || (line === 'same' && sameDistrict)) return 'alike';
   if (name === 'same' && sameDistrict) return 'near';
   if (postcode === 'apart' && name === 'apart') return 'apart';

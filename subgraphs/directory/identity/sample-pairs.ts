@@ -1,6 +1,7 @@
 import { type BlockKey, blockKeys } from './block-keys.ts';
 import { createBuckets } from './buckets.ts';
 import type { Evidence } from './evidence.ts';
+import { pairKey } from './pair-key.ts';
 import type { Steps } from './turns.ts';
 import { findVetoes } from './vetoes.ts';
 
@@ -27,21 +28,23 @@ export function drawPairs(evidence: readonly Evidence[]): Pair[] {
 }
 
 /** Neighbours, in the order of their ids, among those of one directory that share a telephone, place or organisation. */
-export function siblingPairs(evidence: readonly Evidence[]): Pair[] {
-  const groups = Map.groupBy(
-    evidence.flatMap((one) => kinKeys(one).map((key) => ({ key: `${one.source}\n${key}`, one }))),
-    ({ key }) => key,
-  );
+export function* siblingPairs(evidence: readonly Evidence[]): Steps<Pair[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    for (const key of kinKeys(one)) groups.getOrInsertComputed(`${one.source}\n${key}`, () => []).push(one);
+    yield;
+  }
   const pairs = new Map<string, Pair>();
   for (const group of groups.values()) {
     for (const step of [1, 2, 5]) {
-      for (const [index, { one }] of group.entries()) {
-        const other = group[index + step]?.one;
-        if (other && pairs.size < samplePairs && findVetoes(one, other).length === 0) {
-          pairs.set(`${one.id}\n${other.id}`, [one, other]);
-        }
+      for (const [index, one] of group.entries()) {
+        const other = group[index + step];
+        if (!other || findVetoes(one, other).length > 0) continue;
+        pairs.set(pairKey(one.id, other.id), [one, other]);
+        if (pairs.size === samplePairs) return [...pairs.values()];
       }
     }
+    yield;
   }
   return [...pairs.values()];
 }

@@ -1,4 +1,5 @@
 import type { Listing } from '../../kit/listing.ts';
+import { type ReadPhone, createPhoneReader } from '../../kit/phone-reader.ts';
 import { bySureness } from './cluster.ts';
 import { compareText } from './compare-text.ts';
 import { findComponents } from './components.ts';
@@ -39,14 +40,14 @@ interface Memory {
   said: Said;
 }
 
-export function createServiceDecider(): ServiceDecider {
+export function createServiceDecider(readPhone: ReadPhone = createPhoneReader()): ServiceDecider {
   let reading: { sources: string; evidence: EvidenceStore } | null = null;
   let memory: Memory | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   function evidenceOf(sources: readonly string[]): EvidenceStore {
     const key = sources.join('\n');
-    if (reading?.sources !== key) reading = { sources: key, evidence: createEvidenceStore(sources) };
+    if (reading?.sources !== key) reading = { sources: key, evidence: createEvidenceStore(sources, readPhone) };
     return reading.evidence;
   }
 

@@ -39,7 +39,7 @@ function haveDisjointAges({ ages: one }: Evidence, { ages: other }: Evidence): b
  */
 function meetElsewhere(one: Evidence, other: Evidence): boolean {
   if (!one.meets && !other.meets) return false;
-  if (shares(one.serviceIds, other.serviceIds)) return false;
-  const relations = one.places.flatMap((place) => other.places.map((at) => comparePlaces(place, at)));
-  return relations.length > 0 && relations.every((relation) => relation === 'apart');
+  const { places: others } = other;
+  const areApart = one.places.every((place) => others.every((at) => comparePlaces(place, at) === 'apart'));
+  return one.places.length > 0 && others.length > 0 && areApart && !shares(one.serviceIds, other.serviceIds);
 }

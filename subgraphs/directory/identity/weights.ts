@@ -65,7 +65,7 @@ export function createNameWeights(
   const shared = new Set(weights.shared);
   const chains = new Map(Object.entries(weights.chains));
   const bits = new Map<string, number>();
-  const bare = new WeakMap<Name, Name>();
+  const bare = new WeakMap<readonly Name[], readonly Name[]>();
   const isKnown = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
 
   function weigh(word: string): number {
@@ -91,13 +91,11 @@ export function createNameWeights(
       bits.set(word, weighed);
       return weighed;
     },
-    toBare(name) {
-      if (name.parts.length === 0) return name;
-      const known = bare.get(name);
-      if (known) return known;
-      const told = withoutAsides(name, (part) => asides.has(part));
-      bare.set(name, told);
-      return told;
+    toBare(names) {
+      if (names.every(({ parts }) => parts.length === 0)) return names;
+      return bare.getOrInsertComputed(names, () =>
+        names.map((name) => withoutAsides(name, (part) => asides.has(part))),
+      );
     },
   };
 }

@@ -5,7 +5,8 @@ import { toPlainText } from '../../kit/text/markdown.ts';
  * A listing whose texts are safe to show: descriptions as safe Markdown, everything else as plain words. Texts in which
  * nothing is left are null.
  */
-export function cleanTexts(listing: Listing, toMarkdown: (text: string) => string): Listing {
+export function cleanTexts(listing: Listing, convert: (text: string) => string): Listing {
+  const toMarkdown = (text: string) => (isProse.test(text) ? text : convert(text));
   const { summary, description, eligibility, cost, referral, organisation, areaServed } = listing;
   return {
     ...listing,
@@ -76,3 +77,10 @@ function plain(text: string | null): string | null {
 
 /** One line of letters, digits and the marks of ordinary sentences, which does not begin like a list or a heading. */
 const isBare = /^[\p{L}\p{M}\p{N} ](?:[\p{L}\p{M}\p{N} ,;:?!'’‘“”()/£%@–—-]|\.(?!\p{N}))*$/u;
+
+/** From a letter to a mark that is no space, none of the marks between a sign of Markdown, and no link. */
+const line = String.raw`[A-Za-z](?:[A-Za-z\d,;:?!'’‘“”()£%–—-]| (?! )|\.(?!\d)|\/(?!\/))*(?<! )`;
+const block = String.raw`(?:#{1,6} ${line}|${line}(?:\n${line})*)`;
+
+/** Headings and paragraphs that as safe Markdown are what they are: most descriptions, and reading them takes long. */
+const isProse = new RegExp(String.raw`^${block}(?:\n\n${block})*$`);

@@ -1,4 +1,5 @@
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
+import type { ReadPhone } from '../../kit/phone-reader.ts';
 import { parsePostcode } from '../../kit/postcode.ts';
 import { metresBetween } from '../../kit/place/distance.ts';
 import type { Point } from '../../kit/place/point.ts';
@@ -23,6 +24,7 @@ export interface PlaceKnowledge {
   organisationOf: (listing: Listing) => string | null;
   /** The identity of a place. */
   placeOf: (location: ListingLocation) => string;
+  readPhone: ReadPhone;
 }
 
 /**
@@ -34,10 +36,10 @@ export interface PlaceKnowledge {
  */
 export function findHiddenPlaces(
   listings: readonly Listing[],
-  { confidential, flagged, organisationOf, placeOf }: PlaceKnowledge,
+  { confidential, flagged, organisationOf, placeOf, readPhone }: PlaceKnowledge,
 ): HiddenPlaces {
-  const offerers = new Map(listings.map((listing) => [listing, toOfferer(listing)]));
-  const offererOf = (listing: Listing) => offerers.get(listing) ?? toOfferer(listing);
+  const offerers = new Map<Listing, Offerer>();
+  const offererOf = (listing: Listing) => offerers.getOrInsertComputed(listing, () => toOfferer(listing, readPhone));
   const mentions = listings.flatMap((listing) =>
     listing.locations.map((location): Mention => ({
       location,

@@ -1,5 +1,5 @@
 import type { Listing } from '../../kit/listing.ts';
-import { toPhone } from '../../kit/phone.ts';
+import type { ReadPhone } from '../../kit/phone-reader.ts';
 import { fold, squeeze } from '../../kit/text/fold.ts';
 
 /** What a listing tells of who is behind it, written so that equal means equal. */
@@ -11,8 +11,8 @@ export interface Offerer {
 }
 
 /** Reads who offers a listing. */
-export function toOfferer({ organisation, phones, email, url, identifiers }: Listing): Offerer {
-  const numbers = [...phones, ...(organisation?.phones ?? [])].map(({ number }) => toPhone(number));
+export function toOfferer({ organisation, phones, email, url, identifiers }: Listing, readPhone: ReadPhone): Offerer {
+  const numbers = [...phones, ...(organisation?.phones ?? [])].map(({ number }) => readPhone(number));
   const known = [
     ...identifiers.filter(({ scheme }) => !placeSchemes.has(scheme)),
     ...(organisation?.identifiers ?? []),

@@ -8,7 +8,7 @@ import { cleanTexts } from './clean-texts.ts';
 import type { HiddenPlaces } from './hidden-places.ts';
 import type { ToOpaqueId } from './opaque-id.ts';
 import { type Redactor, createRedactor } from './redact.ts';
-import { withholdMentions, withholdPlace } from './withhold.ts';
+import { leavesOf, withholdMentions, withholdPlace } from './withhold.ts';
 
 export interface PrepareOptions {
   /** The ids of the directories in their order. */
@@ -50,7 +50,7 @@ export function createPrepare(options: PrepareOptions): Prepare {
     const redactor = toRedactor(kept, hides || secret);
     const accounts = kept.map(({ listing, source, lastSeen, gone, member }): Account => {
       const clean = withoutMasked(cleanTexts(listing, toMarkdown));
-      const safe = toSafe(listing, clean, { secret, hidden, redactor, toOpaqueId });
+      const safe = toSafe(listing, clean, { secret, hides, hidden, redactor, toOpaqueId });
       return {
         listing: safe,
         harvestedId: listing.id,
@@ -73,15 +73,19 @@ export function createPrepare(options: PrepareOptions): Prepare {
 interface Secrets {
   /** Whether the service is confidential as a whole. */
   secret: boolean;
+  /** Whether a place of the service is hidden. */
+  hides: boolean;
   hidden: HiddenPlaces;
   redactor: Redactor;
   toOpaqueId: ToOpaqueId;
 }
 
 /** `clean` is the listing with texts that are safe to show, its places in the same order. */
-function toSafe(listing: Listing, clean: Listing, { secret, hidden, redactor, toOpaqueId }: Secrets): Listing {
+function toSafe(listing: Listing, clean: Listing, { secret, hides, hidden, redactor, toOpaqueId }: Secrets): Listing {
   if (secret) return withholdPlace(clean, redactor, toOpaqueId);
   if (hidden.places.length === 0) return clean;
+  // One look at all of its texts tells of most that they name nothing.
+  if (!hides && !redactor.names(leavesOf(clean).join('\n'))) return clean;
   const isShown = listing.locations.map((location) => !hidden.hides(listing, location));
   const locations = clean.locations.filter((_location, index) => isShown[index]);
   const safe = withholdMentions({ ...clean, locations }, redactor, toOpaqueId);

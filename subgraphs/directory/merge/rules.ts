@@ -1,6 +1,7 @@
 import type { Offer } from '../../../codegen/generated/harvest.ts';
 import type { AgeRange, DeliveryMode, Listing, ServiceKind, ServiceStatus } from '../../kit/listing.ts';
 import { type Phone, toPhone } from '../../kit/phone.ts';
+import type { ReadPhone } from '../../kit/phone-reader.ts';
 import { fold } from '../../kit/text/fold.ts';
 import type { Account } from './account.ts';
 import type { FieldRule } from './choose.ts';
@@ -16,7 +17,7 @@ import { deliveryWords, describeAges, offerWords, routeWords, statusWords } from
 type Language = NamedLanguage & { support: string | null };
 
 /** How each field of a service is chosen. Places and their hours have rules of their own: merge/merge-places.ts. */
-export function createFieldRules(toLanguage: ToLanguage) {
+export function createFieldRules(toLanguage: ToLanguage, readPhone: ReadPhone = toPhone) {
   return {
     name: rule<string>('name', ({ name }) => name, {
       byTrust: true,
@@ -33,7 +34,7 @@ export function createFieldRules(toLanguage: ToLanguage) {
     organisation: organisationRule,
     url: rule<string>('url', ({ url }) => parseWebAddress(url), { compare: byKey(toPageKey, asIs) }),
     email: rule<string>('email', ({ email }) => parseEmail(email), { compare: byKey(asIs, asIs) }),
-    phones: rule<readonly Phone[]>('phones', ({ phones }) => orNull(toPhones(phones)), {
+    phones: rule<readonly Phone[]>('phones', ({ phones }) => orNull(toPhones(phones, readPhone)), {
       compare: byCover(toDialled, ({ number }) => number),
     }),
     delivery: rule<readonly DeliveryMode[]>('delivery', ({ delivery }) => orNull(delivery), {
@@ -113,10 +114,10 @@ function rule<Value>(
 }
 
 /** The numbers of a listing, each once however often and however written it is given. */
-export function toPhones(phones: Listing['phones']): Phone[] {
+export function toPhones(phones: Listing['phones'], readPhone: ReadPhone = toPhone): Phone[] {
   const known = new Map<string, Phone>();
   for (const { number, label } of phones) {
-    const phone = toPhone(number, label);
+    const phone = { ...readPhone(number), label };
     if (!known.has(toDialled(phone))) known.set(toDialled(phone), phone);
   }
   return [...known.values()];

@@ -65,7 +65,7 @@ export function withholdMentions(listing: Listing, redactor: Redactor, toOpaqueI
 }
 
 /** The texts and numbers in a record as sent; together, since an address may be spread over several. */
-function leavesOf(sent: unknown): string[] {
+export function leavesOf(sent: unknown): string[] {
   if (typeof sent === 'string' || typeof sent === 'number') return [String(sent)];
   return typeof sent === 'object' && sent !== null ? Object.values(sent).flatMap(leavesOf) : [];
 }

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
+import type { ReadPhone } from '../../kit/phone-reader.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import { toSlugs } from '../identity/slugs.ts';
 import type { ToEligibility } from '../eligibility/merge-eligibility.ts';
@@ -51,6 +52,7 @@ export interface AssembleOptions {
   people: PeoplesWord;
   linker: Linker;
   places: PlaceFinder;
+  readPhone: ReadPhone;
   rules: ReturnType<typeof createFieldRules>;
   toMarkdown: (text: string) => string;
   toEligibility: ToEligibility;
@@ -63,10 +65,10 @@ const atOnce = 25;
 /** Decides and merges. Lets other work in between, so that questions are answered meanwhile. */
 export async function assemble(
   kept: readonly EffectiveListing[],
-  { db, sources, people, linker, places, rules, toMarkdown, toEligibility, toNeeds }: AssembleOptions,
+  { db, sources, people, linker, places, readPhone, rules, toMarkdown, toEligibility, toNeeds }: AssembleOptions,
   now: string,
 ): Promise<Assembly> {
-  const decisions = await decide(db, kept, { linker, people }, now);
+  const decisions = await decide(db, kept, { linker, people, readPhone }, now);
   const toOpaqueId = createToOpaqueId(await loadSecret(db, 'opaque-ids'));
   const prepare = createPrepare({ ...decisions, sources, toOpaqueId, now, toMarkdown });
   const byId = new Map(kept.map((one) => [one.listing.id, one]));

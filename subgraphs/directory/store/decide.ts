@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
+import type { ReadPhone } from '../../kit/phone-reader.ts';
 import { decideLocations } from '../identity/decide-locations.ts';
 import { decideOrganisations, organisationKey } from '../identity/decide-organisations.ts';
 import type { ClusterMember, ReviewPair } from '../identity/pairs.ts';
@@ -38,7 +39,7 @@ interface DecidedService {
 export async function decide(
   db: Kysely<DirectoryTables>,
   kept: readonly LinkedListing[],
-  { linker, people }: { linker: Linker; people: PeoplesWord },
+  { linker, people, readPhone }: { linker: Linker; people: PeoplesWord; readPhone: ReadPhone },
   moment: string,
 ): Promise<Decisions> {
   const listings = kept.map(({ listing }) => listing);
@@ -48,14 +49,20 @@ export async function decide(
   const serviceIds = await saveIdentities(db, 'service', groups, moment);
   const services = clusters.map((members) => toDecided(members, serviceIds));
 
-  const organisationIds = await saveIdentities(db, 'organisation', decideOrganisations(listings), moment);
+  const organisationIds = await saveIdentities(db, 'organisation', decideOrganisations(listings, readPhone), moment);
   const organisationOf = (listing: Listing) => organisationIds.get(organisationKey(listing) ?? '')?.id ?? null;
 
   const places = decideLocations(listings);
   const refuges = listings.filter(mayBeRefuge);
   const confidential = membersOf(services, idsOf(refuges.filter((one) => !isCleared(one, people.clearances))));
   const flagged = membersOf(services, idsOf(listings.filter((one) => one.confidential)));
-  const hidden = findHiddenPlaces(listings, { confidential, flagged, organisationOf, placeOf: toGroupKey(places) });
+  const hidden = findHiddenPlaces(listings, {
+    confidential,
+    flagged,
+    organisationOf,
+    placeOf: toGroupKey(places),
+    readPhone,
+  });
   const hiding = idsOf(listings.filter((one) => one.locations.some((at) => hidden.hides(one, at))));
   const stand = services.filter(({ members }) => members.some(({ listingId }) => hiding.has(listingId)));
   const keys = stand.map(({ id }) => [hiddenPlaceKey(id)]);

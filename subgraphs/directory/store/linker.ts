@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { type ReadPhone, createPhoneReader } from '../../kit/phone-reader.ts';
 import type { PairDecision, PairExplanation, ReadOptions, ServiceDecisions } from '../identity/pairs.ts';
 import { createServiceDecider } from '../identity/service-decider.ts';
 import { type LinkWeights, areOutgrown } from '../identity/weights.ts';
@@ -31,8 +32,12 @@ export interface LinkedExplanation extends PairExplanation {
  * answered meanwhile. Weights are learned once, kept in shared state, and learned anew when they are outgrown or made
  * for other directories.
  */
-export function createLinker(db: Kysely<DirectoryTables>, sources: readonly string[]): Linker {
-  const decider = createServiceDecider();
+export function createLinker(
+  db: Kysely<DirectoryTables>,
+  sources: readonly string[],
+  readPhone: ReadPhone = createPhoneReader(),
+): Linker {
+  const decider = createServiceDecider(readPhone);
   const name = sources.join(' ');
   let last: { body: string; weights: LinkWeights } | null = null;
 

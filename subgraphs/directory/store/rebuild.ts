@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Clock } from '../../kit/clock.ts';
 import type { Observer } from '../../kit/observer.ts';
+import { createPhoneReader } from '../../kit/phone-reader.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
 import type { Area } from '../../kit/source-options.ts';
 import { toSafeMarkdown } from '../../kit/text/markdown.ts';
@@ -44,10 +45,11 @@ export interface RebuildOptions {
  */
 export function createRebuild(options: RebuildOptions): () => Promise<void> {
   const { db, models, publisher, sources, places, area, lexicon, needs, clock, observer } = options;
-  const rules = createFieldRules(createToLanguage());
+  const readPhone = createPhoneReader();
+  const rules = createFieldRules(createToLanguage(), readPhone);
   const toMarkdown = remember(toSafeMarkdown);
   const toEligibility = createToEligibility(area);
-  const linker = createLinker(db, sources);
+  const linker = createLinker(db, sources, readPhone);
   let built: string | null = null;
   let underWay: Promise<void> = Promise.resolve();
   let next: Promise<void> | null = null;
@@ -77,7 +79,7 @@ export function createRebuild(options: RebuildOptions): () => Promise<void> {
     }
     const assembly = await assemble(
       effective,
-      { db, sources, people, linker, places, rules, toMarkdown, toEligibility, toNeeds: needs.toNeeds },
+      { db, sources, people, linker, places, readPhone, rules, toMarkdown, toEligibility, toNeeds: needs.toNeeds },
       now.toString(),
     );
     toMarkdown.forgetUnused();

@@ -4,31 +4,34 @@ import { hash } from '../../../../subgraphs/directory/identity/hash.ts';
 import { findChains } from '../../../../subgraphs/directory/identity/learn-chains.ts';
 import { findShared } from '../../../../subgraphs/directory/identity/learn-contacts.ts';
 import { learnCoverage } from '../../../../subgraphs/directory/identity/learn-coverage.ts';
+import { nameAll } from '../../../../subgraphs/directory/identity/learn-names.ts';
 import { createReader } from '../../../../subgraphs/directory/identity/reader.ts';
 import type { Pair } from '../../../../subgraphs/directory/identity/sample-pairs.ts';
+import { doAtOnce } from '../../../../subgraphs/directory/identity/turns.ts';
 import type { Listing } from '../../../../subgraphs/kit/listing.ts';
 import { listing } from '../support.ts';
 
 const read = (...listings: Listing[]): Evidence[] => listings.map(createReader(['a', 'b']));
+const sharedBy = (...listings: Listing[]) => doAtOnce(findShared(read(...listings)));
 const phone = '020 7946 0001';
 const readPhone = hash('+442079460001');
 
 describe('contacts that are of an organisation or site', () => {
   it('are those that one directory gives to several services', () => {
     const [tots, choir] = [listing('a:1', 'Tots', { phone }), listing('a:2', 'Choir', { phone })];
-    expect(findShared(read(tots, choir))).toEqual([readPhone]);
+    expect(sharedBy(tots, choir)).toEqual([readPhone]);
     const url = 'https://hope.example.org/what-we-do';
-    expect(findShared(read({ ...tots, phones: [], url }, { ...choir, phones: [], url }))).toEqual([
+    expect(sharedBy({ ...tots, phones: [], url }, { ...choir, phones: [], url })).toEqual([
       hash('hope.example.org/what-we-do'),
     ]);
     const email = 'hello@hope.example.org';
-    expect(findShared(read({ ...tots, phones: [], email }, { ...choir, phones: [], email }))).toEqual([hash(email)]);
+    expect(sharedBy({ ...tots, phones: [], email }, { ...choir, phones: [], email })).toEqual([hash(email)]);
   });
 
   it('are not those of one service, in two directories or twice in one', () => {
-    expect(findShared(read(listing('a:1', 'Tots', { phone }), listing('b:1', 'Toddlers', { phone })))).toEqual([]);
+    expect(sharedBy(listing('a:1', 'Tots', { phone }), listing('b:1', 'Toddlers', { phone }))).toEqual([]);
     const twice = { phone, postcode: 'SM1 1MK', organisation: 'Hope' };
-    expect(findShared(read(listing('a:1', 'Tots', twice), listing('a:2', 'Tots', twice)))).toEqual([]);
+    expect(sharedBy(listing('a:1', 'Tots', twice), listing('a:2', 'Tots', twice))).toEqual([]);
   });
 
   it('come in the same order whatever that of the listings', () => {
@@ -37,8 +40,8 @@ describe('contacts that are of an organisation or site', () => {
       listing(`a:${index}`, `Tots ${index}`, { phone }),
       listing(`a:${index}x`, `Choir ${index}`, { phone }),
     ]);
-    expect(findShared(read(...listings))).toHaveLength(3);
-    expect(findShared(read(...listings.toReversed()))).toEqual(findShared(read(...listings)));
+    expect(sharedBy(...listings)).toHaveLength(3);
+    expect(sharedBy(...listings.toReversed())).toEqual(sharedBy(...listings));
   });
 });
 
@@ -78,7 +81,7 @@ function round(share: number): number {
 const group = (id: string, postcode: string | null, name = 'Stay and play') =>
   listing(id, name, { kind: 'GROUP', organisation: 'Hope', ...(postcode !== null && { postcode }) });
 const on = (id: string, url: string) => listing(id, 'Drop-in', { organisation: 'Hope', url });
-const chainsOf = (...listings: Listing[]) => findChains(read(...listings), new Set());
+const chainsOf = (...listings: Listing[]) => doAtOnce(findChains(doAtOnce(nameAll(read(...listings), new Set()))));
 
 describe('a name that many services have', () => {
   const ofHope = [hash('of hope')];
