@@ -53,6 +53,7 @@ async function measure(size: number): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<LinkWeights>();
   const learning = await secondsOf(async () => resolve(await decider.learnInTurns(listings, { sources, digestOf })));
   const options = { sources, digestOf, weights: await promise };
+  const learned = megabytes();
   const decide = async (all: readonly Listing[]) => {
     const before = decider.compared();
     const seconds = await secondsOf(() => decider.decideInTurns(all, options));
@@ -82,7 +83,7 @@ async function measure(size: number): Promise<string> {
   return [
     `${listings.length} listings: ${full.toFixed(1)} s of one core, ${((1000 * full) / listings.length).toFixed(2)} ms each`,
     `  learn ${learning.toFixed(1)} s, decide ${first.seconds.toFixed(1)} s, ${first.compared} pairs compared`,
-    `  ${linked.most} MB at most, ${world} MB before linking; others waited ${linked.wait} ms at most`,
+    `  ${linked.most} MB at most, ${learned} MB until learned, ${world} MB before; others waited ${linked.wait} ms at most`,
     ...refreshes,
     `  others waited ${toMilliseconds(waits.max)} ms at most for a refresh; a pair explained afresh: ${explaining.toFixed(2)} s`,
   ].join('\n');

@@ -151,7 +151,7 @@ function compareOrganisationNames(one: Name, other: Name, words: WordWeights) {
 
 /** Whether the name of the one has the organisation of the other in it: "Hope Trust - Drop-in". */
 function isNamedIn(one: Evidence, { organisation }: Evidence): boolean {
-  return organisation !== null && one.names.some(({ parts }) => parts.includes(organisation.key));
+  return organisation !== null && one.names.some(({ parts }) => parts.some(({ key }) => key === organisation.key));
 }
 
 function comparePhones(one: readonly string[], other: readonly string[], { isShared }: NameWeights): number | null {

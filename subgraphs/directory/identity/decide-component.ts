@@ -43,6 +43,7 @@ export interface DecideComponentOptions {
 
 /** Decides which listings of a component are one service, and what is left to ask. */
 export function decideComponent({ ids, pairs, said }: Component, options: DecideComponentOptions): DecidedComponent {
+  if (ids.length === 1) return { ids, clusters: [{ members: ids.map(toLone) }], asked: none };
   const judge = rememberPairs(options.judge);
   const bonds = weighRivals(pairs, options.coverage);
   const affinityOf = (one: string, other: string) => toAffinity(judge(one, other), one, other);
@@ -61,6 +62,13 @@ export function decideComponent({ ids, pairs, said }: Component, options: Decide
     asked: undecided(bonds, groups, said).map(toAsked),
   };
 }
+
+/** Most listings are like no other. */
+function toLone(listingId: string): ClusterMember {
+  return { listingId, matchedBy: none, matchScore: null };
+}
+
+const none: readonly never[] = [];
 
 /** A pair is asked for again and again while groups grow. */
 function rememberPairs(judge: PairStore['judge']): PairStore['judge'] {
@@ -115,7 +123,7 @@ const bySomebody: Reason = { field: 'decision', text: 'A person has said that th
 
 /** A member's reasons are those of its surest likeness to another member; a person's word is surer than any. */
 function toMember(listingId: string, ids: readonly string[], judge: PairStore['judge'], said: Said): ClusterMember {
-  if (ids.length === 1) return { listingId, matchedBy: [], matchScore: null };
+  if (ids.length === 1) return toLone(listingId);
   const others = ids.filter((id) => id !== listingId);
   if (others.some((id) => said.get(pairKey(listingId, id)) === 'same')) {
     return { listingId, matchedBy: [bySomebody], matchScore: 1 };

@@ -56,7 +56,7 @@ export const fields: Record<FieldName, Field> = {
       differ: 'Different names.',
     } satisfies Record<(typeof nameLevels)[number], string>),
     prior: {
-      same: [0.54, 0.18, 0.155, 0.06, 0.01, 0.04, 0.015],
+      same: [0.548, 0.18, 0.155, 0.06, 0.002, 0.04, 0.015],
       sibling: [0.0004, 0.0006, 0.004, 0.05, 0.1, 0.2, 0.645],
       stranger: [0.0001, 0.0001, 0.0005, 0.001, 0.001, 0.03, 0.9673],
     },

@@ -49,7 +49,7 @@ function* countWords(evidence: readonly Evidence[]): Steps<Record<string, number
 
 /** Parts of names that are, somewhere, the whole name of an organisation or venue. */
 function findAsides(evidence: readonly Evidence[]): string[] {
-  const parts = new Set(evidence.flatMap(({ names }) => names.flatMap((name) => name.parts)));
+  const parts = new Set(evidence.flatMap(({ names }) => names.flatMap(({ parts: all }) => all.map(({ key }) => key))));
   const known = evidence.flatMap(({ organisation, venues }) => [
     ...venues,
     ...(organisation ? [organisation.key] : []),

@@ -5,8 +5,8 @@ import { startsWith, toTokens } from './tokens.ts';
 
 /** A name as it is compared. */
 export interface Name {
-  /** Where it has several parts, each of them as a key: one may name an organisation or venue. */
-  parts: readonly string[];
+  /** Where it has several parts, all of them: one may name an organisation or venue. */
+  parts: readonly NamePart[];
   /** Its words, less those that name its organisation or venue; all of them when nothing else is left. */
   tokens: readonly string[];
   /** Equal for names of the same words in any order. */
@@ -14,6 +14,15 @@ export interface Name {
   /** Its words without spaces. */
   spelt: string;
   /** All of it as written, fillers too, folded and without spaces: a slip may go into a space or a filler. */
+  written: string;
+}
+
+export interface NamePart {
+  /** Of all of its words. */
+  key: string;
+  /** Those of its words that are among the name's. */
+  tokens: readonly string[];
+  /** These as they stand in the name's `written`. */
   written: string;
 }
 
@@ -25,7 +34,7 @@ export interface Surroundings {
 
 export interface ReadName extends Name {
   /** Parts of it that name a venue, each as tokens: "Cheam Family Hub - Stay and Play" has one. */
-  venues: string[][];
+  venues: (readonly string[])[];
 }
 
 /** Reads a name among the names that surround it. */
@@ -33,24 +42,28 @@ export function toName(text: string, { names }: Surroundings): ReadName {
   const parts = toParts(text);
   const beside = parts.filter(isVenue);
   const venues = parts.some((part) => !beside.includes(part) && tellsSomething(part)) ? beside : [];
-  const own = parts.filter((part) => !venues.includes(part));
-  const without = own.map((part) => withoutNames(part, names)).filter(({ tokens }) => tokens.length > 0);
-  const told = [without, own, parts].find((some) => some.length > 0) ?? [];
-  const written = told.map((part) => part.written).join('');
-  const keys = parts.length > 1 ? parts.map(({ tokens }) => createName(tokens).key) : [];
-  const name = createName(told.flatMap(({ tokens }) => tokens));
-  return { ...name, written, parts: keys, venues: venues.map(({ tokens }) => tokens) };
+  const own = parts.map((part) => (venues.includes(part) ? nothing : part));
+  const readings = [own.map((part) => withoutNames(part, names)), own, parts];
+  const told = readings.find((some) => some.some(({ tokens }) => tokens.length > 0)) ?? [];
+  const all = parts.map(({ tokens }, index) => ({ ...(told[index] ?? nothing), key: createName(tokens).key }));
+  return { ...joinParts(told), parts: all.length > 1 ? all : [], venues: venues.map(({ tokens }) => tokens) };
 }
 
 /** A part of a name: its words as they are compared, and all of it as written. */
-interface Part {
-  tokens: string[];
-  written: string;
+type Part = Pick<NamePart, 'tokens' | 'written'>;
+
+function joinParts(parts: readonly Part[]): Name {
+  return {
+    ...createName(parts.flatMap(({ tokens }) => tokens)),
+    written: parts.map(({ written }) => written).join(''),
+  };
 }
+
+const nothing: Part = { tokens: [], written: '' };
 
 /** What is left of a part without the names that surround it: as written where it has none of them. */
 function withoutNames(part: Part, names: Surroundings['names']): Part {
-  const tokens = names.reduce<string[]>(withoutRun, part.tokens);
+  const tokens = names.reduce(withoutRun, part.tokens);
   return tokens.length === part.tokens.length ? part : { tokens, written: tokens.join('') };
 }
 
@@ -70,11 +83,9 @@ export function toShortName(text: string): Name | null {
 
 /** The name without those of its parts that name an organisation or venue; itself where it has none, or no others. */
 export function withoutAsides(name: Name, isAside: (part: string) => boolean): Name {
-  const asides = name.parts.filter(isAside);
-  if (asides.length === 0) return name;
-  const words = new Set(asides.flatMap((part) => part.split(' ')));
-  const told = name.tokens.filter((token) => !words.has(token));
-  return told.length > 0 ? createName(told) : name;
+  const others = name.parts.filter(({ key }) => !isAside(key));
+  if (others.length === name.parts.length) return name;
+  return others.some(({ tokens }) => tokens.length > 0) ? joinParts(others) : name;
 }
 
 /** A name of just these words. */
@@ -101,7 +112,7 @@ function tellsSomething({ tokens }: Part): boolean {
 }
 
 /** Takes the words of `run` out where they stand together. */
-function withoutRun(tokens: string[], run: readonly string[]): string[] {
+function withoutRun(tokens: readonly string[], run: readonly string[]): readonly string[] {
   if (run.length === 0) return tokens;
   const at = tokens.findIndex((_token, index) => startsWith(tokens, run, index));
   return at < 0 ? tokens : tokens.toSpliced(at, run.length);

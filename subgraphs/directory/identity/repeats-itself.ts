@@ -18,10 +18,12 @@ export function mayRepeatItself({ levels }: Comparison): boolean {
   if (!agreesAt('name', levels.name)) return false;
   // Of two records of one page, one may have an old number.
   const isOnePage = agreesAt('url', levels.url);
-  const telling = (['phones', 'locations', 'organisation', 'ages', 'schedules'] as const).filter(
+  const telling = (['phones', 'organisation', 'ages', 'schedules'] as const).filter(
     (field) => levels[field] !== null && !(isOnePage && field === 'phones'),
   );
-  return telling.every((field) => agreesAt(field, levels[field])) && (levels.url === null || levels.url < otherPage);
+  const mayBeHere = levels.locations === null || levels.locations <= closeBy;
+  const mayBeOnePage = levels.url === null || levels.url < otherPage;
+  return telling.every((field) => agreesAt(field, levels[field])) && mayBeHere && mayBeOnePage;
 }
 
 /**

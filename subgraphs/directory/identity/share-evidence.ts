@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import type { Name } from './names.ts';
+import type { Name, NamePart } from './names.ts';
 import type { PlaceEvidence } from './places.ts';
 
 /**
@@ -16,8 +16,17 @@ export function createSharer(): (evidence: Evidence) => Evidence {
   );
   const ages = keepOne<NonNullable<Evidence['ages']>>(({ from, to }) => `${from} ${to}`, Object.freeze);
   const words = keepOne<Evidence['words']>(toShortKey, Object.freeze, areSame);
+  const part = keepOne<NamePart>(toPartKey, ({ key, tokens, written }) => {
+    return { key: text(key), tokens: texts(tokens), written: text(written) };
+  });
   const name = keepOne<Name>(toNameKey, ({ tokens, key, spelt, written, parts }) => {
-    return { tokens: texts(tokens), key: text(key), spelt: text(spelt), written: text(written), parts: texts(parts) };
+    return {
+      tokens: texts(tokens),
+      key: text(key),
+      spelt: text(spelt),
+      written: text(written),
+      parts: parts.map(part),
+    };
   });
   const names = keepOne<Evidence['names']>(
     (all) => toKey(all.map(toNameKey)),
@@ -72,7 +81,11 @@ function keepOne<Value>(
 }
 
 function toNameKey({ tokens, written, parts }: Name): string {
-  return [tokens.join(' '), written, ...parts].join('\n');
+  return [tokens.join(' '), written, ...parts.map(toPartKey)].join('\n');
+}
+
+function toPartKey({ key, tokens, written }: NamePart): string {
+  return [key, tokens.join(' '), written].join('\n');
 }
 
 /** Of many numbers, a key that others may have too: they are looked at again. */

@@ -1,5 +1,6 @@
 import { fold } from '../../kit/text/fold.ts';
 import { acronyms } from './lexicon/acronyms.ts';
+import { mayBeMistyped } from './spelling.ts';
 import { synonyms } from './lexicon/synonyms.ts';
 import { fillers } from './lexicon/words.ts';
 
@@ -11,7 +12,10 @@ export function toTokens(text: string): string[] {
   const words = toWords(text);
   const tokens: string[] = [];
   for (let index = 0; index < words.length;) {
-    const form = longForms.get(words[index] ?? '')?.find(({ long }) => startsWith(words, long, index));
+    const forms = longForms.get(words[index] ?? '');
+    const form =
+      forms?.find(({ long }) => startsWith(words, long, index)) ??
+      forms?.find(({ long }) => maySpell(words, long, index));
     tokens.push(form?.short ?? words[index] ?? '');
     index += form?.long.length ?? 1;
   }
@@ -21,6 +25,13 @@ export function toTokens(text: string): string[] {
 /** Whether `part` stands in `words` at `index`. */
 export function startsWith(words: readonly string[], part: readonly string[], index: number): boolean {
   return part.every((word, offset) => words[index + offset] === word);
+}
+
+/** Whether a long form of several words stands there with a slip of the pen in one of them. */
+function maySpell(words: readonly string[], long: readonly string[], index: number): boolean {
+  const others = long.filter((word, offset) => words[index + offset] !== word);
+  const [word = ''] = others;
+  return long.length > 2 && others.length === 1 && mayBeMistyped(words[index + long.indexOf(word)] ?? '', word);
 }
 
 function toWords(text: string): string[] {

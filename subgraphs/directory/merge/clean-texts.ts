@@ -80,7 +80,6 @@ const isBare = /^[\p{L}\p{M}\p{N} ](?:[\p{L}\p{M}\p{N} ,;:?!'’‘“”()/£%@
 
 /** From a letter to a mark that is no space, none of the marks between a sign of Markdown, and no link. */
 const line = String.raw`[A-Za-z](?:[A-Za-z\d,;:?!'’‘“”()£%–—-]| (?! )|\.(?!\d)|\/(?!\/))*(?<! )`;
-const block = String.raw`(?:#{1,6} ${line}|${line}(?:\n${line})*)`;
 
-/** Headings and paragraphs that as safe Markdown are what they are: most descriptions, and reading them takes long. */
-const isProse = new RegExp(String.raw`^${block}(?:\n\n${block})*$`);
+/** Headings and paragraphs of one line that as safe Markdown are what they are: most descriptions, and reading takes long. */
+const isProse = new RegExp(String.raw`^(?:#{1,6} )?${line}(?:\n\n(?:#{1,6} )?${line})*$`);

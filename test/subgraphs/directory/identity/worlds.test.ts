@@ -66,6 +66,15 @@ describe('labelled worlds', () => {
     expect(mean('recallWithQueue')).toBeGreaterThanOrEqual(profile.least.recallWithQueue);
   });
 
+  it('asks people of no near miss that only a telling word parts from its like', () => {
+    const asked = heldOut.map((seed) => {
+      const world = inventWorld(seed, services, noises.light);
+      return measure(world, decideServices(world.listings, { sources })).queue;
+    });
+    // Twice as many when such a word was thought to be a matter of wording in one pair of a hundred.
+    expect(asked.reduce((sum, queue) => sum + queue, 0) / asked.length).toBeLessThan(80);
+  });
+
   it('compares nearly every pair that is one', () => {
     const found = heldOut.flatMap((seed) => isComparedAtAll(inventWorld(seed, services, noises.heavy)));
     expect(found.filter(Boolean).length / found.length).toBeGreaterThanOrEqual(0.99);

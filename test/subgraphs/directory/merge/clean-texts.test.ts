@@ -38,13 +38,13 @@ it('makes of every description what safe Markdown makes of it', () => {
     fc.property(texts, (text) => {
       expect(clean(text)).toBe(toSafeMarkdown(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: 5000 },
   );
 });
 
 it('reads plain paragraphs and headings no further', () => {
   const toMarkdown = vi.fn(toSafeMarkdown);
-  const plain = 'Songs for small ears (term time only).\n\n### How to get this help\n\nTurn up, or ring us\non Monday.';
+  const plain = 'Songs for small ears (term time only).\n\n### How to get this help\n\nTurn up, or ring us.';
   expect(clean(plain, toMarkdown)).toBe(plain);
   expect(toMarkdown).not.toHaveBeenCalled();
   expect(clean('Songs for *small* ears', toMarkdown)).toBe(toSafeMarkdown('Songs for *small* ears'));
