@@ -5,9 +5,9 @@ import { toName, withoutAsides } from '../../../../subgraphs/directory/identity/
 import { mayRepeatItself } from '../../../../subgraphs/directory/identity/repeats-itself.ts';
 import { toTokens } from '../../../../subgraphs/directory/identity/tokens.ts';
 
-describe('a name beside that of who offers it', () => {
-  const isTrust = (key: string) => key === 'happy trust youth';
+const isTrust = (key: string) => key === 'happy trust youth';
 
+describe('a name beside that of who offers it', () => {
   it.each([
     ['known', [['happy', 'youth', 'trust']]],
     ['not known', []],
