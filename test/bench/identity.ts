@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { compareText } from '../../subgraphs/directory/identity/compare-text.ts';
 import { createServiceDecider } from '../../subgraphs/directory/identity/service-decider.ts';
 import type { LinkWeights } from '../../subgraphs/directory/identity/weights.ts';
 import type { Listing } from '../../subgraphs/kit/listing.ts';
@@ -11,9 +11,10 @@ import { inventWorld, sources } from '../support/worlds/world.ts';
 
 /**
  * How linking grows with the number of listings, in processor time of one core (user and system), and what a refresh
- * costs of which one listing in a hundred has changed, or none: `node test/bench/identity.ts`, or with one size to
- * measure that alone. Learning, deciding and refreshing go as in a gateway, in turns; how long others waited at most is
- * told too. Each size has a process of its own, so that its memory is its own, the invented listings included.
+ * costs of which one listing in a hundred has changed, has got one new word as the others have, or none:
+ * `node test/bench/identity.ts`, or with one size to measure that alone. Learning, deciding and refreshing go as in a
+ * gateway, in turns; how long others waited at most is told too, and what it takes to explain a pair. Each size has a
+ * process of its own, so that its memory is its own, the invented listings included.
  */
 const sizes = ['10000', '30000', '100000'];
 
@@ -42,11 +43,13 @@ const digestOf = (listing: Listing) =>
   digests.getOrInsertComputed(listing, () => hash('sha256', JSON.stringify(listing), 'base64url'));
 
 async function measure(size: number): Promise<string> {
-  const { listings } = inventWorld(7, Math.round(size / listingsPerService), noises.light);
+  const world = inventWorld(7, Math.round(size / listingsPerService), noises.light);
+  // In their order, as the store gives them.
+  const listings = world.listings.toSorted((a, b) => compareText(a.id, b.id));
   for (const one of listings) digestOf(one);
   // What was left of inventing is not what linking takes.
   globalThis.gc?.();
-  const world = Math.round(process.memoryUsage().rss / 1e6);
+  const invented = Math.round(process.memoryUsage().rss / 1e6);
   const waits = monitorEventLoopDelay({ resolution: 1 });
   waits.enable();
   const decider = createServiceDecider();
@@ -83,7 +86,7 @@ async function measure(size: number): Promise<string> {
   return [
     `${listings.length} listings: ${full.toFixed(1)} s of one core, ${((1000 * full) / listings.length).toFixed(2)} ms each`,
     `  learn ${learning.toFixed(1)} s, decide ${first.seconds.toFixed(1)} s, ${first.compared} pairs compared`,
-    `  ${linked.most} MB at most, ${learned} MB until learned, ${world} MB before; others waited ${linked.wait} ms at most`,
+    `  ${linked.most} MB at most, ${learned} MB until learned, ${invented} MB before; others waited ${linked.wait} ms at most`,
     ...refreshes,
     `  others waited ${toMilliseconds(waits.max)} ms at most for a refresh; a pair explained afresh: ${explaining.toFixed(2)} s`,
   ].join('\n');
