@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findViolations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
 import { serveSample } from '../support/sample-gateway.ts';
 
@@ -12,9 +13,12 @@ afterAll(async () => {
   await browser?.close();
 });
 
-async function openPage(query = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+async function openPage(
+  query = '',
+  { prefix = '', ...options }: Parameters<Browser['newPage']>[0] & { prefix?: string } = {},
+): Promise<Page> {
   const page = await browser.newPage(options);
-  await page.goto(`${served.gateway.url}/timetable${query}`);
+  await page.goto(`${served.gateway.url}${prefix}/timetable${query}`);
   return page;
 }
 
@@ -33,9 +37,14 @@ describe('the page of a week', () => {
     expect(await page.getByRole('combobox', { name: 'Cost' }).inputValue()).toBe('true');
   });
 
-  it('fits a screen 320 pixels wide, with its form open', async () => {
-    const page = await openPage('?free=true', { viewport: { width: 320, height: 640 } });
+  it.each(['', '/ur', '/ta', '/bg'])('fits a screen 320 pixels wide, with its form open: "%s"', async (prefix) => {
+    const page = await openPage('?includeUnknown=true', { prefix, viewport: { width: 320, height: 640 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  it.each(['/pl', '/ur'])('has nothing that axe finds wrong in another language: %s', async (prefix) => {
+    const page = await openPage('?includeUnknown=true', { prefix });
+    expect(await findViolations(page)).toEqual([]);
   });
 
   it('shows where the focus is, on whatever it stops at first', async () => {

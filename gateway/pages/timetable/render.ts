@@ -86,7 +86,7 @@ function renderPlanned({ hubs }: Chosen, speaker: Speaker): Html {
   return html`<section class="planned" aria-labelledby="planned">
     <h2 id="planned">${speaker.say('plannedTitle')}</h2>
     <ul>
-      ${planned.map(({ hub }) => html`<li ${speaker.inEnglish}>${hub.name}</li>`)}
+      ${planned.map(({ hub }) => html`<li>${speaker.english(hub.name)}</li>`)}
     </ul>
   </section>`;
 }
