@@ -330,6 +330,7 @@ export const needs: NeedPhrases = {
 export const sentences: SentencePhrases = {
   sentences: {
     hasWords: '{where}: {words}.',
+    hasBeginnings: '{where}: дума, която започва с {words}.',
     hasOtherWords: '{where}: друга дума за {words}.',
     near: 'На {miles} по права линия.',
     veryNear: 'На по-малко от {miles} по права линия.',

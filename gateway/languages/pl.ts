@@ -381,6 +381,7 @@ export const needs: NeedPhrases = {
 export const sentences: SentencePhrases = {
   sentences: {
     hasWords: '{where}: {words}.',
+    hasBeginnings: '{where}: słowo zaczynające się od {words}.',
     hasOtherWords: '{where}: inne słowo na {words}.',
     near: '{miles} stąd w linii prostej.',
     veryNear: 'Mniej niż {miles} stąd w linii prostej.',

@@ -348,6 +348,7 @@ export const needs: NeedPhrases = {
 export const sentences: SentencePhrases = {
   sentences: {
     hasWords: '{where}: {words}.',
+    hasBeginnings: '{where}: un cuvânt care începe cu {words}.',
     hasOtherWords: '{where}: alt cuvânt pentru {words}.',
     near: 'La {miles} în linie dreaptă.',
     veryNear: 'La mai puțin de {miles} în linie dreaptă.',

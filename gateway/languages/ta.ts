@@ -327,6 +327,7 @@ export const needs: NeedPhrases = {
 export const sentences: SentencePhrases = {
   sentences: {
     hasWords: '{where}: {words}.',
+    hasBeginnings: '{where}: {words} என்று தொடங்கும் சொல்.',
     hasOtherWords: '{where}: {words} என்பதற்கு வேறு சொல்.',
     near: 'நேர்கோட்டில் {miles} தூரம்.',
     veryNear: 'நேர்கோட்டில் {miles} ஐ விடக் குறைவான தூரம்.',

@@ -328,6 +328,7 @@ export const needs: NeedPhrases = {
 export const sentences: SentencePhrases = {
   sentences: {
     hasWords: '{where}: {words}۔',
+    hasBeginnings: '{where}: {words} سے شروع ہونے والا لفظ۔',
     hasOtherWords: '{where}: {words} کے لیے دوسرا لفظ۔',
     near: 'سیدھی لکیر میں {miles} دور۔',
     veryNear: 'سیدھی لکیر میں {miles} سے کم دور۔',

@@ -45,17 +45,22 @@ const places: Record<Field, { field: string; label: string }> = {
   description: { field: 'description', label: 'What is said of it' },
 };
 
+/** What is said of a word, by how it stands there. */
+const codes = [
+  ['itself', 'hasWords'],
+  ['begun', 'hasBeginnings'],
+  ['otherwise', 'hasOtherWords'],
+] as const;
+
 /** The fields that have the words, the weightiest first; every word is accounted for once. */
 function explainWords(match: WordMatch, row: number): Pick<MatchReason, 'field' | 'sentences'>[] {
   const found = match.explain(row);
   return Object.entries(places).flatMap(([id, { field, label }]) => {
     const own = found.filter((one) => one.field === id);
     const where = { id, label };
-    const literal = own.filter(({ literally }) => literally).map(({ word }) => word.text);
-    const alike = own.filter(({ literally }) => !literally).map(({ word }) => word.text);
-    return [
-      ...(literal.length > 0 ? [{ field, sentences: [sentence('hasWords', { where, words: literal })] }] : []),
-      ...(alike.length > 0 ? [{ field, sentences: [sentence('hasOtherWords', { where, words: alike })] }] : []),
-    ];
+    return codes.flatMap(([how, code]) => {
+      const words = own.filter((one) => one.how === how).map(({ word }) => word.text);
+      return words.length > 0 ? [{ field, sentences: [sentence(code, { where, words })] }] : [];
+    });
   });
 }

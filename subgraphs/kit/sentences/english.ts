@@ -8,6 +8,7 @@ import type { AgePhrases, Plural } from './phrases.ts';
 const sentences = {
   // Why a service is among the answers: its words, its place, what it is for.
   hasWords: '{where} has {words}.',
+  hasBeginnings: '{where} has a word that begins with {words}.',
   hasOtherWords: '{where} has another word for {words}.',
   near: '{miles} away in a straight line.',
   veryNear: 'Less than {miles} away in a straight line.',

@@ -11,6 +11,8 @@ export interface OtherWords {
   stems: readonly string[];
   /** How near in meaning: 1 would be the words themselves. */
   weight: number;
+  /** The word that was typed is the beginning of these. */
+  isBegun?: true;
 }
 
 export interface Lexicon {

@@ -10,8 +10,8 @@ type ReadPostings = (stem: string) => Uint32Array;
 export interface WordMatch {
   /** By row, 0 for not at all to 1. */
   scores: Float32Array;
-  /** The field of a service in which each word stands that it has, the weightiest one. */
-  explain: (row: number) => { word: SearchWord; field: Field; literally: boolean }[];
+  /** The field of a service in which each word stands that it has, the weightiest one, and whether it stands there itself. */
+  explain: (row: number) => { word: SearchWord; field: Field; how: 'itself' | 'begun' | 'otherwise' }[];
   /** Words that no service has in any way. */
   unanswered: readonly string[];
 }
@@ -131,7 +131,9 @@ function explainWord(word: SearchWord, ways: readonly Way[], row: number): Retur
     const common = masks.reduce((all, mask) => all & mask);
     const at = 31 - Math.clz32(lowestBit(common === 0 ? (masks[0] ?? 0) : common));
     const field = fields[at];
-    if (field !== undefined) return [{ word, field, literally: index === 0 }];
+    if (field === undefined) continue;
+    const isBegun = word.ways[index]?.isBegun === true;
+    return [{ word, field, how: index === 0 ? 'itself' : isBegun ? 'begun' : 'otherwise' }];
   }
   return [];
 }

@@ -66,7 +66,7 @@ interface Known {
 function toSearchWord(
   phrase: readonly string[],
   isLast: boolean,
-  { lexicon: { stem, others, small }, vocabulary, together }: Known,
+  { lexicon: { stem, others, small, isEnglish }, vocabulary, together }: Known,
 ): SearchWord {
   const telling = phrase.filter((token) => !small.has(token));
   const stems = (telling.length > 0 ? telling : phrase).map(stem);
@@ -77,7 +77,11 @@ function toSearchWord(
   const ways = [
     // `drinks too much` says more than `drinks` does: its other words come first.
     { stems, weight: telling.length === 1 && phrase.length > 1 ? inPart : 1 },
-    ...[...new Set(endings)].map((ending) => ({ stems: [ending], weight: halfTyped })),
+    ...[...new Set(endings)].map((ending) => ({
+      stems: [ending],
+      weight: isEnglish(word) ? mayBeWhole : halfTyped,
+      isBegun: true as const,
+    })),
     ...(others(phrase.map(stem).join(' ')) ?? []),
     ...(together.get(word) ?? []).map((joined) => ({ stems: [stem(joined)], weight: apart })),
     ...toParts(word, vocabulary).map((parts) => ({ stems: parts.map(stem), weight: apart })),
@@ -89,6 +93,8 @@ function toSearchWord(
 
 const inPart = 0.3;
 const halfTyped = 0.9;
+/** `night` may become `nightline`, and is rather what was meant. */
+const mayBeWhole = 0.3;
 const apart = 0.7;
 
 /** `A2 Dominion` as `a2dominion`, where services write it so. */

@@ -89,6 +89,19 @@ describe('words', () => {
     ]);
   });
 
+  it('that are half typed are told as such, and count for less where they may be whole', async () => {
+    const { search, names } = await searching(
+      service('Nightjar club'),
+      service('Talking club', { description: 'Somebody to talk to by night.' }),
+      service('Dental practice'),
+    );
+    const [first] = (await search({ filter: { text: 'dent' } })).edges;
+    expect(first.because[0]).toEqual({ field: 'name', text: 'Its name has a word that begins with “dent”.' });
+    expect(await names({ filter: { text: 'talk night' } })).toEqual(['Talking club']);
+    const lone = await searching(service('Nightjar club talk'), service('Talk and chat', { summary: 'Every evening.' }));
+    expect((await lone.names({ filter: { text: 'evening night' } }))[0]).toBe('Talk and chat');
+  });
+
   it('are only ever words, whatever a person types', async () => {
     const { names, search } = await searching(...all);
     for (const text of [
