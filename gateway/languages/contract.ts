@@ -222,6 +222,13 @@ export interface PagePhrases {
   readonly wrongOther: string;
   readonly wrongEnded: string;
   readonly wrongSend: string;
+  readonly wrongAbout: string;
+  readonly wrongNotSent: string;
+  readonly wrongThanks: string;
+  /** What is quoted comes after it. */
+  readonly wrongReference: string;
+  readonly wrongNext: string;
+  readonly backToService: string;
   /** A situation, and a hub. */
   readonly narrowNeed: string;
   readonly notListedTitle: string;

@@ -195,6 +195,13 @@ export const pages: PagePhrases = {
   wrongOther: 'Something else',
   wrongEnded: 'It has ended or closed',
   wrongSend: 'Send',
+  wrongAbout: 'About',
+  wrongNotSent: 'It was not sent.',
+  wrongThanks: 'Thank you',
+  wrongReference: 'The data team has it. To ask about it, quote',
+  wrongNext:
+    'It goes to whoever keeps the directory that says so. Nothing is kept about who you are, so nobody can answer you: if you need the service, ring it before you go.',
+  backToService: 'Back to the service',
   narrowNeed: 'Narrow these down',
   notListedTitle: 'Also there, but in no directory',
   notListed: 'The borough’s strategy names these too. No directory lists them yet; a family hub can tell you more.',

@@ -199,6 +199,13 @@ export const pages: PagePhrases = {
   wrongOther: 'Coś innego',
   wrongEnded: 'Zakończone lub zamknięte',
   wrongSend: 'Wyślij',
+  wrongAbout: 'Dotyczy:',
+  wrongNotSent: 'Nie wysłano.',
+  wrongThanks: 'Dziękujemy',
+  wrongReference: 'Zespół danych to otrzymał. Pytając o to, proszę podać',
+  wrongNext:
+    'Zgłoszenie trafia do tych, którzy prowadzą katalog z tą informacją. Nic o Tobie nie jest zapisywane, więc nikt nie może Ci odpowiedzieć: jeśli potrzebujesz tej usługi, zadzwoń przed wizytą.',
+  backToService: 'Wróć do usługi',
   narrowNeed: 'Zawęź',
   notListedTitle: 'Istnieją, ale nie ma ich w żadnym katalogu',
   notListed: 'Strategia gminy wymienia także te. Żaden katalog ich jeszcze nie podaje; centrum rodzinne powie więcej.',

@@ -194,6 +194,13 @@ export const pages: PagePhrases = {
   wrongOther: 'Altceva',
   wrongEnded: 'S-a încheiat sau s-a închis',
   wrongSend: 'Trimite',
+  wrongAbout: 'Despre:',
+  wrongNotSent: 'Nu a fost trimis.',
+  wrongThanks: 'Vă mulțumim',
+  wrongReference: 'Echipa de date l-a primit. Dacă întrebați despre el, spuneți',
+  wrongNext:
+    'Ajunge la cei care țin directorul unde scrie așa. Nu se păstrează nimic despre cine sunteți, deci nimeni nu vă poate răspunde: dacă aveți nevoie de serviciu, sunați înainte să mergeți.',
+  backToService: 'Înapoi la serviciu',
   narrowNeed: 'Restrânge',
   notListedTitle: 'Există, dar nu sunt în niciun registru',
   notListed:

@@ -45,7 +45,7 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
   });
   await app.register(async (open) => {
     takeForms(open);
-    serveReport(open, { ask: askAsAnybody, assets, sample });
+    serveReport(open, { ask: askAsAnybody, assets, area, sample, loadSpeakers, originOf });
     serveFamilyPages(open, { ask: askAsAnybody, clock, assets, area, sample, originOf, loadSpeakers });
   });
   await app.register(async (closed) => {

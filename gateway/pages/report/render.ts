@@ -1,38 +1,37 @@
 import type { PageFailure } from '../ask.ts';
+import type { Speaker } from '../family/speaker.ts';
 import { type Html, html } from '../html.ts';
 import { type ReportedService, type SaidProblem, renderReportForm } from './form.ts';
 
 /** The form by itself; `failure` tells why it is shown again. */
 export function renderReport(
   service: ReportedService,
-  said: SaidProblem | undefined,
-  failure: PageFailure | null,
+  speaker: Speaker,
+  { said, failure }: { said: SaidProblem | undefined; failure: PageFailure | null },
 ): Html {
-  return html`<h1>Is this wrong?</h1>
-    ${failure && html`<p role="alert"><strong>It was not sent.</strong> ${failure.message}</p>`}
-    <p>About <a href="/service/${service.slug}">${service.name}</a>.</p>
-    ${renderReportForm(service, said)}`;
+  const { say, english, path } = speaker;
+  return html`<h1>${say('wrong')}</h1>
+    ${failure && html`<p role="alert"><strong>${say('wrongNotSent')}</strong> ${english(failure.message)}</p>`}
+    <p>${say('wrongAbout')} <a href="${path(`/service/${service.slug}`)}">${english(service.name)}</a></p>
+    ${renderReportForm(service, speaker, said)}`;
 }
 
 /** After it was sent. The reference is all that is kept of who did. */
-export function renderThanks(reference: string, slug: string): Html {
-  return html`<h1>Thank you</h1>
-    <p role="status">The data team has it. To ask about it, quote <strong>${reference}</strong>.</p>
-    <p>
-      It goes to whoever keeps the directory that says so. Nothing is kept about who you are, so nobody can answer you:
-      if you need the service, ring it before you go.
-    </p>
-    ${slug !== '' && html`<p><a href="/service/${slug}">Back to the service</a></p>`}`;
+export function renderThanks(reference: string, slug: string, { say, path }: Speaker): Html {
+  return html`<h1>${say('wrongThanks')}</h1>
+    <p role="status">${say('wrongReference')} <strong>${reference}</strong></p>
+    <p>${say('wrongNext')}</p>
+    ${slug !== '' && html`<p><a href="${path(`/service/${slug}`)}">${say('backToService')}</a></p>`}`;
 }
 
 /** Nothing is known that could be reported. */
-export function renderNoService(): Html {
-  return html`<h1>There is no such service</h1>
-    <p>It may have been joined with another, or taken away. <a href="/search">Search for it</a>.</p>`;
+export function renderNoService({ say, path }: Speaker): Html {
+  return html`<h1>${say('notFoundTitle')}</h1>
+    <p>${say('noSuchService')} <a href="${path('/search')}">${say('searchTitle')}</a></p>`;
 }
 
 /** It was sent by a page of another site, or cannot be taken at all. */
-export function renderRefused({ message }: Pick<PageFailure, 'message'>): Html {
-  return html`<h1>It was not sent</h1>
-    <p role="alert">${message}</p>`;
+export function renderRefused({ message }: Pick<PageFailure, 'message'>, { say, english }: Speaker): Html {
+  return html`<h1>${say('wrongNotSent')}</h1>
+    <p role="alert">${english(message)}</p>`;
 }

@@ -27,8 +27,8 @@ async function open() {
     ask: night.ask,
     written: () => JSON.stringify([observer.lines(), ...kept]),
     get: (url: string) => app.inject({ url }),
-    post: (form: Record<string, string>, headers: InjectOptions['headers'] = ownForm) =>
-      app.inject({ method: 'POST', url: '/report', headers, body: new URLSearchParams(form).toString() }),
+    post: (form: Record<string, string>, headers: InjectOptions['headers'] = ownForm, url = '/report') =>
+      app.inject({ method: 'POST', url, headers, body: new URLSearchParams(form).toString() }),
   };
 }
 
@@ -42,7 +42,7 @@ describe('“Is this wrong?”', () => {
     expect(statusCode).toBe(200);
     expect(headers['cache-control']).toBe('no-store');
     expect(body).toContain('About <a href="/service/service-1">Service service-1</a>');
-    const names = [...body.matchAll(/\sname="(?!viewport|color)([\w-]+)"/g)].map(([, name]) => name);
+    const names = [...body.matchAll(/\sname="(?!viewport|color|robots)([\w-]+)"/g)].map(([, name]) => name);
     expect(names).toEqual(['id', 'slug', 'field', 'message']);
     expect((await get('/report?service=nothing')).statusCode).toBe(404);
     expect((await get('/report')).statusCode).toBe(404);
@@ -60,6 +60,19 @@ describe('“Is this wrong?”', () => {
     expect((await ask(reports)).data).toEqual({
       problemReports: [{ reference, message: said.message, field: 'phones', service: { id: 'service-1' } }],
     });
+  });
+
+  it('asks and thanks in the language of the page that it stands on', async () => {
+    const { post, get } = await open();
+    const form = await get('/pl/report?service=service-1');
+    expect(form.body).toContain('<h1>Coś się nie zgadza?</h1>');
+    expect(form.body).toContain('action="/pl/report"');
+    const { headers } = await post(said, ownForm, '/pl/report');
+    expect(headers['location']).toMatch(/^\/pl\/report\/thanks\?/);
+    const thanks = await get(String(headers['location']));
+    expect(thanks.body).toContain('<h1>Dziękujemy</h1>');
+    expect(thanks.body).toContain('href="/pl/service/service-1"');
+    expect(thanks.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
   });
 
   it('leaves what was written in no log, address or cache', async () => {
