@@ -98,7 +98,10 @@ describe('words', () => {
     const [first] = (await search({ filter: { text: 'dent' } })).edges;
     expect(first.because[0]).toEqual({ field: 'name', text: 'Its name has a word that begins with “dent”.' });
     expect(await names({ filter: { text: 'talk night' } })).toEqual(['Talking club']);
-    const lone = await searching(service('Nightjar club talk'), service('Talk and chat', { summary: 'Every evening.' }));
+    const lone = await searching(
+      service('Nightjar club talk'),
+      service('Talk and chat', { summary: 'Every evening.' }),
+    );
     expect((await lone.names({ filter: { text: 'evening night' } }))[0]).toBe('Talk and chat');
   });
 
