@@ -17,6 +17,8 @@ export interface HarvestingOptions {
 export interface Harvesting {
   /** True once some directory's listings are there to answer from; false when it was stopped before that. */
   ready: Promise<boolean>;
+  /** Resolves once the first harvest is over, whatever came of it, or takes too long to be waited for. */
+  first: Promise<void>;
   stop(): void;
 }
 
@@ -56,7 +58,6 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
   }
 
   async function begin(): Promise<boolean> {
-    const first = harvestInTime();
     if (harvest && schedule === 'on') repeated = repeatRefresh({ refresh: harvestInTime, ...refresh });
     // A source that was never read, as when the first harvest was broken off, is worth waiting for.
     if (await hasEveryListing(sources)) return true;
@@ -71,8 +72,10 @@ export function keepHarvesting({ harvest, sources, refresh, schedule, log }: Har
     return true;
   }
 
+  const first = harvestInTime();
   return {
     ready: begin(),
+    first,
     stop() {
       stopped.abort();
       clearInterval(watching);

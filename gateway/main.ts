@@ -25,6 +25,7 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
     const gateway = await starting;
     const isReady = await gateway.ready;
     if (isReady) console.log(`ready at ${gateway.url}`);
+    await gateway.warm;
     settleMemory();
     return null;
   },

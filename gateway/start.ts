@@ -26,6 +26,8 @@ export interface RunningGateway {
    * was stopped before that.
    */
   ready: Promise<boolean>;
+  /** Resolves once all that a start begins is done: the first harvest, and what is opened right after ready. */
+  warm: Promise<void>;
   /** Reads all directories now, or one. */
   refresh(source?: SourceName): Promise<void>;
   /** One night's run, now; null where another process is at it or keeps the nights. */
@@ -100,16 +102,19 @@ async function open(
   const { at, ping } = config.freshness;
   const afterNight = createAfterNight({ ask: askAsDataTeam, mail: config.mail, ping, log });
   const nights = run ? keepNights({ run, at, log, afterNight }) : null;
+  const ready = harvesting.ready.then((isReady) => {
+    if (isReady && readiness === 'starting') readiness = 'ready';
+    return isReady;
+  });
+  async function warmUp(): Promise<void> {
+    if (!(await ready)) return;
+    await subgraphs.openRest().catch((error: unknown) => log.error({ bug: describeBug(error) }, 'bug in a subgraph'));
+    await harvesting.first;
+  }
   return {
     url,
-    ready: harvesting.ready.then((isReady) => {
-      if (isReady && readiness === 'starting') readiness = 'ready';
-      if (isReady)
-        void subgraphs
-          .openRest()
-          .catch((error: unknown) => log.error({ bug: describeBug(error) }, 'bug in a subgraph'));
-      return isReady;
-    }),
+    ready,
+    warm: warmUp(),
     async refresh(source) {
       await subgraphs.harvest?.(source);
       await sources.read();

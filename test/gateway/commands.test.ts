@@ -128,7 +128,7 @@ describe('the gateway as a process', () => {
   it.skipIf(process.platform !== 'linux')('holds less than 250 MB on the sample once it is ready', async () => {
     const gateway = start('main', { nodeOptions: startOptions() });
     await gateway.says(/ready/);
-    // What starting took is given back just after the line is out.
+    // What starting took is given back once the first harvest is over and the rest is open.
     await expect.poll(() => residentMegabytes(gateway.pid), { timeout: 10_000, interval: 250 }).toBeLessThan(250);
     expect(await gateway.end()).toBe(0);
   });

@@ -50,6 +50,19 @@ describe('the first harvest', () => {
     harvesting.stop();
   });
 
+  it('is told to be over when it is, though the gateway was ready before', async () => {
+    const harvest = Promise.withResolvers<void>();
+    const { isReady, harvesting } = setUp({ kept: true, harvest: vi.fn<() => Promise<void>>(() => harvest.promise) });
+    let isOver = false;
+    void harvesting.first.then(() => (isOver = true));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect([isReady(), isOver]).toEqual([true, false]);
+    harvest.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(isOver).toBe(true);
+    harvesting.stop();
+  });
+
   it('is waited for when a directory was never read, as after a start that was broken off', async () => {
     const first = Promise.withResolvers<void>();
     const read = { ...live, lastHarvest: '2026-03-01T10:00:00Z' };
