@@ -16,6 +16,7 @@ export interface Teller {
   /** Sentences as bare text, in which what is English keeps its own direction. */
   text: (told: readonly ToldSentence[]) => string;
   ages: SentenceWriter['ages'];
+  miles: SentenceWriter['miles'];
 }
 
 /** What isolates a text of another direction from what stands around it (Unicode, UAX #9). */
@@ -35,5 +36,6 @@ export function createTeller({
     pieces,
     text: (told) => told.map((one) => pieces(one).map(toText).join('')).join(' '),
     ages: writer.ages,
+    miles: writer.miles,
   };
 }

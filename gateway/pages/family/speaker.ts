@@ -73,12 +73,6 @@ export function createSpeaker(file: LanguageFile): Speaker {
     hour12: false,
   });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const distances = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'mile',
-    unitDisplay: 'long',
-    maximumFractionDigits: 1,
-  });
   const numbers = new Intl.NumberFormat(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale);
@@ -111,7 +105,7 @@ export function createSpeaker(file: LanguageFile): Speaker {
     date: (moment) => days.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
     ago: (moment, now) => writeAgo(relative, daysBetween(moment, now)),
-    miles: (miles) => distances.format(miles),
+    miles: teller.miles,
     number: (number) => numbers.format(number),
     list: (items) => lists.format(items),
     languageName: (code) => names.of(code) ?? code,

@@ -22,6 +22,8 @@ export interface SentenceWriter {
    */
   pieces: (code: string, values: unknown) => Piece[] | null;
   ages: AgeWriter;
+  /** E.g. `1.8 miles`. */
+  miles: (miles: number) => string;
 }
 
 /** What `terms` of English are called is what they bring with them. `locale` is BCP 47. */
@@ -35,6 +37,7 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     unitDisplay: 'long',
     maximumFractionDigits: 1,
   });
+  const miles = (value: number) => distances.format(value);
   const all = new Intl.ListFormat(locale);
   const any = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languages = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });
@@ -60,22 +63,26 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     return known === undefined ? asItStands(label) : own(known);
   }
 
-  const writers: { readonly [Name in keyof Values]: (value: Values[Name]) => Piece } = {
-    words: (words) => asItStands(all.format(words.map((word) => `“${word}”`))),
+  const writers: { readonly [Name in keyof Values]: (value: Values[Name]) => Piece | Piece[] } = {
+    words: (words) =>
+      listOf(
+        all,
+        words.map((word) => asItStands(`“${word}”`)),
+      ),
     where: (value) => term('where', value),
     need: (value) => term('need', value),
     question: (value) => term('question', value),
     condition: (value) => term('condition', value),
     check: (value) => term('check', value),
     help: (value) => term('help', value),
-    people: (people) => {
-      const pieces = people.map((value) => term('people', value));
-      const isEnglish = pieces.every(({ lang }) => lang !== null);
-      return { text: any.format(pieces.map(({ text }) => text)), lang: isEnglish ? 'en' : null };
-    },
+    people: (people) =>
+      listOf(
+        any,
+        people.map((value) => term('people', value)),
+      ),
     language: ({ id, label }) => own(languages.of(id) ?? label),
     told: ({ language, text }) => ({ text, lang: language }),
-    miles: (miles) => own(distances.format(miles)),
+    miles: (value) => own(miles(value)),
     count: (count) => own(numbers.format(count)),
     unknown: (count) => own(numbers.format(count)),
     ages: (value) => own(ages.ranges(value)),
@@ -89,7 +96,7 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     host: asItStands,
   };
 
-  function put<Name extends keyof Values>(name: Name, value: Values[Name] | undefined): Piece | null {
+  function put<Name extends keyof Values>(name: Name, value: Values[Name] | undefined): Piece | Piece[] | null {
     return value === undefined ? null : writers[name](value);
   }
 
@@ -98,16 +105,17 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     if (phrase === undefined) return null;
     const count = values.count ?? 0;
     const template = typeof phrase === 'string' ? phrase : (phrase[plurals.select(count)] ?? phrase.other);
-    const pieces = template.split(/(\{\w+\})/).map((part): Piece | null => {
+    const pieces = template.split(/(\{\w+\})/).map((part) => {
       if (!part.startsWith('{')) return own(part);
       const name = part.slice(1, -1);
       return isValueName(name) ? put(name, values[name]) : null;
     });
-    return pieces.every((piece) => piece !== null) ? pieces.filter(({ text }) => text !== '') : null;
+    return pieces.every((piece) => piece !== null) ? pieces.flat().filter(({ text }) => text !== '') : null;
   }
 
   return {
     ages,
+    miles,
     write: (sentences) =>
       sentences.map(({ code, values }) => (toPieces(code, values) ?? []).map(({ text }) => text).join('')).join(' '),
     pieces(code, values) {
@@ -123,6 +131,14 @@ function own(text: string): Piece {
 
 function asItStands(text: string): Piece {
   return { text, lang: 'en' };
+}
+
+/** Its words between two pieces are the writer's own, so each piece keeps its language. */
+function listOf(format: Intl.ListFormat, pieces: readonly Piece[]): Piece[] {
+  const rest = pieces.values();
+  return format
+    .formatToParts(pieces.map(({ text }) => text))
+    .map(({ type, value }) => (type === 'element' ? (rest.next().value ?? own(value)) : own(value)));
 }
 
 type GivenValues = NonNullable<ReturnType<typeof parseValues>>;

@@ -115,6 +115,17 @@ it('says in English what the graph says', async () => {
   );
 });
 
+it('marks as English only the one group of people that a language has no words for', async () => {
+  const teller = createTeller(await loadLanguage('pl'));
+  const people = [
+    { id: 'young-carer', label: 'young carers' },
+    { id: 'stargazers', label: 'stargazers' },
+    { id: 'mothers', label: 'mothers' },
+  ];
+  const pieces = teller.pieces({ code: 'forPeople', values: { ...values, people }, text: '' });
+  expect(pieces.filter(({ lang }) => lang !== null)).toEqual([{ text: 'stargazers', lang: 'en' }]);
+});
+
 async function told(code: string, count: number): Promise<string> {
   return createTeller(await loadLanguage(code)).text([{ code: 'confirmedAgo', values: { count }, text: '' }]);
 }
