@@ -1470,6 +1470,8 @@ export type SetAside = {
 
 /** A directory that this graph reads. */
 export type Source = {
+  /** Where its keepers mend a record, with `{id}` for the record's id there; null when it does not say. */
+  readonly editPage: Maybe<Scalars['String']['output']>;
   /** How it is doing. */
   readonly health: SourceHealth;
   /** How many listings its last reading has, where that is so few that it is held back; else null. */

@@ -1483,6 +1483,8 @@ export type SetAside = {
 
 /** A directory that this graph reads. */
 export type Source = {
+  /** Where its keepers mend a record, with `{id}` for the record's id there; null when it does not say. */
+  readonly editPage: Maybe<Scalars['String']['output']>;
   /** How it is doing. */
   readonly health: SourceHealth;
   /** How many listings its last reading has, where that is so few that it is held back; else null. */
@@ -2575,6 +2577,7 @@ export type SetAsideResolvers<ContextType = DirectoryContext, ParentType extends
 
 export type SourceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'], FederationReferenceType extends FederationReferenceTypes['Source'] = FederationReferenceTypes['Source']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Source']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  editPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   health?: Resolver<ResolversTypes['SourceHealth'], ParentType, ContextType>;
   heldBack?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

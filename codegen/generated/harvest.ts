@@ -84,6 +84,8 @@ export type FreshnessBand =
 
 /** A page of listings out of one reading. */
 export type HarvestPage = {
+  /** Where the directory's keepers mend a record, with `{id}` for its sourceId; null when that is not known. */
+  readonly editPage: Maybe<Scalars['String']['output']>;
   /** Where the next page begins; null on the last. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** The listings of this page. */

@@ -88,6 +88,8 @@ export type FreshnessBand =
 
 /** A page of listings out of one reading. */
 export type HarvestPage = {
+  /** Where the directory's keepers mend a record, with `{id}` for its sourceId; null when that is not known. */
+  readonly editPage: Maybe<Scalars['String']['output']>;
   /** Where the next page begins; null on the last. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** The listings of this page. */
@@ -720,6 +722,7 @@ export type FacetValueResolvers<ContextType = LocalOfferContext, ParentType exte
 };
 
 export type HarvestPageResolvers<ContextType = LocalOfferContext, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
+  editPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['HarvestedListing']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

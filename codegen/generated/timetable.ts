@@ -89,6 +89,8 @@ export type FreshnessBand =
 
 /** A page of listings out of one reading. */
 export type HarvestPage = {
+  /** Where the directory's keepers mend a record, with `{id}` for its sourceId; null when that is not known. */
+  readonly editPage: Maybe<Scalars['String']['output']>;
   /** Where the next page begins; null on the last. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
   /** The listings of this page. */
@@ -820,6 +822,7 @@ export type FacetValueResolvers<ContextType = TimetableContext, ParentType exten
 };
 
 export type HarvestPageResolvers<ContextType = TimetableContext, ParentType extends ResolversParentTypes['HarvestPage'] = ResolversParentTypes['HarvestPage']> = {
+  editPage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   listings?: Resolver<ReadonlyArray<ResolversTypes['HarvestedListing']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { type EvidenceAsked, type EvidencePage, loadEvidence } from './report/ev
 import { type Report, createReport } from './report/report.ts';
 import type { Thresholds } from '../kit/freshness.ts';
 import { type SaidProblem, reportProblem } from './report/report-problem.ts';
-import type { FixUrlOf } from './run/assess.ts';
+import type { FixSites } from './fix-url.ts';
 import { loadProblems } from './store/problems.ts';
 import { type FindingQuery, loadFinding, queryFindings } from './store/query-findings.ts';
 import type { FindingRecord, RunRecord } from './store/records.ts';
@@ -35,12 +35,12 @@ export interface DeskOptions {
   clock: Clock;
   nowMs: () => number;
   thresholds: Thresholds;
-  fixUrlOf: FixUrlOf;
+  fixSites: FixSites;
 }
 
 const longestNote = 2_000;
 
-export function createDesk({ db, directory, clock, nowMs, thresholds, fixUrlOf }: DeskOptions): Desk {
+export function createDesk({ db, directory, clock, nowMs, thresholds, fixSites }: DeskOptions): Desk {
   const today = () => londonDate(clock());
   return {
     findings: (query) => queryFindings(db, query, today()),
@@ -59,7 +59,7 @@ export function createDesk({ db, directory, clock, nowMs, thresholds, fixUrlOf }
         .execute();
       return { ...finding, state: 'ACKNOWLEDGED', note, acknowledgedUntil: until };
     },
-    report: (said) => reportProblem({ db, directory, clock, fixUrlOf }, said),
+    report: (said) => reportProblem({ db, directory, clock, fixSites }, said),
     problems: (asked) => loadProblems(db, asked),
     async runs(first) {
       return loadRuns(db, { first, isRunning: await isRunning(db, nowMs()) });

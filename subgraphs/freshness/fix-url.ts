@@ -1,3 +1,4 @@
+import type { CheckedSource } from './listing.ts';
 import type { FixUrlOf } from './run/assess.ts';
 
 /**
@@ -6,11 +7,18 @@ import type { FixUrlOf } from './run/assess.ts';
  */
 export type FixSites = Readonly<Record<string, string | undefined>>;
 
-/** The editor of the directory, where one is known; else the listing's own page, which says whose it is. */
-export function createFixUrlOf(sites: FixSites): FixUrlOf {
+/**
+ * The editor of the directory: the one in `sites`, else the one that the directory itself tells; where neither is known
+ * the listing's own page, which says whose it is.
+ */
+export function createFixUrlOf(
+  sites: FixSites,
+  directories: readonly Pick<CheckedSource, 'id' | 'editPage'>[],
+): FixUrlOf {
+  const told = new Map(directories.map(({ id, editPage }) => [id, editPage]));
   return function fixUrlOf({ id, source, webPage }) {
-    const site = sites[source];
-    return site === undefined ? webPage : fillIn(site, id.slice(source.length + 1));
+    const site = sites[source] ?? told.get(source) ?? null;
+    return site === null ? webPage : fillIn(site, id.slice(source.length + 1));
   };
 }
 

@@ -10,7 +10,7 @@ import type { GraphLink, Subgraph } from '../kit/subgraph.ts';
 import { type Timers, realTimers } from '../kit/upstream/timers.ts';
 import type { FreshnessContext } from './context.ts';
 import { createDesk } from './desk.ts';
-import { type FixSites, createFixUrlOf } from './fix-url.ts';
+import type { FixSites } from './fix-url.ts';
 import { createHostLines } from './links/host-lines.ts';
 import { createKnowsNames } from './links/names.ts';
 import type { LinkPolicy } from './links/policy.ts';
@@ -71,12 +71,11 @@ const robot = 'SuttonFreshnessBot';
 
 /** Asks of every listing, every night, whether it is still true; keeps what was found, and judges each service by it. */
 export function createFreshness(options: FreshnessOptions): Freshness {
-  const { config, clock, state, observer, sample, places, timers = realTimers } = options;
+  const { config, clock, state, observer, sample, places, fixSites, timers = realTimers } = options;
   const { dueAfterDays, staleAfterDays, linkChecks } = config;
   const db = state.db.withTables<FreshnessTables>();
-  const fixUrlOf = createFixUrlOf(options.fixSites);
   const thresholds = { dueAfterDays, staleAfterDays };
-  const desk = createDesk({ db, directory: options.directory, clock, nowMs: Date.now, thresholds, fixUrlOf });
+  const desk = createDesk({ db, directory: options.directory, clock, nowMs: Date.now, thresholds, fixSites });
   const metrics: NightMetrics = createNightMetrics(observer.metrics);
   const stopped = new AbortController();
   const underWay = new Set<Promise<unknown>>();
@@ -106,7 +105,7 @@ export function createFreshness(options: FreshnessOptions): Freshness {
     postcodes: places,
     dueAfterDays,
     staleAfterDays,
-    fixUrlOf,
+    fixSites,
     clock,
     nowMs: Date.now,
     signal: stopped.signal,

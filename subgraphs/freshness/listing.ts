@@ -74,6 +74,7 @@ export const CheckedSource = z.object({
   lastChange: z.string().nullable(),
   message: z.string().nullable(),
   heldBack: z.number().nullable(),
+  editPage: z.string().nullable(),
 });
 
 export type CheckedSource = z.infer<typeof CheckedSource>;

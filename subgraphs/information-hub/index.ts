@@ -32,7 +32,7 @@ export function createInformationHub(options: SourceOptions<InformationHubConfig
   const website = config.website?.replace(/\/?$/, '/') ?? null;
   const keeper = createReadingKeeper({
     source,
-    read: createSource(upstream, { clock, website }),
+    read: createSource(upstream, { clock, url: config.url, website }),
     store: readings,
     clock,
   });

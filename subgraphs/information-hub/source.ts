@@ -8,6 +8,8 @@ import { type HubDetails, readMissing } from './source/missing.ts';
 
 export interface HubSourceOptions {
   clock: Clock;
+  /** Where the directory's API begins. */
+  url: string;
   /** The directory's site for people, with a slash at its end; null when not known. */
   website: string | null;
 }
@@ -15,9 +17,9 @@ export interface HubSourceOptions {
 const source = 'information-hub';
 
 /** Reads the directory whole, and what became of the services that it lists no more. */
-export function createSource(upstream: Upstream, { clock, website }: HubSourceOptions): ReadDirectory<HubDetails> {
+export function createSource(upstream: Upstream, { clock, url, website }: HubSourceOptions): ReadDirectory<HubDetails> {
   const ids = createIds(source);
-  const readRecords = createRecordsReader({ source, upstream });
+  const readRecords = createRecordsReader({ source, upstream, url });
 
   return async function readDirectory(previous) {
     const now = clock();
@@ -28,6 +30,8 @@ export function createSource(upstream: Upstream, { clock, website }: HubSourceOp
     const { listings, rejected } = toListingsOf(services, records, { ids, website, now, before });
     return {
       readAt: toDateTime(now),
+      // A front page that fails today has told it before.
+      editPage: records.editPage ?? previous?.editPage ?? null,
       listings: [...listings, ...missing.listings],
       details: missing.details,
       rejected,

@@ -61,9 +61,9 @@ function createRead({
   const shared = { source: name, baseUrl: config.url, contact, hosts, cache, observer };
   if (config.kind === 'connected-places-pages') {
     const upstream = createUpstream({ ...shared, manners: manners.connectedPlaces, deadlineMs: patientDeadlineMs });
-    const { landingPage } = config;
+    const { landingPage, url } = config;
     const website = config.website === undefined ? null : config.website.replace(/\/?$/, '/');
-    return createConnectedPlacesPagesSource({ source: name, upstream, clock, landingPage, website });
+    return createConnectedPlacesPagesSource({ source: name, upstream, clock, url, landingPage, website });
   }
   const open = { ...shared, redirects: 'same-host' } as const;
   const log = observer.log.child({ source: name });

@@ -99,7 +99,7 @@ for (const night of [0, 1]) {
     postcodes,
     dueAfterDays: 90,
     staleAfterDays: 180,
-    fixUrlOf: () => null,
+    fixSites: {},
     clock: () => now.add({ hours: 24 * night }),
     nowMs: () => timers.now(),
     signal: new AbortController().signal,

@@ -18,6 +18,8 @@ export interface SourceReading {
   rejected: Rejection[];
   /** What its source says was wrong with parts of it. */
   problems: string[];
+  /** Where its keepers mend a record, with `{id}` for the record's id there; null when that is not known. */
+  editPage: string | null;
 }
 
 const pageSize = 200;
@@ -115,5 +117,6 @@ function toReading(source: string, pages: readonly Page[]): SourceReading {
       : null,
     rejected: [...rejected, ...sessions.filter(isRejection)],
     problems: pages.flatMap(({ problems }) => problems),
+    editPage: pages[0]?.editPage ?? null,
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { HarvestedSessions } from '../../../codegen/generated/harvest.ts';
+import { parseWebAddress } from '../merge/web-address.ts';
 import type { Listing } from '../../kit/listing.ts';
 
 /** The most listings that one reading may have. Sutton's largest directory has about 600. */
@@ -138,11 +139,17 @@ const SessionsShape = z.object({
   ),
 }) satisfies z.ZodType<HarvestedSessions>;
 
+/** What is no address is as good as none: a link for keepers is not worth a reading. */
+const EditPage = Line.refine((page) => parseWebAddress(page.replaceAll('{id}', 'id')) !== null)
+  .nullish()
+  .catch(null);
+
 /** The envelope of a page. Its listings are checked one by one, so that a bad one costs only itself. */
 export const Page = z.object({
   total: z.int().min(0).max(mostListings),
   endCursor: z.string().min(1).max(2000).nullable(),
   readAt: Moment,
+  editPage: EditPage,
   problems: z.array(Words).max(1000),
   rejected: z.array(z.object({ sourceId: Line.nullable(), reason: Words })).max(mostListings),
   listings: z.array(z.unknown()).max(1000),

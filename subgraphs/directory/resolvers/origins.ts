@@ -18,6 +18,7 @@ export const Source: SourceResolvers = {
   lastHarvest: ({ id }, _args, context) => findSource(id, context).state.lastHarvest,
   lastChange: ({ id }, _args, context) => findSource(id, context).state.lastChange,
   message: ({ id }, _args, context) => describeSource(findSource(id, context).state, context.now),
+  editPage: ({ id }, _args, context) => findSource(id, context).state.editPage,
   heldBack: ({ id }, _args, context) => findSource(id, context).state.held?.count ?? null,
 };
 

@@ -20,6 +20,8 @@ export interface SourceState {
   /** Why the last try failed; null when it did not. */
   failure: string | null;
   held: NewReading['held'];
+  /** Where its keepers mend a record, as SourceReading has it. */
+  editPage: string | null;
 }
 
 /** A source that was never asked. */
@@ -32,6 +34,7 @@ export const unknownSource: SourceState = {
   problems: [],
   failure: null,
   held: null,
+  editPage: null,
 };
 
 /**
@@ -90,7 +93,7 @@ export async function saveReading(
   return db.transaction().execute(async (transaction) => {
     const row = await lockSource(transaction, source);
     const before = row ? toState(row) : unknownSource;
-    const { listings, rejected, problems } = reading;
+    const { listings, rejected, problems, editPage } = reading;
     // A source whose clock is ahead of ours did not read its directory in the future.
     const readAt = earlier(reading.readAt, moment);
     if (before.lastHarvest !== null && isBefore(readAt, before.lastHarvest)) return 'unchanged';
@@ -112,6 +115,7 @@ export async function saveReading(
       listings: listings.length,
       rejected: rejected.length,
       problems,
+      editPage,
     });
     return changed ? 'changed' : 'unchanged';
   });
@@ -154,6 +158,7 @@ function toRow(state: SourceState): Omit<SourceRow, 'source' | 'directory'> {
     failure: state.failure,
     held_since: state.held?.since ?? null,
     held_count: state.held?.count ?? null,
+    edit_page: state.editPage,
   };
 }
 
@@ -169,5 +174,6 @@ function toState(row: SourceRow): SourceState {
     problems: Problems.parse(JSON.parse(row.problems)),
     failure: row.failure,
     held: row.held_since === null || row.held_count === null ? null : { since: row.held_since, count: row.held_count },
+    editPage: row.edit_page,
   };
 }

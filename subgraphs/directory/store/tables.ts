@@ -56,6 +56,7 @@ export type SourceRow = {
   /** Since when a much smaller reading has been held back, and how many listings it had. */
   held_since: string | null;
   held_count: number | null;
+  edit_page: string | null;
 };
 
 /** The coming sessions that the reading in use of a source has, if it has any. */
@@ -211,5 +212,8 @@ export const migrations: Migrations = {
       .addColumn('digest', 'text', (column) => column.notNull())
       .addColumn('body', 'text', (column) => column.notNull())
       .execute();
+  },
+  async '008-edit-page'(db) {
+    await db.schema.alterTable('source_state').addColumn('edit_page', 'text').execute();
   },
 };

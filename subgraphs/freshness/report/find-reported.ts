@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { GraphLink } from '../../kit/subgraph.ts';
+import { CheckedSource } from '../listing.ts';
 import { loadFacts } from '../store/facts.ts';
 import type { FreshnessTables } from '../store/tables.ts';
 
@@ -10,7 +11,9 @@ export interface ReportedService {
   service: string;
   /** One of its listings, and the directory that it is in. */
   listing: string;
-  source: string;
+  source: Pick<CheckedSource, 'id' | 'editPage'>;
+  /** The listing's page for people; null when there is none, or where only the history knows it. */
+  webPage: string | null;
   /** Null where only the history knows it. */
   name: string | null;
   owner: string | null;
@@ -20,8 +23,14 @@ export interface ReportedService {
 const withinMs = 800;
 
 const query = `query ReportedService($id: ID!) {
-  service(id: $id) { id name organisation { name } listings { id source { id } } }
+  service(id: $id) { id name organisation { name } listings { id url source { id editPage } } }
 }`;
+
+const ReportedListing = z.object({
+  id: z.string(),
+  url: z.string().nullable(),
+  source: CheckedSource.pick({ id: true, editPage: true }),
+});
 
 const Answer = z.object({
   service: z
@@ -29,7 +38,7 @@ const Answer = z.object({
       id: z.string(),
       name: z.string(),
       organisation: z.object({ name: z.string() }).nullable(),
-      listings: z.array(z.object({ id: z.string(), source: z.object({ id: z.string() }) })),
+      listings: z.array(ReportedListing),
     })
     .nullable(),
 });
@@ -48,7 +57,14 @@ export async function findReported(
   const [listing] = answer.service?.listings ?? [];
   if (!answer.service || !listing) return null;
   const { id: service, name, organisation } = answer.service;
-  return { service, name, owner: organisation?.name ?? null, listing: listing.id, source: listing.source.id };
+  return {
+    service,
+    name,
+    owner: organisation?.name ?? null,
+    listing: listing.id,
+    source: listing.source,
+    webPage: listing.url,
+  };
 }
 
 /** Null when it gives no answer, for whatever reason: that is told where it is asked for more than a name. */
@@ -60,5 +76,14 @@ async function askDirectory(directory: GraphLink, id: string): Promise<z.infer<t
 
 async function findInHistory(db: Kysely<FreshnessTables>, id: string): Promise<ReportedService | null> {
   const [known] = await loadFacts(db, { services: [id] });
-  return known ? { service: id, listing: known.listing, source: known.source, name: null, owner: null } : null;
+  return known
+    ? {
+        service: id,
+        listing: known.listing,
+        source: { id: known.source, editPage: null },
+        webPage: null,
+        name: null,
+        owner: null,
+      }
+    : null;
 }

@@ -5,7 +5,8 @@ import { londonDate } from '../../kit/time/london.ts';
 import { badInput, rateLimited } from '../bad-input.ts';
 import type { Report } from '../checks/check.ts';
 import { reported, toReported } from '../checks/reported.ts';
-import { type FixUrlOf, toCommon } from '../run/assess.ts';
+import { toCommon } from '../run/assess.ts';
+import { type FixSites, createFixUrlOf } from '../fix-url.ts';
 import { openFinding } from '../store/findings.ts';
 import { countRecent, saveProblem } from '../store/problems.ts';
 import type { FreshnessTables } from '../store/tables.ts';
@@ -23,7 +24,7 @@ export interface ReportOptions {
   db: Kysely<FreshnessTables>;
   directory: GraphLink;
   clock: Clock;
-  fixUrlOf: FixUrlOf;
+  fixSites: FixSites;
 }
 
 /** A person has one thing to say, a crowd a few, and a machine many. Nothing is known of who asks, so all share this. */
@@ -31,7 +32,7 @@ const mostAnHour = { ofService: 5, ofAll: 60 };
 
 /** Takes a report, which becomes a finding at once. Answers its reference. Throws BAD_USER_INPUT or RATE_LIMITED. */
 export async function reportProblem(options: ReportOptions, said: SaidProblem): Promise<string> {
-  const { db, directory, clock, fixUrlOf } = options;
+  const { db, directory, clock, fixSites } = options;
   const message = cleanMessage(said.message);
   if (message === null) throw badInput('message must have 1 to 1,000 characters.');
   const field = parseField(said.field);
@@ -42,7 +43,7 @@ export async function reportProblem(options: ReportOptions, said: SaidProblem): 
     await checkRate(transaction, about.service, now);
     const at = now.toString();
     const { reference } = await saveProblem(transaction, { service: about.service, field, message, at });
-    const finding = toFinding(about, { reference, field, at }, fixUrlOf);
+    const finding = toFinding(about, { reference, field, at }, fixSites);
     await openFinding(transaction, finding, { now: at, day: londonDate(now) });
     return reference;
   });
@@ -59,14 +60,15 @@ async function checkRate(
   if (ofService >= mostAnHour.ofService || ofAll >= mostAnHour.ofAll) throw rateLimited();
 }
 
-function toFinding({ listing, service, source, name, owner }: ReportedService, report: Report, fixUrlOf: FixUrlOf) {
+function toFinding(about: ReportedService, report: Report, fixSites: FixSites) {
+  const { listing, service, source, webPage, name, owner } = about;
   return {
     ...toCommon(reported, toReported(report), listing),
     listing,
     service,
     service_name: name,
-    source,
-    fix_url: fixUrlOf({ id: listing, source, webPage: null }),
+    source: source.id,
+    fix_url: createFixUrlOf(fixSites, [source])({ id: listing, source: source.id, webPage }),
     owner,
   };
 }

@@ -27,7 +27,7 @@ const listingsQuery = `query CheckableListings($first: Int!, $after: String) {
   }
 }`;
 
-const sourcesQuery = '{ sources { id name url health listingCount lastHarvest lastChange message heldBack } }';
+const sourcesQuery = '{ sources { id name url health listingCount lastHarvest lastChange message heldBack editPage } }';
 
 const strategyQuery = '{ coverage { need { label } named { name services { id } } } }';
 

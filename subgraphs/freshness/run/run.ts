@@ -8,13 +8,14 @@ import { type CheckLinksOptions, type LinkProgress, checkLinks } from '../links/
 import { parseLink } from '../links/parse-link.ts';
 import type { LinkRecord } from '../links/record.ts';
 import type { VisitLink } from '../links/visitor.ts';
+import { type FixSites, createFixUrlOf } from '../fix-url.ts';
 import type { CheckedListing, CheckedSource } from '../listing.ts';
 import type { LinkStore } from '../store/links.ts';
 import { type Lease, keepRenewing, takeLease } from '../store/lock.ts';
 import { loadReports } from '../store/problems.ts';
 import { beginRun, loadLastFinished } from '../store/runs.ts';
 import type { FreshnessTables } from '../store/tables.ts';
-import { type FixUrlOf, assessListings, assessSources } from './assess.ts';
+import { assessListings, assessSources } from './assess.ts';
 import { createFacts } from './facts.ts';
 import { assessHosts } from './hosts.ts';
 import { type ReadTakesMail, readMailDomains } from './mail.ts';
@@ -54,7 +55,7 @@ export interface RunnerOptions {
   postcodes: Postcodes;
   dueAfterDays: number;
   staleAfterDays: number;
-  fixUrlOf: FixUrlOf;
+  fixSites: FixSites;
   clock: Clock;
   /** Real time in milliseconds since 1970. */
   nowMs: () => number;
@@ -101,7 +102,7 @@ async function runOnce(options: RunnerOptions, lease: Lease, asked: RunOptions, 
   const facts = createFacts({ ...options, now, listings: all, links, mail, reports });
   const before = await loadLastFinished(db);
   const found = [
-    ...assessListings(listings, facts, options.fixUrlOf),
+    ...assessListings(listings, facts, createFixUrlOf(options.fixSites, harvested)),
     ...assessSources(harvested, (id) => ({
       now,
       listingsBefore: before?.sources.find(({ sourceId }) => sourceId === id)?.listings ?? null,

@@ -54,6 +54,7 @@ export function createHarvestField<Details>(
       total: reading.listings.length,
       endCursor: end < reading.listings.length ? toCursor(id, end) : null,
       readAt: reading.readAt,
+      editPage: reading.editPage ?? null,
       rejected: offset === 0 ? reading.rejected : [],
       problems: offset === 0 ? reading.problems : [],
     };

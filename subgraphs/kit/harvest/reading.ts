@@ -13,6 +13,8 @@ export interface Reading<Details> {
   rejected: RejectedRecord[];
   /** What was wrong with parts of the directory, in plain words; those parts come from the reading before. */
   problems: string[];
+  /** Where its keepers mend a record, with `{id}` for the record's own id; absent or null when that is not known. */
+  editPage?: string | null;
 }
 
 /**

@@ -14,6 +14,8 @@ export interface ConnectedPlacesPagesOptions {
   source: string;
   upstream: Upstream;
   clock: Clock;
+  /** Where the site's API begins. */
+  url: string;
   /** The slug or id of the page that the Local Offer is below. */
   landingPage: string;
   /** The site for people, with a slash at its end; null when not known. */
@@ -32,12 +34,13 @@ export function createConnectedPlacesPagesSource({
   source,
   upstream,
   clock,
+  url,
   landingPage,
   website,
 }: ConnectedPlacesPagesOptions): ReadDirectory<LocalOfferDetails> {
   const ids = createIds(source);
   const readPages = createPagesReader(upstream, landingPage);
-  const readRecords = createRecordsReader({ source, upstream });
+  const readRecords = createRecordsReader({ source, upstream, url });
 
   return async function readDirectory(previous) {
     const now = clock();
@@ -57,6 +60,8 @@ export function createConnectedPlacesPagesSource({
     });
     return {
       readAt: toDateTime(now),
+      // A front page that fails today has told it before.
+      editPage: records.editPage ?? previous?.editPage ?? null,
       listings: listings.map(withHubId),
       details: Object.fromEntries(entries),
       rejected: [...unreadPages, ...rejected],

@@ -37,6 +37,7 @@ export interface FakeSource {
   /** Coming ones, of any listing. */
   sessions?: HarvestedSessions[];
   problems?: string[];
+  editPage?: string;
   /** Thrown in place of an answer. */
   failure?: Error;
 }
@@ -134,7 +135,8 @@ export function createFakeLink(source: string, fake: FakeSource, clock: Clock = 
       const readAt = clock()
         .subtract({ milliseconds: 1000 - ++readings })
         .toString();
-      return { readAt, listings: [...fake.listings], details: {}, rejected: [], problems: fake.problems ?? [] };
+      const { problems = [], editPage = null } = fake;
+      return { readAt, listings: [...fake.listings], details: {}, rejected: [], problems, editPage };
     },
   });
   const harvest = createHarvestField(keeper, fake.sessions ? () => fake.sessions ?? [] : null);

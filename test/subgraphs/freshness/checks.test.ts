@@ -280,6 +280,7 @@ describe('the checks of a directory', () => {
     lastChange: daysAgo(5),
     message: null,
     heldBack: null,
+    editPage: null,
   };
 
   it.each<[string, string[], Partial<CheckedSource>, number | null, number | null]>([

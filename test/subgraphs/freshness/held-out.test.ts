@@ -65,7 +65,7 @@ async function watch(planted: readonly Planted[]) {
       postcodes,
       dueAfterDays: 90,
       staleAfterDays: 180,
-      fixUrlOf: () => null,
+      fixSites: {},
       // What is true of a listing is told as of the first night.
       clock: () => nightOf(0).add({ hours: 24 * night }),
       nowMs: () => timers.now(),

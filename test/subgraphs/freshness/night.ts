@@ -31,6 +31,7 @@ export function createSource(known: Partial<CheckedSource> = {}): CheckedSource 
     lastChange: daysAgo(1),
     message: null,
     heldBack: null,
+    editPage: null,
     ...known,
   };
 }
@@ -49,7 +50,7 @@ function createDirectoryLink(world: TestWorld): GraphLink {
   };
 }
 
-function findService({ listings, isDirectoryDown }: TestWorld, id: unknown) {
+function findService({ sources, listings, isDirectoryDown }: TestWorld, id: unknown) {
   if (isDirectoryDown) throw new Error('The directory gives no answer.');
   const its = listings.filter(({ serviceId }) => serviceId === id);
   const [first] = its;
@@ -58,7 +59,11 @@ function findService({ listings, isDirectoryDown }: TestWorld, id: unknown) {
         id: first.serviceId,
         name: first.serviceName,
         organisation: { name: first.organisationName },
-        listings: its.map((listing) => ({ id: listing.id, source: { id: listing.source } })),
+        listings: its.map(({ id, webPage, source }) => ({
+          id,
+          url: webPage,
+          source: sources.find((one) => one.id === source),
+        })),
       }
     : null;
 }

@@ -181,6 +181,15 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     });
   });
 
+  it('say where the owner mends it, as the directory itself tells', async () => {
+    world.sources = [createSource({ editPage: 'https://keepers.example.org/{id}/edit' })];
+    const { run, ask } = await open();
+    await run();
+    expect((await ask(findings)).data).toMatchObject({
+      findings: { nodes: [{ fixUrl: 'https://keepers.example.org/one/edit' }] },
+    });
+  });
+
   it('say whose alone a run was', async () => {
     const { run, ask, metrics } = await open();
     await run();
@@ -335,12 +344,21 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
   });
 
   it('take reports of a service that no night has checked yet, for its owner', async () => {
+    world.sources = [createSource({ editPage: 'https://keepers.example.org/{id}/edit' })];
     const { ask } = await open();
     const report = 'mutation ($id: ID!) { reportProblem(serviceId: $id, message: "Closed.") { reference } }';
     expect((await ask(report, { id: 'svc_one' })).errors).toBeUndefined();
     expect((await ask(report, { id: 'svc_none' })).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-    expect((await ask('{ findings { nodes { owner source { id } } } }')).data).toEqual({
-      findings: { nodes: [{ owner: 'Invented Trust', source: { id: 'information-hub' } }] },
+    expect((await ask('{ findings { nodes { owner source { id } fixUrl } } }')).data).toEqual({
+      findings: {
+        nodes: [
+          {
+            owner: 'Invented Trust',
+            source: { id: 'information-hub' },
+            fixUrl: 'https://keepers.example.org/one/edit',
+          },
+        ],
+      },
     });
   });
 

@@ -110,6 +110,14 @@ describe('a night over the sample', () => {
     expect([...new Set(alarms)].toSorted()).toEqual(expected);
   });
 
+  it('leads the keepers of the Information Hub to the page on which each record is mended', () => {
+    const its = found.filter(({ source, listing }) => source === 'information-hub' && listing !== null);
+    const pages = its.map(({ fix_url }) => new URL(fix_url ?? '').pathname);
+    const ids = its.map(({ listing }) => listing?.slice('information-hub:'.length));
+    expect(pages).toEqual(ids.map((id) => `/admin/services/${id}/edit`));
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
   it('tells of no confidential place where it is', () => {
     const told = JSON.stringify(found);
     for (const { postcode, lines } of sampleWorld.venues.filter(({ confidential }) => confidential)) {

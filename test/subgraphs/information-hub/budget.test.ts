@@ -35,6 +35,29 @@ it('asks for terms, collections and tags once a day', async () => {
   expect(terms()).toBe(5);
 });
 
+it('asks once a day where its records are mended, sooner while that fails, and forgets it for no failure', async () => {
+  const hub = await openHub(createTown(3));
+  const asked = () => hub.requests().filter((request) => request === '/').length;
+  const frontPageFails = () =>
+    hub.intercept((request, reply) => (request.url === '/' ? reply.status(500).send('') : null));
+  frontPageFails();
+  expect((await hub.read()).editPage).toBeNull();
+  expect(asked()).toBeGreaterThan(0);
+  hub.breakDown('nothing');
+  hub.advance({ minutes: 15 });
+  const known = (await hub.read()).editPage;
+  expect(known).toBe('http://hub.example.org/admin/services/{id}/edit');
+  expect(asked()).toBe(1);
+  hub.advance({ hours: 23 });
+  expect((await hub.read()).editPage).toBe(known);
+  expect(asked()).toBe(0);
+  frontPageFails();
+  hub.advance({ hours: 1 });
+  const failed = await hub.read();
+  expect(failed).toMatchObject({ editPage: known, problems: [] });
+  expect(asked()).toBeGreaterThan(0);
+});
+
 it('never asks for the addresses that the directory calls next', async () => {
   const hub = await openHub(createTown(250));
   await hub.read();

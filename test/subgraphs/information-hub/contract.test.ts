@@ -25,6 +25,8 @@ describeSourceContract({
     const text = await answer.text();
     return new Response(text.replace('"last_page":1,', '"last_page":2,'), answer);
   },
-  createRead: ({ baseUrl, createUpstream }) =>
-    createSource(createUpstream({ baseUrl: `${baseUrl}core/v1/` }), { clock, website: `${edition.origin}/` }),
+  createRead({ baseUrl, createUpstream }) {
+    const url = `${baseUrl}core/v1/`;
+    return createSource(createUpstream({ baseUrl: url }), { clock, url, website: `${edition.origin}/` });
+  },
 });

@@ -47,7 +47,8 @@ export async function openHub(world: SampleWorld): Promise<TestHub> {
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(() => app.close());
 
-  const newSource = () => createSource(createTestUpstream(`${address}/core/v1/`), { clock, website: `${origin}/` });
+  const url = `${address}/core/v1/`;
+  const newSource = () => createSource(createTestUpstream(url), { clock, url, website: `${origin}/` });
   let source = newSource();
   let previous: Reading<HubDetails> | null = null;
   return {

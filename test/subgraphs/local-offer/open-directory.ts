@@ -38,7 +38,7 @@ export const naming = {
 export async function openDirectory(
   app: FastifyInstance,
   base: string,
-  createRead: (upstream: Upstream) => ReadDirectory<LocalOfferDetails>,
+  createRead: (upstream: Upstream, url: string) => ReadDirectory<LocalOfferDetails>,
 ): Promise<OpenDirectory> {
   let asked: string[] = [];
   let hook: Parameters<OpenDirectory['intercept']>[0] | null = null;
@@ -52,7 +52,7 @@ export async function openDirectory(
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   onTestFinished(() => app.close());
-  const read = createRead(createTestUpstream(address + base));
+  const read = createRead(createTestUpstream(address + base), address + base);
   let previous: Reading<LocalOfferDetails> | null = null;
   return {
     address,

@@ -16,13 +16,18 @@ interface Ask {
   Params: { slug: string };
 }
 
-/** The pages that people see of the sample's records, so that its links lead somewhere; and the sitemap. */
+/**
+ * The pages that people see of the sample's records, so that its links lead somewhere; the front page, which names the
+ * admin site as the platform's own does; and the sitemap.
+ */
 export async function serveWebsite(app: FastifyInstance, { recordsFor, organisations }: WebsiteOptions): Promise<void> {
   app.get('/', async (request, reply) => {
-    const links = recordsFor(request)
-      .services.filter(isActive)
+    const { adminSite, services } = recordsFor(request);
+    const links = services
+      .filter(isActive)
       .map(({ slug, name }) => `<li><a href="/services/${toText(slug)}">${escape(toText(name))}</a></li>`);
-    return sendPage(reply, 'Sample Information Hub', `<ul>${links.join('\n')}</ul>`);
+    const admin = `<p>Click here to go to the <a href="${escape(adminSite)}">Admin Portal</a>.</p>`;
+    return sendPage(reply, 'Sample Information Hub', `${admin}\n<ul>${links.join('\n')}</ul>`);
   });
   app.get<Ask>('/services/:slug', async (request, reply) => {
     const service = recordsFor(request).services.find(({ slug }) => slug === request.params.slug);
@@ -43,11 +48,15 @@ export async function serveWebsite(app: FastifyInstance, { recordsFor, organisat
     if (!provider) return sendMissing(reply);
     return sendPage(reply, provider.name, `<p>${escape(provider.description)}</p>`);
   });
+  app.get('/admin', (_request, reply) => sendPage(reply, 'Admin Portal', signIn));
+  app.get('/admin/:records/:id/edit', (_request, reply) => sendPage(reply, 'Edit a record', signIn));
   app.get('/sitemap', async (request, reply) =>
     reply.type('application/xml').send(toSitemap(recordsFor(request), `${request.protocol}://${request.host}`)),
   );
   app.setNotFoundHandler((_request, reply) => sendMissing(reply));
 }
+
+const signIn = '<p>This is where the keepers of a real directory sign in and mend their records.</p>';
 
 function isActive({ status }: Row): boolean {
   return status === 'active';

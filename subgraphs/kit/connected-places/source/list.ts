@@ -10,6 +10,8 @@ export type RecordsById = ReadonlyMap<string, unknown>;
 export interface Directory {
   source: string;
   upstream: Upstream;
+  /** Where its API begins. */
+  url: string;
 }
 
 /** A list of the platform's, with what it is asked for beside its pages. */

@@ -2,6 +2,7 @@ import type { Listing, RejectedRecord } from '../../listing.ts';
 import type { Ids } from '../convert/id.ts';
 import { toListings } from '../convert/listings.ts';
 import { type WireTerms, toVocabulary } from '../convert/vocabulary.ts';
+import { type AdminSite, readAdminSite, toEditPage } from './admin-site.ts';
 import { type Core, readCore, refreshCore } from './core.ts';
 import type { Directory, RecordsById } from './list.ts';
 import { organisationsOf } from './organisations.ts';
@@ -17,6 +18,8 @@ export interface DirectoryRecords {
   /** Where and when services are offered, at least the wanted ones; null when that could not be read. */
   places: RecordsById | null;
   terms: WireTerms;
+  /** Where its keepers mend a service, with `{id}` for its id; null when that is not known. */
+  editPage: string | null;
   /** What could not be read, in plain words. */
   problems: string[];
 }
@@ -38,7 +41,7 @@ const wholeEvery = Temporal.Duration.from({ hours: 24 });
 export function createRecordsReader(
   directory: Directory,
 ): (now: Temporal.Instant, request?: RecordsRequest) => Promise<DirectoryRecords> {
-  let memory: { core: Core; terms: WireTerms } | null = null;
+  let memory: { core: Core; terms: WireTerms; adminSite: AdminSite | null } | null = null;
 
   return async function readRecords(now, { before = [], isWanted = () => true } = {}) {
     const problems: string[] = [];
@@ -47,12 +50,20 @@ export function createRecordsReader(
     const core = known ? await refreshCore(directory, known.core, orProblem) : await readCore(directory, now);
     const services = core.services.size;
     const wanted = [...core.services].flatMap(([id, record]) => (isWanted(record) ? [id] : []));
-    const [places, terms] = await Promise.all([
+    const [places, terms, adminSite] = await Promise.all([
       orProblem('Places and opening hours', readPlaces(directory, wanted, { services, before })),
       readTerms(directory, known?.terms ?? null, orProblem),
+      known?.adminSite ?? readAdminSite(directory.upstream, directory.url),
     ]);
-    memory = { core, terms };
-    return { services: core.services, organisations: core.organisations, places, terms, problems };
+    memory = { core, terms, adminSite };
+    return {
+      services: core.services,
+      organisations: core.organisations,
+      places,
+      terms,
+      editPage: toEditPage(adminSite),
+      problems,
+    };
   };
 }
 

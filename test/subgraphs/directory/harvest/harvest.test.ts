@@ -309,3 +309,14 @@ it('answers from what an earlier run left, before any source is asked, and keeps
   const { services } = await third.ask(ids);
   expect(services.nodes).toEqual(expect.arrayContaining(before.services.nodes));
 });
+
+it.each([
+  ['https://keepers.example.org/services/{id}/edit', 'https://keepers.example.org/services/{id}/edit'],
+  ['javascript:alert(1)//{id}', null],
+  ['keepers', null],
+])('knows where its keepers mend a record, told %s', async (editPage, expected) => {
+  const listings = [listing('information-hub:one', 'One')];
+  const { ask } = await harvestedDirectory({ 'information-hub': { listings, editPage } });
+  const { sources } = await ask('{ sources { id health editPage listingCount } }');
+  expect(sources).toEqual([{ id: 'information-hub', health: 'LIVE', editPage: expected, listingCount: 1 }]);
+});

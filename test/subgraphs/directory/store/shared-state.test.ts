@@ -59,7 +59,7 @@ describe.each(databases)('shared state in %s', (_name, open) => {
     const db = state.db.withTables<DirectoryTables>();
     const save = (readAt: string, ...names: string[]) => {
       const { listings } = sources(...names)['information-hub'];
-      const reading = { readAt, listings, sessions: null, rejected: [], problems: [] };
+      const reading = { readAt, listings, sessions: null, rejected: [], problems: [], editPage: null };
       return saveReading(db, 'information-hub', reading, { moment: now, accept: false });
     };
     expect(await save('2026-11-23T08:00:00Z', 'Newer')).toBe('changed');
@@ -82,7 +82,14 @@ describe.skipIf(!postgres)('two gateways on one PostgreSQL', () => {
     await startDirectory(sources(), { state });
     const db = state.db.withTables<DirectoryTables>();
     const { listings } = sources('Slow')['information-hub'];
-    const reading = { readAt: '2026-11-23T07:00:00Z', listings, sessions: null, rejected: [], problems: [] };
+    const reading = {
+      readAt: '2026-11-23T07:00:00Z',
+      listings,
+      sessions: null,
+      rejected: [],
+      problems: [],
+      editPage: null,
+    };
     let saved: Promise<string> | undefined;
     await db.transaction().execute(async (transaction) => {
       const row = { last_harvest: '2026-11-23T08:00:00Z' };

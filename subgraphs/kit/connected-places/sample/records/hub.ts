@@ -10,6 +10,8 @@ import { createCategoryCollections, createCategoryTree, createPersonaCollections
 
 /** Everything that the stand-in can be asked for, as the platform sends it. */
 export interface HubRecords {
+  /** The address of the site on which all this is kept. */
+  adminSite: string;
   services: Row[];
   serviceLocations: Row[];
   locations: Row[];
@@ -26,7 +28,7 @@ export interface HubRecords {
 
 /** What the Information Hub says of an invented world on one day. */
 export function createHubRecords(world: SampleWorld, edition: Edition): HubRecords {
-  const { today } = edition;
+  const { today, origin } = edition;
   const records = recordsOf(world, 'information-hub');
   const slugs = toSlugs(records.map(({ name }) => name));
   const serviceLocations = records.flatMap((record) =>
@@ -35,6 +37,7 @@ export function createHubRecords(world: SampleWorld, edition: Edition): HubRecor
   const events = createEvents(world.series, edition);
   const inUse = new Set([...serviceLocations, ...events].map(({ location_id }) => location_id));
   return {
+    adminSite: `${origin}/admin`,
     services: records.map((record, index) => toService(record, slugs[index] ?? record.key, edition)),
     serviceLocations,
     locations: world.venues.map((venue) => toLocation(venue, today)).filter(({ id }) => inUse.has(id)),
