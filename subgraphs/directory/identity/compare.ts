@@ -8,7 +8,7 @@ import {
   noContext,
 } from './compare-names.ts';
 import { type Evidence, kinsOf } from './evidence.ts';
-import { type FieldName, agreesAt } from './fields.ts';
+import type { FieldName } from './fields.ts';
 import type { Name } from './names.ts';
 import { tellingWords } from './lexicon/words.ts';
 import { type PlaceRelation, comparePlaces } from './places.ts';
@@ -26,18 +26,19 @@ export interface Comparison {
   nameKeys: readonly [string, string];
   /** Whether all that the names share is words that many names have. */
   plain: boolean;
-  /** Whether those who offer the two have several of one of these names: anybody, where it is not known who they are. */
+  /** Whether those who offer both have several of one of these names; `of somebody` where it is not known who they are. */
   chain: Chain;
 }
 
-type Chain = 'theirs' | 'of others' | 'none';
+type Chain = 'theirs' | 'of somebody' | 'of others' | 'none';
 
 /** From this level on, two records that both name a website do not mean the same page of it. */
 export const otherPage = 3;
 
-/** Levels of locations: up to the first, two places may be one; at the second they are two. */
-export const closeBy = 2;
-export const apart = 3;
+/** Levels of locations: up to the second, two places may be one; at the last they are two. */
+export const named = 2;
+export const closeBy = 3;
+export const apart = 4;
 
 /** Fields that are compared by themselves, without a look at any other. */
 export const comparers = {
@@ -56,7 +57,6 @@ export function compare(one: Evidence, other: Evidence, words: NameWeights): Com
   const level = comparison && nameLevels.indexOf(comparison.level);
   const phones = comparers.phones(one, other, words);
   const organisation = comparers.organisation(one, other, words);
-  const isOneKin = organisation === 0 || agreesAt('phones', phones);
   return {
     levels: {
       identifiers: shareNumber(one, other, level) ? 0 : null,
@@ -72,8 +72,14 @@ export function compare(one: Evidence, other: Evidence, words: NameWeights): Com
     },
     nameKeys: keys,
     plain: comparison?.plain ?? false,
-    chain: words.chainOf(keys, () => (isOneKin ? [...kinsOf(one), ...kinsOf(other)] : [])),
+    chain: words.chainOf(keys, () => commonKinsOf(one, other, organisation)),
   };
+}
+
+/** Who offers both, by all that either of them says of that; empty where it is not known to be the same. */
+function commonKinsOf(one: Evidence, other: Evidence, organisation: number | null): string[] {
+  const [kins, others] = [kinsOf(one), kinsOf(other)];
+  return organisation === 0 || shares(kins, others) ? [...kins, ...others] : [];
 }
 
 /**
@@ -132,6 +138,8 @@ function compareLocations(one: Evidence, other: Evidence): number | null {
   for (const place of one.places) for (const at of other.places) relations.add(comparePlaces(place, at));
   if (relations.has('same')) return 0;
   if (relations.has('alike')) return 1;
+  const isNamed = shares(one.venues, other.venues) && (one.places.length === 0 || other.places.length === 0);
+  if (relations.has('named') || isNamed) return named;
   if (relations.has('near') || shares(one.venues, other.venues)) return closeBy;
   if (relations.has('apart')) return apart;
   return one.venues.length > 0 && other.venues.length > 0 ? apart : null;
@@ -175,11 +183,14 @@ function compareMail(one: string | null, other: string | null, { isShared }: Nam
   return isOneHost && mailHostOf(one) !== null ? 2 : 3;
 }
 
-/** From half of the words of both on, one text is written after the other; below a fifth they have words in common. */
+/**
+ * From nine words in ten of both on, one text is a copy of the other, and from half on it is written after it; below a
+ * fifth they have words in common.
+ */
 function compareTexts(one: readonly number[], other: readonly number[]): number | null {
   if (one.length === 0 || other.length === 0) return null;
   const overlap = overlapOf(one, other);
-  return overlap >= 0.5 ? 0 : overlap >= 0.2 ? 1 : 2;
+  return [0.9, 0.5, 0.2].filter((least) => overlap < least).length;
 }
 
 function compareDays(one: readonly string[], other: readonly string[]): number | null {

@@ -46,7 +46,8 @@ export function decideComponent({ ids, pairs, said }: Component, options: Decide
   if (ids.length === 1) return { ids, clusters: [{ members: ids.map(toLone) }], asked: none };
   const judge = rememberPairs(options.judge);
   const bonds = weighRivals(pairs, options.coverage);
-  const affinityOf = (one: string, other: string) => toAffinity(judge(one, other), one, other);
+  const beside = judgeBeside(judge, bonds);
+  const affinityOf = (one: string, other: string) => toAffinity(beside(one, other), one, other);
   const arePooledAlike = (ones: readonly string[], others: readonly string[], { one, other, bits }: Bond) => {
     if (shareSource(ones, others)) return false;
     const { bits: pooled, vetoes, settled } = options.judgePooled(ones, others);
@@ -54,7 +55,6 @@ export function decideComponent({ ids, pairs, said }: Component, options: Decide
     return vetoes.length === 0 && bandOf(pooled + ofRivals, settled) === 'JOIN';
   };
   const groups = cluster({ ids, bonds, affinityOf, arePooledAlike, said });
-  const beside = judgeBeside(judge, bonds);
   const toAsked = (bond: Bond): AskedPair => ({ bond, review: toReview(bond, judge, options.likelihood) });
   return {
     ids,

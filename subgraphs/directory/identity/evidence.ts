@@ -5,7 +5,7 @@ import { legalForms } from './lexicon/words.ts';
 import { type PlaceEvidence, toPlace } from './places.ts';
 import { toTokens } from './tokens.ts';
 import { toTextWords } from './text-words.ts';
-import { toMailbox, toWebPage } from './web.ts';
+import { mailHostOf, toMailbox, toWebPage } from './web.ts';
 
 /** What of a listing speaks for or against its being the same service as another, written so that equal means equal. */
 export interface Evidence {
@@ -122,9 +122,15 @@ function toOrganisation(text: string): Name {
   return createName(telling.length > 0 ? telling : tokens);
 }
 
-/** Who offers it, as far as it says: services of one of these are siblings. */
-export function kinsOf({ organisation, phones }: Pick<Evidence, 'organisation' | 'phones'>): string[] {
-  return organisation ? [`of ${organisation.key}`, ...phones] : [...phones];
+/** Who offers it, as far as it says, by name, telephone, website or the host of its mailbox: services of one of these are siblings. */
+export function kinsOf(one: Pick<Evidence, 'organisation' | 'phones' | 'host' | 'mailbox'>): string[] {
+  const { organisation, phones, host, mailbox } = one;
+  const hosts = [host, mailbox && mailHostOf(mailbox)].flatMap((known) => known ?? []);
+  return [
+    ...(organisation ? [`of ${organisation.key}`] : []),
+    ...phones,
+    ...new Set(hosts.map((known) => `at ${known}`)),
+  ];
 }
 
 /** The source that a listing, place or organisation id begins with. */

@@ -26,8 +26,11 @@ const otherNames: ReadonlySet<number | null> = new Set([nameLevels.indexOf('cros
 /** Where no more siblings than this have a page or number in common, two that have it are hardly siblings. */
 const mostSharing = 0.035;
 
-/** So sure, and no less, must be what is joined without asking. */
-export const joinFrom = 0.99;
+/**
+ * So sure, and no less, must be what is joined without asking. Few pairs lie at the edge: of all that are joined, fewer
+ * than one in two hundred are expected to be two (docs/decisions/0022).
+ */
+export const joinFrom = 0.95;
 const reviewFrom = 0.05;
 
 export function createJudge(weights: LinkWeights): Judge {
@@ -41,15 +44,15 @@ export function createJudge(weights: LinkWeights): Judge {
   const areOwn = { url: isHardlyShared('url'), email: isHardlyShared('email') };
 
   /**
-   * Whether it is this service, and not only one of this place or organisation: its name agrees, or its number; and for
-   * one of a chain, its place or a contact of its own as well.
+   * Whether it is this service, and not only one of this place or organisation: its name agrees, or its number; and where
+   * groups at several places have the name and nobody knows whose they are, its place or a contact of its own as well.
    */
   function isSettled(comparison: Comparison): boolean {
     const { identifiers, name, locations, phones, url, email } = comparison.levels;
     if (identifiers === 0) return true;
     if (!agreesAt('name', name)) return otherNames.has(name) && isRenamed(comparison.levels);
     const isOwnContact = agreesAt('url', url) || phones === 0 || email === 0;
-    return comparison.chain !== 'theirs' || (locations !== null && locations <= closeBy) || isOwnContact;
+    return comparison.chain !== 'of somebody' || (locations !== null && locations <= closeBy) || isOwnContact;
   }
 
   /**

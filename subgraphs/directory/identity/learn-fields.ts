@@ -1,17 +1,18 @@
-import { type Comparison, compare } from './compare.ts';
+import { type Comparison, apart, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
-import { type FieldName, type Kinship, type Probabilities, agreesAt, fieldNames, fields } from './fields.ts';
-import { createLikelihood } from './likelihood.ts';
+import { type Kinship, agreesAt } from './fields.ts';
+import { toFields } from './learn-probabilities.ts';
+import { areOfOneChain, createLikelihood } from './likelihood.ts';
 import { learnCoverage } from './learn-coverage.ts';
-import { candidatePairs, drawPairs, siblingPairs } from './sample-pairs.ts';
-import { type Tally, createTally } from './tally.ts';
+import { candidatePairs, drawPairs, namesakePairs, siblingPairs } from './sample-pairs.ts';
+import { type Tally, createTally, round } from './tally.ts';
 import type { Steps } from './turns.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
 
 /** What is told by counting words and names; nothing of fields yet. */
-type Told = Omit<LinkWeights, 'fields' | 'kinship' | 'coverage'>;
+type Told = Omit<LinkWeights, 'fields' | 'kinship' | 'chainOdds' | 'coverage'>;
 
-type Learned = Pick<LinkWeights, 'fields' | 'kinship' | 'coverage'>;
+type Learned = Pick<LinkWeights, 'fields' | 'kinship' | 'chainOdds' | 'coverage'>;
 
 /** Rounds of expectation and maximisation; the weights stand still well before. */
 const rounds = 5;
@@ -22,7 +23,8 @@ const enoughForChance = 1000;
 /**
  * Learns how probable each level of each field is. Of strangers, from pairs drawn over all listings; of siblings, from
  * pairs of one directory that share a telephone, a place or an organisation, since a directory lists a service once; of
- * the same service, from pairs of two directories with something in common, by expectation maximisation. The priors
+ * the same service, from pairs of two directories with something in common, by expectation maximisation. Chains are
+ * counted by themselves: their siblings from pairs of one directory and name whose places are apart. The priors
  * count as so many pairs seen before, so that few or odd listings do not lead astray.
  */
 export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<Learned> {
@@ -33,29 +35,56 @@ export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<L
     stranger.add(compare(one, other, words), weight);
     yield;
   }
-  const sibling = createTally();
+  const [sibling, siblingOfChain] = [createTally(), createTally()];
   for (const [one, other] of yield* siblingPairs(evidence)) {
     const comparison = compare(one, other, words);
     if (isPlainSibling(comparison)) sibling.add(comparison, 1);
     yield;
   }
-  const { pairs, share } = yield* candidatePairs(evidence, told.crowded);
+  for (const [one, other] of yield* namesakePairs(evidence)) {
+    const comparison = compare(one, other, words);
+    if (isOfChainApart(comparison)) siblingOfChain.add(comparison, 1);
+    yield;
+  }
+  const { pairs, vetoed, share } = yield* candidatePairs(evidence, told.crowded);
   const candidates: Comparison[] = [];
   for (const [one, other] of pairs) {
     candidates.push(compare(one, other, words));
     yield;
   }
-  const none = { same: createTally(), sibling, stranger };
+  // What forbids two of a chain to be one, such as their places, tells how many of them are two.
+  let ofChains = candidates.filter(areOfOneChain).length;
+  for (const [one, other] of vetoed) {
+    if (areOfOneChain(compare(one, other, words))) ofChains += 1;
+    yield;
+  }
+  const known = { sibling, siblingOfChain, stranger };
+  const none = { ...known, same: createTally(), sameOfChain: createTally() };
   const kinship = toKinship({ same: 0, sibling: 0 }, evidence);
   let last: number[] = [];
-  let learned: Learned = { fields: toFields(none, kinship), kinship, coverage: {} };
-  for (let round = 0; round < rounds; round += 1) {
-    const { same, counts, shares } = yield* expect(candidates, { ...told, ...learned });
+  let learned: Learned = { fields: toFields(none, kinship), kinship, chainOdds: toChainOdds(0, 0), coverage: {} };
+  for (let turn = 0; turn < rounds; turn += 1) {
+    const { same, sameOfChain, counts, shares } = yield* expect(candidates, { ...told, ...learned });
     const kinship = toKinship({ same: counts.same / share, sibling: counts.sibling / share }, evidence);
-    learned = { fields: toFields({ same, sibling, stranger }, kinship), kinship, coverage: {} };
+    const chainOdds = toChainOdds(counts.ofChain, ofChains);
+    learned = { fields: toFields({ ...known, same, sameOfChain }, kinship), kinship, chainOdds, coverage: {} };
     last = shares;
   }
   return { ...learned, coverage: learnCoverage(evidence, pairs, { shares: last, looked: share }) };
+}
+
+/** Surely two of a chain: its places tell them apart. */
+function isOfChainApart(comparison: Comparison): boolean {
+  return areOfOneChain(comparison) && comparison.levels.locations === apart;
+}
+
+/** As if so many pairs of a chain had been seen before. */
+const chainPairsBefore = 20;
+const usualChainOdds = 3;
+
+/** Two of a chain that are two services for each that is one: `all` is how many pairs are of one chain, `same` how many are one service. */
+function toChainOdds(same: number, all: number): number {
+  return round((all - same + chainPairsBefore) / (same + chainPairsBefore / usualChainOdds));
 }
 
 /** Names of chains are weighed as such, and doubles are one service. */
@@ -67,8 +96,9 @@ function isPlainSibling({ levels, chain }: Comparison): boolean {
 
 interface Expected {
   same: Tally;
+  sameOfChain: Tally;
   /** How many pairs are each, as far as can be told. */
-  counts: LinkWeights['kinship'];
+  counts: LinkWeights['kinship'] & { ofChain: number };
   /** By pair, how likely it is to be one service. */
   shares: number[];
 }
@@ -76,8 +106,8 @@ interface Expected {
 /** Takes each pair for one service, siblings or strangers, as far as each is likely under the weights. */
 function* expect(candidates: readonly Comparison[], weights: LinkWeights): Steps<Expected> {
   const { total } = createLikelihood(weights);
-  const same = createTally();
-  const counts = { same: 0, sibling: 0 };
+  const [same, sameOfChain] = [createTally(), createTally()];
+  const counts = { same: 0, sibling: 0, ofChain: 0 };
   const shares: number[] = [];
   for (const comparison of candidates) {
     const of = (kinship: Kinship) => total(comparison, kinship, false);
@@ -87,9 +117,13 @@ function* expect(candidates: readonly Comparison[], weights: LinkWeights): Steps
     shares.push(each.same / all);
     counts.same += each.same / all;
     counts.sibling += each.sibling / all;
+    if (areOfOneChain(comparison)) {
+      sameOfChain.add(comparison, each.same / all);
+      counts.ofChain += each.same / all;
+    }
     yield;
   }
-  return { same, counts, shares };
+  return { same, sameOfChain, counts, shares };
 }
 
 /** Of so many pairs, this many are taken for seen before. */
@@ -103,32 +137,4 @@ function toKinship({ same, sibling }: LinkWeights['kinship'], evidence: readonly
   const within = perSource.reduce((sum, { length }) => sum + length ** 2, 0);
   const all = (evidence.length ** 2 - within) / 2 + pairsBefore;
   return { same: (same + samesBefore) / all, sibling: (sibling + siblingsBefore) / all };
-}
-
-function toFields(tallies: Record<Kinship, Tally>, { same, sibling }: LinkWeights['kinship']): LinkWeights['fields'] {
-  const learned = fieldNames.map((field): [FieldName, Probabilities] => {
-    const { prior, fixed } = fields[field];
-    if (fixed) return [field, prior];
-    const ofSame = tallies.same.toProbabilities(field, prior.same);
-    const ofSibling = tallies.sibling.toProbabilities(field, prior.sibling);
-    // Among pairs drawn over all there are some that are no strangers.
-    const kin = prior.stranger.map((_share, level) => same * (ofSame[level] ?? 0) + sibling * (ofSibling[level] ?? 0));
-    const ofStranger = tallies.stranger.toProbabilities(field, prior.stranger, kin);
-    const known = { same: ofSame, sibling: ofSibling, stranger: ofStranger };
-    return [field, field === 'name' ? withinPrior(known, prior) : known];
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from every field name
-  return Object.fromEntries(learned) as LinkWeights['fields'];
-}
-
-/**
- * Without labels, a service and its near miss, alike in all but a word of the name, look like one that is named in two
- * ways. So what is learned may not make a name that disagrees speak less against than the prior does.
- */
-function withinPrior(learned: Probabilities, prior: Probabilities): Probabilities {
-  const bound = (kinship: Kinship, keep: (one: number, other: number) => number) =>
-    learned[kinship].map((share, level) =>
-      agreesAt('name', level) ? share : keep(share, prior[kinship][level] ?? share),
-    );
-  return { same: bound('same', Math.min), sibling: bound('sibling', Math.max), stranger: learned.stranger };
 }

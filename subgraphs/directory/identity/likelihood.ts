@@ -14,10 +14,10 @@ export interface Likelihood {
 const withinSource = 0.05;
 
 /** Two services of one organisation and one name are mostly at different places, or nobody could tell which is meant. */
-const placesOfNamesakes = [0.002, 0.002, 0.03, 0.966];
+const placesOfNamesakes = [0.001, 0.001, 0.003, 0.02, 0.975];
 
-/** Names of siblings: where their organisation has several of the name, and where all have the words of it. */
-const namesOfChain = { theirs: [0.15, 0.08, 0.05], 'of others': [0.05, 0.03, 0.02], none: [] };
+/** Names of siblings: where somebody, or another, has several of the name, and where all have the words of it. */
+const namesOfChain = { 'of somebody': [0.15, 0.08, 0.05], 'of others': [0.05, 0.03, 0.02], none: [] };
 const plainNames = { sibling: [0.02, 0.02, 0.02], stranger: [0.004, 0.004, 0.004] };
 
 /**
@@ -26,8 +26,13 @@ const plainNames = { sibling: [0.02, 0.02, 0.02], stranger: [0.004, 0.004, 0.004
  */
 const looksLike = [1, 2, 4];
 
+/** Whether one organisation has several of their name, as far as it is known whose they are: a group at each of its hubs. */
+export function areOfOneChain({ levels, chain }: Pick<Comparison, 'levels' | 'chain'>): boolean {
+  return chain === 'theirs' && agreesAt('name', levels.name);
+}
+
 export function createLikelihood(weights: LinkWeights): Likelihood {
-  const { fields, kinship: kin, coincidence } = weights;
+  const { fields, kinship: kin, coincidence, chainOdds } = weights;
   const start = { ...kin, stranger: 1 - kin.same - kin.sibling };
   const repeated = new Map(Object.entries(weights.repeated));
   const agreeing = fields.name.same
@@ -40,17 +45,26 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
 
   function ofField(field: FieldName, level: number, kinship: Kinship, comparison: Comparison): number {
     const table = fields[field][kinship][level] ?? 1;
-    if (kinship === 'same' || (field !== 'name' && field !== 'locations')) return table;
     const { name } = comparison.levels;
     if (name === null || !agreesAt('name', name)) return table;
+    if (areOfOneChain(comparison) && field !== 'name' && kinship !== 'stranger') {
+      return fields[field][`${kinship}OfChain`][level] ?? 1;
+    }
+    if (kinship === 'same' || (field !== 'name' && field !== 'locations')) return table;
     if (field === 'name') return kinship === 'sibling' ? ofSiblingsName(table, level) : ofNamesake(comparison, level);
     return kinship === 'sibling' ? (placesOfNamesakes[level] ?? table) : table;
 
     function ofSiblingsName(share: number, at: number): number {
-      const ofChain = namesOfChain[comparison.chain][at] ?? 0;
+      const ofChain = toNamesOfChain(comparison.chain, at);
       const ofPlain = comparison.plain ? (plainNames.sibling[at] ?? 0) : 0;
       return Math.max(share, ofChain || ofPlain, ofNamesake(comparison, at));
     }
+  }
+
+  /** A name is written in two ways as often by two of a chain as of one service: so there are as many more of them. */
+  function toNamesOfChain(chain: Comparison['chain'], level: number): number {
+    if (chain !== 'theirs') return namesOfChain[chain][level] ?? 0;
+    return (chainOdds * start.same * (fields.name.same[level] ?? 0)) / start.sibling;
   }
 
   /** That another service has this name, by how many have it, and that it is written like this. */

@@ -40,9 +40,10 @@ export const sameBuildingMetres = 50;
 
 /**
  * How two places stand to each other, the nearest first: `same` where two parts of their addresses agree, `alike` where
- * one does; `unknown` where what is told of one cannot be compared with what of the other.
+ * one does, `named` where only the venues' names do; `unknown` where what is told of one cannot be compared with what of
+ * the other.
  */
-export type PlaceRelation = 'same' | 'alike' | 'near' | 'apart' | 'unknown';
+export type PlaceRelation = 'same' | 'alike' | 'named' | 'near' | 'apart' | 'unknown';
 
 export function comparePlaces(one: PlaceEvidence, other: PlaceEvidence): PlaceRelation {
   const postcode = compareKnown(one.postcode, other.postcode);
@@ -54,7 +55,7 @@ export function comparePlaces(one: PlaceEvidence, other: PlaceEvidence): PlaceRe
   const sameDistrict = compareKnown(one.outcode, other.outcode) !== 'apart';
   if (sameDistrict && agreeing >= 2 && line !== 'apart') return 'same';
   if (postcode === 'same' || (line === 'same' && sameDistrict)) return 'alike';
-  if (name === 'same' && sameDistrict) return 'near';
+  if (name === 'same' && sameDistrict) return postcode === 'apart' ? 'near' : 'named';
   if (postcode === 'apart' && name === 'apart') return 'apart';
   if (metres !== null) return metres <= sameSiteMetres ? 'near' : 'apart';
   return postcode === 'apart' || (line === 'apart' && name === 'apart') ? 'apart' : 'unknown';

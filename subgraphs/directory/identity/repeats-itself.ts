@@ -16,10 +16,11 @@ export function repeatsItself(comparison: Comparison): boolean {
 /** The same, but for how much agrees: enough where a record of another directory is like both. */
 export function mayRepeatItself({ levels }: Comparison): boolean {
   if (!agreesAt('name', levels.name)) return false;
-  // Of two records of one page, one may have an old number.
-  const isOnePage = agreesAt('url', levels.url);
+  // Of two records of one page, or of one place, day and time, one may have an old number.
+  const isOneMeeting = agreesAt('locations', levels.locations) && levels.schedules === 0;
+  const mayHaveMoved = agreesAt('url', levels.url) || isOneMeeting;
   const telling = (['phones', 'organisation', 'ages', 'schedules'] as const).filter(
-    (field) => levels[field] !== null && !(isOnePage && field === 'phones'),
+    (field) => levels[field] !== null && !(mayHaveMoved && field === 'phones'),
   );
   const mayBeHere = levels.locations === null || levels.locations <= closeBy;
   const mayBeOnePage = levels.url === null || levels.url < otherPage;
@@ -33,7 +34,8 @@ export function mayRepeatItself({ levels }: Comparison): boolean {
 export function differWithinSource({ levels, chain }: Pick<Comparison, 'levels' | 'chain'>): string[] {
   const { name, locations, schedules, url } = levels;
   const isHere = agreesAt('locations', locations);
-  if (chain === 'theirs' && !isHere && !agreesAt('url', url)) return ['One directory has several of this name.'];
+  if ((chain === 'theirs' || chain === 'of somebody') && !isHere && !agreesAt('url', url))
+    return ['One directory has several of this name.'];
   const differ = (name ?? 0) > somethingInCommon || (locations ?? 0) > closeBy || (schedules ?? 0) > 0;
   return differ ? ['One directory lists both, with different names, places or days.'] : [];
 }

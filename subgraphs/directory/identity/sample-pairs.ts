@@ -1,6 +1,6 @@
 import { type BlockKey, blockKeys } from './block-keys.ts';
 import { createBuckets } from './buckets.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, kinsOf } from './evidence.ts';
 import { pairKey } from './pair-key.ts';
 import type { Steps } from './turns.ts';
 import { findVetoes } from './vetoes.ts';
@@ -10,6 +10,9 @@ const samplePairs = 20_000;
 
 /** Of few listings, so many pairs each: more are the same listings again. */
 const pairsEach = 12;
+
+/** Of a name that one organisation gives to many, each is looked at beside so many others. */
+const mostNamesakes = 5;
 
 export type Pair = readonly [Evidence, Evidence];
 
@@ -54,6 +57,27 @@ function kinKeys({ phones, places, organisation }: Evidence): string[] {
   return [...phones, ...postcodes, ...(organisation ? [`of ${organisation.key}`] : [])];
 }
 
+/** Pairs of one directory that share a telephone, place or organisation and a name, however far apart they are in their order. */
+export function* namesakePairs(evidence: readonly Evidence[]): Steps<Pair[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const one of evidence) {
+    const keys = one.names.flatMap((name) => kinsOf(one).map((kin) => `${one.source}\n${kin}\n${name.key}`));
+    for (const key of new Set(keys)) groups.getOrInsertComputed(key, () => []).push(one);
+    yield;
+  }
+  const pairs = new Map<string, Pair>();
+  for (const group of groups.values()) {
+    for (const [index, one] of group.entries()) {
+      for (const other of group.slice(index + 1, index + 1 + mostNamesakes)) {
+        pairs.set(pairKey(one.id, other.id), [one, other]);
+        if (pairs.size === samplePairs) return [...pairs.values()];
+      }
+    }
+    yield;
+  }
+  return [...pairs.values()];
+}
+
 /** Listings whose pairs are looked at, taken evenly from all. */
 const evenly = 3000;
 
@@ -61,7 +85,7 @@ const evenly = 3000;
 export function* candidatePairs(
   evidence: readonly Evidence[],
   crowded: readonly number[],
-): Steps<{ pairs: Pair[]; share: number }> {
+): Steps<{ pairs: Pair[]; vetoed: Pair[]; share: number }> {
   const narrow = new Set(crowded);
   const keysOf = (one: Evidence) => blockKeys(one, (key) => narrow.has(key));
   const step = Math.max(1, Math.ceil(evidence.length / evenly));
@@ -83,13 +107,14 @@ export function* candidatePairs(
     yield;
   }
   const pairs: Pair[] = [];
+  const vetoed: Pair[] = [];
   for (const [item, one] of looked) {
     for (const neighbour of buckets.neighbours(item)) {
       const other = evidence[neighbour];
       if (!other || one.source === other.source || (step === 1 && neighbour < item)) continue;
-      if (findVetoes(one, other).length === 0) pairs.push([one, other]);
+      (findVetoes(one, other).length === 0 ? pairs : vetoed).push([one, other]);
     }
     yield;
   }
-  return { pairs, share: step === 1 ? 1 : 2 / step };
+  return { pairs, vetoed, share: step === 1 ? 1 : 2 / step };
 }

@@ -6,14 +6,11 @@ import { type FieldName, fieldNames, fields } from './fields.ts';
 export interface Tally {
   add(comparison: Comparison, weight: number): void;
   /**
-   * The share of each level; the prior counts as so many comparisons made before. `less` is the share of all that each
+   * The share of each level; the prior counts as `before` comparisons made before. `less` is the share of all that each
    * level owes to others than those who are meant.
    */
-  toProbabilities(field: FieldName, prior: readonly number[], less?: readonly number[]): number[];
+  toProbabilities(field: FieldName, prior: readonly number[], options: { before: number; less?: number[] }): number[];
 }
-
-/** As if the prior had been seen in so many pairs. */
-const pairsBefore = 200;
 
 /** Nothing is held for less probable: the next pair may be the first. */
 const least = 0.0001;
@@ -28,13 +25,13 @@ export function createTally(): Tally {
         if (level !== null && count) count[level] = (count[level] ?? 0) + weight;
       }
     },
-    toProbabilities(field, prior, less = []) {
+    toProbabilities(field, prior, { before, less = [] }) {
       const met = prior.map((_share, level) => counts.get(field)?.[level] ?? 0);
       const all = met.reduce((sum, count) => sum + count, 0);
       const meant = met.map((count, level) => Math.max(0, count - all * (less[level] ?? 0)));
       const seen = meant.reduce((sum, count) => sum + count, 0);
       return prior.map((share, level) =>
-        round(Math.max(least, ((meant[level] ?? 0) + pairsBefore * share) / (seen + pairsBefore))),
+        round(Math.max(least, ((meant[level] ?? 0) + before * share) / (seen + before))),
       );
     },
   };

@@ -16,6 +16,8 @@ export interface LinkWeights {
   listings: number;
   /** How probable it is of any two listings that they are one service, or siblings. */
   kinship: { same: number; sibling: number };
+  /** Of two listings of one chain, by two directories, how many pairs are two services for each that is one. */
+  chainOdds: number;
   /** By the ids of two directories, with a space between: the share of what the first lists that the second has too. */
   coverage: Record<string, number>;
   fields: Record<FieldName, Probabilities>;
@@ -39,7 +41,7 @@ export interface LinkWeights {
 }
 
 /** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
-export const weightsVersion = 4;
+export const weightsVersion = 5;
 
 /** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
 export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
@@ -82,7 +84,8 @@ export function createNameWeights(
       if (known.length === 0) return 'none';
       const kins = kinsOf().map(hash);
       const isTheirs = known.some((name) => kins.some((kin) => chains.get(name)?.includes(kin)));
-      return kins.length === 0 || isTheirs ? 'theirs' : 'of others';
+      if (isTheirs) return 'theirs';
+      return kins.length === 0 ? 'of somebody' : 'of others';
     },
     bitsOf(word) {
       const known = bits.get(word);

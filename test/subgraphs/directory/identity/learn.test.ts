@@ -81,6 +81,10 @@ function round(share: number): number {
 const group = (id: string, postcode: string | null, name = 'Stay and play') =>
   listing(id, name, { kind: 'GROUP', organisation: 'Hope', ...(postcode !== null && { postcode }) });
 const on = (id: string, url: string) => listing(id, 'Drop-in', { organisation: 'Hope', url });
+const at = (id: string, postcode: string, contact: Partial<Listing>) => ({
+  ...listing(id, 'Stay and play', { kind: 'GROUP', postcode }),
+  ...contact,
+});
 const chainsOf = (...listings: Listing[]) => doAtOnce(findChains(doAtOnce(nameAll(read(...listings), new Set()))));
 
 describe('a name that many services have', () => {
@@ -90,6 +94,18 @@ describe('a name that many services have', () => {
     expect(chainsOf(group('a:1', 'SM1 1MK'), group('a:2', 'SM5 1CM'))).toEqual({ 'play stay': ofHope });
     expect(chainsOf(group('a:1', 'SM1 1MK'), group('b:2', 'SM5 1CM'))).toEqual({ 'play stay': ofHope });
     expect(chainsOf(group('a:1', 'SM1 1MK'), group('b:2', 'SM1 1MK'))).toEqual({});
+  });
+
+  it('is of the website, or the host of the mailbox, that groups at several places have in common', () => {
+    const url = 'https://hope.example.org';
+    const email = 'hello@hope.example.org';
+    const ofHost = { 'play stay': [hash('at hope.example.org')] };
+    expect(chainsOf(at('a:1', 'SM1 1MK', { url }), at('a:2', 'SM5 1CM', { url }))).toEqual(ofHost);
+    expect(chainsOf(at('a:1', 'SM1 1MK', { url }), at('a:2', 'SM5 1CM', { email }))).toEqual(ofHost);
+    const shared = 'https://www.facebook.com/hope';
+    expect(chainsOf(at('a:1', 'SM1 1MK', { url: shared }), at('a:2', 'SM5 1CM', { url: shared }))).toEqual({
+      'play stay': [],
+    });
   });
 
   it('is so with a slip of the pen', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fieldNames } from '../../../../subgraphs/directory/identity/fields.ts';
-import type { Levels } from '../../../../subgraphs/directory/identity/compare.ts';
+import { type Levels, apart, closeBy, named } from '../../../../subgraphs/directory/identity/compare.ts';
 import { toName, withoutAsides } from '../../../../subgraphs/directory/identity/names.ts';
 import { mayRepeatItself } from '../../../../subgraphs/directory/identity/repeats-itself.ts';
 import { toTokens } from '../../../../subgraphs/directory/identity/tokens.ts';
@@ -33,11 +33,27 @@ it('reads a long form with a slip of the pen as its short one, and not with two'
   expect(toTokens('Early help for parents and families')).not.toContain('camhs');
 });
 
+it('reads the usual short form of a common word as the word', () => {
+  expect(toTokens('Toddler Grp')).toEqual(toTokens('Toddler Group'));
+  expect(toTokens('Youth ctr')).toEqual(toTokens('Youth Centre'));
+});
+
 it('takes a venue that one record names, and an address of that name in another, for no difference', () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from every field name
   const untold = Object.fromEntries(fieldNames.map((field) => [field, null])) as Levels;
   const compared = (locations: number) => ({ levels: { ...untold, name: 0, locations }, chain: 'none' as const });
   const others = { nameKeys: ['a', 'a'] as const, plain: false };
-  expect(mayRepeatItself({ ...compared(2), ...others })).toBe(true);
-  expect(mayRepeatItself({ ...compared(3), ...others })).toBe(false);
+  expect(mayRepeatItself({ ...compared(named), ...others })).toBe(true);
+  expect(mayRepeatItself({ ...compared(closeBy), ...others })).toBe(true);
+  expect(mayRepeatItself({ ...compared(apart), ...others })).toBe(false);
+});
+
+it('allows an old number where two records are of one place, day and time', () => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from every field name
+  const untold = Object.fromEntries(fieldNames.map((field) => [field, null])) as Levels;
+  const compared = (schedules: number) => ({ ...untold, name: 0, locations: 0, phones: 2, schedules });
+  const others = { nameKeys: ['a', 'a'] as const, plain: false, chain: 'none' as const };
+  expect(mayRepeatItself({ levels: compared(0), ...others })).toBe(true);
+  expect(mayRepeatItself({ levels: { ...compared(0), schedules: null }, ...others })).toBe(false);
+  expect(mayRepeatItself({ levels: { ...compared(0), locations: null }, ...others })).toBe(false);
 });
