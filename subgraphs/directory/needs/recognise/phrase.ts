@@ -67,22 +67,34 @@ export function toReadText(tokens: readonly Token[]): ReadText {
 export function findPhrase({ items }: Phrase, text: ReadText): Span[] {
   const [first, ...rest] = items;
   if (!first) return [];
-  return startsOf(first, text).flatMap((start) => {
-    const end = endOf(rest, text, start[1]);
-    return end === null ? [] : [[start[0], end] as const];
-  });
+  const found: Span[] = [];
+  for (const [start, next] of startsOf(first, text)) {
+    const end = endOf(rest, text, next);
+    if (end !== null) found.push([start, end]);
+  }
+  return found;
 }
 
 function startsOf(item: Item, text: ReadText): readonly Span[] {
   if (item.concept !== null) return text.concepts.get(item.concept) ?? [];
-  const places = item.range
-    ? [...text.tokens.keys()]
-    : [...new Set(item.stems.flatMap(([stem]) => text.positions.get(stem ?? '') ?? []))];
-  return places.flatMap((at) => {
+  const starts: Span[] = [];
+  for (const at of item.range ? text.tokens.keys() : placesOf(item, text)) {
     const end = endAt(item, text, at);
-    return end === null ? [] : [[at, end] as const];
-  });
+    if (end !== null) starts.push([at, end]);
+  }
+  return starts;
 }
+
+/** Where any of the item's stems begins; most have one, and most texts none of it. */
+function placesOf({ stems }: Item, { positions }: ReadText): readonly number[] {
+  const places: number[] = [];
+  for (const [stem = ''] of stems) {
+    for (const at of positions.get(stem) ?? nowhere) if (!places.includes(at)) places.push(at);
+  }
+  return places;
+}
+
+const nowhere: readonly number[] = [];
 
 /** Where the rest of a phrase ends, when it goes on after `from`. */
 function endOf(items: readonly Item[], text: ReadText, from: number): number | null {

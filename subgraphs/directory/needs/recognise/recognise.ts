@@ -7,7 +7,7 @@ import { createPeople } from './said-words.ts';
 import { createSignReader } from './signs.ts';
 import { type Token, createTokeniser, rememberTokens } from './tokens.ts';
 import { createTypoMender } from './typos.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { compoundsOf, vocabularyOf } from './vocabulary.ts';
 
 /** A need that a text speaks of. */
 interface RecognisedNeed {
@@ -22,26 +22,29 @@ interface RecognisedNeed {
 /** The needs that a text speaks of, the surest first; none when it speaks of none. */
 export type NeedRecogniser = (text: string) => RecognisedNeed[];
 
-/** What a text adds that is surely like what people say of a need. */
-const likenessWeight = 17;
+/** What a text adds that is surely like what people say of a need: far more than a sign that is certain. */
+const likenessWeight = 34;
 
-/** What a text loses that is surely like what people say of no need: as much as makes a sure sign too little. */
-const unlikenessWeight = 7;
+/** What a text loses that is surely like what people say of no need. */
+const unlikenessWeight = 20;
+
+/** But no more than makes a sure sign too little: an editor's certain sign is not outvoted. */
+const mostLost = 7;
 
 /** A need with less than this is not meant. */
-const leastScore = 3.5;
+const leastScore = 7;
 
 /** Beside one that is meant, others may be, with less. */
 const leastBeside = 0.5;
 
-/** A need with so much is clear: a certain sign, with others beside it. */
-const clearScore = 18;
+/** A need with so much is clear: likeness and a sign together. */
+const clearScore = 36;
 
 /** Beside a need that is clear, and beside one that is not, others count only with this share of what it has. */
-const leastShare = { clear: 0.2, unclear: 0.05 } as const;
+const leastShare = { clear: 0.08, unclear: 0.03 } as const;
 
 /** The score at which a need is as good as certain: 1 - 1/e of the way. */
-const scale = 7;
+const scale = 14;
 
 /** Throws an Error that names what is wrong with the lexicon. */
 export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords): NeedRecogniser {
@@ -52,31 +55,40 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
   const ordinary = new Set(
     lexicon.ordinary.flatMap((word) => tokeniseOwn(word).flatMap(({ word, stem }) => [word, stem])),
   );
-  const mend = createTypoMender(
-    vocabularyOf(lexicon, tokeniseOwn),
-    ({ word, stem }) => ordinary.has(word) || ordinary.has(stem) || isEnglish(word),
-  );
+  const vocabulary = vocabularyOf(lexicon, tokeniseOwn);
+  const compounds = compoundsOf(lexicon, tokenise);
+  const mend = createTypoMender(new Map([...vocabulary, ...compounds.keys().map((word) => [word, word] as const)]), {
+    isOrdinary: ({ word, stem }) => ordinary.has(word) || ordinary.has(stem) || isEnglish(word),
+    compounds,
+  });
   const toTokens = (text: string) => mend(tokenise(text));
   let likeness: LikenessReader | null = null;
+
+  const readOwn = (texts: readonly string[]) => texts.values().map((text) => read(tokenise(text)));
 
   /** Made for the first question. */
   function toLikeness(): LikenessReader {
     const ofNeeds = lexicon.needs.map(({ id, label, examples }) => ({
       need: id,
-      texts: [label, ...examples, ...(lexicon.sayings.get(id) ?? [])].map(tokenise),
+      texts: readOwn([label, ...examples, ...(lexicon.sayings.get(id) ?? [])]),
     }));
-    const ofNone = { need: null, texts: (lexicon.sayings.get('none') ?? []).map(tokenise) };
-    return createLikenessReader([...ofNeeds, ofNone], createPeople(lexicon.people, tokeniseOwn));
+    const ofNone = { need: null, texts: readOwn(lexicon.sayings.get('none') ?? []) };
+    return createLikenessReader([...ofNeeds, ofNone], {
+      people: createPeople(lexicon.people, tokeniseOwn),
+      vocabulary: new Set(vocabulary.values()),
+    });
   }
 
   function toScores(tokens: readonly Token[]) {
     likeness ??= toLikeness();
-    const [text, likenesses] = [read(tokens), likeness(tokens)];
-    const less = unlikenessWeight * (likenesses.get(null) ?? 0);
+    const text = read(tokens);
+    const likenesses = likeness(text);
+    const none = unlikenessWeight * (likenesses.get(null) ?? 0);
     const signs = readSigns(text);
     return lexicon.needs.map(({ id: need }, index) => {
       const { score, best } = signs[index] ?? { score: 0, best: [] };
-      return { need, best, score: score + likenessWeight * (likenesses.get(need) ?? 0) - less };
+      const like = likenessWeight * (likenesses.get(need) ?? 0) - none;
+      return { need, best, score: score + Math.max(like, -mostLost) };
     });
   }
 

@@ -15,11 +15,11 @@ const longForTwo = 8;
  * Takes a word that neither the lexicon nor ordinary English has for the word of the lexicon that it is nearest to:
  * one letter wrong, missing, doubled or swapped, or two in a long word. The first letter has to be right, or swapped
  * with the second: people mistype it least. A word that fits two equally well is left alone, and so is a text that is
- * not in English.
+ * not in English. A compound is a word of the vocabulary that stands for several, as `breastfeeding` does.
  */
 export function createTypoMender(
   vocabulary: ReadonlyMap<string, string>,
-  isOrdinary: (token: Token) => boolean,
+  { isOrdinary, compounds }: MenderOptions,
 ): TypoMender {
   const words = [...vocabulary.keys()].filter((word) => word.length >= shortestMended && /^[a-z]+$/.test(word));
   const byStart = Map.groupBy(
@@ -39,8 +39,15 @@ export function createTypoMender(
   return (tokens) => {
     const mended = tokens.map(mend);
     const ofWords = mended.filter(({ token }) => token.number === null);
-    return isStrange(ofWords.map(({ verdict }) => verdict)) ? tokens : mended.map(({ token }) => token);
+    if (isStrange(ofWords.map(({ verdict }) => verdict))) return tokens;
+    return mended.flatMap(({ token }) => compounds.get(token.stem) ?? token);
   };
+}
+
+interface MenderOptions {
+  isOrdinary: (token: Token) => boolean;
+  /** What each stands for, by its stem. */
+  compounds: ReadonlyMap<string, readonly Token[]>;
 }
 
 interface KnownWord {

@@ -44,6 +44,36 @@ describe.each([
   });
 });
 
+describe.each([
+  ['many-voices.txt', 0.95, 0.98],
+  ['more-voices.txt', 0.87, 0.94],
+] as const)('questions in other voices, of %s', (file, first, three) => {
+  const questions = readQuestions(file);
+
+  it('are six of every situation, and none is a saying of the lexicon', () => {
+    expect([...Map.groupBy(questions, ({ number }) => number).values()].map(({ length }) => length)).toEqual(
+      needs.all.map(() => 6),
+    );
+    const said = new Set(sayings.map(({ text }) => text));
+    expect(questions.filter(({ text }) => said.has(text))).toEqual([]);
+  });
+
+  it('find their need', () => {
+    expect(shareWithin(questions, 1)).toBeGreaterThanOrEqual(first);
+    expect(shareWithin(questions, 3)).toBeGreaterThanOrEqual(three);
+  });
+});
+
+describe('ordinary searches', () => {
+  const scores = readQuestions('ordinary.txt').map(({ text }) => needs.recognise(text)[0]?.score ?? 0);
+
+  it('are hardly ever taken to speak of a need, and more seldom surely', () => {
+    expect(scores).toHaveLength(120);
+    expect(scores.filter((score) => score > 0).length).toBeLessThanOrEqual(12);
+    expect(scores.filter((score) => score >= 0.7).length).toBeLessThanOrEqual(5);
+  });
+});
+
 describe('every need of the lexicon', () => {
   it.each(needs.all)('$label is found by its own words and examples', ({ number, label, examples }) => {
     const lost = [label, ...examples].filter((text) => numbersOf(text)[0] !== number);
@@ -95,6 +125,11 @@ describe('recogniseNeeds', () => {
   it('sees through a letter wrong, missing, doubled or swapped', () => {
     const typos = ['my dauhgter is slef harming', 'my dughter is self harmming', 'my daughtr is self harmin'];
     expect(typos.map((text) => numbersOf(text)[0])).toEqual([8, 8, 8]);
+  });
+
+  it('sees through a mistake in a word that stands for two', () => {
+    expect(numbersOf('brestfeeding is so hard')[0]).toBe(2);
+    expect(numbersOf('she keeps bedwettin at night and is 8')[0]).toBe(4);
   });
 
   it('is the same in capitals, with apostrophes of any sort and with accents', () => {

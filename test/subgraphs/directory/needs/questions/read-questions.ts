@@ -6,7 +6,9 @@ export interface Question {
   text: string;
 }
 
-export function readQuestions(file: 'held-out.txt' | 'other-languages.txt'): Question[] {
+type QuestionFile = 'held-out.txt' | 'many-voices.txt' | 'more-voices.txt' | 'ordinary.txt' | 'other-languages.txt';
+
+export function readQuestions(file: QuestionFile): Question[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))

@@ -1,0 +1,65 @@
+import type { Features } from './classifier.ts';
+import { type SaidText, countTexts, isPair, pairWeight } from './word-evidence.ts';
+
+/** What a text says, as far as it can be learned from. */
+export interface HeardText {
+  said: readonly string[];
+  /** What it speaks of, by the names of the concepts. */
+  concepts: readonly string[];
+}
+
+/** Takes texts apart for a classifier. */
+export interface FeatureReader {
+  /** How many features there are. */
+  size: number;
+  /** A text that it was made from: what only this one says counts as never heard. */
+  ofOwn: (text: HeardText) => Features;
+  ofOther: (text: HeardText) => Features;
+}
+
+/** From so many words on, and from so many that were never heard, more tell nothing more. */
+const many = { words: 6, unheard: 4 } as const;
+
+/**
+ * A text's words, pairs of words, people and concepts; how many words it has, and how many that were never heard: what
+ * nobody who told of a need ever said, and no sign speaks of, most likely tells of none. The vocabulary is the stems that
+ * signs speak of.
+ */
+export function createFeatureReader(
+  texts: readonly (HeardText & SaidText)[],
+  vocabulary: ReadonlySet<string>,
+): FeatureReader {
+  const times = countTexts(texts);
+  const ids = new Map<string, number>();
+  const add = (name: string) => ids.set(name, ids.get(name) ?? ids.size);
+  for (const said of times.keys()) add(said);
+  for (const { concepts } of texts) for (const name of concepts) add(toConceptKey(name));
+  for (let count = 0; count <= many.words; count++) add(toCountKey('words', count));
+  for (let count = 1; count <= many.unheard; count++) add(toCountKey('unheard', count));
+
+  function read({ said, concepts }: HeardText, own: number): Features {
+    const words = said.filter(isWord);
+    const unheard = words.filter((word) => (times.get(word) ?? 0) <= own && !vocabulary.has(word)).length;
+    const counts = [toCountKey('words', words.length), toCountKey('unheard', unheard)];
+    const names = [...said, ...concepts.map(toConceptKey), ...counts].filter((name) => ids.has(name));
+    return {
+      ids: Int32Array.from(names, (name) => ids.get(name) ?? 0),
+      values: Float32Array.from(names, (name) => (isPair(name) ? pairWeight : 1)),
+    };
+  }
+
+  return { size: ids.size, ofOwn: (text) => read(text, 1), ofOther: (text) => read(text, 0) };
+}
+
+/** Whom a text speaks of, and how old they are, tells nothing as long as nothing is said of them. */
+export function isWord(said: string): boolean {
+  return !/^(?:@|#|who:)/.test(said) && !isPair(said);
+}
+
+function toConceptKey(name: string): string {
+  return `concept:${name}`;
+}
+
+function toCountKey(what: keyof typeof many, count: number): string {
+  return `${what}:${Math.min(count, many[what])}`;
+}
