@@ -15,7 +15,7 @@ export interface Sayings {
 }
 
 /** What naive Bayes counts beside the classifier: it is surer of rare words, and less sure of which go together. */
-const wordsShare = 0.5;
+const wordsShare = 0.6;
 
 /** A text is taken to be of no need until its words say otherwise by so much, in nats. */
 const ofNone = 0.5;
