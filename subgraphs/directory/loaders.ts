@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ServiceRecord } from './merge/records.ts';
 import type { ReadModel } from './store/read-model.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -7,6 +8,7 @@ export type Loaders = ReturnType<typeof createLoaders>;
 export function createLoaders(model: ReadModel) {
   return {
     service: toLoader(model.services),
+    servicesOfPage: createPageReader(model),
     successor: toLoader(model.successors),
     accounts: toLoader(model.accounts),
     organisation: toLoader(model.organisations),
@@ -15,6 +17,19 @@ export function createLoaders(model: ReadModel) {
     raw: toLoader(model.raws),
     serviceOfListing: toLoader(model.servicesOfListings),
     locationOfPlace: toLoader(model.locationsOfPlaces),
+  };
+}
+
+/**
+ * Reads all services of a page at once, with no promise for each, which would take longer than to read them; those that the
+ * request has read so are not read again.
+ */
+function createPageReader(model: ReadModel): (ids: readonly string[]) => ReadonlyMap<string, ServiceRecord> {
+  const known = new Map<string, ServiceRecord>();
+  return (ids) => {
+    const missing = ids.filter((id) => !known.has(id));
+    if (missing.length > 0) for (const [id, service] of model.services(missing)) known.set(id, service);
+    return known;
   };
 }
 

@@ -17,6 +17,8 @@ export interface Needs {
    * glossary of. Keeps nothing of the text.
    */
   recognise: NeedRecogniser;
+  /** The same of a text that is known to be in English. */
+  recogniseEnglish: NeedRecogniser;
   /** A text in another language, in English, as far as it is known. */
   translate: Translate;
   /** What a service answers. */
@@ -31,12 +33,13 @@ export interface Needs {
 /** Throws an Error that names what is wrong with the lexicon. */
 export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords()): Needs {
   const byId = new Map(lexicon.needs.map((need) => [need.id, need]));
-  const recognise = createNeedRecogniser(lexicon, isEnglish);
+  const recogniseEnglish = createNeedRecogniser(lexicon, isEnglish);
   const translate = createTranslate(readGlossaries, isEnglish);
   return {
     all: lexicon.needs,
     find: (id) => byId.get(id) ?? null,
-    recognise: (text) => recognise(translate(text)?.english ?? text),
+    recognise: (text) => recogniseEnglish(translate(text)?.english ?? text),
+    recogniseEnglish,
     translate,
     toNeeds: createToNeeds(lexicon),
     standsForMany: (named) => (lexicon.namedServices.get(named)?.categories.length ?? 0) > 0,

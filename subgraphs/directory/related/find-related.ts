@@ -26,7 +26,7 @@ const alwaysTelling = 10;
  * rarest counts alone. A service with a place that must not be shown is related to none by place, and none to it.
  */
 export function findRelated(model: ReadModel, service: ServiceFacts, most: number): RelatedService[] {
-  const shares = toBonds(service).flatMap((bond) => toShares(model, service, bond));
+  const shares = toBonds(model, service).flatMap((bond) => toShares(model, service, bond));
   return [...Map.groupBy(shares, ({ other }) => other)]
     .map(([other, shared]) => ({ other, ...weigh(shared) }))
     .toSorted((one, next) => next.bits - one.bits || one.other.row - next.other.row)
@@ -40,10 +40,10 @@ interface Share {
   bits: number;
 }
 
-function toBonds({ organisation, locations, categories, confidential }: ServiceFacts): Bond[] {
+function toBonds(model: ReadModel, { row, organisation, categories, confidential }: ServiceFacts): Bond[] {
   return [
     ...(organisation === null ? [] : [{ kind: 'organisation', id: organisation } as const]),
-    ...(confidential ? [] : locations.map((id) => ({ kind: 'location', id }) as const)),
+    ...(confidential ? [] : model.locationsOf(row).map((id) => ({ kind: 'location', id }) as const)),
     ...categories.map((id) => ({ kind: 'category', id }) as const),
   ];
 }

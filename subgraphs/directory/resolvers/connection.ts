@@ -8,15 +8,15 @@ import { loadWayIn } from './needs.ts';
 import type { ConnectionParent, EdgeParent, ServiceParent } from './parents.ts';
 
 export const ServiceConnection: ServiceConnectionResolvers = {
-  edges: toEdges,
+  edges: (page, _args, context) => toEdges(page, context),
 
-  nodes: (page, _args, context) => Promise.all(toEdges(page).map((edge) => loadNode(edge, context))),
+  nodes: (page, _args, context) => toEdges(page, context).map(toNode),
 
   pageInfo: ({ hits, start, total }) => ({
     hasNextPage: start + hits.length < total,
     hasPreviousPage: start > 0,
-    startCursor: hits[0]?.cursor ?? null,
-    endCursor: hits.at(-1)?.cursor ?? null,
+    startCursor: hits[0]?.cursor() ?? null,
+    endCursor: hits.at(-1)?.cursor() ?? null,
   }),
 
   totalCount: ({ total }) => total,
@@ -35,23 +35,21 @@ export const ServiceConnection: ServiceConnectionResolvers = {
 };
 
 export const ServiceEdge: ServiceEdgeResolvers = {
-  cursor: ({ hit }) => hit.cursor,
-  node: (edge, _args, context) => loadNode(edge, context),
+  cursor: ({ hit }) => hit.cursor(),
+  node: toNode,
   score: ({ hit }) => hit.score,
   distance: ({ hit }) => (hit.metres === null ? null : toDistance(hit.metres)),
   because: ({ hit, asked }) => explain(hit, asked),
 };
 
-function toEdges({ hits, asked, from }: ConnectionParent): EdgeParent[] {
-  return hits.map((hit) => ({ hit, asked, from }));
+function toEdges({ hits, asked, from }: ConnectionParent, { loaders }: DirectoryContext): EdgeParent[] {
+  let read: ReadonlyMap<string, ServiceRecord> | null = null;
+  const services = () => (read ??= loaders.servicesOfPage(hits.map(({ facts }) => facts.id)));
+  return hits.map((hit) => ({ hit, asked, from, services }));
 }
 
-async function loadNode({ hit, from }: EdgeParent, context: DirectoryContext): Promise<ServiceParent> {
-  return { ...(await loadRecord(hit.facts.id, context)), from };
-}
-
-async function loadRecord(id: string, { loaders }: DirectoryContext): Promise<ServiceRecord> {
-  const service = await loaders.service.load(id);
+function toNode({ hit, from, services }: EdgeParent): ServiceParent {
+  const service = services().get(hit.facts.id);
   if (!service) throw new Error('A search found a service that the read model does not hold.');
-  return service;
+  return { ...service, from };
 }

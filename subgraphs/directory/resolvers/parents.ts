@@ -25,6 +25,8 @@ export interface EdgeParent {
   hit: Hit;
   asked: Asked;
   from: Point | null;
+  /** The services of its page by id, read for the first that is asked for. */
+  services: () => ReadonlyMap<string, ServiceRecord>;
 }
 
 /** A related service, and the one that it is related to. */

@@ -19,8 +19,8 @@ export interface Hit {
   metres: number | null;
   /** Conditions that it passes only because unknowns were asked for. */
   unknown: readonly Filter[];
-  /** What finds this very service in this very question. */
-  cursor: string;
+  /** What finds this very service in this very question. Made when asked for. */
+  cursor: () => string;
 }
 
 /** What was asked, so far as it explains the answers. */

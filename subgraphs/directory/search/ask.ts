@@ -31,11 +31,9 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const understood = interpret(filter.text, base.interpreter());
   const from = toFrom(question.near, understood.place, base.places);
   if (question.orderBy === 'DISTANCE' && !from) throw badInput('orderBy DISTANCE needs near: say where from.');
-  const { postings: read } = base.model;
   const asksLanguage = understood.told.languages.length > 0;
-  const interpreting = new Set(asksLanguage ? read(base.lexicon.stem('interpreter')).map(toRow) : []);
-  const text = { read, running: base.running, rows: base.services.length };
-  const relevance = toRelevance(understood, text, base.columns, base.isOneOfMany, interpreting);
+  const interpreting = new Set(asksLanguage ? base.model.postings(base.lexicon.stem('interpreter')).map(toRow) : []);
+  const relevance = toRelevance(understood, base, interpreting);
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
     : null;
@@ -54,7 +52,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     certainty: person?.certainty ?? null,
     favour: favour?.of ?? null,
     freshness,
-    isAskedFor: (facts) => person !== null || (relevance?.needsOf(facts).length ?? 0) > 0,
+    isAskedFor: (facts) => person !== null || (relevance?.answersNeed(facts) ?? false),
     nextSession: (row) => base.when.nextSession(row, now),
     isUncertain: (row) => uncertain.some((unknown) => hasBit(unknown, row)),
   };
@@ -66,7 +64,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     ...toPage(ranked, { base, question, ranking, filters, includeUnknown }),
     total: rows.length,
     setAside,
-    facets: () => countFacets(base.columns, passing, others),
+    facets: () => countFacets(base, rows, others),
     waysIn: () =>
       findWaysIn({
         total: rows.length,
@@ -146,7 +144,9 @@ function toPage(
     const place = start + index;
     const unknown = includeUnknown ? filters.filter((one) => one.unknown && hasBit(one.unknown, row)) : [];
     const metres = ranking.distances?.of(row) ?? null;
-    return [{ facts, place, score: toScore(facts, ranking), metres, unknown, cursor: cursors.of(facts.id, place) }];
+    return [
+      { facts, place, score: toScore(facts, ranking), metres, unknown, cursor: () => cursors.of(facts.id, place) },
+    ];
   }).flat();
   return { hits, start };
 }

@@ -8,11 +8,13 @@ import type { When } from '../sessions/when.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { Interpreter } from './interpret.ts';
+import type { AnswerTable } from './select/answer-table.ts';
 import type { Bits } from './select/bits.ts';
 import type { Columns } from './select/columns.ts';
 import type { Points } from './select/points.ts';
 import type { OpenHub } from './ways-in/open-hubs.ts';
 import type { Lexicon } from './words/lexicon.ts';
+import type { MatchWords } from './words/match-words.ts';
 
 /** What a search is made with. */
 export interface SearchOptions {
@@ -38,7 +40,9 @@ export interface SearchBase extends SearchOptions {
   all: Bits;
   /** Whether the strategy names a service only as one of its sort, as it does GPs. */
   isOneOfMany: (row: number) => boolean;
+  match: MatchWords;
   columns: Columns;
+  answers: AnswerTable;
   points: Points;
   hubs: readonly OpenHub[];
   /** Made for the first question that needs it. */

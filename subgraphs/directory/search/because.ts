@@ -57,6 +57,7 @@ function explainWords(match: WordMatch, row: number): Pick<MatchReason, 'field' 
   const found = match.explain(row);
   return Object.entries(places).flatMap(([id, { field, label }]) => {
     const own = found.filter((one) => one.field === id);
+    if (own.length === 0) return [];
     const where = { id, label };
     return codes.flatMap(([how, code]) => {
       const words = own.filter((one) => one.how === how).map(({ word }) => word.text);

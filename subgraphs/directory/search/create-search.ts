@@ -10,11 +10,13 @@ import type { Interpreter } from './interpret.ts';
 import { type Paging, listServices } from './list.ts';
 import { createPlaceReader } from './place-in-text.ts';
 import type { Question } from './question.ts';
+import { createAnswerTable } from './select/answer-table.ts';
 import { createBits, setBit } from './select/bits.ts';
 import { createColumns } from './select/columns.ts';
 import { createPoints } from './select/points.ts';
 import { readOpenHubs } from './ways-in/open-hubs.ts';
 import { createLanguageNames } from './spoken/languages.ts';
+import { createMatchWords } from './words/match-words.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 
 /** Answers questions about the services of one build of the directory. */
@@ -38,15 +40,27 @@ export function createSearch(options: SearchOptions): Search {
     setBit(all, row);
     if (!withdrawn) setBit(running, row);
   }
+  const columns = createColumns(services);
   let interpreter: Interpreter | null = null;
   let sessions: SessionIndex | null = null;
   const toSessions = () => (sessions ??= createSessionIndex(model));
 
   /** Made for the first question with words. */
   function toInterpreter(): Interpreter {
+    const { stem } = lexicon;
     const reader = createPlaceReader(places, area.name);
-    const vocabulary = createVocabulary(model.words(), [...lexicon.words, ...reader.words], lexicon.stem);
-    const placeWords = createVocabulary(new Map(), reader.words, lexicon.stem);
+    const right = [...lexicon.words, ...reader.words];
+    const [forms, formsOfPlaces] = [new Set(right.map(stem)), new Set([...reader.words].map(stem))];
+    const vocabulary = createVocabulary({
+      counts: model.words(),
+      more: right,
+      hasForm: (word) => forms.has(stem(word)) || model.hasStem(stem(word)),
+    });
+    const placeWords = createVocabulary({
+      counts: new Map(),
+      more: reader.words,
+      hasForm: (word) => formsOfPlaces.has(stem(word)),
+    });
     return { lexicon, needs, vocabulary, placeWords, places: reader, languages: createLanguageNames() };
   }
 
@@ -56,8 +70,10 @@ export function createSearch(options: SearchOptions): Search {
     running,
     all,
     isOneOfMany: (row) => services[row]?.named.some(needs.standsForMany) ?? false,
-    columns: createColumns(services),
-    points: createPoints(services),
+    match: createMatchWords({ read: model.postings, running, rows: services.length }),
+    columns,
+    answers: createAnswerTable(columns, services.length),
+    points: createPoints(model.points(), services.length),
     hubs: readOpenHubs(model),
     sessions: toSessions,
     when: createWhen(model, toSessions),

@@ -22,18 +22,23 @@ const Cursor = z.tuple([z.string(), z.int().nonnegative(), z.string()]);
  * apart from others by a keyed digest: nobody without the key can guess it from that.
  */
 export function createCursors(key: string, question: unknown): Cursors {
-  const tag = createHmac('sha256', key).update(JSON.stringify(question)).digest('base64url').slice(0, tagLength);
+  let made: string | null = null;
+  const tag = () => (made ??= toTag(key, question));
   return {
-    of: (id, place) => Buffer.from(JSON.stringify([id, place, tag])).toString('base64url'),
+    of: (id, place) => Buffer.from(JSON.stringify([id, place, tag()])).toString('base64url'),
     startAfter(cursor, ids) {
       const parsed = Cursor.safeParse(readJson(cursor));
       if (!parsed.success) throw badInput('after must be the endCursor of a page before.');
       const [id, place, asked] = parsed.data;
-      if (asked !== tag) throw badInput('after must be the endCursor of a page of the same question.');
+      if (asked !== tag()) throw badInput('after must be the endCursor of a page of the same question.');
       const known = ids.at(place) === id ? place : ids.find(id);
       return known === -1 ? Math.min(place, ids.count) : known + 1;
     },
   };
+}
+
+function toTag(key: string, question: unknown): string {
+  return createHmac('sha256', key).update(JSON.stringify(question)).digest('base64url').slice(0, tagLength);
 }
 
 /** 60 bits: enough to tell two questions apart. */

@@ -1,6 +1,5 @@
 import type { Offer } from '../../../codegen/generated/harvest.ts';
 import type { DeliveryMode, ReferralRoute, ServiceKind, YesNoUnknown } from '../../kit/listing.ts';
-import type { Point } from '../../kit/place/point.ts';
 import type { Area } from '../../kit/source-options.ts';
 import type { Area as AreaServed, LocationRecord, ServiceRecord } from '../merge/records.ts';
 
@@ -33,10 +32,6 @@ export interface ServiceFacts {
   needs: readonly string[];
   /** Services that the strategy names, in its words, that it is. */
   named: readonly string[];
-  /** The ids of its places. */
-  locations: readonly string[];
-  /** Where it can be visited, as far as that is known and may be shown. */
-  points: readonly Point[];
   /** The number of whom it is for, among all that the model keeps. */
   judged: number;
   /** The number of when it is open, among all that the model keeps; null for what has ended or is closed for a while. */
@@ -69,9 +64,7 @@ export function toFacts(
   service: ServiceRecord,
   { row, sources, locations, judged, hours, area }: FactsContext,
 ): ServiceFacts {
-  const points = locations.flatMap(({ latitude, longitude }) =>
-    latitude === null || longitude === null ? [] : [{ latitude, longitude }],
-  );
+  const hasPoint = locations.some(({ latitude, longitude }) => latitude !== null && longitude !== null);
   return {
     row,
     id: service.id,
@@ -93,11 +86,9 @@ export function toFacts(
     categories: service.categories.map(({ id }) => id),
     needs: service.needs,
     named: service.named,
-    locations: locations.map(({ id }) => id),
-    points,
     judged,
     hours: service.status === 'ACTIVE' ? hours : null,
-    reach: toReach(service, points.length > 0, area),
+    reach: toReach(service, hasPoint, area),
     wards: [...new Set(locations.flatMap(({ ward, confidential }) => (confidential ? [] : (ward ?? []))))],
     updatedAt: service.updatedAt === null ? null : Date.parse(service.updatedAt),
   };

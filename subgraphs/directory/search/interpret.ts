@@ -155,8 +155,8 @@ function toTold(text: string, tokens: readonly string[], languages: readonly str
   return { ages: parseSpokenAges(text), pregnant, parent: isParent.test(text), languages };
 }
 
-function recogniseNeeds(text: string, { recognise, find }: Needs): SpokenNeed[] {
-  return recognise(text).flatMap(({ need: id, score, because }) => {
+function recogniseNeeds(english: string, { recogniseEnglish, find }: Needs): SpokenNeed[] {
+  return recogniseEnglish(english).flatMap(({ need: id, score, because }) => {
     const need = find(id);
     return need ? [{ need, score, because }] : [];
   });

@@ -33,7 +33,7 @@ export function listServices(
   return {
     hits: services.slice(start, start + first).map((facts, index) => {
       const place = start + index;
-      return { facts, place, score: 0, metres: null, unknown: [], cursor: cursors.of(facts.id, place) };
+      return { facts, place, score: 0, metres: null, unknown: [], cursor: () => cursors.of(facts.id, place) };
     }),
     total: services.length,
     start,

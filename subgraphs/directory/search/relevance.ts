@@ -2,9 +2,9 @@ import { sentence } from '../../kit/sentences/sentence.ts';
 import type { ServiceFacts } from './facts.ts';
 import type { SpokenNeed, Understood } from './interpret.ts';
 import { type Bits, createBits, setBit } from './select/bits.ts';
-import type { Columns } from './select/columns.ts';
 import type { Filter } from './select/filter.ts';
-import { type Services, type WordMatch, matchWords } from './words/match-words.ts';
+import type { SearchBase } from './base.ts';
+import type { WordMatch } from './words/match-words.ts';
 
 /** How well services answer a text: by its words, and by the needs that it speaks of. */
 export interface Relevance {
@@ -13,6 +13,8 @@ export interface Relevance {
   words: WordMatch;
   /** The needs that it speaks of and a service answers. */
   needsOf: (facts: ServiceFacts) => SpokenNeed[];
+  /** Whether it answers any of them. */
+  answersNeed: (facts: ServiceFacts) => boolean;
 }
 
 /** A need that was recognised less surely is told in the interpretation, but does not raise the services that answer it. */
@@ -39,14 +41,12 @@ const byInterpreter = 0.5;
  */
 export function toRelevance(
   { words, needs, told, saysNothing }: Understood,
-  services: Services,
-  { needs: answered, languages }: Columns,
-  isOneOfMany: (row: number) => boolean,
+  { match: matchWords, columns: { needs: answered, languages }, isOneOfMany }: SearchBase,
   interpreting: ReadonlySet<number> = new Set(),
 ): Relevance | null {
   const sure = needs.filter(({ score }) => score >= leastSure);
   if (words.length === 0 && sure.length === 0 && told.languages.length === 0 && !saysNothing) return null;
-  const match = matchWords(words, services);
+  const match = matchWords(words);
   const scores = new Float32Array(match.scores.length);
   for (let row = 0; row < scores.length; row++) scores[row] = (match.scores[row] ?? 0) / (1 + needWorth);
   // The surest need counts; a second one adds nothing to a service that answers both.
@@ -60,8 +60,12 @@ export function toRelevance(
     for (const row of interpreting) scores[row] = byInterpreter;
     for (const language of told.languages) for (const row of languages.values.get(language) ?? []) scores[row] = 1;
   }
-  const needsOf = ({ needs: own }: ServiceFacts) => sure.filter(({ need }) => own.includes(need.id));
-  return { scores, words: match, needsOf };
+  return {
+    scores,
+    words: match,
+    needsOf: ({ needs: own }) => sure.filter(({ need }) => own.includes(need.id)),
+    answersNeed: ({ needs: own }) => sure.some(({ need }) => own.includes(need.id)),
+  };
 }
 
 /** Services that have the words, or answer the needs. */

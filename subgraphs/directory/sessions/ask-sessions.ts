@@ -59,8 +59,7 @@ function toAskedText(
   understood: ReturnType<typeof interpret>,
   sessions: readonly IndexedSession[],
 ): Condition | null {
-  const text = { read: base.model.postings, running: base.running, rows: base.services.length };
-  const relevance = toRelevance(understood, text, base.columns, base.isOneOfMany);
+  const relevance = toRelevance(understood, base);
   return relevance && toTextCondition(relevance, understood.text ?? '', sessions);
 }
 

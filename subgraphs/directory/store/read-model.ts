@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import type { HarvestedSessions } from '../../../codegen/generated/harvest.ts';
 import type { MatchRecord, RefugeRecord } from '../matches/records.ts';
 import type {
@@ -12,19 +13,22 @@ import type { JudgedEligibility } from '../eligibility/records.ts';
 import type { RecordedHours } from '../../kit/time/opening-hours.ts';
 import type { ServiceFacts } from '../search/facts.ts';
 import { createShareLists } from './share-lists.ts';
+import { type Venues, createVenues } from './venues.ts';
 import { modelVersion } from './write-model.ts';
 
-/** One whole build of the directory, read only. The first five are in memory; each of the others reads the file once. */
-export interface ReadModel {
+/**
+ * One whole build of the directory, read only. What says so, and each function from `services` on, reads the file, once a
+ * call; the rest is in memory.
+ */
+export interface ReadModel extends Venues {
   /** Of all that it was made from. */
   digest: string;
   /** Of the listings that it was made from, as shared state holds them. */
   held: string;
   /** Every service, in the order of names. */
   facts: readonly ServiceFacts[];
-  /** The services of an organisation and at a location that have not ended, in the order of names. */
+  /** The services of an organisation that have not ended, in the order of names. */
   servicesBy: (organisation: string) => readonly ServiceFacts[];
-  servicesAt: (location: string) => readonly ServiceFacts[];
   /** The services of a category that have not ended, in the order of names. */
   servicesIn: (category: string) => readonly ServiceFacts[];
   /** The services that are one which the strategy names and that have not ended, in the order of names. */
@@ -67,12 +71,14 @@ export interface ReadModel {
   refuges: () => RefugeRecord[];
   /** Where a stem stands, packed (search/words/posting.ts), in the order of rows; empty when no service has it. */
   postings: (stem: string) => Uint32Array;
+  /** Whether any service has a stem. */
+  hasStem: (stem: string) => boolean;
   close: () => void;
 }
 
 /** Opens a build. Null when it was written by another version of this code; throws when it is no read model. */
 export function openModel(path: string): ReadModel | null {
-  const db = new DatabaseSync(path, { readOnly: true });
+  const db = new DatabaseSync(toImmutable(path), { readOnly: true });
   try {
     const { user_version: version } = db.prepare('pragma user_version').get() ?? {};
     if (version === modelVersion) return createModel(db);
@@ -82,6 +88,13 @@ export function openModel(path: string): ReadModel | null {
   }
   db.close();
   return null;
+}
+
+/** A build is never written to again, so SQLite need not lock it for each read: that takes longer than most reads. */
+function toImmutable(path: string): URL {
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  return url;
 }
 
 function createModel(db: DatabaseSync): ReadModel {
@@ -95,6 +108,7 @@ function createModel(db: DatabaseSync): ReadModel {
     held: String(held),
     facts,
     ...groupServices(facts),
+    ...createVenues(db, facts),
     withheldListings: db
       .prepare('select id from withheld')
       .all()
@@ -126,16 +140,14 @@ function createModel(db: DatabaseSync): ReadModel {
 
 function groupServices(
   facts: readonly ServiceFacts[],
-): Pick<ReadModel, 'servicesBy' | 'servicesAt' | 'servicesIn' | 'servicesNamed' | 'factsOf'> {
+): Pick<ReadModel, 'servicesBy' | 'servicesIn' | 'servicesNamed' | 'factsOf'> {
   const running = facts.filter(({ withdrawn }) => !withdrawn);
   const byOrganisation = Map.groupBy(running, ({ organisation }) => organisation);
-  const byLocation = groupByEach(running, ({ locations }) => locations);
   const byCategory = groupByEach(running, ({ categories }) => categories);
   const byNamed = groupByEach(running, ({ named }) => named);
   const byId = new Map(facts.map((service) => [service.id, service]));
   return {
     servicesBy: (organisation) => byOrganisation.get(organisation) ?? [],
-    servicesAt: (location) => byLocation.get(location) ?? [],
     servicesIn: (category) => byCategory.get(category) ?? [],
     servicesNamed: (name) => byNamed.get(name) ?? [],
     factsOf: (id) => byId.get(id) ?? null,
@@ -157,15 +169,16 @@ function groupByEach(
   return groups;
 }
 
-function createWords(db: DatabaseSync): Pick<ReadModel, 'postings' | 'words'> {
+function createWords(db: DatabaseSync): Pick<ReadModel, 'postings' | 'hasStem' | 'words'> {
   const posting = db.prepare('select packed from posting where stem = ?');
+  const known = db.prepare('select 1 from posting where stem = ?');
   const words = db.prepare('select word, services from word');
   return {
     postings(stem) {
       const { packed } = posting.get(stem) ?? {};
-      // A copy of its own, so that it begins where 32 bits can be read at once.
-      return packed instanceof Uint8Array ? new Uint32Array(packed.slice().buffer) : none;
+      return packed instanceof Uint8Array ? new Uint32Array(packed.buffer, packed.byteOffset, packed.length / 4) : none;
     },
+    hasStem: (stem) => known.get(stem) !== undefined,
     words: () => new Map(words.all().map(({ word, services }) => [String(word), Number(services)] as const)),
   };
 }

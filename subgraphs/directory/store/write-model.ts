@@ -14,7 +14,7 @@ import type { Assembly, AssembledService } from './assemble.ts';
 import type { KeptSessions } from './sessions.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 17;
+export const modelVersion = 19;
 
 const tables = `
   create table build (digest text not null, held text not null);
@@ -22,6 +22,7 @@ const tables = `
     row integer primary key, id text not null unique, slug text not null unique,
     facts text not null, body text not null, accounts text not null
   );
+  create table venue (service integer not null, location text not null, latitude real, longitude real);
   create table listing (id text primary key, service text not null, body text not null, raw text not null) without rowid;
   create table withheld (id text primary key, service text not null) without rowid;
   create view part as select id, service from listing union all select id, service from withheld;
@@ -104,6 +105,7 @@ interface WriterOptions {
 /** Writes services one by one, and at the end what was gathered from all of them. */
 function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
   const insertService = db.prepare('insert into service values (?, ?, ?, ?, ?, ?)');
+  const insertVenue = db.prepare('insert into venue values (?, ?, ?, ?)');
   const insertListing = db.prepare('insert into listing values (?, ?, ?, ?)');
   const insertWithheld = db.prepare('insert into withheld values (?, ?)');
   const judged = createNumbers();
@@ -125,6 +127,7 @@ function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
     });
     const json = [facts, service, accounts].map((part) => JSON.stringify(part));
     insertService.run(row, service.id, service.slug, ...json);
+    for (const { id, latitude, longitude } of locations) insertVenue.run(row, id, latitude, longitude);
     for (const listing of accounts.listings) {
       const sent = JSON.stringify(raw.get(listing.id) ?? null);
       insertListing.run(listing.id, service.id, JSON.stringify(listing), sent);

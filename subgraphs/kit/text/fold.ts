@@ -4,6 +4,7 @@
  * that other scripts need, such as Tamil's vowel signs, stay.
  */
 export function fold(text: string): string {
+  if (folded.test(text)) return text;
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -12,6 +13,9 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** Most words that are folded are so already: to see that takes a tenth of the time. */
+const folded = /^[a-z0-9]+$/;
 
 /** A folded text without its spaces: `sm51aa` however the postcode was spaced, hyphenated or marked up. */
 export function squeeze(text: string): string {

@@ -31,8 +31,8 @@ async function countReads({ directory }: TestDirectory, source: string, variable
   const model = new Proxy<ReadModel>(context.model, {
     get(target, name, receiver) {
       const part: unknown = Reflect.get(target, name, receiver);
-      const inMemory = ['facts', 'factsOf', 'labelOf', 'servicesBy', 'servicesAt', 'servicesIn'].includes(String(name));
-      if (typeof part !== 'function' || inMemory) return part;
+      const inMemory = ['facts', 'factsOf', 'labelOf', 'servicesBy', 'servicesAt', 'servicesIn', 'locationsOf'];
+      if (typeof part !== 'function' || inMemory.includes(String(name))) return part;
       return (...given: unknown[]): unknown => {
         reads.push(String(name));
         return Reflect.apply(part, target, given);

@@ -7,8 +7,8 @@ export interface Column {
   values: ReadonlyMap<string, Uint32Array>;
   /** Services that give any answer. */
   stated: Bits;
-  /** How many of these rows give each answer, in the order of `values`. */
-  count: (rows: Uint32Array) => Uint32Array;
+  /** The keys of `values`, in their order. */
+  answers: readonly string[];
 }
 
 /** What there is a column of: each is a filter and a facet of its name. */
@@ -86,35 +86,7 @@ function createColumn(services: readonly ServiceFacts[], read: (facts: ServiceFa
     }
   }
   const packed = new Map([...values].map(([value, rows]) => [value, Uint32Array.from(rows)] as const));
-  return { values: packed, stated, count: createCount([...packed.values()], services.length) };
-}
-
-/** Goes by the answers of each row, so that few rows are counted soon however many there are. */
-function createCount(values: readonly Uint32Array[], rows: number): Column['count'] {
-  // Where the answers of each row end, and, once they are put in from their end on, where they begin.
-  const starts = new Uint32Array(rows + 1);
-  for (const of of values) for (const row of of) starts[row] = (starts[row] ?? 0) + 1;
-  for (let row = 1; row <= rows; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
-  const answers = values.length < 1 << 16 ? new Uint16Array(starts[rows] ?? 0) : new Uint32Array(starts[rows] ?? 0);
-  for (const [value, of] of values.entries()) {
-    for (const row of of) {
-      const at = (starts[row] ?? 0) - 1;
-      starts[row] = at;
-      answers[at] = value;
-    }
-  }
-  return (counted) => {
-    const counts = new Uint32Array(values.length);
-    for (let index = 0; index < counted.length; index++) {
-      const row = counted[index] ?? 0;
-      const end = starts[row + 1] ?? 0;
-      for (let at = starts[row] ?? 0; at < end; at++) {
-        const value = answers[at] ?? 0;
-        counts[value] = (counts[value] ?? 0) + 1;
-      }
-    }
-    return counts;
-  };
+  return { values: packed, stated, answers: [...packed.keys()] };
 }
 
 function toStated(answer: 'YES' | 'NO' | 'UNKNOWN'): string[] {

@@ -1,3 +1,4 @@
+import type { AnswerTable } from './answer-table.ts';
 import { type Bits, toRows } from './bits.ts';
 import { type ColumnName, type Columns, columnNames } from './columns.ts';
 
@@ -13,16 +14,21 @@ const mostValues = 20;
 
 /**
  * Counts the answers to each question among the services that pass every other filter: so a choice that was made does
- * not hide the ones beside it. `others` holds these by filter, `passing` those that pass all.
+ * not hide the ones beside it. `others` holds these by filter, `passing` are the rows that pass all.
  */
-export function countFacets(columns: Columns, passing: Bits, others: ReadonlyMap<string, Bits>): FacetCounts[] {
-  const rowsOfPassing = toRows(passing);
+export function countFacets(
+  { columns, answers: table }: { columns: Columns; answers: AnswerTable },
+  passing: Uint32Array,
+  others: ReadonlyMap<string, Bits>,
+): FacetCounts[] {
+  const ofPassing = table.count(passing);
   return columnNames.map((name) => {
+    const { answers } = columns[name];
     const among = others.get(filterOf(name));
-    const counts = columns[name].count(among ? toRows(among) : rowsOfPassing);
+    const counts = among ? table.countOf(name, toRows(among)) : ofPassing(name);
     const values: { value: string; count: number }[] = [];
-    for (const [index, value] of columns[name].values.keys().toArray().entries()) {
-      const count = counts[index] ?? 0;
+    for (let index = 0; index < counts.length; index++) {
+      const [value = '', count = 0] = [answers[index], counts[index]];
       // `ta-lk` is among `ta`.
       if (count > 0 && !(name === 'languages' && value.includes('-'))) values.push({ value, count });
     }

@@ -1,5 +1,9 @@
 import { type Point, toRadians } from '../../../kit/place/point.ts';
-import type { ServiceFacts } from '../facts.ts';
+
+/** A point where a service can be visited, as far as that is known and may be shown. */
+export interface PointOfService extends Point {
+  row: number;
+}
 
 /**
  * Where services can be visited, as points of a sphere of radius 1: how far apart two are takes no trigonometry, and
@@ -19,21 +23,24 @@ interface SpherePoint {
 /** The mean radius of the earth in metres, as in kit/place/distance.ts. */
 const earthRadius = 6_371_008.8;
 
-export function createPoints(services: readonly ServiceFacts[]): Points {
-  const starts = new Uint32Array(services.length + 1);
-  const all = services.flatMap(({ points }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + points.length;
-    return points.map(toSphere);
-  });
-  const [xs, ys, zs] = [all.map(({ x }) => x), all.map(({ y }) => y), all.map(({ z }) => z)].map((values) =>
-    Float64Array.from(values),
-  );
+/** The points of so many services, in the order of rows. */
+export function createPoints(points: Iterable<PointOfService>, rows: number): Points {
+  const starts = new Uint32Array(rows + 1);
+  const coordinates: number[] = [];
+  for (const { row, ...point } of points) {
+    const { x, y, z } = toSphere(point);
+    coordinates.push(x, y, z);
+    starts[row + 1] = (starts[row + 1] ?? 0) + 1;
+  }
+  for (let row = 1; row <= rows; row++) starts[row] = (starts[row] ?? 0) + (starts[row - 1] ?? 0);
+  const packed = Float64Array.from(coordinates);
   return {
     nearest({ x, y, z }, row) {
       let least = Infinity;
-      const end = starts[row + 1] ?? 0;
-      for (let index = starts[row] ?? 0; index < end; index++) {
-        const square = ((xs?.[index] ?? 0) - x) ** 2 + ((ys?.[index] ?? 0) - y) ** 2 + ((zs?.[index] ?? 0) - z) ** 2;
+      const end = 3 * (starts[row + 1] ?? 0);
+      for (let at = 3 * (starts[row] ?? 0); at < end; at += 3) {
+        const square =
+          ((packed[at] ?? 0) - x) ** 2 + ((packed[at + 1] ?? 0) - y) ** 2 + ((packed[at + 2] ?? 0) - z) ** 2;
         if (square < least) least = square;
       }
       return least;

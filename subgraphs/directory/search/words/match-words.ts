@@ -16,8 +16,11 @@ export interface WordMatch {
   unanswered: readonly string[];
 }
 
+/** Finds the services that answer words. */
+export type MatchWords = (words: readonly SearchWord[]) => WordMatch;
+
 /** The services to look through. */
-export interface Services {
+interface Services {
   read: ReadPostings;
   /** Those that have not ended: what they have is the measure, whether or not the others are shown. */
   running: Bits;
@@ -33,15 +36,24 @@ interface Way {
  * BM25 over the words: what few services have says more. Services that have all the words come first, and those that
  * have much less of them than the best are left out, so that a long question is not answered with everything.
  */
-export function matchWords(words: readonly SearchWord[], { read, running, rows }: Services): WordMatch {
+export function createMatchWords(services: Services): MatchWords {
+  // No question waits while another is matched, so all add up in the same memory: of a large directory it is a lot.
+  const sums = { shares: new Float32Array(services.rows), best: new Float32Array(services.rows) };
+  return (words) => matchWords(words, services, sums);
+}
+
+function matchWords(
+  words: readonly SearchWord[],
+  { read, running, rows }: Services,
+  { shares, best }: Omit<Sums, 'scores'>,
+): WordMatch {
   const scores = new Float32Array(rows);
-  const shares = new Float32Array(rows);
   const each = words.map(({ ways }) => ways.map((way) => toWay(way, read)));
   const worths = each.map((ways) => toWorth(ways, rows));
   const whole = worths.reduce((sum, worth) => sum + worth, 0);
   const unanswered = words.flatMap(({ text: said }, index) => (each[index]?.every(isNowhere) ? [said] : []));
   if (whole === 0) return { scores, explain: () => [], unanswered };
-  const best = new Float32Array(rows);
+  shares.fill(0);
   for (const [index, ways] of each.entries()) addWord(ways, (worths[index] ?? 0) / whole, { scores, shares, best });
   const fullest = findFullest(shares, running);
   for (let row = 0; row < rows; row++) {

@@ -1,5 +1,5 @@
 import { mayBeNear, toLetters } from '../../../kit/text/letters.ts';
-import type { Stem } from './stem.ts';
+import { type SortedTexts, createSortedTexts } from '../../../kit/text/sorted-texts.ts';
 
 /** A word that people may mean. */
 export interface KnownWord {
@@ -20,51 +20,54 @@ export interface Vocabulary {
   near(word: string, changes: number): Iterable<KnownWord>;
 }
 
-interface Entry extends KnownWord {
-  letters: number;
+export interface VocabularyOptions {
+  /** Every word of services, with the number of services that have it. */
+  counts: ReadonlyMap<string, number>;
+  /** Words that are right though no service may have them. */
+  more: Iterable<string>;
+  /** Whether any of all these words is a form of the same word. */
+  hasForm: (word: string) => boolean;
 }
 
-export function createVocabulary(counts: ReadonlyMap<string, number>, more: Iterable<string>, stem: Stem): Vocabulary {
-  const all = new Map<string, number>([...more].map((word) => [word, 0] as const));
-  for (const [word, count] of counts) all.set(word, count);
-  const stems = new Set([...all.keys()].map(stem));
-  const sorted = [...counts.keys()].toSorted();
-  const byLength = Map.groupBy(
-    [...all].map(([word, count]): Entry => ({ word, count, letters: toLetters(word) })),
-    ({ word }) => word.length,
-  );
+export function createVocabulary({ counts, more, hasForm }: VocabularyOptions): Vocabulary {
+  const words = createSortedTexts([...counts.keys(), ...more]);
+  const [frequencies, letters] = [new Uint32Array(words.length), new Uint32Array(words.length)];
+  for (let place = 0; place < words.length; place++) {
+    const word = words.at(place);
+    frequencies[place] = counts.get(word) ?? 0;
+    letters[place] = toLetters(word);
+  }
+  const byLength = groupByLength(words);
+  const countAt = (place: number) => frequencies[place] ?? 0;
+  const has = (word: string) => words.find(word) !== -1;
 
   function* near(word: string, changes: number): Iterable<KnownWord> {
-    const letters = toLetters(word);
+    const own = toLetters(word);
     for (let length = word.length - changes; length <= word.length + changes; length++) {
-      for (const entry of byLength.get(length) ?? []) {
-        if (mayBeNear(letters, entry.letters, changes)) yield entry;
+      for (const place of byLength.get(length) ?? []) {
+        if (mayBeNear(own, letters[place] ?? 0, changes)) yield { word: words.at(place), count: countAt(place) };
       }
     }
   }
 
   return {
-    isKnown: (word) => all.has(word) || stems.has(stem(word)),
-    has: (word) => all.has(word),
+    isKnown: (word) => has(word) || hasForm(word),
+    has,
     startingWith(start, most) {
-      const from = firstFrom(sorted, start);
-      const end = firstFrom(sorted, `${start}\uffff`);
-      return sorted
-        .slice(from, end)
-        .toSorted((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0) || (one < other ? -1 : 1))
-        .slice(0, most);
+      const places: number[] = [];
+      const end = words.firstFrom(`${start}\uffff`);
+      for (let place = words.firstFrom(start); place < end; place++) if (countAt(place) > 0) places.push(place);
+      places.sort((one, other) => countAt(other) - countAt(one) || one - other);
+      return places.slice(0, most).map(words.at);
     },
     near,
   };
 }
 
-function firstFrom(sorted: readonly string[], start: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function groupByLength(words: SortedTexts): ReadonlyMap<number, Uint32Array> {
+  const places = Map.groupBy(
+    Array.from({ length: words.length }, (_, place) => place),
+    (place) => words.at(place).length,
+  );
+  return new Map([...places].map(([length, of]) => [length, Uint32Array.from(of)] as const));
 }
