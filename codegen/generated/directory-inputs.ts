@@ -608,7 +608,7 @@ export type MatchConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many matches are in one state. */
+/** How many matches, or questions, are in one state. */
 export type MatchCount = {
   /** How many. */
   readonly count: Scalars['Int']['output'];
@@ -618,6 +618,8 @@ export type MatchCount = {
 
 /** What a person decided of two listings. */
 export type MatchDecision = {
+  /** The same for all that was decided in one answer. */
+  readonly answer: Scalars['ID']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who decided, as their team knows them; not a login. */
@@ -650,6 +652,30 @@ export type MatchDecision = {
 export type MatchDecisionConnection = {
   /** The decisions. */
   readonly nodes: ReadonlyArray<MatchDecision>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Listings that may all be one service: one question. */
+export type MatchGroup = {
+  /** Stays the same as long as the question does. */
+  readonly id: Scalars['ID']['output'];
+  /** The listings, each once. Some of them may be one service already. */
+  readonly listings: ReadonlyArray<Listing>;
+  /** The pairs that the question is about, the surest first. */
+  readonly matches: ReadonlyArray<Match>;
+  /** What has become of it. */
+  readonly state: MatchState;
+};
+
+/** A page of questions. */
+export type MatchGroupConnection = {
+  /** How many there are in each state, whatever was asked for. */
+  readonly counts: ReadonlyArray<MatchCount>;
+  /** The questions. */
+  readonly nodes: ReadonlyArray<MatchGroup>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
@@ -699,8 +725,16 @@ export type Mutation = {
    * message names those.
    */
   readonly decideMatch: MatchDecision;
+  /**
+   * Says of several listings at once whether they are one service: a decision on each pair of them that is open or put off,
+   * or else anew on those that are decided. All of it counts at once, or nothing does. `BAD_USER_INPUT` for a listing that
+   * is not known, where nothing is asked of them, and for what contradicts other decisions: the message names those.
+   */
+  readonly decideMatchGroup: ReadonlyArray<MatchDecision>;
   /** Takes back that a listing was cleared; it stays in the history. False when it was not. */
   readonly undoClearConfidential: Scalars['Boolean']['output'];
+  /** Takes back all that was decided in one answer; it stays in the history. How many decisions that were. */
+  readonly undoMatchAnswer: Scalars['Int']['output'];
   /** Takes back what was decided of two listings; it stays in the history. False when nothing was. */
   readonly undoMatchDecision: Scalars['Boolean']['output'];
 };
@@ -722,9 +756,24 @@ export type MutationDecideMatchArgs = {
 };
 
 
+export type MutationDecideMatchGroupArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
+  except: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  listings: ReadonlyArray<Scalars['ID']['input']>;
+  note: InputMaybe<Scalars['String']['input']>;
+  verdict: MatchVerdict;
+};
+
+
 export type MutationUndoClearConfidentialArgs = {
   by: InputMaybe<Scalars['String']['input']>;
   listing: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoMatchAnswerArgs = {
+  answer: Scalars['ID']['input'];
+  by: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -936,6 +985,11 @@ export type Query = {
   readonly location: Maybe<Location>;
   /** What people have decided of pairs of listings, the newest first. For the data team. */
   readonly matchDecisions: MatchDecisionConnection;
+  /**
+   * The same as questions: listings that may all be one service are one question, however many pairs they make. What was
+   * decided in one answer stays together. For the data team.
+   */
+  readonly matchGroups: MatchGroupConnection;
   /** Pairs of listings that a person has to decide on, the surest first, or has decided on. For the data team. */
   readonly matches: MatchConnection;
   /** One need; null when there is none of that id. */
@@ -1002,6 +1056,14 @@ export type QueryMatchDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
   stale: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryMatchGroupsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MatchState>;
+  text: InputMaybe<Scalars['String']['input']>;
 };
 
 

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ToldChange } from '../../subgraphs/directory/changes/feed.ts';
 import type { ConflictRecord, ConflictValueRecord, ProvenanceRecord, ListingRecord, LocationRecord, OrganisationRecord } from '../../subgraphs/directory/merge/records.ts';
-import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, NeedMatchParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SessionConnectionParent, SessionEdgeParent, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
+import type { HubReference, ConfidentialListingParent, MatchParent, MatchConnectionParent, MatchGroupParent, MatchGroupConnectionParent, NeedMatchParent, RelatedParent, ServiceParent, ServiceAtLocationParent, ConnectionParent, EdgeParent, SessionReference, SessionConnectionParent, SessionEdgeParent, SourceReference } from '../../subgraphs/directory/resolvers/parents.ts';
 import type { PlannedMatch, PlannedGroup } from '../../subgraphs/directory/household/planned.ts';
 import type { FieldRecord } from '../../subgraphs/directory/matches/records.ts';
 import type { DecisionRecord } from '../../subgraphs/directory/matches/decision-record.ts';
@@ -621,7 +621,7 @@ export type MatchConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many matches are in one state. */
+/** How many matches, or questions, are in one state. */
 export type MatchCount = {
   /** How many. */
   readonly count: Scalars['Int']['output'];
@@ -631,6 +631,8 @@ export type MatchCount = {
 
 /** What a person decided of two listings. */
 export type MatchDecision = {
+  /** The same for all that was decided in one answer. */
+  readonly answer: Scalars['ID']['output'];
   /** When. */
   readonly at: Scalars['DateTime']['output'];
   /** Who decided, as their team knows them; not a login. */
@@ -663,6 +665,30 @@ export type MatchDecision = {
 export type MatchDecisionConnection = {
   /** The decisions. */
   readonly nodes: ReadonlyArray<MatchDecision>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Listings that may all be one service: one question. */
+export type MatchGroup = {
+  /** Stays the same as long as the question does. */
+  readonly id: Scalars['ID']['output'];
+  /** The listings, each once. Some of them may be one service already. */
+  readonly listings: ReadonlyArray<Listing>;
+  /** The pairs that the question is about, the surest first. */
+  readonly matches: ReadonlyArray<Match>;
+  /** What has become of it. */
+  readonly state: MatchState;
+};
+
+/** A page of questions. */
+export type MatchGroupConnection = {
+  /** How many there are in each state, whatever was asked for. */
+  readonly counts: ReadonlyArray<MatchCount>;
+  /** The questions. */
+  readonly nodes: ReadonlyArray<MatchGroup>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
@@ -712,8 +738,16 @@ export type Mutation = {
    * message names those.
    */
   readonly decideMatch: MatchDecision;
+  /**
+   * Says of several listings at once whether they are one service: a decision on each pair of them that is open or put off,
+   * or else anew on those that are decided. All of it counts at once, or nothing does. `BAD_USER_INPUT` for a listing that
+   * is not known, where nothing is asked of them, and for what contradicts other decisions: the message names those.
+   */
+  readonly decideMatchGroup: ReadonlyArray<MatchDecision>;
   /** Takes back that a listing was cleared; it stays in the history. False when it was not. */
   readonly undoClearConfidential: Scalars['Boolean']['output'];
+  /** Takes back all that was decided in one answer; it stays in the history. How many decisions that were. */
+  readonly undoMatchAnswer: Scalars['Int']['output'];
   /** Takes back what was decided of two listings; it stays in the history. False when nothing was. */
   readonly undoMatchDecision: Scalars['Boolean']['output'];
 };
@@ -735,9 +769,24 @@ export type MutationDecideMatchArgs = {
 };
 
 
+export type MutationDecideMatchGroupArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
+  except: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  listings: ReadonlyArray<Scalars['ID']['input']>;
+  note: InputMaybe<Scalars['String']['input']>;
+  verdict: MatchVerdict;
+};
+
+
 export type MutationUndoClearConfidentialArgs = {
   by: InputMaybe<Scalars['String']['input']>;
   listing: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoMatchAnswerArgs = {
+  answer: Scalars['ID']['input'];
+  by: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -949,6 +998,11 @@ export type Query = {
   readonly location: Maybe<Location>;
   /** What people have decided of pairs of listings, the newest first. For the data team. */
   readonly matchDecisions: MatchDecisionConnection;
+  /**
+   * The same as questions: listings that may all be one service are one question, however many pairs they make. What was
+   * decided in one answer stays together. For the data team.
+   */
+  readonly matchGroups: MatchGroupConnection;
   /** Pairs of listings that a person has to decide on, the surest first, or has decided on. For the data team. */
   readonly matches: MatchConnection;
   /** One need; null when there is none of that id. */
@@ -1015,6 +1069,14 @@ export type QueryMatchDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   history?: InputMaybe<Scalars['Boolean']['input']>;
   stale: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryMatchGroupsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<MatchState>;
+  text: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1815,6 +1877,8 @@ export type ResolversTypes = {
   MatchCount: ResolverTypeWrapper<MatchCount>;
   MatchDecision: ResolverTypeWrapper<DecisionRecord>;
   MatchDecisionConnection: ResolverTypeWrapper<Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['MatchDecision']> }>;
+  MatchGroup: ResolverTypeWrapper<MatchGroupParent>;
+  MatchGroupConnection: ResolverTypeWrapper<MatchGroupConnectionParent>;
   MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'sentences'> & { sentences: ReadonlyArray<ResolversTypes['Sentence']> }>;
   MatchState: MatchState;
   MatchVerdict: MatchVerdict;
@@ -1921,6 +1985,8 @@ export type ResolversParentTypes = {
   MatchCount: MatchCount;
   MatchDecision: DecisionRecord;
   MatchDecisionConnection: Omit<MatchDecisionConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['MatchDecision']> };
+  MatchGroup: MatchGroupParent;
+  MatchGroupConnection: MatchGroupConnectionParent;
   MatchReason: Omit<MatchReason, 'sentences'> & { sentences: ReadonlyArray<ResolversParentTypes['Sentence']> };
   Mutation: Record<PropertyKey, never>;
   NamedService: NamedCoverage;
@@ -2295,6 +2361,7 @@ export type MatchCountResolvers<ContextType = DirectoryContext, ParentType exten
 };
 
 export type MatchDecisionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchDecision'] = ResolversParentTypes['MatchDecision']> = {
+  answer?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2316,6 +2383,20 @@ export type MatchDecisionConnectionResolvers<ContextType = DirectoryContext, Par
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MatchGroupResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchGroup'] = ResolversParentTypes['MatchGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listings?: Resolver<ReadonlyArray<ResolversTypes['Listing']>, ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['Match']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatchState'], ParentType, ContextType>;
+};
+
+export type MatchGroupConnectionResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchGroupConnection'] = ResolversParentTypes['MatchGroupConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['MatchCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MatchReasonResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
@@ -2325,7 +2406,9 @@ export type MatchReasonResolvers<ContextType = DirectoryContext, ParentType exte
 export type MutationResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   clearConfidential?: Resolver<ResolversTypes['ConfidentialListing'], ParentType, ContextType, RequireFields<MutationClearConfidentialArgs, 'listing' | 'note'>>;
   decideMatch?: Resolver<ResolversTypes['MatchDecision'], ParentType, ContextType, RequireFields<MutationDecideMatchArgs, 'one' | 'other' | 'verdict'>>;
+  decideMatchGroup?: Resolver<ReadonlyArray<ResolversTypes['MatchDecision']>, ParentType, ContextType, RequireFields<MutationDecideMatchGroupArgs, 'listings' | 'verdict'>>;
   undoClearConfidential?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoClearConfidentialArgs, 'listing'>>;
+  undoMatchAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationUndoMatchAnswerArgs, 'answer'>>;
   undoMatchDecision?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationUndoMatchDecisionArgs, 'one' | 'other'>>;
 };
 
@@ -2412,6 +2495,7 @@ export type QueryResolvers<ContextType = DirectoryContext, ParentType extends Re
   household?: Resolver<ResolversTypes['HouseholdPlan'], ParentType, ContextType, RequireFields<QueryHouseholdArgs, 'household'>>;
   location?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType, RequireFields<QueryLocationArgs, 'id'>>;
   matchDecisions?: Resolver<ResolversTypes['MatchDecisionConnection'], ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first' | 'history'>>;
+  matchGroups?: Resolver<ResolversTypes['MatchGroupConnection'], ParentType, ContextType, RequireFields<QueryMatchGroupsArgs, 'first' | 'state'>>;
   matches?: Resolver<ResolversTypes['MatchConnection'], ParentType, ContextType, RequireFields<QueryMatchesArgs, 'first' | 'state'>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ReadonlyArray<ResolversTypes['NeedMatch']>, ParentType, ContextType, RequireFields<QueryNeedsArgs, 'first'>>;
@@ -2667,6 +2751,8 @@ export type Resolvers<ContextType = DirectoryContext> = {
   MatchCount?: MatchCountResolvers<ContextType>;
   MatchDecision?: MatchDecisionResolvers<ContextType>;
   MatchDecisionConnection?: MatchDecisionConnectionResolvers<ContextType>;
+  MatchGroup?: MatchGroupResolvers<ContextType>;
+  MatchGroupConnection?: MatchGroupConnectionResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NamedService?: NamedServiceResolvers<ContextType>;

@@ -2,7 +2,7 @@ export { Change } from './resolvers/changes.ts';
 export { ServiceConnection, ServiceEdge } from './resolvers/connection.ts';
 export { HouseholdMatch } from './resolvers/household.ts';
 export { Hub, Location, Organisation } from './resolvers/location.ts';
-export { Match, MatchDecision } from './resolvers/matches.ts';
+export { Match, MatchDecision, MatchGroup } from './resolvers/matches.ts';
 export { Mutation } from './resolvers/mutation.ts';
 export { NamedService, NeedCoverage } from './resolvers/coverage.ts';
 export { Need, UrgentHelp } from './resolvers/needs.ts';

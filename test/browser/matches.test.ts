@@ -71,6 +71,40 @@ describe('the page of matches, by keyboard alone', () => {
   }, 60_000);
 });
 
+describe('a question about several listings', () => {
+  it('is answered once for those that are ticked by their numbers, and undone once', async () => {
+    const page = await openPage();
+    const complaints = listen(page);
+    const ticks = page.locator('input[name="ticked"]');
+    while ((await ticks.count()) === 0) await page.getByRole('link', { name: 'Skip to the next question' }).click();
+    const before = await counts(page);
+    const listings = await ticks.count();
+    expect(listings).toBeGreaterThan(2);
+    expect(await page.locator('.several thead th').count()).toBe(listings + 1);
+    await tabTo(page, 'Decide later');
+    await page.keyboard.press('2');
+    expect(await ticks.nth(1).isChecked()).toBe(false);
+    await page.keyboard.press('2');
+    expect(await ticks.nth(1).isChecked()).toBe(true);
+    await page.keyboard.press('s');
+    await page.waitForURL(/done=same/);
+    await expectFocusOnPair(page);
+    expect(await counts(page)).toEqual({ ...before, 'To decide': before['To decide']! - 1, Same: before['Same']! + 1 });
+    await tabTo(page, 'Undo the last decision');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/done=undone/);
+    expect(await counts(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+  }, 60_000);
+
+  it('fits a screen 320 pixels wide', async () => {
+    const page = await openPage({ viewport: { width: 320, height: 640 } });
+    const ticks = page.locator('input[name="ticked"]');
+    while ((await ticks.count()) === 0) await page.getByRole('link', { name: 'Skip to the next question' }).click();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  }, 60_000);
+});
+
 describe('the page of matches', () => {
   it('fits a screen 320 pixels wide', async () => {
     const page = await openPage({ viewport: { width: 320, height: 640 } });
@@ -113,7 +147,7 @@ function status(page: Page): Promise<string> {
 /** How many pairs the page says are in each state. */
 async function counts(page: Page): Promise<Record<string, number>> {
   const links = await page
-    .getByRole('navigation', { name: 'Pairs by what became of them' })
+    .getByRole('navigation', { name: 'Questions by what became of them' })
     .getByRole('link')
     .allInnerTexts();
   return Object.fromEntries(

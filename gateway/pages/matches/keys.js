@@ -3,9 +3,10 @@ const verdicts = { s: 'same', d: 'different', l: 'later' };
 
 document.querySelector('#keys')?.removeAttribute('hidden');
 document.querySelector('#pair')?.addEventListener('keydown', (event) => {
-  const isTyping = event.target.closest('input, textarea') !== null;
+  const isTyping = event.target.closest('input:not([type="checkbox"]), textarea') !== null;
   const verdict = verdicts[event.key];
-  if (isTyping || event.ctrlKey || event.altKey || event.metaKey || !verdict) return;
+  const tick = /^[1-9]$/.test(event.key) && event.currentTarget.querySelectorAll('[name="ticked"]')[event.key - 1];
+  if (isTyping || event.ctrlKey || event.altKey || event.metaKey || !(verdict || tick)) return;
   event.preventDefault();
-  event.currentTarget.querySelector(`button[value="${verdict}"]`).click();
+  (tick || event.currentTarget.querySelector(`button[value="${verdict}"]`)).click();
 });

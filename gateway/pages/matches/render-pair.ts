@@ -2,7 +2,8 @@ import type { MatchesPageQuery } from '../../../codegen/generated/operations.ts'
 import { type Html, html } from '../html.ts';
 import { describeBits, describeProbability, nameField, writeBits, writeDay } from './words.ts';
 
-export type Match = MatchesPageQuery['matches']['nodes'][number];
+export type Group = MatchesPageQuery['groups']['nodes'][number];
+export type Match = Group['matches'][number];
 type Weight = Match['weights'][number];
 
 interface Side {
@@ -26,7 +27,7 @@ export function renderPair(match: Match): Html {
       <thead role="rowgroup">
         <tr role="row">
           <th scope="col" role="columnheader">Field</th>
-          ${[one, other].map(renderHead)}
+          ${[one, other].map((listing) => renderHead(listing))}
           <th scope="col" role="columnheader">What it says</th>
         </tr>
       </thead>
@@ -43,9 +44,10 @@ function renderVetoes(vetoes: readonly string[]): Html {
     </ul>`;
 }
 
-function renderHead({ name, source, url, assertedAt }: Match['one']): Html {
+/** What a listing is called, where it comes from and how old that is, as the head of its column; of several, numbered. */
+export function renderHead({ name, source, url, assertedAt }: Match['one'], number?: number): Html {
   return html`<th scope="col" role="columnheader">
-    ${url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`}
+    ${number !== undefined && `${number}. `}${url === null ? name : html`<a href="${url}" rel="noreferrer">${name}</a>`}
     <small>${source.name}${assertedAt !== null && `, as of ${writeDay(assertedAt)}`}</small>
   </th>`;
 }

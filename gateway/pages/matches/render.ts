@@ -1,7 +1,9 @@
 import type { MatchesPageQuery } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
 import { type Done, type Position, matchesPath, toAddress } from './address.ts';
-import { type Match, renderPair } from './render-pair.ts';
+import { renderForm, renderHidden } from './render-form.ts';
+import { renderGroup } from './render-group.ts';
+import { type Group, type Match, renderPair } from './render-pair.ts';
 import { stateWords, writeDay } from './words.ts';
 
 export interface MatchesPage {
@@ -14,17 +16,17 @@ type Told = MatchesPageQuery['last']['nodes'][number];
 
 /** The page on which the data team decides which listings are one service. */
 export function renderMatches({ answer, position, done }: MatchesPage): Html {
-  const { matches, last, gone } = answer;
-  const [match] = matches.nodes;
+  const { groups, last, gone } = answer;
+  const [group] = groups.nodes;
   return html`<h1>Is this the same service?</h1>
     <p>
       Two directories may list one service under two names, or two services under one. The rules join what is certain,
-      and leave these pairs to you. What you decide counts at once and can be undone.
+      and leave these questions to you. What you decide counts at once and can be undone.
     </p>
-    ${renderStates(matches.counts, position)}
+    ${renderStates(groups.counts, position)}
     <p role="status">${done !== undefined && doneWords[done]}</p>
-    ${last.nodes.map((decision) => renderLast(decision, position))}
-    ${match ? renderMatch(match, { answer, position, done }) : renderNothing(answer, position)}
+    ${renderLast(last.nodes, position)}
+    ${group ? renderQuestion(group, { answer, position, done }) : renderNothing(answer, position)}
     ${gone.totalCount > 0 && renderGone(gone)}`;
 }
 
@@ -35,31 +37,46 @@ const doneWords: Readonly<Record<Done, string>> = {
   undone: 'Undone.',
 };
 
-function renderStates(counts: MatchesPageQuery['matches']['counts'], { state: shown }: Position): Html {
+function renderStates(counts: MatchesPageQuery['groups']['counts'], { state: shown }: Position): Html {
   const links = counts.map(({ state, count }) => {
     const current = state === shown && html` aria-current="page"`;
     return html`<li><a href="${toAddress({ state })}" ${current}>${stateWords[state]} (${count})</a></li>`;
   });
-  return html`<nav aria-label="Pairs by what became of them">
+  return html`<nav aria-label="Questions by what became of them">
     <ul class="tabs">
       ${links}
     </ul>
   </nav>`;
 }
 
-function renderMatch(match: Match, { answer, position, done }: MatchesPage): Html {
-  const { hasNextPage, hasPreviousPage, endCursor } = answer.matches.pageInfo;
+function renderQuestion(group: Group, { answer, position, done }: MatchesPage): Html {
+  const { hasNextPage, hasPreviousPage, endCursor } = answer.groups.pageInfo;
   const focus = done !== undefined && html` autofocus`;
+  const [pair, ...otherPairs] = group.matches;
+  if (!pair) throw new Error('A question is about one pair or more.');
   return html`<article id="pair" aria-labelledby="pair-name">
-      <h2 id="pair-name" tabindex="-1" ${focus}>${match.one.name} <span class="and">and</span> ${match.other.name}</h2>
-      ${match.decision && renderDecision(match.decision)} ${renderPair(match)} ${renderForm(match, position)}
+      <h2 id="pair-name" tabindex="-1" ${focus}>${nameGroup(group)}</h2>
+      ${pair.decision && renderDecision(pair.decision)}
+      ${otherPairs.length === 0 ? renderPair(pair) : renderGroup(group)} ${renderForm(group, position)}
     </article>
-    <nav aria-label="Other pairs">
+    <nav aria-label="Other questions">
       <ul class="tabs">
-        ${hasPreviousPage && html`<li><a href="${toAddress({ state: position.state })}">Back to the first pair</a></li>`}
-        ${hasNextPage && endCursor !== null && html`<li><a href="${toAddress({ state: position.state, after: endCursor })}">Skip to the next pair</a></li>`}
+        ${hasPreviousPage && html`<li><a href="${toAddress({ state: position.state })}">Back to the first question</a></li>`}
+        ${hasNextPage && endCursor !== null && html`<li><a href="${toAddress({ state: position.state, after: endCursor })}">Skip to the next question</a></li>`}
       </ul>
     </nav>`;
+}
+
+/** By the names of its listings, each once; where they are fewer than the listings, with how many these are. */
+function nameGroup({ listings }: Group): Html {
+  const names = [...new Set(listings.map(({ name }) => name))];
+  const isRepeated = listings.length > 2 && names.length < listings.length;
+  const all = names.map((name, index) => html`${index > 0 && html` <span class="and">and</span> `}${name}`);
+  return html`${listings.length === 2 ? nameBoth(listings) : all}${isRepeated && ` (${listings.length} listings)`}`;
+}
+
+function nameBoth([one, other]: Group['listings']): Html {
+  return html`${one?.name ?? ''} <span class="and">and</span> ${other?.name ?? ''}`;
 }
 
 function renderDecision({ verdict, by, at, note }: NonNullable<Match['decision']>): Html {
@@ -69,50 +86,41 @@ function renderDecision({ verdict, by, at, note }: NonNullable<Match['decision']
   </p>`;
 }
 
-function renderForm({ one, other, decision }: Match, position: Position): Html {
-  return html`<form method="post" action="${matchesPath}">
-    ${renderHidden({ one: one.id, other: other.id }, position)}
-    <p class="fields">
-      <label>Note, for whoever asks later <textarea name="note" rows="2" maxlength="2000"></textarea></label>
-      <label>Your name or initials <input name="by" maxlength="200" autocomplete="name" /></label>
-    </p>
-    <p class="buttons">
-      <button name="do" value="same">Same service</button>
-      <button name="do" value="different">Different services</button>
-      <button name="do" value="later">Decide later</button>
-      ${decision !== null && html`<button name="do" value="undone">Undo</button>`}
-    </p>
-    <p class="hint" id="keys" hidden>
-      With the focus in this pair, the keys <kbd>s</kbd>, <kbd>d</kbd> and <kbd>l</kbd> do the same as the first three.
-    </p>
-  </form>`;
-}
-
-function renderLast(decision: Told, position: Position): Html {
-  const { one, other, verdict, by } = decision;
+/** All that the last answer decided and still holds. */
+function renderLast(decisions: readonly Told[], position: Position): Html | false {
+  const [newest] = decisions;
+  if (!newest) return false;
+  const { answer, by } = newest;
+  const told = decisions.filter((decision) => decision.answer === answer);
+  const words = [...Map.groupBy(told, ({ verdict }) => verdict)].map(
+    ([verdict, of], index) => html`${index > 0 && ';'} <b>${stateWords[verdict]}</b>, ${listNames(of)}`,
+  );
   return html`<form method="post" action="${matchesPath}" class="last">
-    ${renderHidden({ one, other }, position)}
+    ${renderHidden({ answer }, position)}
     <p>
-      Last decision: <b>${stateWords[verdict]}</b>, ${nameOf(decision, 'one')} and
-      ${nameOf(decision, 'other')}${by !== null && `, by ${by}`}.
+      Last decision:${words}${by !== null && `, by ${by}`}.
       <button name="do" value="undone">Undo<span class="unseen"> the last decision</span></button>
     </p>
   </form>`;
 }
 
-function renderHidden(pair: { one: string; other: string }, { state, after }: Position): Html {
-  const values = Object.entries({ ...pair, state: state.toLowerCase(), after });
-  return html`${values.map(([name, value]) => value !== undefined && html`<input type="hidden" name="${name}" value="${value}" />`)}`;
+/** The names of the listings of some decisions, each listing once. */
+function listNames(decisions: readonly Told[]): string {
+  const sides = ['one', 'other'] as const;
+  const names = new Map(
+    decisions.flatMap((decision) => sides.map((side) => [decision[side], nameOf(decision, side)] as const)),
+  );
+  return [...names.values()].join(' and ');
 }
 
-function renderNothing({ matches: { counts, pageInfo } }: MatchesPageQuery, { state }: Position): Html {
+function renderNothing({ groups: { counts, pageInfo } }: MatchesPageQuery, { state }: Position): Html {
   const count = counts.find((one) => one.state === state)?.count ?? 0;
   if (count > 0 && pageInfo.hasPreviousPage) {
-    return html`<h2 id="pair-name" tabindex="-1" autofocus>That was the last pair</h2>
+    return html`<h2 id="pair-name" tabindex="-1" autofocus>That was the last question</h2>
       <p><a href="${toAddress({ state })}">Back to the first of the ${count} left</a></p>`;
   }
   return html`<h2 id="pair-name" tabindex="-1" autofocus>Nothing here</h2>
-    <p>${state === 'OPEN' ? 'There is nothing left to decide.' : 'No pair is in this state.'}</p>`;
+    <p>${state === 'OPEN' ? 'There is nothing left to decide.' : 'No question is in this state.'}</p>`;
 }
 
 function renderGone({ totalCount, nodes }: MatchesPageQuery['gone']): Html {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
-  DecideMatchDocument,
+  DecideMatchGroupDocument,
   MatchesPageDocument,
   type MatchVerdict,
-  UndoMatchDecisionDocument,
+  UndoMatchAnswerDocument,
 } from '../../../codegen/generated/operations.ts';
 import type { AskAsDataTeam, PageAnswer, PageFailure } from '../ask.ts';
 import type { Assets } from '../assets.ts';
@@ -30,7 +30,7 @@ const verdicts: Readonly<Record<Exclude<Done, 'undone'>, MatchVerdict>> = {
   later: 'LATER',
 };
 
-/** `/freshness/matches`: one pair after the other, and what the data team says of it. Whoever comes here was let in. */
+/** `/freshness/matches`: one question after the other, and what the data team says of it. Whoever comes here was let in. */
 export function serveMatches(app: FastifyInstance, { ask, assets, sample }: MatchesRouteOptions): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
     const page = renderPage({ title, body, assets, script: assets.matchKeys, sample });
@@ -63,9 +63,17 @@ export function serveMatches(app: FastifyInstance, { ask, assets, sample }: Matc
 }
 
 function say(ask: AskAsDataTeam, form: URLSearchParams, done: Done): Promise<PageAnswer<unknown>> {
-  const said = { one: form.get('one') ?? '', other: form.get('other') ?? '', by: form.get('by') };
-  if (done === 'undone') return ask(UndoMatchDecisionDocument, said);
-  return ask(DecideMatchDocument, { ...said, verdict: verdicts[done], note: form.get('note') });
+  const by = form.get('by');
+  if (done === 'undone') return ask(UndoMatchAnswerDocument, { answer: form.get('answer') ?? '', by });
+  const listings = form.getAll('listing');
+  const said = { listings, verdict: verdicts[done], note: form.get('note'), by };
+  return ask(DecideMatchGroupDocument, { ...said, except: done === 'same' ? findExceptions(form) : null });
+}
+
+/** Those that are not ticked, where any could be: a question about two listings has nothing to tick. */
+function findExceptions(form: URLSearchParams): string[] {
+  const ticked = new Set(form.getAll('ticked'));
+  return form.has('ticks') ? form.getAll('listing').filter((id) => !ticked.has(id)) : [];
 }
 
 function toPosition(state: unknown, after: unknown): Position {
@@ -75,5 +83,5 @@ function toPosition(state: unknown, after: unknown): Position {
 function renderFailure({ message, isTheirs }: PageFailure, { state }: Position): Html {
   return html`<h1>That did not work</h1>
     <p role="alert">${message}</p>
-    <p>${isTheirs && 'Nothing was changed. '}<a href="${toAddress({ state })}">Back to the pairs</a></p>`;
+    <p>${isTheirs && 'Nothing was changed. '}<a href="${toAddress({ state })}">Back to the questions</a></p>`;
 }

@@ -72,7 +72,8 @@ function findEvidence(model: ReadModel | null, one: string, other: string): Pair
   return model?.pairs().find((pair) => pair.key === key)?.evidence ?? null;
 }
 
-async function describeContradiction(
+/** What stands against a decision, in words that name it. */
+export async function describeContradiction(
   against: readonly Decision[],
   ids: ListingIds,
   model: ReadModel | null,

@@ -23,6 +23,8 @@ export interface Decision extends PairDecision {
   by: string | null;
   at: string;
   evidence: PairEvidence | null;
+  /** The same for all that was decided in one answer; its own id where it was decided by itself. */
+  answer: string;
   endedAt: string | null;
   endedBy: string | null;
 }
@@ -36,10 +38,13 @@ export async function loadDecisions(db: Database, { history = false } = {}): Pro
   return rows.map(toDecision);
 }
 
+/** A decision that is not kept yet; without `answer` it is decided by itself. */
+export type NewDecision = Omit<Decision, 'id' | 'answer' | 'endedAt' | 'endedBy'> & { answer?: string };
+
 /** Writes a decision, and ends the one that it takes the place of. */
 export async function saveDecision(
   transaction: Transaction<DirectoryTables>,
-  { one, other, oneShown, otherShown, verdict, note, by, at, evidence }: Omit<Decision, 'id' | 'endedAt' | 'endedBy'>,
+  { one, other, oneShown, otherShown, verdict, note, by, at, evidence, answer }: NewDecision,
 ): Promise<Decision> {
   await endDecision(transaction, { one, other }, { by, at });
   const [low, high] = one < other ? [one, other] : [other, one];
@@ -57,6 +62,7 @@ export async function saveDecision(
     evidence: evidence && JSON.stringify(evidence),
     ended_at: null,
     ended_by: null,
+    answer: answer ?? null,
   };
   await transaction.insertInto('match_decision').values(row).execute();
   return toDecision(row);
@@ -92,6 +98,7 @@ function toDecision(row: MatchDecisionRow): Decision {
     by: row.decided_by,
     at: row.decided_at,
     evidence: row.evidence === null ? null : PairEvidence.parse(JSON.parse(row.evidence)),
+    answer: row.answer ?? id,
     endedAt: row.ended_at,
     endedBy: row.ended_by,
   };

@@ -4,6 +4,7 @@ import type { ReadModel } from '../store/read-model.ts';
 import type { DirectoryTables } from '../store/tables.ts';
 import { type SaidOfListing, clearRefuge, undoClearRefuge } from './clear-refuge.ts';
 import { type Clearance, loadClearances } from './clearances.ts';
+import { type SaidOfGroup, decideGroup, undoAnswer } from './decide-group.ts';
 import { type SaidOfPair, decideMatch, undoMatchDecision } from './decide-match.ts';
 import { type DecisionRecord, toDecisionRecords } from './decision-record.ts';
 import { loadDecisions } from './decisions.ts';
@@ -15,6 +16,10 @@ export interface Desk {
   decide(said: SaidOfPair): Promise<DecisionRecord>;
   /** Answers whether there was anything to undo, here as below. */
   undo(said: Pick<SaidOfPair, 'one' | 'other' | 'by'>): Promise<boolean>;
+  /** What is said of several listings at once: all of it counts, or nothing. */
+  decideGroup(said: SaidOfGroup): Promise<DecisionRecord[]>;
+  /** Answers how many decisions that one answer made held until now. */
+  undoAnswer(said: { answer: string; by?: string | null | undefined }): Promise<number>;
   /** The newest first; with `history` those too that were undone or replaced. */
   decisions(options?: { history: boolean }): Promise<DecisionRecord[]>;
   /** The listing as it then is: still confidential where it is the same service as another that is. */
@@ -49,6 +54,8 @@ export function createDesk({ db, clock, currentModel, apply }: DeskOptions): Des
   return {
     decide: (said) => changing((moment) => decideMatch(parts, said, moment)),
     undo: (said) => changing((moment) => undoMatchDecision(parts, said, moment)),
+    decideGroup: (said) => changing((moment) => decideGroup(parts, said, moment)),
+    undoAnswer: (said) => changing((moment) => undoAnswer(parts, said, moment)),
     decisions: async (options) => toDecisionRecords(await loadDecisions(db, options), ids),
     async clear(said) {
       const clearance = await changing((moment) => clearRefuge(parts, said, moment));

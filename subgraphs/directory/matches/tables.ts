@@ -25,6 +25,8 @@ export type MatchDecisionRow = {
   evidence: string | null;
   ended_at: string | null;
   ended_by: string | null;
+  /** The same for all that one answer decided; null for a decision by itself, such as one that came by a file. */
+  answer: string | null;
 };
 
 export type ClearanceRow = {
@@ -83,4 +85,9 @@ export async function createMatchTables(db: StateDb): Promise<void> {
     .column('listing')
     .where(holds, 'is', null)
     .execute();
+}
+
+/** Marks what was decided in one answer, so that it can be undone as one. */
+export async function addAnswerOfMatches(db: StateDb): Promise<void> {
+  await db.schema.alterTable('match_decision').addColumn('answer', 'text').execute();
 }

@@ -1,12 +1,18 @@
-import type { MatchDecisionResolvers, MatchResolvers, QueryResolvers } from '../../../codegen/generated/directory.ts';
+import type {
+  MatchDecisionResolvers,
+  MatchGroupResolvers,
+  MatchResolvers,
+  QueryResolvers,
+} from '../../../codegen/generated/directory.ts';
 import { fold } from '../../kit/text/fold.ts';
 import type { DirectoryContext } from '../context.ts';
 import { pairKey } from '../identity/pair-key.ts';
 import type { DecisionRecord } from '../matches/decision-record.ts';
+import { groupPairs, listingsOf } from '../matches/group-pairs.ts';
 import { toPage } from '../matches/page.ts';
 import type { MatchRecord, MatchState } from '../matches/records.ts';
 import type { ListingRecord } from '../merge/records.ts';
-import type { MatchParent, ServiceParent } from './parents.ts';
+import type { MatchGroupConnectionParent, MatchGroupParent, MatchParent, ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
 
 export const matches: NonNullable<QueryResolvers['matches']> = async (
@@ -18,8 +24,20 @@ export const matches: NonNullable<QueryResolvers['matches']> = async (
   keepPrivate(info);
   const all = await loadMatches(context);
   const asked = all.filter((match) => match.state === state && hasWords(match, text ?? ''));
-  const counts = states.map((one) => ({ state: one, count: all.filter((match) => match.state === one).length }));
-  return { ...toPage(asked, { first, after }), counts };
+  return { ...toPage(asked, { first, after }), counts: countStates(all) };
+};
+
+export const matchGroups: NonNullable<QueryResolvers['matchGroups']> = async (
+  _parent,
+  { state, text, first, after },
+  context,
+  info,
+) => {
+  keepPrivate(info);
+  const all = toGroups(await loadMatches(context));
+  const isAsked = (group: MatchGroupParent) => group.matches.some((match) => hasWords(match, text ?? ''));
+  const asked = all.filter((group) => group.state === state && isAsked(group));
+  return { ...toPage(asked, { first, after }), counts: countStates(all) };
 };
 
 export const matchDecisions: NonNullable<QueryResolvers['matchDecisions']> = async (
@@ -36,6 +54,22 @@ export const matchDecisions: NonNullable<QueryResolvers['matchDecisions']> = asy
 
 const states: readonly MatchState[] = ['OPEN', 'LATER', 'SAME', 'DIFFERENT'];
 const stateOf = { same: 'SAME', different: 'DIFFERENT', later: 'LATER' } as const;
+
+function countStates(all: readonly { state: MatchState }[]): MatchGroupConnectionParent['counts'] {
+  return states.map((one) => ({ state: one, count: all.filter(({ state }) => state === one).length }));
+}
+
+/** What is open, as questions; what was decided in one answer, together, but for what it said otherwise of some. */
+function toGroups(all: readonly MatchParent[]): MatchGroupParent[] {
+  return states.flatMap((state) => {
+    const matchesOf = all.filter((match) => match.state === state);
+    const groups =
+      state === 'OPEN'
+        ? groupPairs(matchesOf)
+        : [...Map.groupBy(matchesOf, ({ id, decision }) => decision?.answer ?? id).values()];
+    return groups.map((of) => ({ id: listingsOf(of).join('~'), state, matches: of }));
+  });
+}
 
 /** Decisions are looked up now, and not when the directory was built: whoever decides sees it at once. */
 async function loadMatches({ model, desk }: DirectoryContext): Promise<MatchParent[]> {
@@ -69,6 +103,10 @@ export const Match: MatchResolvers = {
   probability: ({ evidence }) => evidence?.probability ?? null,
   vetoes: ({ evidence }) => evidence?.vetoes ?? [],
   weights: ({ fields }) => fields,
+};
+
+export const MatchGroup: MatchGroupResolvers = {
+  listings: ({ matches: of }, _args, context) => Promise.all(listingsOf(of).map((id) => findListing(id, context))),
 };
 
 export const MatchDecision: MatchDecisionResolvers = {

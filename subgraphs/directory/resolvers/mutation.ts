@@ -10,6 +10,11 @@ const verdicts: Record<MatchVerdict, PairDecision['verdict']> = {
 export const Mutation: MutationResolvers = {
   decideMatch: (_parent, { verdict, ...said }, { desk }) => desk.decide({ ...said, verdict: verdicts[verdict] }),
 
+  decideMatchGroup: (_parent, { verdict, ...said }, { desk }) =>
+    desk.decideGroup({ ...said, verdict: verdicts[verdict] }),
+
+  undoMatchAnswer: (_parent, said, { desk }) => desk.undoAnswer(said),
+
   undoMatchDecision: (_parent, said, { desk }) => desk.undo(said),
 
   clearConfidential: (_parent, said, { desk }) => desk.clear(said),

@@ -45,6 +45,17 @@ export interface MatchConnectionParent extends Page<MatchParent> {
   counts: readonly { state: MatchState; count: number }[];
 }
 
+/** Pairs that are one question, all in one state. */
+export interface MatchGroupParent {
+  id: string;
+  state: MatchState;
+  matches: readonly MatchParent[];
+}
+
+export interface MatchGroupConnectionParent extends Page<MatchGroupParent> {
+  counts: readonly { state: MatchState; count: number }[];
+}
+
 export interface ConfidentialListingParent extends RefugeRecord {
   clearance: Clearance | null;
 }

@@ -5,7 +5,7 @@ import type { AskedOnce } from '../demand/demand.ts';
 import { loadOrSuccessor } from '../loaders.ts';
 import type { ServicePage } from '../search/answer.ts';
 import { badInput } from '../search/bad-input.ts';
-import { matchDecisions, matches } from './matches.ts';
+import { matchDecisions, matchGroups, matches } from './matches.ts';
 import { listCoverage } from './coverage.ts';
 import { planForHousehold } from './household.ts';
 import { checkNeeds, listNeeds } from './needs.ts';
@@ -15,6 +15,7 @@ import { confidentialListings } from './refuges.ts';
 
 export const Query: QueryResolvers = {
   matches,
+  matchGroups,
   matchDecisions,
   confidentialListings,
 

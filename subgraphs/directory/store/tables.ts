@@ -1,5 +1,5 @@
 import type { Migrations } from '../../kit/state/migrate.ts';
-import { type MatchTables, createMatchTables } from '../matches/tables.ts';
+import { type MatchTables, addAnswerOfMatches, createMatchTables } from '../matches/tables.ts';
 import { createChangeTables } from './change-tables.ts';
 
 // Type aliases, not interfaces: Kysely asks for an index signature, which interfaces do not have.
@@ -216,4 +216,5 @@ export const migrations: Migrations = {
   async '008-edit-page'(db) {
     await db.schema.alterTable('source_state').addColumn('edit_page', 'text').execute();
   },
+  '009-match-answers': addAnswerOfMatches,
 };

@@ -36,7 +36,12 @@ const match = {
 };
 
 const pageInfo = { hasNextPage: true, hasPreviousPage: false, endCursor: 'cursor-of-one' };
+const group = (match: object & { one: object; other: object }) => ({
+  listings: [match.one, match.other],
+  matches: [match],
+});
 const told = {
+  answer: 'answer_1',
   one: 'a:1',
   other: 'b:2',
   verdict: 'SAME',
@@ -58,7 +63,7 @@ interface Directory {
 function createDirectory({ answer = {}, changes }: Directory = {}): { directory: GraphLink; asked: GraphRequest[] } {
   const asked: GraphRequest[] = [];
   const data = {
-    matches: { counts, pageInfo, nodes: [match] },
+    groups: { counts, pageInfo, nodes: [group(match)] },
     last: { nodes: [] },
     gone: { totalCount: 0, nodes: [] },
   };
@@ -67,7 +72,7 @@ function createDirectory({ answer = {}, changes }: Directory = {}): { directory:
     async directory(request) {
       if (!request.query.includes('build')) asked.push(request);
       if (!request.query.includes('mutation')) return { data: { build: 'one', sources: [], ...data, ...answer } };
-      return changes?.() ?? { data: { decideMatch: { id: 'decision' }, undoMatchDecision: true } };
+      return changes?.() ?? { data: { decideMatchGroup: [{ id: 'decision' }], undoMatchAnswer: 1 } };
     },
   };
 }
@@ -79,8 +84,10 @@ async function open(parts: Directory = {}, withToken?: string) {
     ...(withToken !== undefined && { token: withToken }),
   });
   const get = (url = path, headers: InjectOptions['headers'] = {}) => app.inject({ url, headers });
-  const post = (form: Record<string, string>, headers: InjectOptions['headers'] = ownForm) =>
-    app.inject({ method: 'POST', url: path, headers, body: new URLSearchParams(form).toString() });
+  const post = (form: Record<string, string | string[]>, headers: InjectOptions['headers'] = ownForm) => {
+    const fields = Object.entries(form).flatMap(([name, value]) => [value].flat().map((each) => [name, each]));
+    return app.inject({ method: 'POST', url: path, headers, body: new URLSearchParams(fields).toString() });
+  };
   return { get, post, asked, observer };
 }
 
@@ -104,7 +111,7 @@ describe('the page of matches', () => {
 
   it('says that nothing is told of a confidential listing', async () => {
     const secret = { ...match, otherWithheld: true };
-    const { get } = await open({ answer: { matches: { counts, pageInfo, nodes: [secret] } } });
+    const { get } = await open({ answer: { groups: { counts, pageInfo, nodes: [group(secret)] } } });
     expect((await get()).body).toContain('withheld: confidential');
   });
 
@@ -143,7 +150,7 @@ describe('the page of matches', () => {
   it('offers the next pair, and says when there is none', async () => {
     expect((await (await open()).get()).body).toContain('?state=open&#38;after=cursor-of-one');
     const none = { counts: [], pageInfo: { ...pageInfo, hasNextPage: false, endCursor: null }, nodes: [] };
-    const { get } = await open({ answer: { matches: none } });
+    const { get } = await open({ answer: { groups: none } });
     expect((await get()).body).toContain('There is nothing left to decide.');
   });
 
@@ -153,7 +160,7 @@ describe('the page of matches', () => {
       pageInfo: { ...pageInfo, hasPreviousPage: true },
       nodes: [],
     };
-    const { get } = await open({ answer: { matches: behind } });
+    const { get } = await open({ answer: { groups: behind } });
     expect((await get(`${path}?after=x`)).body).toContain('Back to the first of the 3 left');
   });
 
@@ -165,7 +172,8 @@ describe('the page of matches', () => {
 });
 
 describe('a decision on the page', () => {
-  const form = { one: 'a:1', other: 'b:2', state: 'open', after: 'cursor', note: 'Rang them.', by: 'KL' };
+  const said = { state: 'open', after: 'cursor', note: 'Rang them.', by: 'KL' };
+  const form = { listing: ['a:1', 'b:2'], ...said };
 
   it.each([
     ['same', 'SAME'],
@@ -176,7 +184,7 @@ describe('a decision on the page', () => {
     const { statusCode, headers } = await post({ ...form, do: action });
     expect(statusCode).toBe(303);
     expect(headers.location).toBe(`${path}?state=open&after=cursor&done=${action}`);
-    expect(asked[0]?.variables).toEqual({ one: 'a:1', other: 'b:2', verdict, note: 'Rang them.', by: 'KL' });
+    expect(asked[0]?.variables).toMatchObject({ listings: ['a:1', 'b:2'], verdict, note: 'Rang them.', by: 'KL' });
   });
 
   it('is said on the next page, whose pair has the focus', async () => {
@@ -189,8 +197,9 @@ describe('a decision on the page', () => {
 
   it('is undone', async () => {
     const { post, asked } = await open();
-    expect((await post({ ...form, do: 'undone' })).headers.location).toContain('done=undone');
-    expect(asked[0]?.query).toContain('undoMatchDecision');
+    expect((await post({ ...form, answer: 'answer_1', do: 'undone' })).headers.location).toContain('done=undone');
+    expect(asked[0]?.query).toContain('undoMatchAnswer');
+    expect(asked[0]?.variables).toEqual({ answer: 'answer_1', by: 'KL' });
   });
 
   it('that is refused says why, and that nothing was changed', async () => {
@@ -218,6 +227,73 @@ describe('a decision on the page', () => {
   });
 });
 
+describe('a question about several listings', () => {
+  const third = side('c:3', 'Singing');
+  const of = (one: object, other: object, values: [string | null, string | null]) => ({
+    ...match,
+    one,
+    other,
+    vetoes: [],
+    weights: [{ field: 'ages', bits: 1, text: 'Ages.', valueOne: values[0], valueOther: values[1] }],
+  });
+  const several = {
+    listings: [match.one, match.other, third],
+    matches: [
+      of(match.one, match.other, ['0 to 4', '0 to 5']),
+      of(match.one, third, ['0 to 4', null]),
+      { ...of(match.other, third, ['0 to 5', null]), probability: 0.4 },
+    ],
+  };
+  const answer = { groups: { counts, pageInfo, nodes: [several] }, last: { nodes: [] } };
+
+  it('shows all of them side by side, each value once, and every pair below', async () => {
+    const { body } = await (await open({ answer })).get();
+    const table = body.slice(body.indexOf('<table'), body.indexOf('</table>'));
+    expect(table.match(/scope="col"/g)).toHaveLength(4);
+    expect(table.match(/0 to 4/g)).toHaveLength(1);
+    expect(table.match(/not stated/g)).toHaveLength(1);
+    expect(body.match(/<details>/g)).toHaveLength(3);
+    expect(body).toContain('The surest pair of them: Rather one service (72 in 100).');
+  });
+
+  it('is answered once, for those that are ticked', async () => {
+    const { get, post, asked } = await open({ answer });
+    const { body } = await get();
+    expect(body.match(/type="checkbox" name="ticked"/g)).toHaveLength(3);
+    expect(body).toContain('All different services');
+    asked.length = 0;
+    await post({ listing: ['a:1', 'b:2', 'c:3'], ticks: 'yes', ticked: ['a:1', 'c:3'], do: 'same' });
+    expect(asked.map(({ variables }) => variables)).toMatchObject([
+      { listings: ['a:1', 'b:2', 'c:3'], verdict: 'SAME', except: ['b:2'] },
+    ]);
+    await post({ listing: ['a:1', 'b:2', 'c:3'], ticks: 'yes', ticked: ['a:1', 'c:3'], do: 'different' });
+    expect(asked[1]?.variables).toMatchObject({ verdict: 'DIFFERENT', except: null });
+  });
+
+  it('has nothing to tick when it is about two', async () => {
+    const { get, post, asked } = await open();
+    expect((await get()).body).not.toContain('name="ticked"');
+    asked.length = 0;
+    await post({ listing: ['a:1', 'b:2'], do: 'same' });
+    expect(asked[0]?.variables).toMatchObject({ except: [] });
+  });
+
+  it('tells of the last answer as one', async () => {
+    const last = {
+      nodes: [
+        { ...told, other: 'c:3' },
+        { ...told, verdict: 'DIFFERENT' },
+        { ...told, answer: 'answer_0', one: 'x:1', other: 'y:2' },
+      ],
+    };
+    const { body } = await (await open({ answer: { last } })).get();
+    const words = body.replaceAll(/\s+/g, ' ');
+    expect(words).toContain('Last decision: <b>Same</b>, a:1 and c:3; <b>Different</b>, a:1 and b:2, by KL.');
+    expect(words).not.toContain('x:1');
+    expect(body).toContain('name="answer" value="answer_1"');
+  });
+});
+
 describe('the page of matches is the data team’s', () => {
   it('on this machine alone, without a token', async () => {
     const { get, asked } = await open();
@@ -239,7 +315,7 @@ describe('the page of matches is the data team’s', () => {
 
   it('and its token, its notes and its names reach no log', async () => {
     const { post, observer } = await open({}, token);
-    await post({ one: 'a:1', other: 'b:2', do: 'same', note: 'A private note.', by: 'KL' }, { ...ownForm, ...basic });
+    await post({ listing: ['a:1', 'b:2'], do: 'same', note: 'A private note.', by: 'KL' }, { ...ownForm, ...basic });
     expect(JSON.stringify(observer.lines())).not.toMatch(/private note|a-token-of|"KL"/);
   });
 });

@@ -69,7 +69,15 @@ describe('a match', () => {
 
   it('keeps what a person saw who decided, and is left out when a listing is gone', () => {
     const { probability, weights, vetoes } = pair;
-    const said = { note: null, by: null, at: '2026-11-23T09:00:00Z', endedAt: null, endedBy: null, id: 'decision' };
+    const said = {
+      note: null,
+      by: null,
+      at: '2026-11-23T09:00:00Z',
+      endedAt: null,
+      endedBy: null,
+      answer: 'd',
+      id: 'decision',
+    };
     const decision = {
       ...said,
       one: one.id,
