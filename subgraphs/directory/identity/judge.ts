@@ -28,7 +28,7 @@ const mostSharing = 0.035;
 
 /**
  * So sure, and no less, must be what is joined without asking. Few pairs lie at the edge: of all that are joined, fewer
- * than one in two hundred are expected to be two (docs/decisions/0022).
+ * than one in two hundred are expected to be two (docs/decisions/0023).
  */
 export const joinFrom = 0.95;
 const reviewFrom = 0.05;
