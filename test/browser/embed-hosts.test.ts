@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from '../support/axe.ts';
 import { openBrowser } from '../support/browser.ts';
-import { type HostSite, serveHostSite } from '../support/host-page.ts';
+import { type HostSite, readEmbedCode, serveHostSite, writePartnerPage } from '../support/host-page.ts';
 import { serveSample } from '../support/sample-gateway.ts';
 
 const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
@@ -39,9 +39,7 @@ async function openHost({
 } = {}): Promise<Opened> {
   const code = await readCode(choice);
   site.show(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Oak Primary School</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">${before}
-<body><h1>Oak Primary School</h1>${code}<p id="below">Term dates</p>${after}</body></html>`,
+    writePartnerPage({ code, before, after }),
     policy === undefined ? {} : { 'content-security-policy': policy },
   );
   const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ...options });
@@ -56,12 +54,7 @@ async function openHost({
   return { page, complaints, asked };
 }
 
-/** What /embed gives to copy. */
-async function readCode(choice: string): Promise<string> {
-  const page = await fetch(`${served.gateway.url}/embed?${choice}`);
-  const [, code = ''] = /<textarea[^>]*>(.*?)<\/textarea>/s.exec(await page.text()) ?? [];
-  return code.replaceAll(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
-}
+const readCode = (choice: string) => readEmbedCode(served.gateway.url, choice);
 
 async function search(page: Page, words: string): Promise<void> {
   await page.locator('#q').first().fill(words);

@@ -29,3 +29,23 @@ export async function serveHostSite(): Promise<HostSite> {
       }),
   };
 }
+
+/** What `/embed` gives to copy for a choice, e.g. `lang=pl&needs=new-baby`. */
+export async function readEmbedCode(gateway: string, choice: string): Promise<string> {
+  const page = await fetch(`${gateway}/embed?${choice}`);
+  const [, code = ''] = /<textarea[^>]*>(.*?)<\/textarea>/s.exec(await page.text()) ?? [];
+  return code.replaceAll(/&#(\d+);/g, (_, point: string) => String.fromCodePoint(Number(point)));
+}
+
+interface PartnerPage {
+  code: string;
+  before?: string;
+  after?: string;
+}
+
+/** A school's page with that in it; `before` stands in its head, `after` at its end. */
+export function writePartnerPage({ code, before = '', after = '' }: PartnerPage): string {
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Oak Primary School</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">${before}
+<body><h1>Oak Primary School</h1>${code}<p id="below">Term dates</p>${after}</body></html>`;
+}

@@ -3,6 +3,8 @@ import type { Option, Tick } from './view.ts';
 /** What people do to it. */
 export interface Actions {
   unfold: () => void;
+  /** Asks for what its page begins with. */
+  begin: () => void;
   type: (text: string) => void;
   pressKey: (event: KeyboardEvent) => void;
   closeOptions: () => void;

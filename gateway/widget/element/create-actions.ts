@@ -28,6 +28,7 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
 
   return {
     unfold: () => view().unfolded || set({ unfolded: true }),
+    begin: () => searchAnew({ unfolded: true }),
     type(text) {
       set({ text });
       suggesting.afterPause(text);
@@ -62,6 +63,7 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
       stop();
       const { speech, start, week } = view();
       set({ ...emptyView, speech, start, week, unfolded: true });
+      find('.answer')?.style.removeProperty('min-height');
       find('#q')?.focus();
     },
     openWeek: (isOpen) => void (isOpen && view().week === null && readWeek(host)),
@@ -75,9 +77,13 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
   };
 }
 
-async function readWeek({ set }: Host): Promise<void> {
+async function readWeek({ set, drawn, keepRoom }: Host): Promise<void> {
   set({ week: 'busy' });
+  await drawn();
+  keepRoom('.week', true);
   set({ week: await read<WeekAnswer>('week').catch(() => 'down' as const) });
+  await drawn();
+  keepRoom('.week', false);
 }
 
 async function toggleMap({ view, set, drawn, find, tell }: Host): Promise<void> {

@@ -6,6 +6,7 @@ import type { Host } from './host.ts';
 import { readPreset } from './preset.ts';
 import { leavePage, listenForShift } from './quick-exit.ts';
 import { renderAll } from './render.ts';
+import { keepRoom } from './room.ts';
 import { sayStatus } from './render-progress.ts';
 import { createSearching } from './searching.ts';
 import { loadSpeech } from './speech.ts';
@@ -18,7 +19,7 @@ import { type View, emptyView } from './view.ts';
  * storage, and nothing of what is typed in an address.
  */
 export class FamilyHubSearch extends HTMLElement {
-  static readonly observedAttributes = ['lang', 'near', 'needs', 'hub', 'free', 'quick-exit', 'map', 'partner'];
+  static readonly observedAttributes = ['lang', 'near', 'needs', 'hub', 'free', 'quick-exit', 'map', 'partner', 'open'];
 
   private readonly root = this.attachShadow({ mode: 'open' });
   private view = emptyView;
@@ -31,6 +32,9 @@ export class FamilyHubSearch extends HTMLElement {
     set: (change) => this.set(change),
     drawn: () => this.rendering ?? Promise.resolve(),
     find: (selector) => this.root.querySelector<HTMLElement>(selector),
+    keepRoom: (selector, isAwaited) => {
+      if (!this.hasAttribute('open')) keepRoom(this.host.find(selector), isAwaited);
+    },
     tell: (name, detail) =>
       void this.dispatchEvent(new CustomEvent(`hub-${name}`, { detail, bubbles: true, composed: true })),
     partner: () => this.getAttribute('partner') ?? '',
@@ -62,13 +66,12 @@ export class FamilyHubSearch extends HTMLElement {
     const wanted = this.lang || (await starting)?.defaults?.lang || document.documentElement.lang;
     const [speech, start] = await Promise.all([loadSpeech(wanted, readFile), starting]);
     const preset = readPreset(this, start?.defaults ?? null);
-    // Its own first look is no larger than the form that stood there, so nothing below it moves.
-    const { height } = this.getBoundingClientRect();
-    if (this.view.speech === null && height > 0) this.style.minHeight = `${height}px`;
+    const height = this.offsetHeight;
     this.set({ ...preset, speech, start: start && { ...start, map: this.hasAttribute('map') ? start.map : null } });
-    if (preset.needs.length === 0) return;
-    this.actions.unfold();
-    await this.searching.search();
+    await this.host.drawn();
+    // A page whose form is lower than what takes its place has to move; over the page's own text it may not lie.
+    if ((this.host.find('.root')?.offsetHeight ?? 0) > height) this.set({ hasRoom: false });
+    if (this.hasAttribute('open') && preset.needs.length > 0) this.actions.begin();
   }
 
   private set(change: Partial<View>): void {
@@ -81,19 +84,21 @@ export class FamilyHubSearch extends HTMLElement {
     if (!this.isConnected) return;
     const { speech } = this.view;
     const exit = this.hasExit();
+    const isListening = exit || this.view.answer?.sensitive === true;
     if (speech) {
       this.said = sayStatus(this.view, speech) ?? this.said;
       render(renderAll(this.view, speech, this.actions, { status: this.said, exit }), this.root);
     }
-    if (exit === (this.stopListening !== null)) return;
+    if (isListening === (this.stopListening !== null)) return;
     this.stopListening?.();
-    this.stopListening = exit ? listenForShift(leavePage) : null;
+    this.stopListening = isListening ? listenForShift(leavePage) : null;
   }
 
+  /** Whether the way out stands first of all; where only the answer asks for it, it comes with the answer. */
   private hasExit(): boolean {
-    const { answer, needs, start } = this.view;
+    const { needs, start } = this.view;
     const isSensitive = start?.needs.some(({ id, sensitive }) => sensitive && needs.includes(id));
-    return this.hasAttribute('quick-exit') || answer?.sensitive === true || isSensitive === true;
+    return this.hasAttribute('quick-exit') || isSensitive === true;
   }
 }
 

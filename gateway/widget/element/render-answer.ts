@@ -1,8 +1,10 @@
+import { keyed } from 'lit/directives/keyed.js';
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { SearchAnswer } from '../contract.ts';
 import type { Actions } from './actions.ts';
 import { renderButton, renderLink, renderPhone } from './controls.ts';
 import { tickWords } from './render-form.ts';
+import { renderProgress } from './render-progress.ts';
 import { renderResult } from './render-result.ts';
 import type { Speech } from './speech.ts';
 import type { View } from './view.ts';
@@ -17,7 +19,7 @@ export function renderAnswer(view: View, answer: SearchAnswer, speech: Speech, a
     <ol part="results">
       ${view.results.map((result, index) => renderResult(result, index, speech, actions))}
     </ol>
-    ${answer.next && html`<p>${renderButton(say('more'), actions.more)}</p>`}
+    ${keyed(view.results.length, html`<div class="more">${renderMore(view, answer, speech, actions)}</div>`)}
     ${renderLeftOut(view, answer, speech, actions)} ${renderWaysIn(answer, speech)}`;
 }
 
@@ -35,6 +37,11 @@ function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult
       )}
     </ul>
   </section>`;
+}
+
+function renderMore(view: View, { next }: SearchAnswer, speech: Speech, actions: Actions): unknown {
+  if (view.continues && view.progress !== 'done') return renderProgress(view, speech, actions);
+  return next && html`<p>${renderButton(speech.say('more'), actions.more)}</p>`;
 }
 
 function renderTools(view: View, { say }: Speech, actions: Actions): TemplateResult {

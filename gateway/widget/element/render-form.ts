@@ -93,7 +93,7 @@ function renderRest(view: View, speech: Speech, actions: Actions): TemplateResul
     <p id="near-hint" class="hint">${say('nearHint')}</p>
     <fieldset part="filters">
       <legend>${say('filters')}</legend>
-      ${view.needs.map((id) => renderTick(speech.need(id, labelOf(view, id)), true, () => actions.dropNeed(id)))}
+      ${view.needs.map((id) => renderTick(speech.need(id, labelOf(view.start, id)), true, () => actions.dropNeed(id)))}
       ${tickNames.map((name) =>
         renderTick(say(tickWords[name]), view.ticked.has(name), (isOn) => actions.tick(name, isOn)),
       )}
@@ -128,7 +128,8 @@ export const tickWords = {
 /** What families of the borough speak most, besides English (its schools' census). */
 const spoken = ['ar', 'bg', 'fa', 'fr', 'gu', 'hi', 'pl', 'pt', 'ro', 'sq', 'ta', 'uk', 'ur'];
 
-function labelOf({ start }: View, id: string): string {
+/** What a situation is called in English. */
+export function labelOf(start: View['start'], id: string): string {
   return start?.needs.find((need) => need.id === id)?.label ?? id;
 }
 

@@ -8,7 +8,7 @@ const troubleWords = { slow: 'slow', down: 'down', 'too-many': 'tooMany', 'place
 
 /** How it goes with what was asked last; where nothing answers, whom to ring and the plain form. */
 export function renderProgress(
-  { progress, start, shared }: View,
+  { progress, continues, start, shared }: View,
   { say }: Speech,
   actions: Actions,
 ): TemplateResult | typeof nothing {
@@ -20,7 +20,7 @@ export function renderProgress(
     <p>${say(troubleWords[progress])}</p>
     ${
       progress === 'down'
-        ? html`<p>${renderButton(say('again'), actions.search)}</p>
+        ? html`<p>${renderButton(say('again'), continues ? actions.more : actions.search)}</p>
             ${hubs.map(({ name, phone }) => html`<p>${say('ring')}: <span lang="en">${name}</span> ${renderPhone(phone ?? '')}</p>`)}
             <slot></slot>`
         : nothing

@@ -12,7 +12,9 @@ export function renderWeek({ week, hub }: View, speech: Speech, actions: Actions
   const onToggle = ({ target }: Event) => target instanceof HTMLDetailsElement && actions.openWeek(target.open);
   return html`<details part="week" @toggle=${onToggle}>
     <summary>${say('hubWeek')}</summary>
-    ${typeof week === 'string' ? html`<p>${say(week === 'busy' ? 'searching' : 'down')}</p>` : week && renderHubs(week.hubs, hub, speech)}
+    <div class="week">
+      ${typeof week === 'string' ? html`<p>${say(week === 'busy' ? 'searching' : 'down')}</p>` : week && renderHubs(week.hubs, hub, speech)}
+    </div>
   </details>`;
 }
 

@@ -1,9 +1,10 @@
+import { keyed } from 'lit/directives/keyed.js';
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Actions } from './actions.ts';
 import { renderButton } from './controls.ts';
-import { exitAddress } from './quick-exit.ts';
 import { renderAnswer } from './render-answer.ts';
-import { renderForm } from './render-form.ts';
+import { renderExit } from './render-exit.ts';
+import { labelOf, renderForm } from './render-form.ts';
 import { renderProgress } from './render-progress.ts';
 import { renderWeek } from './render-week.ts';
 import type { Speech } from './speech.ts';
@@ -17,23 +18,46 @@ export function renderAll(
   { status, exit }: { status: string; exit: boolean },
 ): TemplateResult {
   const { language } = speech;
-  const { answer, progress } = view;
-  return html`<div class="root" part="root" lang=${language.code} dir=${language.dir}>
-    ${exit ? renderExit(speech, actions) : nothing} ${renderForm(view, speech, actions)}
-    <div role="status" class="unseen">${status}</div>
-    <div class="answer" aria-busy=${progress === 'busy' || progress === 'slow'} ?data-reserved=${progress !== 'idle'}>
-      ${renderProgress(view, speech, actions)} ${answer && renderAnswer(view, answer, speech, actions)}
-    </div>
-    ${view.unfolded ? html`${renderWeek(view, speech, actions)} ${renderNotes(view, speech, actions)}` : nothing}
-  </div>`;
+  const isOver = view.hasRoom && !view.unfolded;
+  return html`${isOver ? html`<div class="room"><slot></slot></div>` : nothing}
+    <div class="root ${isOver ? 'over' : ''}" part="root" lang=${language.code} dir=${language.dir}>
+      ${exit ? renderExit(speech, actions) : nothing} ${renderForm(view, speech, actions)}
+      <div role="status" class="unseen">${status}</div>
+      ${renderPreset(view, speech, actions)} ${renderFound(view, speech, actions, exit)}
+      ${view.unfolded ? html`${renderWeek(view, speech, actions)} ${renderNotes(view, speech, actions)}` : nothing}
+    </div>`;
 }
 
-/** First of all, so that it is reached first by keyboard as well. */
-function renderExit({ say }: Speech, { leave }: Actions): TemplateResult {
-  return html`<p class="exit" part="exit">
-    <a href=${exitAddress} rel="noreferrer" part="button" @click=${leave}>${say('exit')}</a>
-    <small>${say('exitHint')}</small>
+/** What its page begins with, to be opened: results that opened by themselves would push the page around it away. */
+function renderPreset(
+  { needs, start, progress }: View,
+  speech: Speech,
+  actions: Actions,
+): TemplateResult | typeof nothing {
+  if (needs.length === 0 || progress !== 'idle') return nothing;
+  const labels = needs.map((id) => speech.need(id, labelOf(start, id)));
+  return html`<p>
+    <button type="button" class="preset" part="preset" aria-expanded="false" @click=${actions.begin}>
+      ${speech.list(labels)}
+    </button>
   </p>`;
+}
+
+/** The way out comes with the answer that asks for it: in front of all it would push the form away from under a finger. */
+function renderFound(view: View, speech: Speech, actions: Actions, hasExit: boolean): TemplateResult {
+  const { answer, answers, progress, continues } = view;
+  const isBusy = progress === 'busy' || progress === 'slow';
+  const isMore = continues && progress !== 'done';
+  // What was found before is of no use once it is sure that the next answer is late.
+  const isOfUse = isMore || progress === 'busy' || progress === 'done';
+  return html`<div class="answer" aria-busy=${isBusy}>
+    ${answer?.sensitive && !hasExit ? renderExit(speech, actions) : nothing}
+    ${isMore ? nothing : renderProgress(view, speech, actions)}
+    ${
+      // Never the same elements for another answer: a browser would see them move.
+      answer && isOfUse ? keyed(answers, renderAnswer(view, answer, speech, actions)) : nothing
+    }
+  </div>`;
 }
 
 function renderNotes({ answer, start }: View, { say, language }: Speech, actions: Actions): TemplateResult {

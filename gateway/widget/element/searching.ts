@@ -10,29 +10,42 @@ export interface Searching {
   stop: () => void;
 }
 
-export function createSearching({ view, set, drawn, find, tell, partner }: Host): Searching {
+export function createSearching({ view, set, drawn, find, keepRoom, tell, partner }: Host): Searching {
   let asking = new AbortController();
 
   async function search(after: string | null = null): Promise<void> {
     asking.abort();
     const { signal } = (asking = new AbortController());
-    set({ progress: 'busy', shared: false, ...(after === null && { mapped: false }) });
+    const continues = after !== null;
+    const region = continues ? '.more' : '.answer';
+    set({ progress: 'busy', continues, shared: false, ...(!continues && { mapped: false }) });
+    await drawn();
+    keepRoom(region, true);
     const slow = setTimeout(() => view().progress === 'busy' && set({ progress: 'slow' }), slowAfterMs);
     const form = toForm(view(), after);
     form.set('partner', partner());
     form.set('lang', view().speech?.language.code ?? '');
     try {
       const answer = await ask<SearchAnswer>('search', form, signal);
-      const before = after === null ? [] : view().results;
-      set({ progress: 'done', answer, results: [...before, ...answer.results] });
+      const { results, answers } = view();
+      const before = continues ? results : [];
+      set({
+        progress: 'done',
+        answer,
+        answers: continues ? answers : answers + 1,
+        results: [...before, ...answer.results],
+      });
       tell('results', { count: answer.count, filters: [...toChosen(view()).keys()] });
       await drawn();
-      if (after !== null) find(`#r${before.length}`)?.focus();
+      keepRoom(region, false);
+      if (continues) find(`#r${before.length}`)?.focus();
     } catch (error) {
       if (signal.aborted) return;
       const progress = toProgress(error);
       set({ progress });
       tell('error', { reason: progress });
+      await drawn();
+      keepRoom(region, false);
     } finally {
       clearTimeout(slow);
     }

@@ -23,8 +23,10 @@ export interface View {
   /** Null until its words are there. */
   speech: Speech | null;
   start: StartAnswer | null;
-  /** Whether anybody has touched it: before that it takes no more room than the plain form. */
+  /** Whether anybody has touched it: before that it lies over the plain form, which keeps its room. */
   unfolded: boolean;
+  /** Whether the plain form has room enough for that. */
+  hasRoom: boolean;
   text: string;
   near: string;
   /** The hub whose page it is on; null for none. */
@@ -38,7 +40,11 @@ export interface View {
   /** Which option the keys are on; -1 for none. */
   active: number;
   progress: Progress;
+  /** Whether what was asked last is more of the same, to stand below what is there already. */
+  continues: boolean;
   answer: SearchAnswer | null;
+  /** Changes with each answer that begins anew. */
+  answers: number;
   /** Of all pages so far. */
   results: readonly Result[];
   week: WeekAnswer | 'busy' | 'down' | null;
@@ -51,6 +57,7 @@ export const emptyView: View = {
   speech: null,
   start: null,
   unfolded: false,
+  hasRoom: true,
   text: '',
   near: '',
   hub: null,
@@ -61,7 +68,9 @@ export const emptyView: View = {
   options: [],
   active: -1,
   progress: 'idle',
+  continues: false,
   answer: null,
+  answers: 0,
   results: [],
   week: null,
   shared: false,

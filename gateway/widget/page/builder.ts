@@ -52,6 +52,7 @@ function renderForm({ choice, languages, start }: BuilderOptions): Html {
     <details ${choice.needs.length > 0 && html`open`}>
       <summary>Begin with what is there for a situation</summary>
       ${start.needs.map(({ id, label }) => renderTick('needs', id, label, choice.needs.includes(id)))}
+      ${choice.as === 'script' && renderTick('open', '1', 'Open it by itself. What stands below on your page then moves as it comes: for a page with nothing else on it', choice.open)}
     </details>
     ${renderTick('free', '1', 'Only what is free, until a visitor says otherwise', choice.free)}
     ${renderTick('quick-exit', '1', 'A button to leave the page quickly: for pages about abuse, for example', choice.quickExit)}

@@ -9,6 +9,8 @@ export interface Choice {
   quickExit: boolean;
   map: boolean;
   partner: string;
+  /** True: what is there for its situations shows at once, and moves what stands below. */
+  open: boolean;
   /** A script, or a frame for sites that allow none. */
   as: 'script' | 'frame';
   /** True: one build for good, by its digest. */
@@ -31,6 +33,7 @@ export function parseChoice(query: URLSearchParams, languages: ReadonlySet<strin
     quickExit: query.has('quick-exit'),
     map: query.has('map'),
     partner: one('partner'),
+    open: query.has('open'),
     as: one('as') === 'frame' ? 'frame' : 'script',
     fixed: query.has('fixed'),
   };
@@ -46,6 +49,7 @@ export function toAttributes({
   quickExit,
   map,
   partner,
+  open,
 }: Choice): [string, string | null][] {
   return [
     ['lang', lang],
@@ -56,5 +60,6 @@ export function toAttributes({
     ...(free ? [['free', null] as [string, null]] : []),
     ...(quickExit ? [['quick-exit', null] as [string, null]] : []),
     ...(map ? [['map', null] as [string, null]] : []),
+    ...(open ? [['open', null] as [string, null]] : []),
   ];
 }

@@ -11,7 +11,7 @@ import { type WidgetFiles, scriptName } from '../files.ts';
 import { createPartners } from '../partners.ts';
 import type { WidgetOptions } from '../route.ts';
 import { renderBuilder } from './builder.ts';
-import { parseChoice } from './choice.ts';
+import { type Choice, parseChoice } from './choice.ts';
 import { renderFrame, writeCode } from './code.ts';
 import { renderElement } from './element.ts';
 import { renderFramePage, toAncestors, toPolicy, toTilesHost } from './frame.ts';
@@ -64,8 +64,8 @@ export async function createEmbedPages({
     Object.entries(fileTypes).map(([name, type]) => [name, { type, text: readText(name) }] as const),
   );
 
-  async function prepare(request: FastifyRequest) {
-    const choice = parseChoice(new URL(request.url, 'http://localhost').searchParams, codes);
+  async function prepare(request: FastifyRequest, always: Partial<Choice> = {}) {
+    const choice = { ...parseChoice(new URL(request.url, 'http://localhost').searchParams, codes), ...always };
     const words = languages.get(choice.lang);
     if (!words) throw new Error(`There is no language ${choice.lang}.`);
     const start = await answerStart(ask, { sample, map, defaults: null });
@@ -74,14 +74,18 @@ export async function createEmbedPages({
       hubs.find(({ id, phone }) => id === choice.hub && phone !== null) ?? hubs.find(({ phone }) => phone !== null);
     const phone = hub?.phone ? { name: hub.name, number: hub.phone } : null;
     const origin = originOf(request);
-    return { choice, origin, start: { hubs, needs, map }, element: renderElement({ choice, words, origin, phone }) };
+    const admission = partners.admit(choice.partner, undefined);
+    const partner = 'partner' in admission ? admission.partner : null;
+    const ids = choice.needs.length > 0 ? choice.needs : (partner?.defaults?.needs ?? []);
+    const own = needs.filter(({ id }) => ids.includes(id));
+    const element = renderElement({ choice, words, needs: own, origin, phone });
+    return { choice, origin, start: { hubs, needs, map }, element, admission, partner };
   }
 
   return {
     async builder(request, reply) {
-      const { choice, origin, start, element } = await prepare(request);
+      const { choice, origin, start, element, admission } = await prepare(request);
       const code = writeCode({ choice, origin, element, version: files.version, integrity });
-      const admission = partners.admit(choice.partner, undefined);
       const mistake = 'refused' in admission ? admission.refused : null;
       const preview = choice.as === 'frame' ? renderFrame(choice, origin) : element;
       const offered = Array.from(languages.values(), ({ language }) => language);
@@ -99,9 +103,8 @@ export async function createEmbedPages({
     },
 
     async frame(request, reply) {
-      const { choice, element } = await prepare(request);
-      const admission = partners.admit(choice.partner, undefined);
-      const partner = 'partner' in admission ? admission.partner : null;
+      // Nothing else stands in the frame.
+      const { choice, element, partner } = await prepare(request, { open: true });
       void reply
         .removeHeader('x-frame-options')
         .header('content-security-policy', `${toPolicy({ tiles, ancestors: toAncestors(partner) })}; ${onlyTheEmbed}`);

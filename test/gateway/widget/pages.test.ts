@@ -28,6 +28,13 @@ describe('the page where a line is put together', () => {
     expect(element).toContain('<a href="tel:02079460004">020 7946 0004</a>');
   });
 
+  it('gives a page for each situation that it begins with, and the way out where one is sensitive', async () => {
+    const code = await copy('lang=pl&needs=new-baby');
+    expect(code).toContain(`<a href="${served.gateway.url}/pl/need/new-baby" lang="pl">`);
+    expect(code).not.toContain('bbc.co.uk');
+    expect(await copy('needs=would-like-advice-and-support-about-domestic-abuse')).toContain('bbc.co.uk');
+  });
+
   it('gives one build for good by its digest, which is what that address answers', async () => {
     const code = await copy('fixed=1');
     const [, address = '', integrity] = /src="([^"]+)" integrity="([^"]+)" crossorigin="anonymous"/.exec(code) ?? [];
@@ -64,7 +71,7 @@ describe('the page for frames', () => {
     const anybody = await get('/embed/frame?lang=ur');
     expect(anybody.headers.get('content-security-policy')).toContain('frame-ancestors *;');
     expect(anybody.headers.get('x-frame-options')).toBeNull();
-    expect(anybody.text).toContain('<family-hub-search lang="ur">');
+    expect(anybody.text).toContain('<family-hub-search lang="ur" open>');
     const { headers } = await get('/embed/frame?partner=demo');
     expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self' http://localhost:4000;");
   });

@@ -1,0 +1,131 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type HostSite, readEmbedCode, serveHostSite, writePartnerPage } from '../support/host-page.ts';
+import { serveSample } from '../support/sample-gateway.ts';
+
+/*
+ * Nothing on a partner's page moves by itself: not as the embed comes, not as answers come, however late. A browser tells
+ * what moved (Layout Instability), and leaves out what follows a key or a press within half a second; so every answer
+ * here is later than that.
+ */
+
+const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
+let browser: Browser;
+let site: HostSite;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), serveHostSite()]);
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Styles that sites begin with, by which a line of text is as low as it can be. */
+const styles = {
+  plain: '',
+  bare: '* { margin: 0; padding: 0; box-sizing: border-box; } svg { display: block; }',
+  apart: 'h1, #below { margin: 0; } p { margin: 2rem 0; } body { font: 1.25rem/1.8 serif; }',
+};
+const telephone = { width: 390, height: 844 };
+const tall = { width: 1440, height: 1600 };
+const lateMs = 800;
+
+/** A partner's page on which everything that the embed asks comes late. */
+async function openLate(choice: string, viewport: { width: number; height: number }, style = ''): Promise<Page> {
+  const code = await readEmbedCode(served.gateway.url, choice);
+  site.show(writePartnerPage({ code, before: `<style>${style}</style>` }));
+  const page = await browser.newPage({ viewport });
+  await page.route(/\/embed\/v1\/(start|search|week)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, lateMs));
+    await route.continue();
+  });
+  await page.goto(site.url);
+  await page.locator('#q').waitFor();
+  return page;
+}
+
+/** What moved by itself so far, each as the element and how far down it went. */
+function findShifts(page: Page): Promise<string[]> {
+  return page.evaluate(`new Promise((resolve) => {
+    const found = [];
+    new PerformanceObserver((list) => {
+      for (const { hadRecentInput, sources } of list.getEntries()) {
+        if (hadRecentInput) continue;
+        for (const { node, previousRect, currentRect } of sources) {
+          const name = node?.id || node?.className || node?.localName || node?.nodeName;
+          found.push(name + ': ' + previousRect.y + ' to ' + currentRect.y);
+        }
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(found), 200);
+  })`);
+}
+
+async function press(page: Page, name: string): Promise<void> {
+  const coming = page.waitForResponse(/\/embed\/v1\//);
+  await page.getByRole('button', { name }).click();
+  await coming;
+}
+
+const presets = [
+  ['nothing', ''],
+  ['a place', 'near=Cheam'],
+  ['a hub', 'hub=carshalton'],
+  ['what is free', 'free=1'],
+  ['a way out', 'quick-exit=1'],
+  ['a way out, in Tamil', 'lang=ta&quick-exit=1'],
+  ['a map', 'map=1'],
+  ['all of it, in Urdu', 'lang=ur&near=Cheam&hub=carshalton&free=1&quick-exit=1&map=1'],
+] as const;
+
+describe.each([
+  ['a telephone', telephone, styles.plain],
+  ['a tall screen', tall, styles.plain],
+  ['a page with no margins', tall, styles.bare],
+  ['a page with wide margins', { width: 320, height: 1600 }, styles.apart],
+])('on %s', (_, viewport, style) => {
+  it.each(presets)('nothing moves by itself where the page begins with %s', async (_name, choice) => {
+    const page = await openLate(choice, viewport, style);
+    // As people do: what moves where somebody has just pressed a key, they have moved.
+    await page.locator('#q').click();
+    await page.keyboard.type('my husband hits me');
+    await page.keyboard.press('Enter');
+    await page.locator('[part="result"]').first().waitFor();
+    expect(await findShifts(page)).toEqual([]);
+  });
+
+  it.each(['new-baby', 'would-like-advice-and-support-about-domestic-abuse,struggling-financially'])(
+    'nothing moves by itself where the page begins with a situation, and it opens when it is pressed: %s',
+    async (needs) => {
+      const page = await openLate(`needs=${needs}`, viewport, style);
+      expect(await page.locator('[part="result"]').count()).toBe(0);
+      await page.locator('[part="preset"]').click();
+      await page.locator('[part="result"]').first().waitFor();
+      expect(await findShifts(page)).toEqual([]);
+      expect(await page.locator('[part="preset"]').count()).toBe(0);
+    },
+  );
+
+  it('nothing moves by itself as somebody goes on, narrows down and looks at the week', async () => {
+    const page = await openLate('', viewport, style);
+    await page.locator('#q').click();
+    await page.keyboard.type('baby');
+    await page.keyboard.press('Enter');
+    await page.locator('[part="result"]').first().waitFor();
+    await press(page, 'Show more');
+    await page.locator('[part="result"]').nth(10).waitFor();
+    await page.getByRole('checkbox', { name: 'Free', exact: true }).click();
+    await page.locator('[part="result"]').nth(10).waitFor({ state: 'detached' });
+    await page.locator('[part="result"]').first().waitFor();
+    await page.locator('[part="week"] summary').click();
+    await page.locator('[part="week"] li').first().waitFor();
+    expect(await findShifts(page)).toEqual([]);
+  });
+});
+
+it('is seen here when something does move: results that a page has opened by themselves', async () => {
+  const page = await openLate('needs=new-baby&open=1', tall);
+  await page.locator('[part="result"]').first().waitFor();
+  expect((await findShifts(page)).join()).toContain('below');
+});
