@@ -275,6 +275,8 @@ export type Conflict = {
   readonly others: ReadonlyArray<ConflictValue>;
   /** The rule that chose, in words. */
   readonly rule: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
 };
 
 /** One directory's value of a field. */
@@ -394,6 +396,8 @@ export type FieldProvenance = {
   readonly listing: Scalars['ID']['output'];
   /** The rule that chose it, in words. */
   readonly rule: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The directory whose value was chosen. */
   readonly source: Source;
 };
@@ -1145,6 +1149,8 @@ export type ReferralRoute =
 export type RelatedService = {
   /** In words, e.g. `Also at Sutton Library`. */
   readonly reason: Scalars['String']['output'];
+  /** The same, for other languages than English. */
+  readonly sentence: Sentence;
   /** The other one; never one that has ended. */
   readonly service: Service;
 };

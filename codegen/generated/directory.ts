@@ -288,6 +288,8 @@ export type Conflict = {
   readonly others: ReadonlyArray<ConflictValue>;
   /** The rule that chose, in words. */
   readonly rule: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
 };
 
 /** One directory's value of a field. */
@@ -407,6 +409,8 @@ export type FieldProvenance = {
   readonly listing: Scalars['ID']['output'];
   /** The rule that chose it, in words. */
   readonly rule: Scalars['String']['output'];
+  /** The same, sentence by sentence, for other languages than English. */
+  readonly sentences: ReadonlyArray<Sentence>;
   /** The directory whose value was chosen. */
   readonly source: Source;
 };
@@ -1158,6 +1162,8 @@ export type ReferralRoute =
 export type RelatedService = {
   /** In words, e.g. `Also at Sutton Library`. */
   readonly reason: Scalars['String']['output'];
+  /** The same, for other languages than English. */
+  readonly sentence: Sentence;
   /** The other one; never one that has ended. */
   readonly service: Service;
 };
@@ -2169,6 +2175,7 @@ export type ConflictResolvers<ContextType = DirectoryContext, ParentType extends
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   others?: Resolver<ReadonlyArray<ResolversTypes['ConflictValue']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
 };
 
 export type ConflictValueResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['ConflictValue'] = ResolversParentTypes['ConflictValue']> = {
@@ -2235,6 +2242,7 @@ export type FieldProvenanceResolvers<ContextType = DirectoryContext, ParentType 
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   listing?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentences?: Resolver<ReadonlyArray<ResolversTypes['Sentence']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
@@ -2516,6 +2524,7 @@ export type ReferralResolvers<ContextType = DirectoryContext, ParentType extends
 
 export type RelatedServiceResolvers<ContextType = DirectoryContext, ParentType extends ResolversParentTypes['RelatedService'] = ResolversParentTypes['RelatedService']> = {
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['Sentence'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 

@@ -191,6 +191,7 @@ export interface PagePhrases {
   readonly disagree: string;
   readonly disagreeLead: string;
   readonly weShow: string;
+  readonly whyShown: string;
   readonly otherSays: string;
   readonly fieldPhones: string;
   readonly fieldName: string;

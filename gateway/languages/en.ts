@@ -163,6 +163,7 @@ export const pages: PagePhrases = {
   disagree: 'Where directories disagree',
   disagreeLead: 'To be sure, ask the service itself.',
   weShow: 'Shown here, from {source}:',
+  whyShown: 'Why this one',
   otherSays: '{source} says',
   fieldPhones: 'Telephone',
   fieldName: 'Name',

@@ -7,8 +7,8 @@ import type { Speaker } from './speaker.ts';
 export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speaker): Html {
   const items = ways.map(({ sentences, hub, phone }) => {
     const told = speaker.tell(sentences);
-    const words = hub ? html`<a href="${speaker.path(`/hub/${hub.id}`)}">${told}</a>` : told;
-    return html`<li>${words} ${phone !== null && html`<a href="${toTel(phone)}"><bdi>${phone}</bdi></a>`}</li>`;
+    const page = hub && html`<a href="${speaker.path(`/hub/${hub.id}`)}" ${speaker.inEnglish}>${hub.name}</a><br />`;
+    return html`<li>${page} ${told} ${phone !== null && html`<a href="${toTel(phone)}"><bdi>${phone}</bdi></a>`}</li>`;
   });
   return html`<section class="ways-in" aria-labelledby="ways-in">
     <h2 id="ways-in">${speaker.say('someone')}</h2>

@@ -8,6 +8,7 @@ import type { Teller } from '../../languages/teller.ts';
 import type { Ask, PageFailure } from '../../pages/ask.ts';
 import { findNear, toFilter } from '../../pages/family/search/ask.ts';
 import type { Question } from '../../pages/family/search/question.ts';
+import { listSpoken } from '../../pages/family/search/spoken-needs.ts';
 import type { FilterName, Refusal, SearchAnswer } from '../contract.ts';
 import { toResult } from './to-result.ts';
 
@@ -65,7 +66,7 @@ interface Found {
 
 function toAnswer({ services, chosen, place }: Found, teller: Teller): SearchAnswer {
   const { totalCount, setAside, interpretation, pageInfo, waysIn } = services;
-  const needs = [...(chosen ? [chosen] : []), ...interpretation.needs.map(({ need }) => need)];
+  const needs = [...(chosen ? [chosen] : []), ...listSpoken(interpretation.needs)];
   const urgent = needs.find(({ urgentHelp }) => urgentHelp.length > 0)?.urgentHelp ?? [];
   return {
     count: totalCount,

@@ -18,7 +18,9 @@ export function toResult({ node, distance, because }: Edge, teller: Teller): Res
   const miles = hidden ? null : (distance?.miles ?? null);
   const checked = toChecked(node);
   const isSaidElsewhere = (field: string) =>
-    (field === 'near' && miles !== null) || (field === 'freshness' && checked.checked === null);
+    (field === 'near' && miles !== null) ||
+    (field === 'free' && node.cost.free === 'YES') ||
+    (field === 'freshness' && checked.checked === null);
   return {
     slug: node.slug,
     name: node.name,

@@ -29,8 +29,9 @@ export function toDigests({ service, accounts, organisation, locations, raws }: 
     listings: accounts.listings.map(({ id, source, sourceId, name, url, assertedAt }) => {
       return { id, source, sourceId, name, url, assertedAt, raw: raws.get(id) ?? null };
     }),
-    provenance: accounts.provenance,
-    conflicts: accounts.conflicts,
+    // The rule is told once: in words, of which its sentences are made again.
+    provenance: accounts.provenance.map(({ sentences: _sentences, ...from }) => from),
+    conflicts: accounts.conflicts.map(({ sentences: _sentences, ...conflict }) => conflict),
   };
   return Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, toDigest(value)]));
 }

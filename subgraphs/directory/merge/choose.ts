@@ -1,3 +1,6 @@
+import type { SentenceCode } from '../../kit/sentences/english.ts';
+import { sentence } from '../../kit/sentences/sentence.ts';
+import { writeEnglish } from '../../kit/sentences/write.ts';
 import { compareText } from '../identity/compare-text.ts';
 import { type Account, assertedAt, toTime } from './account.ts';
 import type { ConflictRecord, ProvenanceRecord } from './records.ts';
@@ -9,7 +12,7 @@ export interface FieldRule<Value> {
   /** What one account says; null when it says nothing of it. */
   read(account: Account): Value | null;
   /** Who may speak for the field, where they do speak; everyone when absent. */
-  speaker?: { may(account: Account, value: Value, all: readonly Account[]): boolean; rule: string };
+  speaker?: { may(account: Account, value: Value, all: readonly Account[]): boolean; rule: SentenceCode };
   /** True: the order of the directories alone decides, not the date. */
   byTrust?: boolean;
   /** How two values are compared, so as to show a conflict; absent for prose, which always differs. */
@@ -27,13 +30,6 @@ export interface Choice<Value> {
   conflict: ConflictRecord | null;
 }
 
-/** Rules in words, as the graph tells them. */
-const ruleWords = {
-  alone: 'The only directory that says so.',
-  byTrust: 'The first in the order of the directories.',
-  latest: 'The most recently asserted, then the order of the directories.',
-} as const;
-
 /** Chooses a field's value among accounts that come in the order of their directories; null when none says anything. */
 export function choose<Value>(rule: FieldRule<Value>, accounts: readonly Account[]): Choice<Value> | null {
   const claims = accounts.flatMap((account) => {
@@ -44,13 +40,13 @@ export function choose<Value>(rule: FieldRule<Value>, accounts: readonly Account
   const candidates = allowed.length > 0 ? allowed : claims;
   const [chosen] = rule.byTrust ? candidates : candidates.toSorted(compareClaims);
   if (!chosen) return null;
-  const words = toWords(rule, claims.length, candidates.length);
+  const code = toCode(rule, claims.length, candidates.length);
   const { account, value } = chosen;
   return {
     value,
     account,
-    provenance: toProvenance(rule.field, account, words),
-    conflict: toConflict(rule, chosen, claims, words),
+    provenance: toProvenance(rule.field, account, code),
+    conflict: toConflict(rule, chosen, claims, code),
   };
 }
 
@@ -75,9 +71,15 @@ export function createChooser(speaking: readonly Account[]): Chooser {
 }
 
 /** That one listing's value of a field was chosen. */
-export function toProvenance(field: string, account: Account, rule: string): ProvenanceRecord {
+export function toProvenance(field: string, account: Account, code: SentenceCode): ProvenanceRecord {
   const { source, listing } = account;
-  return { field, source, listing: listing.id, assertedAt: assertedAt(account, field), rule };
+  return { field, source, listing: listing.id, assertedAt: assertedAt(account, field), ...toRule(code) };
+}
+
+/** A rule as the graph tells it: in English, and as sentences for other languages. */
+function toRule(code: SentenceCode): Pick<ProvenanceRecord, 'rule' | 'sentences'> {
+  const sentences = [sentence(code)];
+  return { rule: writeEnglish(sentences), sentences };
 }
 
 interface Claim<Value> {
@@ -92,17 +94,17 @@ function compareClaims(one: Claim<unknown>, other: Claim<unknown>): number {
   return one.account.rank - other.account.rank || compareText(one.account.listing.id, other.account.listing.id);
 }
 
-function toWords<Value>({ speaker, byTrust }: FieldRule<Value>, claims: number, candidates: number): string {
-  if (claims === 1) return ruleWords.alone;
+function toCode<Value>({ speaker, byTrust }: FieldRule<Value>, claims: number, candidates: number): SentenceCode {
+  if (claims === 1) return 'ruleAlone';
   if (speaker && candidates < claims) return speaker.rule;
-  return byTrust ? ruleWords.byTrust : ruleWords.latest;
+  return byTrust ? 'ruleByTrust' : 'ruleLatest';
 }
 
 function toConflict<Value>(
   { field, compare }: FieldRule<Value>,
   chosen: Claim<Value>,
   claims: readonly Claim<Value>[],
-  rule: string,
+  code: SentenceCode,
 ): ConflictRecord | null {
   if (!compare) return null;
   const agrees = ({ value, account }: Claim<Value>) => compare.agrees(chosen.value, value, [chosen.account, account]);
@@ -113,5 +115,5 @@ function toConflict<Value>(
     source: account.source,
     assertedAt,
   });
-  return { field, chosen: toValue(chosen), others: others.map(toValue), rule };
+  return { field, chosen: toValue(chosen), others: others.map(toValue), ...toRule(code) };
 }

@@ -70,7 +70,7 @@ function createHoursRule(place: PlaceMention, accounts: readonly Account[]): Fie
     },
     speaker: {
       may: ({ source }) => (isHealthSite && source === 'nhs') || (!isHealthSite && meets && source === 'timetable'),
-      rule: isHealthSite ? 'The NHS speaks for the hours of its sites.' : 'The timetable speaks for sessions.',
+      rule: isHealthSite ? 'ruleNhsHours' : 'ruleTimetable',
     },
     compare: {
       agrees: (chosen, other) => hoursAgree(chosen.schedules, other.schedules),

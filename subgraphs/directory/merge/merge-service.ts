@@ -40,7 +40,7 @@ export function mergeService(
       provenance: [
         ...chooser.made.map(({ provenance }) => provenance),
         ...places.provenance,
-        ...categorised.map((account) => toProvenance('categories', account, 'Every directory’s own terms.')),
+        ...categorised.map((account) => toProvenance('categories', account, 'ruleEverybody')),
       ],
       conflicts: [...chooser.made.flatMap(({ conflict }) => conflict ?? []), ...places.conflicts],
     },

@@ -1,3 +1,4 @@
+import type { SentenceRecord } from '../../kit/sentences/sentence.ts';
 import type {
   DeliveryMode,
   HolidayHours,
@@ -100,6 +101,8 @@ export interface ProvenanceRecord {
   listing: string;
   assertedAt: string | null;
   rule: string;
+  /** The rule, sentence by sentence. */
+  sentences: readonly SentenceRecord[];
 }
 
 export interface ConflictRecord {
@@ -107,6 +110,8 @@ export interface ConflictRecord {
   chosen: ConflictValueRecord;
   others: readonly ConflictValueRecord[];
   rule: string;
+  /** The rule, sentence by sentence. */
+  sentences: readonly SentenceRecord[];
 }
 
 export interface ConflictValueRecord {

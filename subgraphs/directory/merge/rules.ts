@@ -26,7 +26,7 @@ export function createFieldRules(toLanguage: ToLanguage, readPhone: ReadPhone = 
     summary: rule<string>('summary', ({ summary }) => summary),
     description: rule<string>('description', ({ description }) => description),
     kind: rule<ServiceKind>('kind', ({ kind }) => kind, {
-      speaker: { may: (_, kind) => kind === 'HEALTH_SITE', rule: 'What the NHS finders list is a health site.' },
+      speaker: { may: (_, kind) => kind === 'HEALTH_SITE', rule: 'ruleHealthSite' },
     }),
     status: rule<ServiceStatus>('status', ({ status }) => status, {
       compare: byKey(asIs, (status) => statusWords[status]),
@@ -47,14 +47,14 @@ export function createFieldRules(toLanguage: ToLanguage, readPhone: ReadPhone = 
     ages: rule<readonly AgeRange[]>('eligibility', ({ eligibility }) => orNull(eligibility.ages), {
       speaker: {
         may: ({ source }, ages) => source === 'local-offer' && ages.some((range) => range.maxMonthsWithSend !== null),
-        rule: 'The Local Offer speaks for ages with special educational needs or a disability.',
+        rule: 'ruleSendAges',
       },
       compare: { agrees: agesAgree, words: (ages) => ages.map(describeAges).join(', ') },
     }),
     cost: rule<Cost>('cost', toCost, {
       speaker: {
         may: (_, { free }) => free !== 'UNKNOWN',
-        rule: 'The most recently asserted of those that say whether it is free.',
+        rule: 'ruleSaysCost',
       },
       compare: { agrees: costsAgree, words: describeCost },
     }),
@@ -71,7 +71,7 @@ export function createFieldRules(toLanguage: ToLanguage, readPhone: ReadPhone = 
     referral: rule<Referral>('referral', toReferral, {
       speaker: {
         may: (_, { routes }) => routes.length > 0,
-        rule: 'The most recently asserted of those that say who can ask.',
+        rule: 'ruleSaysWhoAsks',
       },
       compare: {
         agrees: (chosen, other) => new Set(other.routes).isSubsetOf(new Set(chosen.routes)),

@@ -1,4 +1,6 @@
 import type { RelatedServiceResolvers } from '../../../codegen/generated/directory.ts';
+import { type SentenceRecord, sentence } from '../../kit/sentences/sentence.ts';
+import { writeEnglish } from '../../kit/sentences/write.ts';
 import type { DirectoryContext } from '../context.ts';
 import type { ServiceRecord } from '../merge/records.ts';
 import { type Bond, findRelated } from '../related/find-related.ts';
@@ -14,7 +16,8 @@ export const RelatedService: RelatedServiceResolvers = {
     return { ...service, from: null };
   },
 
-  reason: ({ by, to }, _args, context) => describeBond(by, to, context),
+  reason: async ({ by, to }, _args, context) => writeEnglish([await describeBond(by, to, context)]),
+  sentence: ({ by, to }, _args, context) => describeBond(by, to, context),
 };
 
 /** What else may help whoever looks at a service. */
@@ -24,11 +27,20 @@ export function listRelated(to: ServiceRecord, first: number, { model }: Directo
   return facts ? findRelated(model, facts, first).map((related) => ({ ...related, to })) : [];
 }
 
-async function describeBond({ kind, id }: Bond, to: ServiceRecord, { loaders }: DirectoryContext): Promise<string> {
-  if (kind === 'organisation') return `Also run by ${to.organisation?.name ?? 'the same organisation'}`;
-  if (kind === 'category')
-    return `Similar: ${to.categories.find((category) => category.id === id)?.name ?? 'its kind'}`;
+async function describeBond(
+  { kind, id }: Bond,
+  to: ServiceRecord,
+  { loaders }: DirectoryContext,
+): Promise<SentenceRecord> {
+  if (kind === 'organisation') {
+    const name = to.organisation?.name;
+    return name === undefined ? sentence('alsoRunBySame') : sentence('alsoRunBy', { name });
+  }
+  if (kind === 'category') {
+    const text = to.categories.find((category) => category.id === id)?.name;
+    return text === undefined ? sentence('similarKind') : sentence('similarTo', { text });
+  }
   const location = await loaders.location.load(id);
   const place = location?.name ?? location?.address?.lines[0] ?? location?.address?.text;
-  return place === undefined ? 'At the same place' : `Also at ${place}`;
+  return place === undefined ? sentence('alsoAtSame') : sentence('alsoAt', { place });
 }

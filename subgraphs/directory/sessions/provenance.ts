@@ -1,3 +1,5 @@
+import { type SentenceRecord, sentence } from '../../kit/sentences/sentence.ts';
+import { writeEnglish } from '../../kit/sentences/write.ts';
 import type { ProvenanceRecord } from '../merge/records.ts';
 
 /** What a session says itself of the fields that it shares with its service. */
@@ -18,11 +20,15 @@ export function toSessionProvenance(
 ): ProvenanceRecord[] {
   const source = listingId.slice(0, listingId.indexOf(':'));
   const own = (field: string): ProvenanceRecord[] => [
-    { field, source, listing: listingId, assertedAt: null, rule: 'The session says so itself.' },
+    { field, source, listing: listingId, assertedAt: null, ...toRule([sentence('ruleSession')]) },
   ];
   const inherited = (field: keyof typeof fieldsOfService): ProvenanceRecord[] => {
     const [from] = fieldsOfService[field].flatMap((name) => ofService.find((known) => known.field === name) ?? []);
-    return from ? [{ ...from, field, rule: `The session does not say, and its service does. ${from.rule}` }] : [];
+    return from ? [{ ...from, field, ...toRule([sentence('ruleSessionSilent'), ...from.sentences]) }] : [];
   };
   return [...(saysAges ? own('ages') : inherited('ages')), ...(saysFree ? own('free') : inherited('free'))];
+}
+
+function toRule(sentences: readonly SentenceRecord[]): Pick<ProvenanceRecord, 'rule' | 'sentences'> {
+  return { rule: writeEnglish(sentences), sentences };
 }

@@ -93,6 +93,28 @@ const sentences = {
   askPersonNear: 'Ask a person: {name}, in {host}, {miles} away in a straight line.',
   nextThere: 'Next there: {text}, {start}.',
 
+  // Why one directory's word counts where several speak (subgraphs/directory/merge).
+  ruleAlone: 'The only directory that says so.',
+  ruleByTrust: 'The first in the order of the directories.',
+  ruleLatest: 'The most recently asserted, then the order of the directories.',
+  ruleEverybody: 'Every directory’s own terms.',
+  ruleHealthSite: 'What the NHS finders list is a health site.',
+  ruleSendAges: 'The Local Offer speaks for ages with special educational needs or a disability.',
+  ruleSaysCost: 'The most recently asserted of those that say whether it is free.',
+  ruleSaysWhoAsks: 'The most recently asserted of those that say who can ask.',
+  ruleNhsHours: 'The NHS speaks for the hours of its sites.',
+  ruleTimetable: 'The timetable speaks for sessions.',
+  ruleSession: 'The session says so itself.',
+  ruleSessionSilent: 'The session does not say, and its service does.',
+
+  // What another service has in common with it.
+  alsoRunBy: 'Also run by {name}',
+  alsoRunBySame: 'Also run by the same organisation',
+  similarTo: 'Similar: {text}',
+  similarKind: 'Similar: its kind',
+  alsoAt: 'Also at {place}',
+  alsoAtSame: 'At the same place',
+
   // How sure it is.
   confirmedToday: 'Confirmed today',
   confirmedAgo: { one: 'Confirmed {count} day ago', other: 'Confirmed {count} days ago' },

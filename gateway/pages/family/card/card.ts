@@ -21,7 +21,9 @@ export function renderCard({ service, because, miles }: Card, speaker: Speaker, 
   const { slug, name, summary, organisation, freshness, status } = service;
   const unknown = describeUnknown(service, speaker);
   const ways = listWays(service, speaker);
-  const why = because.filter(({ field }) => !isSaidElsewhere(field, miles)).flatMap(({ sentences }) => sentences);
+  const why = because
+    .filter(({ field }) => !isSaidElsewhere(field, { service, miles }))
+    .flatMap(({ sentences }) => sentences);
   return html`<li class="card">
     <h3><a href="${speaker.path(`/service/${slug}`)}" ${speaker.inEnglish}>${name}</a></h3>
     ${organisation !== null && organisation.name !== name && html`<p class="by" ${speaker.inEnglish}>${organisation.name}</p>`}
@@ -44,9 +46,9 @@ export function renderCard({ service, because, miles }: Card, speaker: Speaker, 
   </li>`;
 }
 
-/** How far away it is has a line of its own, and so has how sure it is. */
-function isSaidElsewhere(field: string, miles: number | null): boolean {
-  return field === 'freshness' || (field === 'near' && miles !== null);
+/** How far away it is has a line of its own, and so have that it is free, and how sure it is. */
+function isSaidElsewhere(field: string, { service: { cost }, miles }: Pick<Card, 'service' | 'miles'>): boolean {
+  return field === 'freshness' || (field === 'near' && miles !== null) || (field === 'free' && cost.free === 'YES');
 }
 
 function listEssentials({ service, miles }: Card, speaker: Speaker): (Html | string)[] {

@@ -3,6 +3,8 @@ import {
   FamilySearchDocument,
   type FamilySearchQuery,
   type FamilySearchQueryVariables,
+  FamilyUrgentHelpDocument,
+  type FamilyUrgentHelpQuery,
   type ServiceFilter,
 } from '../../../../codegen/generated/operations.ts';
 import type { Ask, PageFailure } from '../../ask.ts';
@@ -12,6 +14,8 @@ import type { Question, Reach } from './question.ts';
 /** What is found, and where from. */
 export interface Found {
   answer: FamilySearchQuery;
+  /** The situations that were chosen, with whom to turn to at once. */
+  chosen: ChosenNeed[];
   /** The place that distances are measured from; null without one. */
   place: string | null;
   /** A place was given, and none of that name or postcode is known. */
@@ -31,11 +35,27 @@ export async function askSearch(
   const near = await findNear(ask, question);
   if ('failure' in near) return near;
   const variables = { filter: toFilter(question, now), near: near.near, first: pageSize, after: question.after };
-  const answer = await ask(FamilySearchDocument, variables);
+  const [answer, chosen] = await Promise.all([ask(FamilySearchDocument, variables), askChosen(ask, question.needs)]);
   if ('failure' in answer) return answer;
+  if ('failure' in chosen) return chosen;
   const named = answer.data.services.interpretation.place?.name ?? null;
   const placeUnknown = question.near !== '' && near.near === null;
-  return { found: { answer: answer.data, place: near.name ?? named, placeUnknown } };
+  return { found: { answer: answer.data, chosen: chosen.needs, place: near.name ?? named, placeUnknown } };
+}
+
+type ChosenNeed = NonNullable<FamilyUrgentHelpQuery['need']>;
+
+async function askChosen(
+  ask: Ask,
+  ids: readonly string[],
+): Promise<{ needs: ChosenNeed[] } | { failure: PageFailure }> {
+  const answers = await Promise.all(ids.map((id) => ask(FamilyUrgentHelpDocument, { id })));
+  const needs: ChosenNeed[] = [];
+  for (const answer of answers) {
+    if ('failure' in answer) return answer;
+    if (answer.data.need) needs.push(answer.data.need);
+  }
+  return { needs };
 }
 
 /** Postcodes go on as postcodes, and names of places as their points. */

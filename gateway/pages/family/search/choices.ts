@@ -23,16 +23,15 @@ const reachWords: Readonly<Record<Reach, PlainKey>> = {
   home: 'atHome',
 };
 
-/** What narrows a search down. Open once something is chosen. */
+/** What narrows a search down, folded: what was chosen stands on it, and what was found comes before more to choose. */
 export function renderChoices(question: Question, answer: FamilySearchQuery, speaker: Speaker): Html {
   const { age, free, wheelchair, week, language, reach, needs: chosen, within } = question;
-  const isOpen =
-    free || wheelchair || week || chosen.length > 0 || [age, language, reach, within].some((one) => one !== null);
   const any: Choice[number] = ['', speaker.say('any')];
   const ofAge = age === null ? null : (ages.find(({ upTo }) => age <= upTo)?.year ?? null);
   const needs: Choice = answer.needs.map((each) => [each.need.id, speaker.need(each.need)]);
-  return html`<details class="choices" ${isOpen && html`open`}>
-    <summary>${speaker.say('filters')}</summary>
+  const named = listNamed(question, answer, speaker);
+  return html`<details class="choices">
+    <summary>${speaker.say('filters')}${named.length > 0 && html`: <b>${named.join(' · ')}</b>`}</summary>
     <div class="fields">
       ${renderChoice('age', speaker.say('forWhom'), ofAge, [any, ...ages.map(({ year, words }) => [String(year), speaker.say(words)] as const)])}
       ${renderChoice('reach', speaker.say('howToReach'), reach, [any, ...Object.entries(reachWords).map(([value, words]) => [value, speaker.say(words)] as const)])}
@@ -49,6 +48,27 @@ export function renderChoices(question: Question, answer: FamilySearchQuery, spe
       <button>${speaker.say('showThese')}</button> <a href="${speaker.path('/search')}">${speaker.say('clear')}</a>
     </p>
   </details>`;
+}
+
+/** What was chosen, in words. */
+function listNamed(
+  { age, free, wheelchair, week, language, reach, needs, within }: Question,
+  answer: FamilySearchQuery,
+  speaker: Speaker,
+): string[] {
+  const keys: (PlainKey | null)[] = [
+    age === null ? null : (ages.find(({ upTo }) => age <= upTo)?.words ?? null),
+    reach === null ? null : reachWords[reach],
+    free ? 'free' : null,
+    wheelchair ? 'wheelchairIn' : null,
+    week ? 'thisWeek' : null,
+  ];
+  return [
+    ...keys.flatMap((key) => (key === null ? [] : [speaker.say(key)])),
+    ...(language === null ? [] : [speaker.languageName(language)]),
+    ...(within === null ? [] : [speaker.say('withinMiles', { distance: speaker.miles(within) })]),
+    ...answer.needs.filter(({ need }) => needs.includes(need.id)).map(({ need }) => speaker.needText(need)),
+  ];
 }
 
 /** Languages that some service found speaks, and the one that is chosen. */

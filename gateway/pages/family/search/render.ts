@@ -10,6 +10,7 @@ import { renderChoices } from './choices.ts';
 import { renderBoxes } from './form.ts';
 import { type Question, isPersonal, toQuery } from './question.ts';
 import { renderSetAside } from './set-aside.ts';
+import { listSpoken } from './spoken-needs.ts';
 
 export interface SearchPage {
   question: Question;
@@ -18,13 +19,9 @@ export interface SearchPage {
   now: Temporal.Instant;
 }
 
-/** How sure it has to be that words speak of a situation before the page is changed for it. */
-const surely = 0.7;
-
-/** The situations that a question is about: the one chosen, and those that its words speak of. */
-export function listNeeds({ question, found: { answer } }: Pick<SearchPage, 'question' | 'found'>) {
-  const spoken = answer.services.interpretation.needs.filter(({ score }) => score >= surely).map(({ need }) => need);
-  const chosen = answer.needs.filter(({ need }) => question.needs.includes(need.id)).map(({ need }) => need);
+/** The situations that a question is about: those chosen, and those that its words speak of. */
+export function listNeeds({ found: { answer, chosen } }: Pick<SearchPage, 'found'>) {
+  const spoken = listSpoken(answer.services.interpretation.needs);
   return [...new Map([...chosen, ...spoken].map((need) => [need.id, need])).values()];
 }
 
@@ -90,8 +87,8 @@ function renderUnderstood({ question, found, speaker }: SearchPage): Html | null
     found.place !== null && html`${speaker.say('nearPlace', { place: found.place })}`,
     interpretation.place?.inArea === false && html`${speaker.say('outside', { place: interpretation.place.name })}`,
     question.unknown && html`${speaker.say('unknownToo')}`,
-    ...interpretation.needs.map(
-      ({ need }) =>
+    ...listSpoken(interpretation.needs).map(
+      (need) =>
         html`${speaker.say('soundsLike')} <a href="${speaker.path(`/need/${need.id}`)}">${speaker.need(need)}</a>`,
     ),
   ].filter((line) => line !== false);

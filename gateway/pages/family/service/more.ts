@@ -51,7 +51,7 @@ export function renderRelated({ related, needs }: Service, speaker: Speaker): Ht
     ${
       running.length > 0 &&
       html`<ul>
-        ${running.map(({ service, reason }) => html`<li><a href="${speaker.path(`/service/${service.slug}`)}" ${speaker.inEnglish}>${service.name}</a> <small class="inline" ${speaker.inEnglish}>${reason}</small></li>`)}
+        ${running.map(({ service, sentence }) => html`<li><a href="${speaker.path(`/service/${service.slug}`)}" ${speaker.inEnglish}>${service.name}</a> <small class="inline">${speaker.tell([sentence])}</small></li>`)}
       </ul>`
     }
     ${

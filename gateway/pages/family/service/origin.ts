@@ -47,21 +47,21 @@ const fieldWords: Readonly<Record<string, Parameters<Speaker['say']>[0]>> = {
 /** Where directories disagree: what is shown, what the others say, and by which rule. */
 export function renderConflicts({ conflicts }: Service, speaker: Speaker): Html | null {
   if (conflicts.length === 0) return null;
-  const items = conflicts.map(({ field, chosen, others, rule }) => {
+  const items = conflicts.map(({ field, chosen, others, sentences }) => {
     const words = fieldWords[field];
-    return html`<li>
-      <b>${words ? speaker.say(words) : speaker.english(field)}</b>:
-      ${speaker.say('weShow', { source: chosen.source.name })} ${renderValue(chosen, speaker)}.
-      ${others.map((other) => html`${speaker.say('otherSays', { source: other.source.name })} ${renderValue(other, speaker)}. `)}
-      <small>${speaker.say('why')}: ${speaker.english(rule)}</small>
-    </li>`;
+    return html`<h3>${words ? speaker.say(words) : speaker.english(field)}</h3>
+      <ul>
+        <li>
+          ${speaker.say('weShow', { source: chosen.source.name })} ${renderValue(chosen, speaker)}
+          <small>${speaker.say('whyShown')}: ${speaker.tell(sentences)}</small>
+        </li>
+        ${others.map((other) => html`<li>${speaker.say('otherSays', { source: other.source.name })}: ${renderValue(other, speaker)}</li>`)}
+      </ul>`;
   });
   return html`<section class="conflicts" aria-labelledby="conflicts">
     <h2 id="conflicts">${speaker.say('disagree')}</h2>
     <p>${speaker.say('disagreeLead')}</p>
-    <ul>
-      ${items}
-    </ul>
+    ${items}
   </section>`;
 }
 

@@ -3,6 +3,9 @@ import { bandWords, describeChecked } from '../card/checked.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Service } from './facts.ts';
 
+/** When it was confirmed stands above, with who says so. */
+const saidAbove = new Set(['confirmedToday', 'confirmedAgo', 'neverConfirmed']);
+
 /** How far what is said can be relied on, and how that is known. */
 export function renderTrust(service: Service, speaker: Speaker, now: Temporal.Instant): Html {
   const { freshness, listings } = service;
@@ -12,7 +15,7 @@ export function renderTrust(service: Service, speaker: Speaker, now: Temporal.In
     <p><strong>${speaker.say(bandWords[band])}</strong> ${describeChecked(service, speaker, now)}.</p>
     ${checkedAt !== null && html`<p>${speaker.say('machineChecked', { when: speaker.ago(checkedAt, now) })}</p>`}
     <ul>
-      ${sentences.map((one) => html`<li>${speaker.tell([one])}</li>`)}
+      ${sentences.filter(({ code }) => !saidAbove.has(code)).map((one) => html`<li>${speaker.tell([one])}</li>`)}
     </ul>
     <h3>${speaker.say('listedIn')}</h3>
     <ul>

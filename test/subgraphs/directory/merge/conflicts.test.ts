@@ -255,6 +255,7 @@ describe('two directories that differ are found to disagree on', () => {
         chosen: { value: chosen, source: 'source-0', assertedAt: '2026-11-09T09:00:00Z' },
         others: [{ value: lost, source: 'source-1', assertedAt: '2026-11-08T09:00:00Z' }],
         rule: expect.stringMatching(/\.$/),
+        sentences: [{ code: expect.stringMatching(/^rule/), values: {} }],
       },
     ]);
   });
