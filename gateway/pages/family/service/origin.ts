@@ -55,7 +55,7 @@ export function renderConflicts({ conflicts }: Service, speaker: Speaker): Html 
           ${speaker.say('weShow', { source: chosen.source.name })} ${renderValue(chosen, speaker)}
           <small>${speaker.say('whyShown')}: ${speaker.tell(sentences)}</small>
         </li>
-        ${others.map((other) => html`<li>${speaker.say('otherSays', { source: other.source.name })}: ${renderValue(other, speaker)}</li>`)}
+        ${others.map((other) => html`<li>${speaker.say('otherSays', { source: other.source.name })} ${renderValue(other, speaker)}</li>`)}
       </ul>`;
   });
   return html`<section class="conflicts" aria-labelledby="conflicts">
