@@ -29,7 +29,8 @@ export function readAges(text: string): SpokenAges {
     const { words, sendTo } = takeSendEnd(tidied, ages.length > 0);
     const phrases = findPhrases(words);
     const own = phrases.filter((phrase) => !isAside(words, phrase));
-    const said = joinEnds(own.filter((phrase, _index, all) => isAlone(words, phrase, all)));
+    const alone = own.filter((phrase, _index, all) => isAlone(words, phrase, all));
+    const said = joinEnds(withoutRepeated(words, alone));
     withAdults.push(...phrases.filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase)));
     hedged.push(...said.filter(({ start }) => hedge.test(words.slice(0, start))));
     for (const phrase of said) {
@@ -58,6 +59,21 @@ export function readAges(text: string): SpokenAges {
   };
 }
 
+/** "6 to 17 (up to their 18th birthday)" says its upper end twice, the second time exactly. */
+function withoutRepeated(words: string, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((phrase, index) => {
+    const [before, after] = [phrases[index - 1], phrases[index + 1]];
+    if (before && isRepeated(words, before, phrase)) return [];
+    const isSharper = after !== undefined && isRepeated(words, phrase, after);
+    return isSharper ? [{ ...phrase, bounds: { from: phrase.bounds.from, to: after.bounds.to } }] : [phrase];
+  });
+}
+
+function isRepeated(words: string, { bounds, end }: Phrase, { bounds: next, start }: Phrase): boolean {
+  if (!bounds.from || !bounds.to || next.from || !next.to) return false;
+  return /^[ ,]*\($/.test(words.slice(end, start).trim()) && Math.abs(bounds.to.at - next.to.at) <= 12;
+}
+
 /** "Minimum age 5, maximum age 11" is one range; "under 5s and over 65s" are two. */
 function joinEnds(phrases: Phrase[]): Phrase[] {
   const [one, other, ...more] = phrases;
@@ -74,7 +90,8 @@ function isAside(words: string, { start, end }: Phrase): boolean {
     aside.test(segmentAround(words, start, end)) ||
     /unless (?:they are )?(?:accompanied|with)/.test(words) ||
     isPriced(words, start, end) ||
-    staff.test(words.slice(0, start))
+    staff.test(words.slice(0, start)) ||
+    sentElsewhere.test(words.slice(end))
   );
 }
 
@@ -83,15 +100,25 @@ function isPriced(words: string, start: number, end: number): boolean {
   const before = words.slice(0, start).split(/[,;(]/).at(-1) ?? '';
   const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|young people|aged?|ages?)\s*)*$/.test(before);
   if (/\bfree for (?:the )?$/.test(words.slice(0, start))) return words.includes('£');
-  return isFirst && (before.includes('£') || /^\s*(?:go |are |pay |is )?(?:[-:=] ?)?£/.test(words.slice(end)));
+  return (
+    isFirst &&
+    (before.includes('£') ||
+      /^\s*(?:(?:go|are|pay|is|swim|skate|play|get in|from|for|just|only|at|cost) )*(?:[-:=] ?)?£/.test(
+        words.slice(end),
+      ))
+  );
 }
+
+/** "Those aged 16 and over should ask adult services." */
+const sentElsewhere =
+  /^[^.;,]{0,20}\b(?:should|must|need to|can|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) /;
 
 /** "Our volunteers are aged 16 and over." */
 const staff =
   /\b(?:our|all|the) (?:\w+ )?(?:volunteers|staff|workers|leaders|helpers|coaches|mentors|instructors|tutors) (?:(?:are|who|must|be|all) )+(?:aged )?$/;
 
 const aside =
-  /accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:go |are |get in |attend )?(?:for )?free\b|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
+  /(?<!un)accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
 
 /** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
 const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;

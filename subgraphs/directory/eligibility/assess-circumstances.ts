@@ -35,8 +35,7 @@ function holds(id: string, { circumstances, send, unborn }: Person): boolean {
 
 /** Somebody who names the other sex, and not this one, is left out. */
 function isDenied(id: string, { circumstances }: Person): boolean {
-  const opposite = findCircumstance(id)?.opposite;
-  return opposite !== undefined && circumstances.has(opposite);
+  return findCircumstance(id)?.opposites.some((opposite) => circumstances.has(opposite)) ?? false;
 }
 
 function toTerm(id: string): Term {

@@ -12,7 +12,7 @@ const Circumstance = z.strictObject({
   /** A child or young person of whom this holds has special educational needs or a disability. */
   send: z.literal(true).optional(),
   /** Whoever says this of themselves alone does not mean the service's people. */
-  opposite: z.string().optional(),
+  opposites: z.array(z.string()).default([]),
 });
 
 /** A circumstance that help may be for. */

@@ -1,37 +1,56 @@
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
+import { circumstances } from './circumstances.ts';
 import { toClauses } from './clauses.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /**
  * The first clause that states a condition which nothing else here understands; null when there is none. Whoever meets
- * all that is understood is then likely meant, and not surely. `isUnderstood` tells of a clause whether it is.
+ * all that is understood is then likely meant, and not surely. `isOfResidents` tells of a clause whether it says where people
+ * live, which is read elsewhere.
  */
-export function readOtherCondition(text: string, isUnderstood: (clause: string) => boolean): string | null {
+export function readOtherCondition(text: string, isOfResidents: (clause: string) => boolean): string | null {
   const found = toClauses(text).find((clause) => {
     if (!condition.test(clause.toLowerCase())) return false;
-    const { words: ages } = takeSendEnd(tidyAgeWords(clause), true);
-    const words = ` ${ages} `.replaceAll(harmless, ' ');
-    return condition.test(words) && !isUnderstood(clause);
+    const { words: ages } = takeSendEnd(withoutCircumstances(tidyAgeWords(clause)), true);
+    return condition.test(` ${ages} `.replaceAll(harmless, ' ')) && !isOfResidents(clause);
   });
   return found ?? null;
 }
 
+/** Words of circumstances, with what leads to them: "who have been diagnosed with autism". */
+function withoutCircumstances(words: string): string {
+  const marked = named.reduce((rest, pattern) => rest.replaceAll(pattern, mark), words);
+  return marked.replaceAll(led, ' ').replaceAll(/ +/g, ' ');
+}
+
+/** Stands where a circumstance was named. */
+const mark = '\u{1F464}';
+
+const named = circumstances.map(({ words }) => new RegExp(words, 'g'));
+
+/** So many words lead to a circumstance at most; without an end, a long text of such words would take for ever. */
+const leading =
+  "(?:(?:who|whose|that|with|if|only|must|be|is|are|has|have|had|been|being|an?|the|of|or|and|in|living|lived|affected|by|through|experienc\\w+|becoming|just|waiting|for|witnessed|identif\\w+|as|struggling|coping|at risk|survivors?|victims?|diagnos\\w+|suspected|formal|current|currently|recently|you|your|their|they|child(?:ren)?|famil(?:y|ies)|parents?)[ ,'-]{1,3}){0,8}";
+
+const led = new RegExp(`\\b${leading}${mark}(?: only\\b)?|${mark}(?: only\\b)?`, 'gu');
+
 const family =
-  '(?:(?:a|an|at least 1|1 or more|their|the|your|our|young|new|small|little|older|other|both|all|any|responsible|support from) )*(?:child(?:ren)?|bab(?:y|ies)|bumps?|toddlers?|infants?|kids?|little ones?|under|over|parents?|carers?|mums?|dads?|famil\\w+|adults?|grandparents?|teen\\w*|pre-?schoolers?|aged|\\d|newborns?|friends|siblings?|sons?|daughters?|twins|others|us|you)';
+  '(?:(?:a|an|at least 1|1 or more|their|the|your|our|young|new|small|little|older|other|both|all|any|responsible|support from) )*(?:child(?:ren)?|bab(?:y|ies)|bumps?|toddlers?|infants?|kids?|little ones?|under|over|parents?|carers?|mums?|dads?|famil\\w+|adults?|grandparents?|teen\\w*|pre-?schoolers?|aged|\\d|newborns?|friends|siblings?|sons?|daughters?|grown[- ]?ups?|twins|others|us|you)';
 
 /** What sounds like a condition and is none, or is one of ages, of pregnancy or of a place to live. */
 const harmless = new RegExp(
   [
-    `\\b(?:with|whose|of|who (?:has|have|are|is)) ${family}(?: (?:is|are))?`,
-    "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can|come|do not|does not)\\b",
+    `\\b(?:with|of|who (?:has|have|are|is)) ${family}(?: (?:is|are))?`,
+    `\\bwhose ${family} (?:(?:is|are|has|have) )?(?:aged?|under|over|between|\\d|in (?:years?|reception|nursery|primary|secondary))`,
+    "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?(?! to (?:stop|reduce|change|quit|give up|cut))|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend(?! (?:an? |the |our |any )?(?:[\\w'-]+ ){0,3}(?:schools?|colleges?|nursery|nurseries|academy|university|unit)\\b)|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can(?! (?:swim|read|ride|speak|play|walk))|come)\\b",
     '\\b(?:if|where) (?:you|they|your child) (?:are|is|have|has)? ?(?:a |an )?(?:pregnant|expecting|aged|under|over|\\d|parent|carer|child|baby)',
-    '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under)|like)\\b',
-    '\\bmust (?:have an adult|be (?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|with|paid)|bring|book|live|stay|wear|register|come)\\b',
-    '\\bonly \\d|\\b(?:only|term|term time|mornings|booking|drop-in) only\\b|\\b(?:residents|term-time|weekends?|adults?|girls|boys|women|men|mums|dads|\\ds|over 18s?|\\+) only\\b|\\bonly\\b(?= *$)',
-    '\\bwith (?:and|or) without\\b|\\bwith (?:lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|snacks?|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
+    '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under)|like)\\b|\\b(?:if|where) (?:there (?:is|are) )?(?:space|spaces|places|room)\\b',
+    '\\bmust (?:have (?:an? )?(?:responsible )?(?:adult|parent|carer|grown[- ]?up)|be (?:fully )?(?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|potty|with|paid)|bring|book|live|stay|wear|register|come)\\b',
+    '\\bonly (?:for|open to|available to|suitable for|\\d)|\\b(?:only|term|term time|mornings|booking|drop-in) only\\b|\\b(?:residents|term-time|weekends?|adults?|girls|boys|women|men|mums|dads|\\ds|over 18s?|\\+) only\\b|\\bonly\\b(?= *$)',
+    '\\bwith (?:and|or) without\\b|\\bwith (?:(?:a |our )?(?:separate|dedicated)|lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|snacks?|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
   ].join('|'),
   'g',
 );
 
 const condition =
-  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|members? of|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|deprived|disadvantaged|vulnerable|targeted|both work|in work|in (?:full|part)[- ]time|in (?:further|higher) education|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;
+  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|(?:caring for|cares? for|look(?:s|ing)? after) (?:someone|(?:an? |their |your )?(?:(?:ill|sick|elderly|older|disabled|adult) )*(?:relatives?|partners?|friends?|spouse|husband|wife|family member|loved one|adult|neighbour)\b)|unaccompanied (?:asylum|seeking|minors?|children|young)|(?:children|pupils|students|those) (?:who attend|attending) (?:[\w'-]+ ){0,4}(?:schools?|infants?|juniors?|primary|academy|college|nursery)|(?<!family |staff |team |committee )\bmembers\b(?=[.,;]| only|$)|members? of|registered (?:with|at)|(?:gp|doctor|school|professional|agency) referrals?(?! (?:is |are )?not|,? (?:or|and) self)|patients? (?:of|at|registered)|(?<!\b(?:be|is|are) )referred (?:by|from|through|via)|in (?:supported|sheltered|residential|social|council) (?:housing|accommodation|living|care)|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|deprived|disadvantaged|vulnerable|targeted|both work|in work|in (?:full|part)[- ]time|in (?:further|higher) education|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;

@@ -21,7 +21,7 @@ const loss =
   /pregnancy (?:loss|test\w*|terminat\w+|advice for)|lost a pregnancy|unplanned pregnancy|expecting (?:to|that|you)\b|pregnant (?:women|people) (?:should|must|need to) (?:ask|consult|check|speak|talk)[^,.;]*/g;
 
 const refused =
-  /\b(?:not|unsuitable|no|isn't|avoid)\b[^,.;]{0,40}(?:pregnan|during pregnancy|expectant)|excluding pregnan|except pregnan/;
+  /\b(?:not|unsuitable|no|isn't|avoid)\b[^,.;]{0,80}(?:pregnan|during pregnancy|expectant)|excluding pregnan|except pregnan/;
 
 /** After a pregnancy is not in it. */
 const afterwards = /(?:following|after|since) (?:a |your |their |the )?pregnancy(?! (?:and|or|to))/;

@@ -21,7 +21,11 @@ export function readResidents(text: string, { name, code }: HomeArea): Residents
   for (const clause of toClauses(text)) {
     const words = clause.toLowerCase().replaceAll(/[’‘]/g, "'");
     if (anywhere.test(words) || !home.test(words)) continue;
-    return { text: clause, codes: [code], only: !otherWays.test(words) && !elsewhere(name).test(words) };
+    return {
+      text: clause,
+      codes: [code],
+      only: !otherWays.test(words.replaceAll(taking, ' ')) && !elsewhere(name).test(words),
+    };
   }
   return null;
 }
@@ -43,7 +47,10 @@ const anywhere =
 
 /** Other ties to the area that do as well. */
 const otherWays =
-  /\b(?:work\w*|stud(?:y|ying)|learn\w*|school|college|gp|doctor|surgery|attend\w*|priority|mainly|primarily|usually)\b/;
+  /\b(?:work\w*|stud(?:y|ying)|learn(?:s|ing)?\b(?! (?:disab|difficult|support|need))|school|college|gp|doctor|surgery|attend\w*|priority|mainly|primarily|usually)\b/;
+
+/** To attend the service itself is no tie to the area. */
+const taking = /\b(?:can|may|could|to|able to|eligible to|want to|should|wish to|must) attend\b/g;
 
 /** Other boroughs are named beside it, so those who live outside it may still be meant. */
 function elsewhere(name: string): RegExp {

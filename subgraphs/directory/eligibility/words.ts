@@ -53,15 +53,12 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
         text,
       ),
     residents: readResidents(text, area),
-    other: readOtherCondition(text, (clause) => isUnderstood(clause, area)),
+    other: readOtherCondition(text, (clause) => !ofSurgery.test(clause) && readResidents(clause, area) !== null),
   };
 }
 
-/** Whether what a clause asks for is among the circumstances, or is where people live. */
-function isUnderstood(clause: string, area: HomeArea): boolean {
-  const { conditions, sendOnly } = readCircumstances(clause);
-  return conditions.length > 0 || sendOnly !== 'UNKNOWN' || readResidents(clause, area) !== null;
-}
+/** Who lives in a place need not be on the list of a doctor there. */
+const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with|at)\b/i;
 
 /** Words that leave nobody out beside the ages that it is meant for. */
 const allWelcome =
@@ -69,4 +66,4 @@ const allWelcome =
 
 /** Words that leave no age out. */
 const forEveryone =
-  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)s?|\bno (?:minimum|maximum|upper|lower) age|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;
+  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)s?|\bno (?:minimum|maximum|upper|lower) age|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bwhatever (?:their|your) age\b|\b(?:everyone|everybody|anyone|anybody) (?:can|may) (?:come|join|attend)\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;

@@ -97,7 +97,7 @@ export const forms: readonly Form[] = [
   ),
   form(
     'until|till',
-    `(?:until|till)(?: (?:they|you|he|she))?(?: are| turn| reach| turns| is)?${ofAge} (?<n>${numberPoint})`,
+    `(?:until|till)(?: (?:they|you|he|she|(?:(?:your|their|the|a) )?(?:child|baby|infant|toddler|little one|son|daughter)))?(?: are| turn| reach| turns| reaches| is)?${ofAge} (?<n>${numberPoint})`,
     (match) => toUpper(match, 'before'),
   ),
   form(

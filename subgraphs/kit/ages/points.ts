@@ -88,7 +88,8 @@ function toPoint(count: number, unit: Unit, stated: boolean): Point | null {
     const months = count * 12;
     return {
       from: exactly(months),
-      through: exactly(months + 12),
+      // "Four and a half" is a day and not a year.
+      through: Number.isInteger(count) ? exactly(months + 12) : about(months, months, months + 6),
       before: exactly(months),
       unit: stated ? unit : null,
     };

@@ -9,7 +9,7 @@ export function tidyAgeWords(text: string): string {
     .replaceAll(/[‘’`´]/g, "'")
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const unpriced = plain.replaceAll(price, ' £ ');
+  const unpriced = plain.replaceAll(changeOfSchool, 'in year 6 to year 7').replaceAll(price, ' £ ');
   const without = noise.reduce((words, pattern) => words.replaceAll(pattern, ' # '), unpriced);
   return spellings
     .reduce((words, [pattern, spelling]) => words.replaceAll(pattern, spelling), toDigits(without))
@@ -31,9 +31,18 @@ const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|de
 const street = String.raw`(?:roads?|rd|streets?|avenue|ave|lane|drive|gardens|grove|crescent|terrace)\b`;
 const counted = String.raw`(?:children|families|people|parents|places|spaces|members|participants|sessions?|hours?|hrs|minutes|mins|miles|nights|times|stars|floors|volunteers|staff|%|per cent)\b`;
 
+/** Pupils change from primary to secondary school between year 6 and year 7. */
+const changeOfSchool =
+  /\b(?:moving|going|transition(?:ing)?|transferring|move)(?: up)? from (?:primary|junior)(?: school)? (?:in)?to (?:secondary|high)(?: school)?/g;
+
 const price = /£ ?\d+(?:\.\d+)?(?: ?(?:-|to) ?£? ?\d+(?:\.\d+)?)?/g;
 
 const noise: readonly RegExp[] = [
+  // The eleven-plus is an examination.
+  /\b(?:11|eleven) ?-?(?:\+|plus)(?= (?:prep\w*|exams?|tuition|tests?|tutor\w*|practice|mocks?|papers?|courses?|classes))/g,
+  /\b(?:don't|do not) (?:have|need) to (?:have|bring) [^.,;!]*/g,
+  /\bfamil(?:y|ies) of \d+\b/g,
+  /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:babies|toddlers|pupils|young people|adults)\b/g,
   new RegExp(String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:-|to|until) ?${clockTime}`, 'g'),
   new RegExp(clockTime, 'g'),
   /\b\d{1,2}[:.]\d\d(?: ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)?)?\b/g,

@@ -14,6 +14,28 @@ describe('whom a text is for', () => {
   );
 });
 
+describe('texts in the manner of true directories', () => {
+  const judged = readPersons('directories.txt').map(({ text, person, verdict }) => ({
+    told: `${text} | ${person} => ${verdict}`,
+    verdict,
+    got: assess(text, parsePerson(person)).verdict,
+  }));
+
+  it('are many', () => {
+    expect(judged.length).toBeGreaterThan(490);
+  });
+
+  it.each(['YES', 'NO'] as const)('are never wrongly judged %s', (certain) => {
+    const wrong = judged.filter(({ verdict, got }) => got === certain && verdict !== certain);
+    expect(wrong.map(({ told }) => told)).toEqual([]);
+  });
+
+  it('leave open what is certain in one of twenty at most', () => {
+    const open = judged.filter(({ verdict, got }) => got !== verdict);
+    expect(open.length).toBeLessThanOrEqual(judged.length / 20);
+  });
+});
+
 describe('reasons', () => {
   it.each([
     ['Under 5s', '3y', 'It is for children under 5, and yours is 3.'],
