@@ -1,4 +1,4 @@
-import type { Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
+import type { HoursPhrases, Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
 
 export const language: Language = { code: 'bg', locale: 'bg', name: 'Български', dir: 'ltr', reviewed: false };
 
@@ -611,4 +611,32 @@ export const sentences: SentencePhrases = {
       idva: 'Съветници, които ви помагат да сте в безопасност, каквото и да решите.',
     },
   },
+};
+
+/** Checked by no native reader, as all of this file. */
+export const hours: HoursPhrases = {
+  run: '{from} – {to}',
+  everyDays: { one: 'всеки ден', other: 'на всеки {count} дни' },
+  everyWeeks: { one: 'всяка седмица: {days}', other: 'на всеки {count} седмици: {days}' },
+  everyMonths: { one: 'всеки месец: {days}', other: 'на всеки {count} месеца: {days}' },
+  nth: {
+    1: ['първият {day}', 'първата {day}'],
+    2: ['вторият {day}', 'втората {day}'],
+    3: ['третият {day}', 'третата {day}'],
+    4: ['четвъртият {day}', 'четвъртата {day}'],
+    5: ['петият {day}', 'петата {day}'],
+    [-1]: ['последният {day}', 'последната {day}'],
+    [-2]: ['предпоследният {day}', 'предпоследната {day}'],
+  },
+  feminine: [3, 6, 7],
+  monthDay: '{day} число',
+  lastDay: 'последният ден от месеца',
+  span: '{from}–{to}',
+  nextDay: 'от {from} до {to} на следващия ден',
+  fromTime: 'от {time}',
+  untilTime: 'до {time}',
+  allDay: 'цял ден',
+  since: 'от {date}',
+  until: 'до {date}',
+  times: { one: '{count} път', other: '{count} пъти' },
 };

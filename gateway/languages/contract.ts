@@ -325,5 +325,33 @@ export interface PagePhrases {
   readonly servicesHere: Plural;
 }
 
+/**
+ * When something is on, in forms that need no grammar beyond them: names of weekdays and dates are those of `Intl`.
+ * English has none: the graph's own words are English.
+ */
+export interface HoursPhrases {
+  /** Three days or more, one after another. */
+  readonly run: string;
+  readonly everyDays: Plural;
+  /** Every second week and rarer. */
+  readonly everyWeeks: Plural;
+  readonly everyMonths: Plural;
+  /** `{day}` as the first to fifth, the last (-1) and the last but one (-2) of a month; the second form for `feminine`. */
+  readonly nth: Readonly<Record<number, readonly [string, string?]>>;
+  /** Weekdays, 1 for Monday, whose names are feminine where that changes the form. */
+  readonly feminine: readonly number[];
+  readonly monthDay: string;
+  readonly lastDay: string;
+  readonly span: string;
+  /** Past midnight. */
+  readonly nextDay: string;
+  readonly fromTime: string;
+  readonly untilTime: string;
+  readonly allDay: string;
+  readonly since: string;
+  readonly until: string;
+  readonly times: Plural;
+}
+
 /** The situations of the strategy, by their ids; one without words here is told in the strategy’s English. */
 export type NeedPhrases = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { english } from '../../subgraphs/kit/sentences/english.ts';
-import type { Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
+import type { HoursPhrases, Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
 
 export const language: Language = { code: 'en', locale: 'en-GB', name: 'English', dir: 'ltr', reviewed: true };
 
@@ -303,3 +303,6 @@ export const sentences: SentencePhrases = english;
 
 /** The graph has the strategy’s own words. */
 export const needs: NeedPhrases = {};
+
+/** The graph’s own words are English. */
+export const hours: HoursPhrases | null = null;

@@ -1,4 +1,4 @@
-import type { Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
+import type { HoursPhrases, Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
 
 export const language: Language = { code: 'pl', locale: 'pl', name: 'Polski', dir: 'ltr', reviewed: false };
 
@@ -672,4 +672,42 @@ export const sentences: SentencePhrases = {
       idva: 'Doradcy, którzy pomogą Ci być bezpiecznie, cokolwiek postanowisz.',
     },
   },
+};
+
+/** Checked by no native reader, as all of this file. */
+export const hours: HoursPhrases = {
+  run: '{from} – {to}',
+  everyDays: { one: 'codziennie', few: 'co {count} dni', many: 'co {count} dni', other: 'co {count} dnia' },
+  everyWeeks: {
+    one: 'co tydzień: {days}',
+    few: 'co {count} tygodnie: {days}',
+    many: 'co {count} tygodni: {days}',
+    other: 'co {count} tygodnia: {days}',
+  },
+  everyMonths: {
+    one: 'co miesiąc: {days}',
+    few: 'co {count} miesiące: {days}',
+    many: 'co {count} miesięcy: {days}',
+    other: 'co {count} miesiąca: {days}',
+  },
+  nth: {
+    1: ['pierwszy {day}', 'pierwsza {day}'],
+    2: ['drugi {day}', 'druga {day}'],
+    3: ['trzeci {day}', 'trzecia {day}'],
+    4: ['czwarty {day}', 'czwarta {day}'],
+    5: ['piąty {day}', 'piąta {day}'],
+    [-1]: ['ostatni {day}', 'ostatnia {day}'],
+    [-2]: ['przedostatni {day}', 'przedostatnia {day}'],
+  },
+  feminine: [3, 6, 7],
+  monthDay: '{day}. dzień miesiąca',
+  lastDay: 'ostatni dzień miesiąca',
+  span: '{from}–{to}',
+  nextDay: '{from} do {to} następnego dnia',
+  fromTime: 'od {time}',
+  untilTime: 'do {time}',
+  allDay: 'cały dzień',
+  since: 'od {date}',
+  until: 'do {date}',
+  times: { one: '{count} raz', few: '{count} razy', many: '{count} razy', other: '{count} razy' },
 };

@@ -1,4 +1,4 @@
-import type { Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
+import type { HoursPhrases, Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
 
 export const language: Language = { code: 'ro', locale: 'ro', name: 'Română', dir: 'ltr', reviewed: false };
 
@@ -633,4 +633,40 @@ export const sentences: SentencePhrases = {
       idva: 'Consilieri care vă ajută să fiți în siguranță, orice ați hotărî.',
     },
   },
+};
+
+/** Checked by no native reader, as all of this file. */
+export const hours: HoursPhrases = {
+  run: '{from} – {to}',
+  everyDays: { one: 'în fiecare zi', few: 'o dată la {count} zile', other: 'o dată la {count} de zile' },
+  everyWeeks: {
+    one: 'în fiecare săptămână: {days}',
+    few: 'o dată la {count} săptămâni: {days}',
+    other: 'o dată la {count} de săptămâni: {days}',
+  },
+  everyMonths: {
+    one: 'în fiecare lună: {days}',
+    few: 'o dată la {count} luni: {days}',
+    other: 'o dată la {count} de luni: {days}',
+  },
+  nth: {
+    1: ['prima {day}'],
+    2: ['a doua {day}'],
+    3: ['a treia {day}'],
+    4: ['a patra {day}'],
+    5: ['a cincea {day}'],
+    [-1]: ['ultima {day}'],
+    [-2]: ['penultima {day}'],
+  },
+  feminine: [],
+  monthDay: 'ziua {day} a lunii',
+  lastDay: 'ultima zi a lunii',
+  span: '{from}–{to}',
+  nextDay: 'de la {from} până a doua zi la {to}',
+  fromTime: 'de la {time}',
+  untilTime: 'până la {time}',
+  allDay: 'toată ziua',
+  since: 'din {date}',
+  until: 'până la {date}',
+  times: { one: '{count} dată', few: 'de {count} ori', other: 'de {count} de ori' },
 };

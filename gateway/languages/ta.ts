@@ -1,4 +1,4 @@
-import type { Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
+import type { HoursPhrases, Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
 
 export const language: Language = { code: 'ta', locale: 'ta', name: 'தமிழ்', dir: 'ltr', reviewed: false };
 
@@ -610,4 +610,32 @@ export const sentences: SentencePhrases = {
       idva: 'நீங்கள் என்ன முடிவெடுத்தாலும், பாதுகாப்பாக இருக்க உதவும் ஆலோசகர்கள்.',
     },
   },
+};
+
+/** Checked by no native reader, as all of this file. */
+export const hours: HoursPhrases = {
+  run: '{from} முதல் {to} வரை',
+  everyDays: { one: 'தினமும்', other: '{count} நாட்களுக்கு ஒருமுறை' },
+  everyWeeks: { one: 'வாரந்தோறும்: {days}', other: '{count} வாரங்களுக்கு ஒருமுறை: {days}' },
+  everyMonths: { one: 'மாதந்தோறும்: {days}', other: '{count} மாதங்களுக்கு ஒருமுறை: {days}' },
+  nth: {
+    1: ['முதல் {day}'],
+    2: ['இரண்டாவது {day}'],
+    3: ['மூன்றாவது {day}'],
+    4: ['நான்காவது {day}'],
+    5: ['ஐந்தாவது {day}'],
+    [-1]: ['கடைசி {day}'],
+    [-2]: ['கடைசிக்கு முந்தைய {day}'],
+  },
+  feminine: [],
+  monthDay: '{day}ஆம் தேதி',
+  lastDay: 'மாதத்தின் கடைசி நாள்',
+  span: '{from} முதல் {to} வரை',
+  nextDay: '{from} முதல் மறுநாள் {to} வரை',
+  fromTime: '{time} முதல்',
+  untilTime: '{time} வரை',
+  allDay: 'நாள் முழுவதும்',
+  since: '{date} முதல்',
+  until: '{date} வரை',
+  times: { one: '{count} முறை', other: '{count} முறை' },
 };

@@ -1,4 +1,4 @@
-import type { Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
+import type { HoursPhrases, Language, NeedPhrases, PagePhrases, SentencePhrases, WidgetPhrases } from './contract.ts';
 
 export const language: Language = { code: 'ur', locale: 'ur', name: 'اردو', dir: 'rtl', reviewed: false };
 
@@ -607,4 +607,32 @@ export const sentences: SentencePhrases = {
       idva: 'مشیر جو آپ کو محفوظ رہنے میں مدد دیتے ہیں، آپ جو بھی فیصلہ کریں۔',
     },
   },
+};
+
+/** Checked by no native reader, as all of this file. */
+export const hours: HoursPhrases = {
+  run: '{from} سے {to}',
+  everyDays: { one: 'ہر روز', other: 'ہر {count} دن بعد' },
+  everyWeeks: { one: 'ہر ہفتے: {days}', other: 'ہر {count} ہفتے بعد: {days}' },
+  everyMonths: { one: 'ہر مہینے: {days}', other: 'ہر {count} مہینے بعد: {days}' },
+  nth: {
+    1: ['پہلا {day}', 'پہلی {day}'],
+    2: ['دوسرا {day}', 'دوسری {day}'],
+    3: ['تیسرا {day}', 'تیسری {day}'],
+    4: ['چوتھا {day}', 'چوتھی {day}'],
+    5: ['پانچواں {day}', 'پانچویں {day}'],
+    [-1]: ['آخری {day}'],
+    [-2]: ['آخری سے پہلے والا {day}', 'آخری سے پہلے والی {day}'],
+  },
+  feminine: [4],
+  monthDay: '{day} تاریخ',
+  lastDay: 'مہینے کا آخری دن',
+  span: '{from} سے {to} تک',
+  nextDay: '{from} سے اگلے دن {to} تک',
+  fromTime: '{time} سے',
+  untilTime: '{time} تک',
+  allDay: 'پورا دن',
+  since: '{date} سے',
+  until: '{date} تک',
+  times: { one: '{count} بار', other: '{count} بار' },
 };

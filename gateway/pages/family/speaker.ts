@@ -1,5 +1,6 @@
 import { london } from '../../../subgraphs/kit/time/london.ts';
 import type { Language, PagePhrases, Plural, WidgetPhrases } from '../../languages/contract.ts';
+import { type Hours, createHoursWriter } from '../../languages/hours.ts';
 import type { LanguageFile } from '../../languages/languages.ts';
 import type { Piece } from '../../../subgraphs/kit/sentences/write.ts';
 import { type Teller, type ToldSentence, createTeller } from '../../languages/teller.ts';
@@ -34,6 +35,8 @@ export interface Speaker {
   day: (moment: string | Temporal.PlainDate) => string;
   /** E.g. `Tuesday 24 November 2026`. */
   dayOfYear: (day: Temporal.PlainDate) => string;
+  /** When something is on, e.g. `Tuesdays, 10:00 to 11:30`. */
+  hours: (hours: Hours) => Html;
   /** Whom something is for, e.g. `children under 5`. */
   ages: Teller['ages']['ranges'];
   /** E.g. `24 November 2026`. */
@@ -83,6 +86,7 @@ export function createSpeaker(file: LanguageFile): Speaker {
     if (lang === null || lang === code) return html`${text}`;
     return lang === 'en' ? english(text) : html`<span lang="${lang}" dir="auto">${text}</span>`;
   };
+  const tellHours = file.hours && createHoursWriter(file.hours, locale);
   return {
     language,
     say: (key, values) => fill(phrases[key], values),
@@ -102,6 +106,7 @@ export function createSpeaker(file: LanguageFile): Speaker {
     day: (moment) => dates.format(typeof moment === 'string' ? new Date(moment) : toNoon(moment)),
     dayOfYear: (day) => `${weekdays.format(toNoon(day))} ${days.format(toNoon(day))}`,
     ages: teller.ages.ranges,
+    hours: (told) => html`${(tellHours?.(told) ?? [{ text: told.text, lang: 'en' }]).map((piece) => toHtml(piece))}`,
     date: (moment) => days.format(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
     ago: (moment, now) => writeAgo(relative, daysBetween(moment, now)),

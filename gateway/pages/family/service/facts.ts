@@ -58,12 +58,12 @@ function renderList(items: readonly Html[]): Html {
 function renderHours({ locations }: Service, speaker: Speaker): Html | null {
   const shown = locations.filter(({ schedules }) => schedules.length > 0);
   if (shown.length === 0) return null;
-  return html`<ul class="plain hours" ${speaker.inEnglish}>
-    ${shown.flatMap(({ schedules, location }) =>
+  return html`<ul class="plain hours">
+    ${shown.flatMap(({ schedules, location: { name, confidential } }) =>
       schedules.map(
-        ({ text }) =>
+        (hours) =>
           html`<li>
-            ${text}${shown.length > 1 && location.name !== null && !location.confidential && ` (${location.name})`}
+            ${speaker.hours(hours)}${shown.length > 1 && name !== null && !confidential && html` (${speaker.english(name)})`}
           </li>`,
       ),
     )}
