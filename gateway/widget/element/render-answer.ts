@@ -20,7 +20,7 @@ export function renderAnswer(view: View, answer: SearchAnswer, speech: Speech, a
       ${view.results.map((result, index) => renderResult(result, index, speech, actions))}
     </ol>
     ${keyed(view.results.length, html`<div class="more">${renderMore(view, answer, speech, actions)}</div>`)}
-    ${renderLeftOut(view, answer, speech, actions)} ${renderWaysIn(answer, speech)}`;
+    ${view.isWhole ? html`${renderLeftOut(view, answer, speech, actions)} ${renderWaysIn(answer, speech)}` : nothing}`;
 }
 
 function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult | typeof nothing {
@@ -41,7 +41,7 @@ function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult
 
 function renderMore(view: View, { next }: SearchAnswer, speech: Speech, actions: Actions): unknown {
   if (view.continues && view.progress !== 'done') return renderProgress(view, speech, actions);
-  return next && html`<p>${renderButton(speech.say('more'), actions.more)}</p>`;
+  return view.isWhole && next && html`<p>${renderButton(speech.say('more'), actions.more)}</p>`;
 }
 
 function renderTools(view: View, { say }: Speech, actions: Actions): TemplateResult {

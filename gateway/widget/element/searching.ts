@@ -3,6 +3,9 @@ import { Refused, ask, slowAfterMs } from './gateway.ts';
 import type { Host } from './host.ts';
 import { type View, toChosen, toForm } from './view.ts';
 
+/** How many results a telephone shows at once: the others are drawn when these can be read already. */
+const drawnFirst = 3;
+
 /** Asks the gateway for services, the last question alone. */
 export interface Searching {
   /** `after` is where the page before ended; without one, it begins anew. */
@@ -33,12 +36,15 @@ export function createSearching({ view, set, drawn, find, keepRoom, tell, partne
         progress: 'done',
         answer,
         answers: continues ? answers : answers + 1,
-        results: [...before, ...answer.results],
+        results: [...before, ...answer.results.slice(0, drawnFirst)],
+        isWhole: false,
       });
       tell('results', { count: answer.count, filters: [...toChosen(view()).keys()] });
       await drawn();
       keepRoom(region, false);
       if (continues) find(`#r${before.length}`)?.focus();
+      await painted();
+      if (!signal.aborted) set({ results: [...before, ...answer.results], isWhole: true });
     } catch (error) {
       if (signal.aborted) return;
       const progress = toProgress(error);
@@ -52,6 +58,10 @@ export function createSearching({ view, set, drawn, find, keepRoom, tell, partne
   }
 
   return { search, stop: () => asking.abort() };
+}
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function toProgress(error: unknown): View['progress'] {

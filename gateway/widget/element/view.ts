@@ -45,8 +45,10 @@ export interface View {
   answer: SearchAnswer | null;
   /** Changes with each answer that begins anew. */
   answers: number;
-  /** Of all pages so far. */
+  /** Of all pages so far; the first few of a page alone until they are on the screen. */
   results: readonly Result[];
+  /** Whether those are all that came. */
+  isWhole: boolean;
   week: WeekAnswer | 'busy' | 'down' | null;
   /** The link that could not be copied, to be copied by hand; true when it was. */
   shared: string | boolean;
@@ -72,6 +74,7 @@ export const emptyView: View = {
   answer: null,
   answers: 0,
   results: [],
+  isWhole: true,
   week: null,
   shared: false,
   mapped: false,
