@@ -15,6 +15,7 @@ import type { DataTeamDoor } from './data-team.ts';
 import { createAskAsAnybody, createAskInPart } from '../pages/ask.ts';
 import { renderLost } from '../pages/lost.ts';
 import { servePages } from '../pages/pages.ts';
+import { createPartnerSearches } from '../widget/partner-searches.ts';
 import { serveWidget } from '../widget/serve.ts';
 import { serveExplorer } from './explorer.ts';
 import { answerLost, createAnswerFailure } from './failures.ts';
@@ -87,8 +88,19 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   );
   const { area } = config;
   const originOf = createOriginOf(config.publicUrl);
-  const assets = await servePages(app, { graph, dataTeam, clock, area: area.name, sample, originOf });
-  await serveWidget(app, { ask: createAskInPart(graph), clock, observer, config, assets, originOf });
+  const partnerSearches = createPartnerSearches(clock);
+  const partners = config.partners.map(({ id }) => id);
+  const assets = await servePages(app, {
+    graph,
+    dataTeam,
+    clock,
+    area: area.name,
+    sample,
+    originOf,
+    partnerSearches,
+    partners,
+  });
+  await serveWidget(app, { ask: createAskInPart(graph), clock, observer, partnerSearches, config, assets, originOf });
   serveCalendars(app, { ask: askAsAnybody, clock, sample, originOf });
   answerLost(app, renderLost(assets, sample));
   return app;

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Clock } from '../../subgraphs/kit/clock.ts';
 import type { DataTeamDoor } from '../edge/data-team.ts';
 import type { OriginOf } from '../edge/public-origin.ts';
+import type { PartnerSearches } from '../widget/partner-searches.ts';
 import { takeForms } from '../edge/take-forms.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { createSessionReader } from '../calendar/read-sessions.ts';
@@ -14,6 +15,7 @@ import { createLoadSpeakers } from './family/speakers.ts';
 import { serveFreshness } from './freshness/route.ts';
 import { serveMatches } from './matches/route.ts';
 import { serveReport } from './report/route.ts';
+import { serveSearches } from './searches/route.ts';
 import { createWeekReader } from './timetable/read-week.ts';
 import { serveTimetable } from './timetable/route.ts';
 
@@ -26,11 +28,14 @@ export interface PagesOptions {
   /** True when stand-ins answer, so that all is invented. */
   sample: boolean;
   originOf: OriginOf;
+  partnerSearches: PartnerSearches;
+  /** The ids of the partners in the config. */
+  partners: readonly string[];
 }
 
 /** The pages for people. They ask the graph, as everybody does. Answers where the files are that they share. */
 export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<Assets> {
-  const { graph, dataTeam, clock, area, sample, originOf } = options;
+  const { graph, dataTeam, clock, area, sample, originOf, partnerSearches, partners } = options;
   const assets = serveAssets(app);
   const loadSpeakers = createLoadSpeakers();
   const askAsAnybody = createAskAsAnybody(graph);
@@ -54,6 +59,7 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
     const ask = createAskAsDataTeam(graph);
     serveMatches(closed, { ask, assets, sample });
     serveFreshness(closed, { ask, clock, assets, sample, originOf });
+    serveSearches(closed, { ask, assets, sample, partnerSearches, partners });
   });
   return assets;
 }

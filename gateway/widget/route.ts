@@ -7,12 +7,14 @@ import { isOwnPage } from '../edge/same-origin.ts';
 import { takeForms } from '../edge/take-forms.ts';
 import type { Ask } from '../pages/ask.ts';
 import type { Refusal } from './contract.ts';
+import type { PartnerSearches } from './partner-searches.ts';
 import type { Partner } from './partners.ts';
 
 export interface WidgetOptions {
   ask: Ask;
   clock: Clock;
   observer: Observer;
+  partnerSearches: PartnerSearches;
   config: Pick<Config, 'partners' | 'map' | 'sample'>;
 }
 
@@ -34,7 +36,7 @@ type Form = URLSearchParams;
  * and no cache; as a form, for which a browser asks no leave beforehand. All of it is loaded when it is first asked for.
  */
 export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions): void {
-  const { ask, clock, observer, config } = options;
+  const { ask, clock, observer, partnerSearches, config } = options;
   const searches = new Counter({
     name: 'embed_searches_total',
     help: 'Searches on partners’ pages; pages that name no partner count as "-".',
@@ -84,7 +86,10 @@ export function serveEmbedQuestions(app: FastifyInstance, options: WidgetOptions
       const read = parseQuestion(form);
       if ('mistake' in read) return { error: 'not-understood', message: read.mistake };
       const { question } = read;
-      if (question.after === null) searches.inc({ partner: partner?.id ?? '-' });
+      if (question.after === null) {
+        searches.inc({ partner: partner?.id ?? '-' });
+        partnerSearches.count(partner?.id ?? null);
+      }
       return answerSearch(ask, question, { teller: await (await loadTellers())(form.get('lang') ?? ''), now: clock() });
     }),
   );

@@ -36,7 +36,8 @@ export function renderFreshness({ answer, nights, position, now }: FreshnessPage
       ${findings.totalCount === 0 && html`<p>Nothing of this kind.</p>`} ${renderNext(findings.pageInfo, position)}
     </section>
     ${renderSources(nights)} ${renderReport(freshnessAsOf)}
-    <p><a href="/freshness/matches">Decide which listings are the same service</a></p>`;
+    <p><a href="/freshness/matches">Decide which listings are the same service</a></p>
+    <p><a href="/freshness/searches">What was searched for, and on whose pages</a></p>`;
 }
 
 type Show = (finding: FreshnessPageQuery['news']['nodes'][number]) => Html;

@@ -1,6 +1,7 @@
 import { fastify } from 'fastify';
 import { describe, expect, it } from 'vitest';
 import { logRequests } from '../../../gateway/edge/request-log.ts';
+import { createPartnerSearches } from '../../../gateway/widget/partner-searches.ts';
 import { serveEmbedQuestions } from '../../../gateway/widget/route.ts';
 import { systemClock } from '../../../subgraphs/kit/clock.ts';
 import { createTestObserver } from '../../support/observer.ts';
@@ -22,6 +23,7 @@ function serve() {
     ask: async () => ({ data: nothing as never }),
     clock: systemClock,
     observer,
+    partnerSearches: createPartnerSearches(systemClock),
     config: { partners: [oak], sample: true },
   });
   const search = (partner: string, headers: Record<string, string> = {}) =>
