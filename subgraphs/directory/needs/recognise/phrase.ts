@@ -5,7 +5,9 @@ export type Span = readonly [start: number, end: number];
 
 /** One place in a phrase, and what may stand there. */
 interface Item {
-  /** Each is one or more stems in a row. */
+  /** What may stand there, as the lexicon writes it. */
+  words: readonly string[];
+  /** The same: each is one or more stems in a row. */
   stems: readonly (readonly string[])[];
   concept: string | null;
   /** A number from one to another, both included. */
@@ -43,13 +45,14 @@ export function parsePhrase(text: string, tokenise: Tokeniser): Phrase {
 }
 
 function toItems(part: string, { adjacent, tokenise }: { adjacent: boolean; tokenise: Tokeniser }): Item[] {
-  const plain: Item = { stems: [], concept: null, range: null, adjacent };
+  const plain: Item = { words: [], stems: [], concept: null, range: null, adjacent };
   if (part.startsWith('@')) return [{ ...plain, concept: part.slice(1) }];
   const range = /^\{(\d+)-(\d+)\}$/.exec(part);
   if (range) return [{ ...plain, range: [Number(range[1]), Number(range[2])] }];
-  const stems = part.split('/').map((word) => tokenise(word).map(({ stem }) => stem));
+  const words = part.split('/');
+  const stems = words.map((word) => tokenise(word).map(({ stem }) => stem));
   if (stems.some((row) => row.length === 0 || row.includes(''))) throw new Error(`"${part}" is no word.`);
-  return [{ ...plain, stems }];
+  return [{ ...plain, words, stems }];
 }
 
 /** A text of which no concept is known yet. */
@@ -95,6 +98,19 @@ function placesOf({ stems }: Item, { positions }: ReadText): readonly number[] {
 }
 
 const nowhere: readonly number[] = [];
+
+/** The lexicon's words of a phrase that a text has; where one of several may stand, the one that does. */
+export function wordsIn({ items }: Phrase, { tokens, positions }: ReadText): string[] {
+  return items.flatMap(({ words, stems, range }) => {
+    if (range !== null) return `${range[0]} to ${range[1]}`;
+    const said = stems.findIndex((row) =>
+      (positions.get(row[0] ?? '') ?? nowhere).some((at) =>
+        row.every((stem, index) => tokens[at + index]?.stem === stem),
+      ),
+    );
+    return words[said] ?? [];
+  });
+}
 
 /** Where the rest of a phrase ends, when it goes on after `from`. */
 function endOf(items: readonly Item[], text: ReadText, from: number): number | null {

@@ -4,8 +4,9 @@ import { describe } from './because.ts';
 import { createConceptReader } from './concepts.ts';
 import { type LikenessReader, createLikenessReader } from './likeness.ts';
 import { createPeople } from './said-words.ts';
+import type { ReadText } from './phrase.ts';
 import { createSignReader } from './signs.ts';
-import { type Token, createTokeniser, rememberTokens } from './tokens.ts';
+import { createTokeniser, rememberTokens } from './tokens.ts';
 import { createTypoMender } from './typos.ts';
 import { compoundsOf, vocabularyOf } from './vocabulary.ts';
 
@@ -79,21 +80,22 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     });
   }
 
-  function toScores(tokens: readonly Token[]) {
+  function toScores(text: ReadText) {
     likeness ??= toLikeness();
-    const text = read(tokens);
     const likenesses = likeness(text);
     const none = unlikenessWeight * (likenesses.get(null) ?? 0);
     const signs = readSigns(text);
     return lexicon.needs.map(({ id: need }, index) => {
       const { score, best } = signs[index] ?? { score: 0, best: [] };
       const like = likenessWeight * (likenesses.get(need) ?? 0) - none;
-      return { need, best, score: score + Math.max(like, -mostLost) };
+      // A sign that others speak against is no reason.
+      return { need, best: score > 0 ? best : [], score: score + Math.max(like, -mostLost) };
     });
   }
 
   return (text) => {
-    const scored = toScores(toTokens(text)).toSorted((one, other) => other.score - one.score);
+    const said = read(toTokens(text));
+    const scored = toScores(said).toSorted((one, other) => other.score - one.score);
     const [surest] = scored;
     if (!surest || surest.score < leastScore) return [];
     const share = surest.score >= clearScore ? leastShare.clear : leastShare.unclear;
@@ -103,7 +105,7 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
       .map(({ need, score, best }) => ({
         need,
         score: Math.round((1 - Math.exp(-score / scale)) * 1000) / 1000,
-        because: describe(best, lexicon.concepts),
+        because: describe(best, said, lexicon.concepts),
       }));
   };
 }

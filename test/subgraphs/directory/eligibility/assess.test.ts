@@ -44,6 +44,8 @@ describe('reasons', () => {
     ['18+', '3y', 'It is for people aged 18 and over, and yours is 3.'],
     ['18+', '20y', 'It is for people aged 18 and over, and the age you gave is 20.'],
     ['2 year olds', '2y', 'It is for those aged 2, and yours is 2.'],
+    ['Ages 16 to 18, 19 to 20 and 21 to 30', '17y', 'It is for ages 16 to 30, and yours is 17.'],
+    ['Ages 5 to 7 and 9 to 11', '6y', 'It is for ages 5 to 7 and ages 9 to 11, and yours is 6.'],
     ['Under 5s', 'pregnant 20', 'It is for children under 5, and your baby is not born yet.'],
     ['antenatal', '3y', 'It is for people who are pregnant, and yours is 3.'],
     ['antenatal', 'pregnant 20', 'It is for people who are pregnant.'],

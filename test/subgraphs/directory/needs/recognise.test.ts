@@ -47,13 +47,13 @@ describe.each([
 describe.each([
   ['many-voices.txt', 0.95, 0.98],
   ['more-voices.txt', 0.87, 0.94],
+  ['plain-voices.txt', 0.94, 0.975],
 ] as const)('questions in other voices, of %s', (file, first, three) => {
   const questions = readQuestions(file);
 
-  it('are six of every situation, and none is a saying of the lexicon', () => {
-    expect([...Map.groupBy(questions, ({ number }) => number).values()].map(({ length }) => length)).toEqual(
-      needs.all.map(() => 6),
-    );
+  it('are of every situation, and none is a saying of the lexicon', () => {
+    const counts = needs.all.map((need) => questions.filter(({ number }) => number === need.number).length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
     const said = new Set(sayings.map(({ text }) => text));
     expect(questions.filter(({ text }) => said.has(text))).toEqual([]);
   });
@@ -68,7 +68,7 @@ describe('ordinary searches', () => {
   const scores = readQuestions('ordinary.txt').map(({ text }) => needs.recognise(text)[0]?.score ?? 0);
 
   it('are hardly ever taken to speak of a need, and more seldom surely', () => {
-    expect(scores).toHaveLength(120);
+    expect(scores).toHaveLength(179);
     expect(scores.filter((score) => score > 0).length).toBeLessThanOrEqual(12);
     expect(scores.filter((score) => score >= 0.7).length).toBeLessThanOrEqual(5);
   });
@@ -139,6 +139,17 @@ describe('recogniseNeeds', () => {
 
   it.each(['', ' ', '???', '👶🏽', '.', '12345', 'அம்மா', 'مدد'])('finds none in %j', (text) => {
     expect(needs.recognise(text)).toEqual([]);
+  });
+
+  it('names that word of several which was said', () => {
+    const reasons = ['support for dads', 'a group for dads', 'my baby will not feed'].map(
+      (text) => needs.recognise(text)[0]?.because,
+    );
+    expect(reasons).toEqual([
+      'Your words speak of dads and “support”.',
+      'Your words speak of dads and “group”.',
+      'Your words speak of “my baby” and “feed”.',
+    ]);
   });
 
   it('says why in the words of the lexicon', () => {

@@ -6,7 +6,13 @@ export interface Question {
   text: string;
 }
 
-type QuestionFile = 'held-out.txt' | 'many-voices.txt' | 'more-voices.txt' | 'ordinary.txt' | 'other-languages.txt';
+type QuestionFile =
+  | 'held-out.txt'
+  | 'many-voices.txt'
+  | 'more-voices.txt'
+  | 'plain-voices.txt'
+  | 'ordinary.txt'
+  | 'other-languages.txt';
 
 export function readQuestions(file: QuestionFile): Question[] {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
