@@ -32,6 +32,12 @@ const unlikenessWeight = 20;
 /** But no more than makes a sure sign too little: an editor's certain sign is not outvoted. */
 const mostLost = 7;
 
+/**
+ * A text may speak of two needs ("pregnant, DV, needs housing"), but likeness can be sure of one only: what signs come to by
+ * themselves, so that the other is not lost beside it.
+ */
+const signsAlone = 1.7;
+
 /** A need with less than this is not meant. */
 const leastScore = 7;
 
@@ -89,7 +95,9 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
       const { score, best } = signs[index] ?? { score: 0, best: [] };
       const like = likenessWeight * (likenesses.get(need) ?? 0) - none;
       // A sign that others speak against is no reason.
-      return { need, best: score > 0 ? best : [], score: score + Math.max(like, -mostLost) };
+      const together = score + Math.max(like, -mostLost);
+      const alone = signsAlone * score - none;
+      return { need, best: score > 0 ? best : [], score: Math.max(together, alone) };
     });
   }
 

@@ -102,6 +102,21 @@ describe('who is speaking', () => {
   });
 });
 
+describe('a text that speaks of two needs', () => {
+  it.each([
+    ['client 30 weeks pregnant, DV, needs housing', 1, 18],
+    ['im pregnant and my boyfriend hits me', 1, 18],
+    ['being evicted and have a new baby', 26, 2],
+    ['my son is autistic and refuses school', 7, 5],
+    ['my husband drinks and is violent to me', 9, 18],
+    ['adopted son arrested for stealing', 24, 21],
+  ])('%s', (text, one, other) => {
+    const found = needs.recognise(text);
+    const sure = found.filter(({ score }) => score >= 0.8 * (found[0]?.score ?? 0));
+    expect(sure.map(({ need }) => needs.find(need)?.number)).toEqual(expect.arrayContaining([one, other]));
+  });
+});
+
 describe('recogniseNeeds', () => {
   it('gives scores from 0 to 1, the surest first, and says why without repeating the text', () => {
     fc.assert(
