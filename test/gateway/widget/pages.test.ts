@@ -35,6 +35,11 @@ describe('the page where a line is put together', () => {
     expect(await copy('needs=would-like-advice-and-support-about-domestic-abuse')).toContain('bbc.co.uk');
   });
 
+  it('gives an element that opens what it begins with by itself, where that was chosen', async () => {
+    expect(await copy('needs=new-baby&open=1')).toContain('<family-hub-search lang="en" needs="new-baby" open>');
+    expect(await copy('needs=new-baby')).not.toContain(' open>');
+  });
+
   it('gives one build for good by its digest, which is what that address answers', async () => {
     const code = await copy('fixed=1');
     const [, address = '', integrity] = /src="([^"]+)" integrity="([^"]+)" crossorigin="anonymous"/.exec(code) ?? [];

@@ -42,6 +42,12 @@ describe('a search of the embed', () => {
     expect(first?.source).not.toBe('');
   });
 
+  it('gives no reason that stands beside it already', async () => {
+    const { answer } = await ask<SearchAnswer>('search', { free: 'true' });
+    expect(answer.results.every(({ free }) => free === 'YES')).toBe(true);
+    expect(answer.results.flatMap(({ why }) => why)).not.toContain('It is free.');
+  });
+
   it('puts urgent help first for what is sensitive, asked in words or chosen', async () => {
     for (const form of [{ q: 'my husband hits me' }, { need: 'would-like-advice-and-support-about-domestic-abuse' }]) {
       const { answer } = await ask<SearchAnswer>('search', form);

@@ -3,8 +3,10 @@ import { bandWords, describeChecked } from '../card/checked.ts';
 import type { Speaker } from '../speaker.ts';
 import type { Service } from './facts.ts';
 
-/** When it was confirmed stands above, with who says so. */
-const saidAbove = new Set(['confirmedToday', 'confirmedAgo', 'neverConfirmed']);
+/**
+ * When it was confirmed stands above, with who says so; and that no machine has looked yet would only seem to deny it.
+ */
+const saidAbove = new Set(['confirmedToday', 'confirmedAgo', 'neverConfirmed', 'notYetChecked']);
 
 /** How far what is said can be relied on, and how that is known. */
 export function renderTrust(service: Service, speaker: Speaker, now: Temporal.Instant): Html {

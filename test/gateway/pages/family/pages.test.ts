@@ -58,6 +58,20 @@ describe('the search', () => {
     expect(words).toContain('020 7946 0110');
   });
 
+  it('folds what narrows it down, says there what was chosen, and says nothing twice', async () => {
+    const text = await (await get('/search?free=true&age=0')).text();
+    expect(text).toMatch(/<details class="choices"\s*>/);
+    expect(text).toMatch(/Only show: <b>A baby under 1 · Free<\/b>/);
+    expect(text).not.toContain('It is free.');
+  });
+
+  it('shows urgent help for a situation that was chosen, and for no other', async () => {
+    const help = 'If you need help now';
+    const abuse = 'would-like-advice-and-support-about-domestic-abuse';
+    expect(await wordsOf(await get(`/search?need=${abuse}`))).toContain(help);
+    expect(await wordsOf(await get('/search?need=new-baby'))).not.toContain(help);
+  });
+
   it('puts neither words nor postcodes into an address', async () => {
     const answer = await post('/search', { q: 'help with rent', near: 'SM1 1AA', free: 'true' });
     expect(answer.status).toBe(200);
@@ -112,6 +126,17 @@ describe('a service', () => {
       'Sutton Information Hub says “020 7946 0190”'.replaceAll(/[“”]/g, ' ').replaceAll('  ', ' '),
     );
     expect(words).toContain('Is this wrong?');
+  });
+
+  it.each([
+    ['pl', 'poniedziałek – piątek, 09:00–17:00', 'Dlaczego ta: Najnowsza informacja', 'Też tutaj: Larch'],
+    ['ro', 'luni – vineri, 09:00–17:00', 'De ce aceasta: Cea mai recentă', 'Tot aici: Larch'],
+  ])('tells hours, rules and reasons in %s', async (code, hours, rule, reason) => {
+    const words = await wordsOf(await get(`/${code}/service/speech-and-language-therapy`));
+    expect(words).toContain(hours);
+    expect(words).toContain(rule);
+    expect(words).toContain(reason);
+    expect(words).not.toContain('Monday');
   });
 
   it('answers 404 with a way on where there is none, and 405 to what it does not take', async () => {
