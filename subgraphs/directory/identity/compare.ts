@@ -105,7 +105,7 @@ export interface NameWeights extends WordWeights {
 /** How the two names stand to each other that are nearest; null where one of the two has none. */
 export function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
   const context: NameContext = {
-    has: (word) => one.context.has(word) || other.context.has(word),
+    has: (word) => one.context.includes(word) || other.context.includes(word),
     mayHave: (word) => mayBeOneOf(word, one.context) || mayBeOneOf(word, other.context),
   };
   let nearest: { comparison: NameComparison | null; keys: readonly [string, string] } = {
@@ -125,8 +125,8 @@ export function nearestNames(one: Evidence, other: Evidence, words: NameWeights)
 }
 
 /** Whether a word is one of these, mistyped perhaps. */
-function mayBeOneOf(word: string, words: ReadonlySet<string>): boolean {
-  return words.has(word) || (!tellingWords.has(word) && words.values().some((other) => mayBeMistyped(word, other)));
+function mayBeOneOf(word: string, words: readonly string[]): boolean {
+  return words.includes(word) || (!tellingWords.has(word) && words.some((other) => mayBeMistyped(word, other)));
 }
 
 function isNearer(one: NameComparison, other: NameComparison): boolean {

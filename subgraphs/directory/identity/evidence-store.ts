@@ -38,19 +38,27 @@ export function createEvidenceStore(sources: readonly string[], readPhone: ReadP
   return {
     *read(listings, digestOf) {
       const share = createSharer();
-      const next: [string, Kept][] = [];
-      for (const listing of listings) {
-        next.push([listing.id, readOne(listing, digestOf?.(listing), share)]);
+      const next = new Map<string, Kept>();
+      // Mostly they come in their order.
+      const inOrder = areInOrder(listings) ? listings : listings.toSorted((a, b) => compareText(a.id, b.id));
+      for (const listing of inOrder) {
+        next.set(listing.id, readOne(listing, digestOf?.(listing), share));
         yield;
       }
-      kept = new Map(next.toSorted(([a], [b]) => compareText(a, b)));
-      const vague = findVagueIds(kept.values().map(({ evidence }) => evidence));
-      yield;
-      for (const one of kept.values()) {
-        const told = withoutIds(one.evidence, vague);
-        if (told.serviceIds.join('\n') !== one.told.serviceIds.join('\n')) one.told = told;
+      kept = next;
+      const vague = yield* findVagueIds(kept.values().map(({ evidence }) => evidence));
+      const told = new Map<string, Evidence>();
+      for (const [id, one] of kept) {
+        const now = withoutIds(one.evidence, vague);
+        if (now.serviceIds.join('\n') !== one.told.serviceIds.join('\n')) one.told = now;
+        told.set(id, one.told);
+        yield;
       }
-      return new Map(kept.entries().map(([id, { told }]) => [id, told]));
+      return told;
     },
   };
+}
+
+function areInOrder(listings: readonly Listing[]): boolean {
+  return listings.every(({ id }, index) => index === 0 || compareText(listings[index - 1]?.id ?? '', id) < 0);
 }

@@ -15,7 +15,7 @@ export interface Evidence {
   /** Its own name first, then the others that its directory gives it. */
   names: readonly Name[];
   /** Words of its organisation, venues and town: in a name they say where and who, not what. */
-  context: ReadonlySet<string>;
+  context: readonly string[];
   /** Numbers that name one service anywhere: `ods:zzg001`, `listing:information-hub:17`. */
   serviceIds: readonly string[];
   /** Numbers of which two different ones are two services: `ods`, `charity` and `ofsted`, each `scheme:value`. */
@@ -83,7 +83,7 @@ export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOp
     id: listing.id,
     source: sourceOf(listing.id),
     names: [...names, ...(short ? [short] : [])].filter(({ tokens }) => tokens.length > 0).map(toBareName),
-    context: new Set([...surroundings, ...names.flatMap(({ venues }) => venues)].flat().filter(isWord)),
+    context: distinct([...surroundings, ...names.flatMap(({ venues }) => venues)].flat().filter(isWord)),
     serviceIds: [
       `listing:${listing.id}`,
       ...keysIn(serviceSchemes, identifiers),

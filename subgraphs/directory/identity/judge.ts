@@ -1,5 +1,5 @@
 import { nameLevels } from './compare-names.ts';
-import { type Comparison, type Levels, apart, closeBy, compare } from './compare.ts';
+import { type Comparison, type Levels, type NameWeights, apart, closeBy, compare } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { type FieldName, agreesAt } from './fields.ts';
 import { createLikelihood } from './likelihood.ts';
@@ -33,8 +33,7 @@ const mostSharing = 0.035;
 export const joinFrom = 0.95;
 const reviewFrom = 0.05;
 
-export function createJudge(weights: LinkWeights): Judge {
-  const words = createNameWeights(weights);
+export function createJudge(weights: LinkWeights, words: NameWeights = createNameWeights(weights)): Judge {
   const { total } = createLikelihood(weights);
 
   const isHardlyShared = (field: FieldName) => {

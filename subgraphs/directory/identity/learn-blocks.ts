@@ -24,7 +24,12 @@ export function* findCrowded(evidence: readonly Evidence[]): Steps<BlockKey[]> {
     for (const key of isNew) crowded.add(key);
     const next: Evidence[] = [];
     for (const [index, one] of open.entries()) {
-      if (all.subarray(ends[index - 1] ?? 0, ends[index]).some((key) => isNew.has(key))) next.push(one);
+      const [from, to] = [ends[index - 1] ?? 0, ends[index] ?? 0];
+      for (let at = from; at < to; at += 1) {
+        if (!isNew.has(all[at] ?? 0)) continue;
+        next.push(one);
+        break;
+      }
       yield;
     }
     open = next;
@@ -35,17 +40,22 @@ export function* findCrowded(evidence: readonly Evidence[]): Steps<BlockKey[]> {
 /** A power of two, so that the last bits of a key say where it is counted. */
 const counters = 2 ** 22;
 
+/** So many keys are counted in one step. */
+const keysAStep = 10_000;
+
 /** Keys that too many listings have: only those whose last bits are that frequent are counted one by one. */
 function* findFrequent(keys: Int32Array): Steps<Set<BlockKey>> {
   const countOfBits = new Uint8Array(counters);
-  for (const key of keys) {
-    const bits = key & (counters - 1);
+  for (let index = 0; index < keys.length; index += 1) {
+    const bits = (keys[index] ?? 0) & (counters - 1);
     if ((countOfBits[bits] ?? 0) <= crowdedFrom) countOfBits[bits] = (countOfBits[bits] ?? 0) + 1;
+    if (index % keysAStep === 0) yield;
   }
-  yield;
   const counts = new Map<BlockKey, number>();
-  for (const key of keys) {
+  for (let index = 0; index < keys.length; index += 1) {
+    const key = keys[index] ?? 0;
     if ((countOfBits[key & (counters - 1)] ?? 0) > crowdedFrom) counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (index % keysAStep === 0) yield;
   }
   return new Set([...counts].flatMap(([key, count]) => (count > crowdedFrom ? [key] : [])));
 }

@@ -1,6 +1,7 @@
 import { areSpeltAlike } from './compare-names.ts';
 import { compareText } from './compare-text.ts';
 import { type Evidence, kinsOf } from './evidence.ts';
+import { groupInSteps } from './group-in-steps.ts';
 import { hash } from './hash.ts';
 import type { Named } from './learn-names.ts';
 import { comparePlaces } from './places.ts';
@@ -14,7 +15,7 @@ import type { LinkWeights } from './weights.ts';
  */
 export function* findChains(named: readonly Named[]): Steps<LinkWeights['chains']> {
   const chains = new Map<string, number[]>();
-  for (const [key, of] of Map.groupBy(named, ({ name }) => name.key)) {
+  for (const [key, of] of yield* groupInSteps(named, ({ name }) => name.key)) {
     if (meetApart(of)) chains.set(key, []);
     yield;
   }

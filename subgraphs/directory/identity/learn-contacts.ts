@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
+import { groupInSteps } from './group-in-steps.ts';
 import { hash } from './hash.ts';
-import { groupsOf, signatureOf } from './learn-names.ts';
+import { signatureOf } from './learn-names.ts';
 import type { Steps } from './turns.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Steps } from './turns.ts';
  */
 export function* findShared(evidence: readonly Evidence[]): Steps<number[]> {
   const shared = new Set<number>();
-  for (const ofOne of groupsOf(evidence, ({ source }) => source)) {
+  for (const ofOne of (yield* groupInSteps(evidence, ({ source }) => source)).values()) {
     const firstWith = new Map<number, string>();
     for (const one of ofOne) {
       const service = `${one.names[0]?.key ?? ''}\n${signatureOf(one)}`;

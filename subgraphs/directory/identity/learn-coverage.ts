@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { countBySource } from './learn-names.ts';
 import type { Pair } from './sample-pairs.ts';
 import { round } from './tally.ts';
 import type { LinkWeights } from './weights.ts';
@@ -21,7 +22,7 @@ export function learnCoverage(
   pairs: readonly Pair[],
   { shares, looked }: { shares: readonly number[]; looked: number },
 ): LinkWeights['coverage'] {
-  const sizes = new Map([...Map.groupBy(evidence, ({ source }) => source)].map(([source, of]) => [source, of.length]));
+  const sizes = countBySource(evidence);
   const common = new Map<string, number>();
   for (const [index, [one, other]] of pairs.entries()) {
     const share = (shares[index] ?? 0) / looked;

@@ -3,8 +3,9 @@ import type { Evidence } from './evidence.ts';
 import { type Kinship, agreesAt } from './fields.ts';
 import { toFields } from './learn-probabilities.ts';
 import { areOfOneChain, createLikelihood } from './likelihood.ts';
+import { countBySource } from './learn-names.ts';
 import { learnCoverage } from './learn-coverage.ts';
-import { candidatePairs, drawPairs, namesakePairs, siblingPairs } from './sample-pairs.ts';
+import { candidatePairs, chainPairs, drawPairs, siblingPairs } from './sample-pairs.ts';
 import { type Tally, createTally, round } from './tally.ts';
 import type { Steps } from './turns.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
@@ -41,7 +42,7 @@ export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<L
     if (isPlainSibling(comparison)) sibling.add(comparison, 1);
     yield;
   }
-  for (const [one, other] of yield* namesakePairs(evidence)) {
+  for (const [one, other] of yield* chainPairs(evidence, told.chains)) {
     const comparison = compare(one, other, words);
     if (isOfChainApart(comparison)) siblingOfChain.add(comparison, 1);
     yield;
@@ -133,8 +134,9 @@ const siblingsBefore = 8;
 
 /** The share of all pairs of two directories. */
 function toKinship({ same, sibling }: LinkWeights['kinship'], evidence: readonly Evidence[]): LinkWeights['kinship'] {
-  const perSource = Map.groupBy(evidence, ({ source }) => source).values();
-  const within = perSource.reduce((sum, { length }) => sum + length ** 2, 0);
+  const within = countBySource(evidence)
+    .values()
+    .reduce((sum, count) => sum + count ** 2, 0);
   const all = (evidence.length ** 2 - within) / 2 + pairsBefore;
   return { same: (same + samesBefore) / all, sibling: (sibling + siblingsBefore) / all };
 }

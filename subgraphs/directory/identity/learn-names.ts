@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { groupInSteps } from './group-in-steps.ts';
 import { type Name, withoutAsides } from './names.ts';
 import { round, toRecord } from './tally.ts';
 import type { Steps } from './turns.ts';
@@ -36,9 +37,9 @@ export function* findRepeated(
   named: readonly Named[],
 ): Steps<Pick<LinkWeights, 'repeated' | 'coincidence'>> {
   const repeated = new Map<string, number>();
-  const sizes = new Map([...Map.groupBy(evidence, ({ source }) => source)].map(([source, of]) => [source, of.length]));
+  const sizes = countBySource(evidence);
   const seen = { again: 0, pairs: 0 };
-  for (const [key, of] of Map.groupBy(named, ({ name }) => name.key)) {
+  for (const [key, of] of yield* groupInSteps(named, ({ name }) => name.key)) {
     const ones = of.map(({ one }) => one);
     const counts = groupsOf(ones, ({ source }) => source).map((group) => ({
       count: countServices(group),
@@ -58,7 +59,14 @@ export function* findRepeated(
   return { repeated: toRecord([...repeated]), coincidence };
 }
 
-export function groupsOf(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): Evidence[][] {
+/** By directory, how many it lists. */
+export function countBySource(evidence: Iterable<Evidence>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of evidence) counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}
+
+function groupsOf(evidence: readonly Evidence[], keyOf: (one: Evidence) => string): Evidence[][] {
   return [...Map.groupBy(evidence, keyOf).values()];
 }
 

@@ -25,8 +25,7 @@ export function learnWeights(listings: readonly Listing[], sources: readonly str
 
 /** The same from what was read of the listings, in the order of their ids. */
 export function* learnFrom(evidence: readonly Evidence[]): Steps<LinkWeights> {
-  const asides = findAsides(evidence);
-  yield;
+  const asides = yield* findAsides(evidence);
   const words = yield* countWords(evidence);
   const named = yield* nameAll(evidence, new Set(asides));
   const repeated = yield* findRepeated(evidence, named);
@@ -48,11 +47,16 @@ function* countWords(evidence: readonly Evidence[]): Steps<Record<string, number
 }
 
 /** Parts of names that are, somewhere, the whole name of an organisation or venue. */
-function findAsides(evidence: readonly Evidence[]): string[] {
-  const parts = new Set(evidence.flatMap(({ names }) => names.flatMap(({ parts: all }) => all.map(({ key }) => key))));
-  const known = evidence.flatMap(({ organisation, venues }) => [
-    ...venues,
-    ...(organisation ? [organisation.key] : []),
-  ]);
-  return [...new Set(known)].filter((name) => parts.has(name)).toSorted(compareText);
+function* findAsides(evidence: readonly Evidence[]): Steps<string[]> {
+  const parts = new Set<string>();
+  for (const { names } of evidence) {
+    for (const name of names) for (const { key } of name.parts) parts.add(key);
+    yield;
+  }
+  const found = new Set<string>();
+  for (const { organisation, venues } of evidence) {
+    for (const name of organisation ? [organisation.key, ...venues] : venues) if (parts.has(name)) found.add(name);
+    yield;
+  }
+  return [...found].toSorted(compareText);
 }

@@ -90,7 +90,10 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
   /** Gives all that are in these blocks their keys anew, once it is noted that the blocks are overcrowded, or are not. */
   function* rekey(keys: readonly BlockKey[], members: Buckets, note: (key: BlockKey) => unknown): Steps<string[]> {
     const entries = toEntries(new Set(keys.flatMap((key) => members.itemsOf(key))));
-    for (const entry of entries) take(entry);
+    for (const entry of entries) {
+      take(entry);
+      yield;
+    }
     for (const key of keys) note(key);
     for (const entry of entries) {
       put(entry);

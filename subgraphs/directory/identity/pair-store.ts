@@ -5,7 +5,7 @@ import { pool } from './pool.ts';
 import type { LonePair } from './rivals.ts';
 import { createSieve } from './sieve.ts';
 import type { Steps } from './turns.ts';
-import type { LinkWeights } from './weights.ts';
+import { type LinkWeights, createNameWeights } from './weights.ts';
 
 /** Keeps what is thought of pairs, and thinks anew only of those with a listing that has changed. */
 export interface PairStore {
@@ -36,10 +36,11 @@ export interface PairStore {
 const leastBits = -7;
 
 export function createPairStore(weights: LinkWeights): PairStore {
-  const judge = createJudge(weights);
-  const areSurelyTwo = createSieve(weights, leastBits);
+  const words = createNameWeights(weights);
+  const judge = createJudge(weights, words);
+  const areSurelyTwo = createSieve(weights, leastBits, words);
   const neighbours = createNeighbours(weights);
-  const bonds = new Map<string, LonePair[]>();
+  const bonds = new Map<string, readonly LonePair[]>();
   let known: ReadonlyMap<string, Evidence> = new Map();
   let compared = 0;
 
@@ -56,11 +57,11 @@ export function createPairStore(weights: LinkWeights): PairStore {
   }
 
   /** Compares a listing with its like, but for those that it was compared with in this round. */
-  function bind(id: string, done: ReadonlySet<string>): void {
+  function bind(id: string, isDone: (neighbour: string) => boolean): void {
     for (const neighbour of neighbours.of(id)) {
-      if (done.has(neighbour.id)) continue;
+      if (isDone(neighbour.id)) continue;
       const bond = compare(...inOrder(evidenceOf(id), neighbour));
-      if (bond) for (const each of [bond.one, bond.other]) bonds.getOrInsertComputed(each, () => []).push(bond);
+      if (bond) for (const each of [bond.one, bond.other]) bonds.set(each, withOneMore(bondsOf(each), bond));
     }
   }
 
@@ -85,16 +86,17 @@ export function createPairStore(weights: LinkWeights): PairStore {
     *update(listings) {
       const { here, gone } = yield* neighbours.update(listings);
       known = listings;
-      const moved = gone.union(here);
-      const touched = new Set(moved);
-      for (const id of moved) {
-        for (const other of unbind(id)) touched.add(other);
-        yield;
+      const touched = new Set<string>();
+      for (const moved of [gone, here]) {
+        for (const id of moved) {
+          touched.add(id);
+          for (const other of unbind(id)) touched.add(other);
+          yield;
+        }
       }
-      const done = new Set<string>();
       for (const id of here) {
-        bind(id, done);
-        done.add(id);
+        // Of two that are both to be compared anew, the lower one does it.
+        bind(id, (neighbour) => neighbour < id && here.has(neighbour));
         for (const { one, other } of bondsOf(id)) touched.add(one).add(other);
         yield;
       }
@@ -107,7 +109,7 @@ export function createPairStore(weights: LinkWeights): PairStore {
       const open = new Set(ids);
       // It grows while it is gone through.
       for (const id of open) {
-        bind(id, done);
+        bind(id, (neighbour) => done.has(neighbour));
         done.add(id);
         for (const { one, other } of bondsOf(id)) open.add(one).add(other);
         for (const other of leadsTo(id)) open.add(other);
@@ -119,6 +121,11 @@ export function createPairStore(weights: LinkWeights): PairStore {
     judgePooled: (ones, others) => judge(...inOrder(pool(ones.map(evidenceOf)), pool(others.map(evidenceOf)))),
     compared: () => compared,
   };
+}
+
+/** Just as long as it has to be: what is pushed to keeps room for sixteen more, and most listings have a bond or two. */
+function withOneMore(bonds: readonly LonePair[], bond: LonePair): readonly LonePair[] {
+  return bonds.length === 0 ? [bond] : bonds.toSpliced(bonds.length, 0, bond);
 }
 
 /** Whichever comes first, the figures are the same to the last bit. */

@@ -15,7 +15,7 @@ export function pool(members: readonly Evidence[]): Evidence {
   return {
     ...first,
     names: members.flatMap(({ names }) => names),
-    context: new Set(members.flatMap(({ context }) => [...context])),
+    context: all(({ context }) => context),
     serviceIds: all(({ serviceIds }) => serviceIds),
     numbers: all(({ numbers }) => numbers),
     organisation: firstTold('organisation'),

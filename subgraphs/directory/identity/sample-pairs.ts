@@ -1,9 +1,11 @@
 import { type BlockKey, blockKeys } from './block-keys.ts';
 import { createBuckets } from './buckets.ts';
 import { type Evidence, kinsOf } from './evidence.ts';
+import { hash } from './hash.ts';
 import { pairKey } from './pair-key.ts';
 import type { Steps } from './turns.ts';
 import { findVetoes } from './vetoes.ts';
+import type { LinkWeights } from './weights.ts';
 
 /** Pairs looked at of each sort: more change the weights in the third figure and no decision. */
 const samplePairs = 20_000;
@@ -11,8 +13,8 @@ const samplePairs = 20_000;
 /** Of few listings, so many pairs each: more are the same listings again. */
 const pairsEach = 12;
 
-/** Of a name that one organisation gives to many, each is looked at beside so many others. */
-const mostNamesakes = 5;
+/** Of a chain, each is looked at beside so many others. */
+const mostOfChain = 5;
 
 export type Pair = readonly [Evidence, Evidence];
 
@@ -57,18 +59,23 @@ function kinKeys({ phones, places, organisation }: Evidence): string[] {
   return [...phones, ...postcodes, ...(organisation ? [`of ${organisation.key}`] : [])];
 }
 
-/** Pairs of one directory that share a telephone, place or organisation and a name, however far apart they are in their order. */
-export function* namesakePairs(evidence: readonly Evidence[]): Steps<Pair[]> {
+/** Pairs of one directory that are of one chain, however far apart they are in their order. */
+export function* chainPairs(evidence: readonly Evidence[], chains: LinkWeights['chains']): Steps<Pair[]> {
   const groups = new Map<string, Evidence[]>();
+  const kinsOfChain = new Map(Object.entries(chains).map(([name, kins]) => [name, new Set(kins)]));
   for (const one of evidence) {
-    const keys = one.names.flatMap((name) => kinsOf(one).map((kin) => `${one.source}\n${kin}\n${name.key}`));
-    for (const key of new Set(keys)) groups.getOrInsertComputed(key, () => []).push(one);
+    const ofChains = one.names.filter(({ key }) => kinsOfChain.has(key));
+    const kins = ofChains.length > 0 ? kinsOf(one).map(hash) : [];
+    for (const { key } of ofChains) {
+      const theirs = kins.filter((kin) => kinsOfChain.get(key)?.has(kin));
+      for (const kin of theirs) groups.getOrInsertComputed(`${one.source}\n${kin}\n${key}`, () => []).push(one);
+    }
     yield;
   }
   const pairs = new Map<string, Pair>();
   for (const group of groups.values()) {
     for (const [index, one] of group.entries()) {
-      for (const other of group.slice(index + 1, index + 1 + mostNamesakes)) {
+      for (const other of group.slice(index + 1, index + 1 + mostOfChain)) {
         pairs.set(pairKey(one.id, other.id), [one, other]);
         if (pairs.size === samplePairs) return [...pairs.values()];
       }

@@ -1,7 +1,6 @@
 import type { Listing } from '../../kit/listing.ts';
 import { type ReadPhone, createPhoneReader } from '../../kit/phone-reader.ts';
 import { bySureness } from './cluster.ts';
-import { compareText } from './compare-text.ts';
 import { findComponents } from './components.ts';
 import { type DecidedComponent, type Said, decideComponent } from './decide-component.ts';
 import { type EvidenceStore, createEvidenceStore } from './evidence-store.ts';
@@ -77,7 +76,7 @@ export function createServiceDecider(readPhone: ReadPhone = createPhoneReader())
     memory = null;
     yield* decideAnew(kept, known, toSaid(decisions, known));
     memory = kept;
-    return collect(known.keys(), kept.decided);
+    return yield* collect(known.keys(), kept.decided);
   }
 
   function inTurns<Result>(work: () => Steps<Result>): Promise<Result> {
@@ -105,9 +104,9 @@ function* decideAnew(memory: Memory, known: ReadonlyMap<string, Evidence>, said:
   const touched = yield* pairs.update(known);
   for (const id of whereSaidOtherwise(memory.said, said)) touched.add(id);
   memory.said = said;
-  const open = new Set([...touched].flatMap((id) => decided.get(id)?.ids ?? [id]));
-  for (const id of open) decided.delete(id);
-  const present = [...open].filter((id) => known.has(id));
+  const present: string[] = [];
+  for (const id of yield* takeAway(decided, touched)) if (known.has(id)) present.push(id);
+  yield;
 
   const { neighboursOf, toComponent } = createGatherer(pairs, said);
   const options = { ...pairs, likelihood: createLikelihood(weights), coverage: weights.coverage };
@@ -118,13 +117,27 @@ function* decideAnew(memory: Memory, known: ReadonlyMap<string, Evidence>, said:
   }
 }
 
+/** Forgets what was decided of these listings and of those that hang together with them, and answers which these are. */
+function* takeAway(decided: Memory['decided'], touched: ReadonlySet<string>): Steps<ReadonlySet<string>> {
+  const open = new Set<string>();
+  for (const id of touched) {
+    for (const each of decided.get(id)?.ids ?? [id]) open.add(each);
+    yield;
+  }
+  for (const id of open) decided.delete(id);
+  return open;
+}
+
 /** All that was decided: the services in the order of their first listings, what is to be asked the surest first. */
-function collect(ids: Iterable<string>, decided: ReadonlyMap<string, DecidedComponent>): ServiceDecisions {
-  const components = [...new Set([...ids].flatMap((id) => decided.get(id) ?? []))];
-  const clusters = components.flatMap((component) => component.clusters);
-  const asked = components.flatMap((component) => component.asked);
-  return {
-    clusters: clusters.toSorted((a, b) => compareText(a.members[0]?.listingId ?? '', b.members[0]?.listingId ?? '')),
-    queue: asked.toSorted((a, b) => bySureness(a.bond, b.bond)).map(({ review }) => review),
-  };
+function* collect(ids: Iterable<string>, decided: ReadonlyMap<string, DecidedComponent>): Steps<ServiceDecisions> {
+  const clusters: ServiceDecisions['clusters'] = [];
+  const asked: DecidedComponent['asked'][number][] = [];
+  for (const id of ids) {
+    const component = decided.get(id);
+    if (component?.ids[0] === id) asked.push(...component.asked);
+    const cluster = component?.clusters.find(({ members }) => members[0]?.listingId === id);
+    if (cluster) clusters.push(cluster);
+    yield;
+  }
+  return { clusters, queue: asked.toSorted((a, b) => bySureness(a.bond, b.bond)).map(({ review }) => review) };
 }

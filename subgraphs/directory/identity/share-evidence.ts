@@ -10,10 +10,6 @@ import type { PlaceEvidence } from './places.ts';
 export function createSharer(): (evidence: Evidence) => Evidence {
   const text = keepOne<string>(String, String);
   const texts = keepOne<readonly string[]>(toKey, (all) => all.map(text));
-  const context = keepOne<Evidence['context']>(
-    (words) => toKey([...words]),
-    (words) => new Set([...words].map(text)),
-  );
   const ages = keepOne<NonNullable<Evidence['ages']>>(({ from, to }) => `${from} ${to}`, Object.freeze);
   const words = keepOne<Evidence['words']>(toShortKey, Object.freeze, areSame);
   const part = keepOne<NamePart>(toPartKey, ({ key, tokens, written }) => {
@@ -49,7 +45,7 @@ export function createSharer(): (evidence: Evidence) => Evidence {
     ...one,
     source: text(one.source),
     names: names(one.names),
-    context: context(one.context),
+    context: texts(one.context),
     numbers: texts(one.numbers),
     organisation: one.organisation && name(one.organisation),
     organisationIds: texts(one.organisationIds),

@@ -1,5 +1,5 @@
 import { nameLevels } from './compare-names.ts';
-import { type Levels, comparers, nearestNames, shares } from './compare.ts';
+import { type Levels, type NameWeights, comparers, nearestNames, shares } from './compare.ts';
 import type { Evidence } from './evidence.ts';
 import { type FieldName, type Kinship, agreesAt, fieldNames } from './fields.ts';
 import { differWithinSource } from './repeats-itself.ts';
@@ -17,8 +17,11 @@ const tolerance = 1e-6;
  * it, or their names differ and what is left cannot make up for that, however well it agreed. Rules out no pair that,
  * compared in full, has so many bits and no veto.
  */
-export function createSieve(weights: LinkWeights, leastBits: number): Sieve {
-  const words = createNameWeights(weights);
+export function createSieve(
+  weights: LinkWeights,
+  leastBits: number,
+  words: NameWeights = createNameWeights(weights),
+): Sieve {
   // Either is enough: the odds against both kinds of others together are lower than against each.
   const tests = (['sibling', 'stranger'] as const).map((kinship) => createTest(weights, kinship));
 

@@ -1,13 +1,14 @@
 import type { Evidence } from './evidence.ts';
+import { type Steps, doAtOnce } from './turns.ts';
 
 /** A number that one directory puts on several records names their organisation or site, not one service. */
 export function withoutVagueIds(evidence: readonly Evidence[]): Evidence[] {
-  const vague = findVagueIds(evidence);
+  const vague = doAtOnce(findVagueIds(evidence));
   return vague.size === 0 ? [...evidence] : evidence.map((one) => withoutIds(one, vague));
 }
 
 /** The numbers that one directory puts on several records. */
-export function findVagueIds(evidence: Iterable<Evidence>): ReadonlySet<string> {
+export function* findVagueIds(evidence: Iterable<Evidence>): Steps<ReadonlySet<string>> {
   const firstOf = new Map<string, Set<string>>();
   const vague = new Set<string>();
   for (const { source, serviceIds } of evidence) {
@@ -17,6 +18,7 @@ export function findVagueIds(evidence: Iterable<Evidence>): ReadonlySet<string> 
       if (seen.has(id)) vague.add(id);
       seen.add(id);
     }
+    yield;
   }
   return vague;
 }
