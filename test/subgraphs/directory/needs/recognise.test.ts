@@ -48,12 +48,13 @@ describe.each([
   ['many-voices.txt', 0.95, 0.98],
   ['more-voices.txt', 0.87, 0.94],
   ['plain-voices.txt', 0.94, 0.975],
+  ['further-voices.txt', 0.95, 0.97],
 ] as const)('questions in other voices, of %s', (file, first, three) => {
   const questions = readQuestions(file);
 
   it('are of every situation, and none is a saying of the lexicon', () => {
     const counts = needs.all.map((need) => questions.filter(({ number }) => number === need.number).length);
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(5);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(4);
     const said = new Set(sayings.map(({ text }) => text));
     expect(questions.filter(({ text }) => said.has(text))).toEqual([]);
   });
@@ -68,9 +69,9 @@ describe('ordinary searches', () => {
   const scores = readQuestions('ordinary.txt').map(({ text }) => needs.recognise(text)[0]?.score ?? 0);
 
   it('are hardly ever taken to speak of a need, and more seldom surely', () => {
-    expect(scores).toHaveLength(179);
-    expect(scores.filter((score) => score > 0).length).toBeLessThanOrEqual(12);
-    expect(scores.filter((score) => score >= 0.7).length).toBeLessThanOrEqual(5);
+    expect(scores).toHaveLength(208);
+    expect(scores.filter((score) => score > 0).length).toBeLessThanOrEqual(18);
+    expect(scores.filter((score) => score >= 0.7).length).toBeLessThanOrEqual(7);
   });
 });
 

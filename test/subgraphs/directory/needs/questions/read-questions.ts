@@ -11,6 +11,7 @@ type QuestionFile =
   | 'many-voices.txt'
   | 'more-voices.txt'
   | 'plain-voices.txt'
+  | 'further-voices.txt'
   | 'ordinary.txt'
   | 'other-languages.txt';
 
