@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { GraphLink } from '../../../subgraphs/kit/subgraph.ts';
 import { serveSample } from '../../support/sample-gateway.ts';
+import { createTestEdge } from '../../support/test-edge.ts';
 
 const served = serveSample();
 
@@ -68,6 +70,20 @@ describe('the page where a line is put together', () => {
     const files = [...text.matchAll(/(?:src|href)="(\/(?:embed|pages)\/[^"]+)"/g)].map(([, path = '']) => path);
     expect(files.length).toBeGreaterThan(3);
     for (const file of files) expect((await get(file)).status).toBe(200);
+  });
+});
+
+describe('the line of a partner', () => {
+  it('keeps room for what its own config begins with, which the line itself does not say', async () => {
+    const need = { id: 'new-baby', label: 'I have a new baby', sensitive: false };
+    const directory: GraphLink = async () => ({ data: { needs: [{ need }], hubs: [] } });
+    const oak = { id: 'oak', origins: ['https://oak.example.org'], perMinute: 10, defaults: { needs: ['new-baby'] } };
+    const { app } = await createTestEdge({ links: { directory }, config: { partners: [oak] } });
+    const { body } = await app.inject('/embed?partner=oak');
+    const [, line = ''] = /<textarea[^>]*>(.*?)<\/textarea>/s.exec(body) ?? [];
+    expect(line).not.toContain('needs=');
+    expect(line).toContain('/need/new-baby');
+    expect((await app.inject('/embed')).body).not.toContain('/need/new-baby');
   });
 });
 
