@@ -64,6 +64,18 @@ describe.each(codes)('the embed in %s', (code) => {
   });
 });
 
+it.each(['en', 'ur'])('has nothing that axe finds wrong where it begins with a situation: %s', async (code) => {
+  const page = await openPage(`lang="${code}" needs="would-like-advice-and-support-about-domestic-abuse"`);
+  await page.locator('[part="preset"]').waitFor();
+  // The plain form below holds the room, and is there for nobody.
+  expect(await page.getByRole('textbox').count()).toBe(0);
+  expect(await page.getByRole('combobox').count()).toBe(1);
+  expect(await findViolations(page)).toEqual([]);
+  await page.locator('[part="preset"]').press('Enter');
+  await page.locator('[part="urgent"]').waitFor();
+  expect(await findViolations(page)).toEqual([]);
+});
+
 describe('the embed in trouble', () => {
   it.each([
     ['down', null],
