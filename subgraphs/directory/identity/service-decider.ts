@@ -101,13 +101,7 @@ function remember(evidence: EvidenceStore, weights: LinkWeights): Memory {
 /** Decides again on every component in which anything differs from before. */
 function* decideAnew(memory: Memory, known: ReadonlyMap<string, Evidence>, said: Said): Steps<void> {
   const { pairs, decided, weights } = memory;
-  const touched = yield* pairs.update(known);
-  for (const id of whereSaidOtherwise(memory.said, said)) touched.add(id);
-  memory.said = said;
-  const present: string[] = [];
-  for (const id of yield* takeAway(decided, touched)) if (known.has(id)) present.push(id);
-  yield;
-
+  const present = yield* takeAway(memory, known, said);
   const { neighboursOf, toComponent } = createGatherer(pairs, said);
   const options = { ...pairs, likelihood: createLikelihood(weights), coverage: weights.coverage };
   for (const ids of findComponents(present, neighboursOf)) {
@@ -117,15 +111,24 @@ function* decideAnew(memory: Memory, known: ReadonlyMap<string, Evidence>, said:
   }
 }
 
-/** Forgets what was decided of these listings and of those that hang together with them, and answers which these are. */
-function* takeAway(decided: Memory['decided'], touched: ReadonlySet<string>): Steps<ReadonlySet<string>> {
-  const open = new Set<string>();
+/** Forgets what was decided wherever anything differs from before, and answers which listings of those are here. */
+function* takeAway(memory: Memory, known: ReadonlyMap<string, Evidence>, said: Said): Steps<string[]> {
+  const { pairs, decided } = memory;
+  const touched = yield* pairs.update(known);
+  for (const id of whereSaidOtherwise(memory.said, said)) touched.add(id);
+  memory.said = said;
+  // It grows while it is gone through: what hangs together is decided together.
   for (const id of touched) {
-    for (const each of decided.get(id)?.ids ?? [id]) open.add(each);
+    for (const each of decided.get(id)?.ids ?? []) touched.add(each);
     yield;
   }
-  for (const id of open) decided.delete(id);
-  return open;
+  const present: string[] = [];
+  for (const id of touched) {
+    decided.delete(id);
+    if (known.has(id)) present.push(id);
+    yield;
+  }
+  return present;
 }
 
 /** All that was decided: the services in the order of their first listings, what is to be asked the surest first. */
