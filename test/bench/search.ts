@@ -1,5 +1,5 @@
 import { buildModel, openDirectory } from './search/directory.ts';
-import { createFts5, createMiniSearch, createPostgres } from './search/engines.ts';
+import { type Engine, createFts5, createMiniSearch, createPostgres } from './search/engines.ts';
 import { measure } from './search/measure.ts';
 import { inventQuestions } from './search/questions.ts';
 
@@ -36,9 +36,9 @@ async function timeDirectory(asked: readonly object[]): Promise<object> {
   return { ...timing, megabytes: Math.round(process.memoryUsage().rss / 1e6) };
 }
 
-async function timeEngine({ ask, close }: Awaited<ReturnType<typeof createFts5>>): Promise<object> {
+async function timeEngine({ ask, size, close }: Engine): Promise<object> {
   const timing = await measure(questions, ask, 1);
-  const megabytes = Math.round(process.memoryUsage().rss / 1e6);
+  const megabytes = Math.round((await size()) / 1e6);
   await close();
   return { ...timing, megabytes };
 }

@@ -62,11 +62,12 @@ export function openDirectory(path: string): (variables: Record<string, unknown>
   const model = openModel(path);
   if (!model) throw new Error('The read model is of another version.');
   const places = createPlaceFinder({ postcodes: createSectorTable(area.code), named: [] });
-  const needs = createNeeds(readLexicon());
+  const isEnglish = createEnglishWords();
+  const needs = createNeeds(readLexicon(), isEnglish);
   const search = createSearch({
     model,
     places,
-    lexicon: createLexicon(),
+    lexicon: createLexicon(isEnglish),
     needs,
     area,
     sources: [],
@@ -75,7 +76,7 @@ export function openDirectory(path: string): (variables: Record<string, unknown>
     freshness: createJudgeServices(model.facts, judging),
   });
   const schema = buildSchema('directory', resolvers);
-  const demand = createDemand(judging.clock, createEnglishWords());
+  const demand = createDemand(judging.clock, isEnglish);
   return async (variableValues) => {
     const contextValue = { demand, model, loaders: createLoaders(model), places, search, needs, sources: [] };
     const document: DocumentNode = query;

@@ -13,6 +13,8 @@ interface Text {
 
 export interface Engine {
   ask: (question: string) => unknown;
+  /** What it holds, in bytes. */
+  size: () => Promise<number>;
   close: () => Promise<void>;
 }
 
@@ -32,7 +34,11 @@ export async function createMiniSearch(count: number): Promise<Engine> {
     searchOptions: { boost: { name: 10, organisation: 3 }, fuzzy: 0.2 },
   });
   engine.addAll(texts(count));
-  return { ask: (question) => engine.search(question).slice(0, 20), close: async () => undefined };
+  return {
+    ask: (question) => engine.search(question).slice(0, 20),
+    size: residentSize,
+    close: async () => undefined,
+  };
 }
 
 /** SQLite's own words, BM25 over the same fields; every service with any of the words. */
@@ -52,19 +58,24 @@ export async function createFts5(count: number): Promise<Engine> {
           .map((word) => `"${word}"`)
           .join(' OR '),
       ),
+    size: residentSize,
     close: async () => db.close(),
   };
 }
 
-/** PostgreSQL's text search with an index, ranked, the first twenty and the count. */
+/** PostgreSQL's text search with an index, ranked, the first twenty and the count. Its size is that of table and index. */
 export async function createPostgres(count: number, connectionString: string): Promise<Engine> {
   const client = new pg.Client({ connectionString });
   await client.connect();
   await client.query('create temporary table bench_text (id integer, words tsvector)');
-  for (const { id, name, organisation, description } of texts(count)) {
+  const rest = texts(count);
+  while (rest.length > 0) {
     await client.query(
-      "insert into bench_text values ($1, setweight(to_tsvector('english', $2), 'A') || setweight(to_tsvector('english', $3), 'B') || to_tsvector('english', $4))",
-      [id, name, organisation, description],
+      `insert into bench_text
+        select id, setweight(to_tsvector('english', name), 'A') || setweight(to_tsvector('english', organisation), 'B')
+          || to_tsvector('english', description)
+        from json_to_recordset($1) as text(id integer, name text, organisation text, description text)`,
+      [JSON.stringify(rest.splice(-atOnce))],
     );
   }
   await client.query('create index on bench_text using gin (words)');
@@ -75,6 +86,17 @@ export async function createPostgres(count: number, connectionString: string): P
         'select id, count(*) over () from bench_text, to_tsquery($1) query where words @@ query order by ts_rank(words, query) desc limit 20',
         [question.split(' ').join(' | ')],
       ),
+    async size() {
+      const { rows } = await client.query<{ size: string }>("select pg_total_relation_size('bench_text') as size");
+      return Number(rows[0]?.size);
+    },
     close: () => client.end(),
   };
+}
+
+/** Texts that one statement inserts. */
+const atOnce = 1_000;
+
+async function residentSize(): Promise<number> {
+  return process.memoryUsage().rss;
 }
