@@ -8,7 +8,7 @@ type ReadPostings = (stem: string) => Uint32Array;
 
 /** Which services answer the words of a question, and how well. */
 export interface WordMatch {
-  /** By row, 0 for not at all to 1. */
+  /** By row, 0 for not at all to 1; until the next words are matched. */
   scores: Float32Array;
   /** The field of a service in which each word stands that it has, the weightiest one, and whether it stands there itself. */
   explain: (row: number) => { word: SearchWord; field: Field; how: 'itself' | 'begun' | 'otherwise' }[];
@@ -37,23 +37,24 @@ interface Way {
  * have much less of them than the best are left out, so that a long question is not answered with everything.
  */
 export function createMatchWords(services: Services): MatchWords {
-  // No question waits while another is matched, so all add up in the same memory: of a large directory it is a lot.
-  const sums = { shares: new Float32Array(services.rows), best: new Float32Array(services.rows) };
+  // One question is matched at a time, so all add up in the same memory: of a large directory it is a lot.
+  const toNumbers = () => new Float32Array(services.rows);
+  const sums: Sums = { scores: toNumbers(), shares: toNumbers(), best: toNumbers() };
   return (words) => matchWords(words, services, sums);
 }
 
 function matchWords(
   words: readonly SearchWord[],
   { read, running, rows }: Services,
-  { shares, best }: Omit<Sums, 'scores'>,
+  { scores, shares, best }: Sums,
 ): WordMatch {
-  const scores = new Float32Array(rows);
+  scores.fill(0);
+  shares.fill(0);
   const each = words.map(({ ways }) => ways.map((way) => toWay(way, read)));
   const worths = each.map((ways) => toWorth(ways, rows));
   const whole = worths.reduce((sum, worth) => sum + worth, 0);
   const unanswered = words.flatMap(({ text: said }, index) => (each[index]?.every(isNowhere) ? [said] : []));
   if (whole === 0) return { scores, explain: () => [], unanswered };
-  shares.fill(0);
   for (const [index, ways] of each.entries()) addWord(ways, (worths[index] ?? 0) / whole, { scores, shares, best });
   const fullest = findFullest(shares, running);
   for (let row = 0; row < rows; row++) {
