@@ -35,7 +35,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const interpreting = new Set(asksLanguage ? base.model.postings(base.lexicon.stem('interpreter')).map(toRow) : []);
   const relevance = toRelevance(understood, base, interpreting);
   const person = filter.person
-    ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.services)
+    ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.judgedOf)
     : null;
   const favour = filter.person ? null : toFavour(understood.told, { ...base.model, places: base.places, interpreting });
   const freshness = base.freshness();
@@ -117,7 +117,7 @@ function toAllFilters({ base, question, relevance, person, from, freshness, now 
     person,
     ...toTimeFilters(filter, base.when, now),
     toFreshnessFilter(filter.freshnessAtLeast, freshness, base.services.length),
-    from && toNearFilter(from.origin, base.services, base.points),
+    from && toNearFilter(from.origin, base),
   ].filter((known) => known !== null);
 }
 

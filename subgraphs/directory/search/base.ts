@@ -38,6 +38,10 @@ export interface SearchBase extends SearchOptions {
   /** Those that have not ended. */
   running: Bits;
   all: Bits;
+  /** Those that reach people wherever they live. */
+  everywhere: Bits;
+  /** By row, the number of whom it is for, among all that the model keeps. */
+  judgedOf: Uint32Array;
   /** Whether the strategy names a service only as one of its sort, as it does GPs. */
   isOneOfMany: (row: number) => boolean;
   match: MatchWords;

@@ -11,7 +11,7 @@ import { type Paging, listServices } from './list.ts';
 import { createPlaceReader } from './place-in-text.ts';
 import type { Question } from './question.ts';
 import { createAnswerTable } from './select/answer-table.ts';
-import { createBits, setBit } from './select/bits.ts';
+import { type Bits, allBits, createBits, setBit } from './select/bits.ts';
 import { createColumns } from './select/columns.ts';
 import { createPoints } from './select/points.ts';
 import { readOpenHubs } from './ways-in/open-hubs.ts';
@@ -35,11 +35,7 @@ export interface Search {
 export function createSearch(options: SearchOptions): Search {
   const { model, places, lexicon, needs, area } = options;
   const services = model.facts;
-  const [running, all] = [createBits(services.length), createBits(services.length)];
-  for (const { row, withdrawn } of services) {
-    setBit(all, row);
-    if (!withdrawn) setBit(running, row);
-  }
+  const running = toBits(services, ({ withdrawn }) => !withdrawn);
   const columns = createColumns(services);
   let interpreter: Interpreter | null = null;
   let sessions: SessionIndex | null = null;
@@ -68,7 +64,9 @@ export function createSearch(options: SearchOptions): Search {
     ...options,
     services,
     running,
-    all,
+    all: allBits(services.length),
+    everywhere: toBits(services, ({ reach }) => reach !== null),
+    judgedOf: Uint32Array.from(services, ({ judged }) => judged),
     isOneOfMany: (row) => services[row]?.named.some(needs.standsForMany) ?? false,
     match: createMatchWords({ read: model.postings, running, rows: services.length }),
     columns,
@@ -85,4 +83,10 @@ export function createSearch(options: SearchOptions): Search {
     askSessions: (question) => askSessions(base, question),
     list: (listed, of, paging) => listServices(listed, of, paging, options.cursorKey),
   };
+}
+
+function toBits(services: readonly ServiceFacts[], isIn: (facts: ServiceFacts) => boolean): Bits {
+  const bits = createBits(services.length);
+  for (const facts of services) if (isIn(facts)) setBit(bits, facts.row);
+  return bits;
 }

@@ -14,18 +14,23 @@ export interface PersonFilter extends Filter {
 
 const certainties = { YES: 1, LIKELY: 0.5, NO: 0, UNKNOWN: 0 } as const;
 
-/** Keeps the services that are, or likely are, for a person. Each way of saying whom a service is for is judged once. */
+/**
+ * Keeps the services that are, or likely are, for a person. Each way of saying whom a service is for is judged once;
+ * `judgedOf` has the number of the one of each row.
+ */
 export function toPersonFilter(
   person: Person,
   judged: readonly JudgedEligibility[],
-  services: readonly ServiceFacts[],
+  judgedOf: Uint32Array,
 ): PersonFilter {
   const assessed = judged.map((eligibility) => assessEligibility(eligibility, person));
-  const [yes, unknown] = [createBits(services.length), createBits(services.length)];
-  for (const facts of services) {
-    const verdict = assessed[facts.judged]?.verdict;
-    if (verdict === 'YES' || verdict === 'LIKELY') setBit(yes, facts.row);
-    if (verdict === 'UNKNOWN') setBit(unknown, facts.row);
+  const passes = Uint8Array.from(assessed, ({ verdict }) => (verdict === 'YES' || verdict === 'LIKELY' ? 1 : 0));
+  const isUnknown = Uint8Array.from(assessed, ({ verdict }) => (verdict === 'UNKNOWN' ? 1 : 0));
+  const [yes, unknown] = [createBits(judgedOf.length), createBits(judgedOf.length)];
+  for (let row = 0; row < judgedOf.length; row++) {
+    const number = judgedOf[row] ?? 0;
+    if (passes[number] === 1) setBit(yes, row);
+    if (isUnknown[number] === 1) setBit(unknown, row);
   }
   return {
     name: 'person',

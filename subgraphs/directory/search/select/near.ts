@@ -2,8 +2,9 @@ import type { SentenceCode } from '../../../kit/sentences/english.ts';
 import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
 import { milesToMetres, toDistance } from '../../../kit/place/distance.ts';
 import type { Point } from '../../../kit/place/point.ts';
-import type { Reach, ServiceFacts } from '../facts.ts';
-import { createBits, setBit } from './bits.ts';
+import type { SearchBase } from '../base.ts';
+import type { Reach } from '../facts.ts';
+import { hasBit, setBit } from './bits.ts';
 import type { Filter } from './filter.ts';
 import { type Points, toMetres, toSphere, toSquare } from './points.ts';
 
@@ -30,16 +31,18 @@ export function measureFrom(point: Point, points: Points): Distances {
   };
 }
 
+type WithPoints = Pick<SearchBase, 'points' | 'everywhere' | 'services'>;
+
 /**
  * Leaves out services whose venues are all too far away. Those that reach people wherever they live stay, and so do
  * those without a venue.
  */
-export function toNearFilter(origin: Origin, services: readonly ServiceFacts[], points: Points): Filter | null {
+export function toNearFilter(origin: Origin, { points, everywhere, services }: WithPoints): Filter | null {
   if (origin.within === null) return null;
   const [from, farthest] = [toSphere(origin.point), toSquare(origin.within)];
-  const yes = createBits(services.length);
-  for (const { row, reach } of services) {
-    if (reach !== null || points.nearest(from, row) <= farthest) setBit(yes, row);
+  const yes = everywhere.slice();
+  for (let row = 0; row < services.length; row++) {
+    if (!hasBit(yes, row) && points.nearest(from, row) <= farthest) setBit(yes, row);
   }
   return { name: 'near', yes, unknown: null, explain: () => [] };
 }
