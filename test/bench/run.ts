@@ -15,7 +15,7 @@ const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [5_000, 100_000];
 const steps = ['words', 'everything', 'minisearch', 'fts5', 'postgres'] as const;
 
-const Result = z.object({ p50: z.number(), p99: z.number(), megabytes: z.number() });
+const Result = z.object({ p50: z.number(), p99: z.number(), processor: z.number(), megabytes: z.number() });
 type Result = z.infer<typeof Result>;
 
 /** As `npm start` runs node, but for its limit, which MiniSearch would not keep to. */
@@ -26,9 +26,10 @@ function run(step: string, size: number, file: string): unknown {
   return JSON.parse(execFileSync(process.execPath, options).toString());
 }
 
-function describe({ p50, p99, megabytes }: Result, ours: Result): string {
+function describe({ p50, p99, processor, megabytes }: Result, ours: Result): string {
   const [median, slowest] = [p50 / ours.p50, p99 / ours.p99].map((ratio) => `x${ratio.toFixed(1)}`);
-  return `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms, ${megabytes} MB: ${median} and ${slowest} of ours`;
+  const times = `p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms, ${processor.toFixed(2)} ms of this process's processor`;
+  return `${times}, ${megabytes} MB: ${median} and ${slowest} of ours`;
 }
 
 for (const size of sizes) {
