@@ -35,9 +35,7 @@ export function renderFreshness({ answer, nights, position, now }: FreshnessPage
       </ol>
       ${findings.totalCount === 0 && html`<p>Nothing of this kind.</p>`} ${renderNext(findings.pageInfo, position)}
     </section>
-    ${renderSources(nights)} ${renderReport(freshnessAsOf)}
-    <p><a href="/freshness/matches">Decide which listings are the same service</a></p>
-    <p><a href="/freshness/searches">What was searched for, and on whose pages</a></p>`;
+    ${renderSources(nights)} ${renderReport(freshnessAsOf)}`;
 }
 
 type Show = (finding: FreshnessPageQuery['news']['nodes'][number]) => Html;

@@ -13,6 +13,7 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import { type Html, html } from '../html.ts';
 import { renderPage } from '../layout.ts';
+import { dataTeamHeader } from '../site-header.ts';
 import { toCsv } from './csv.ts';
 import { toFeed, toRows, widths } from './exports.ts';
 import { type Position, freshnessPath, parsePosition, toFindingFilter } from './filter.ts';
@@ -39,7 +40,7 @@ export function serveFreshness(
   { ask, clock, assets, sample, originOf }: FreshnessRouteOptions,
 ): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
-    const page = renderPage({ title: 'Is it still true?', body, assets, sample });
+    const page = renderPage({ title: 'Is it still true?', body, assets, sample, header: dataTeamHeader });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
   }
 

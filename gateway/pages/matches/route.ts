@@ -10,6 +10,7 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import { type Html, html } from '../html.ts';
 import { renderPage } from '../layout.ts';
+import { dataTeamHeader } from '../site-header.ts';
 import { type Done, type Position, matchesPath, parseDone, toAddress } from './address.ts';
 import { renderMatches } from './render.ts';
 import { parseState } from './words.ts';
@@ -33,7 +34,7 @@ const verdicts: Readonly<Record<Exclude<Done, 'undone'>, MatchVerdict>> = {
 /** `/freshness/matches`: one question after the other, and what the data team says of it. Whoever comes here was let in. */
 export function serveMatches(app: FastifyInstance, { ask, assets, sample }: MatchesRouteOptions): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
-    const page = renderPage({ title, body, assets, script: assets.matchKeys, sample });
+    const page = renderPage({ title, body, assets, script: assets.matchKeys, sample, header: dataTeamHeader });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
   }
 

@@ -19,8 +19,7 @@ export function renderSearches({ demand, ofPartners, partners }: SearchesPage): 
       kept of who searched or where they live.
     </p>
     ${weeks.length === 0 && html`<p>Nothing has been searched for yet.</p>`}
-    ${weeks.map((week) => renderWeek(week, { demand, ofPartners, partners }))}
-    <p><a href="/freshness">Back to the findings</a></p>`;
+    ${weeks.map((week) => renderWeek(week, { demand, ofPartners, partners }))}`;
 }
 
 function renderWeek(week: string, { demand, ofPartners, partners }: SearchesPage): Html {

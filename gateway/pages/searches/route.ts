@@ -6,6 +6,7 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import { html } from '../html.ts';
 import { renderPage } from '../layout.ts';
+import { dataTeamHeader } from '../site-header.ts';
 import { renderSearches } from './render.ts';
 
 export interface SearchesRouteOptions {
@@ -33,6 +34,6 @@ export function serveSearches(
       .code(failed ? 503 : 200)
       .headers(privatePageHeaders)
       .type('text/html; charset=utf-8')
-      .send(renderPage({ title: 'What was searched for', body, assets, sample }));
+      .send(renderPage({ title: 'What was searched for', body, assets, sample, header: dataTeamHeader }));
   });
 }
