@@ -151,7 +151,8 @@ function sum(words: readonly string[], { bitsOf }: WordWeights): number {
 
 /**
  * Whether a slip went into a space, a filler or a short word: then one of the words is none that is known. Where each has
- * just one word of its own, only one of them can be the slip.
+ * just one word of its own, only one of them can be the slip. A word that says for whom is no slip of others: the other
+ * name has its letters.
  */
 function isSpacedOtherwise(
   one: Name,
@@ -160,6 +161,9 @@ function isSpacedOtherwise(
 ): boolean {
   const isSlip = (word: string) => !weights.isKnown(word) && !commonWords.has(word) && !tellingWords.has(word);
   const slips = [...ones, ...others].filter(isSlip).length;
+  const isTold = (words: readonly string[], { written }: Name) =>
+    words.every((word) => !tellingWords.has(word) || written.includes(word));
+  if (!isTold(ones, other) || !isTold(others, one)) return false;
   const isOneForOne = ones.length === 1 && others.length === 1;
   return (isOneForOne ? slips === 1 : slips > 0) && areSpeltAlike(one, other);
 }

@@ -59,6 +59,11 @@ describe('a name', () => {
 
   it.each([
     ['for others', 'Stay and Play', 'Stay and Play Autism'],
+    [
+      'for others, beside a slip',
+      'Special Educational Needs andD isabilities (SEND)',
+      'Special Educational Needs and Disabilities Teens',
+    ],
     ['of another age', 'Baby group 0-6 months', 'Baby group 6-12 months'],
     ['of another day', 'Monday club', 'Friday club'],
     ['at another level', 'First aid level 1', 'First aid level 2'],
