@@ -45,7 +45,7 @@ export interface Subgraphs {
   harvest: ((source?: SourceName) => Promise<unknown>) | null;
   /** One night's run, now; null when the freshness subgraph runs elsewhere: whoever runs it keeps the nights. */
   checkFreshness: Freshness['run'] | null;
-  /** Starts what is otherwise started by the first question to it. */
+  /** Starts and learns what the first question to it would else have to wait for. */
   openRest(): Promise<void>;
   close(): Promise<void>;
 }
@@ -84,6 +84,7 @@ export async function openSubgraphs(parts: Parts): Promise<Subgraphs> {
     checkFreshness: freshness ? async (asked) => (await freshness.open()).subgraph.run(asked) : null,
     async openRest() {
       await freshness?.open();
+      await directory?.learn();
       await links.ask({ query: firstQuestion });
     },
     async close() {

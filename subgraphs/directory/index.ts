@@ -68,6 +68,8 @@ interface HarvestSummary {
 export interface Directory extends Subgraph<DirectoryContext> {
   /** Reads every source, or one, and answers from what came. Rejects only for faults of our own. */
   harvest(source?: string, options?: HarvestOptions): Promise<HarvestSummary>;
+  /** Learns in turns what the first question would else have to wait for. */
+  learn(): Promise<unknown>;
 }
 
 /**
@@ -172,6 +174,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
       models.close();
       options.places.close();
     },
+    learn: needs.learn,
     async harvest(source, harvestOptions = {}) {
       const asked = source === undefined ? ids : [source];
       const each = Promise.all(asked.map((id) => harvestOne(id, harvestOptions)));

@@ -161,11 +161,14 @@ function isSpacedOtherwise(
 ): boolean {
   const isSlip = (word: string) => !weights.isKnown(word) && !commonWords.has(word) && !tellingWords.has(word);
   const slips = [...ones, ...others].filter(isSlip).length;
-  const isTold = (words: readonly string[], { written }: Name) =>
-    words.every((word) => !tellingWords.has(word) || written.includes(word));
   if (!isTold(ones, other) || !isTold(others, one)) return false;
   const isOneForOne = ones.length === 1 && others.length === 1;
   return (isOneForOne ? slips === 1 : slips > 0) && areSpeltAlike(one, other);
+}
+
+/** Whether a name has the letters of those words that say for whom. */
+function isTold(words: readonly string[], { written }: Name): boolean {
+  return words.every((word) => !tellingWords.has(word) || written.includes(word));
 }
 
 /** Whether two names are one when written without spaces, but for a slip or two. */

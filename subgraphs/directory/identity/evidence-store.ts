@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 import type { ReadOptions } from './pairs.ts';
 import { createReader } from './reader.ts';
 import { createSharer } from './share-evidence.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import { findVagueIds, withoutIds } from './vague-ids.ts';
 
 /** Reads listings as evidence, and anew only those that differ from the last time. */

@@ -10,7 +10,7 @@ import { createPairStore } from './pair-store.ts';
 import { weighRivals } from './rivals.ts';
 import { toSaid } from './said.ts';
 import { toFieldWeights } from './say.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import type { LinkWeights } from './weights.ts';
 
 export interface ExplainParts {

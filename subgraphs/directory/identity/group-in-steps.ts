@@ -1,4 +1,4 @@
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 
 /** The same as `Map.groupBy`, in steps. */
 export function* groupInSteps<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Steps<Map<Key, Item[]>> {

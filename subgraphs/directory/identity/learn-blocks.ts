@@ -1,6 +1,6 @@
 import { type BlockKey, blockKeys, crowdedFrom } from './block-keys.ts';
 import type { Evidence } from './evidence.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import { widen } from './widen.ts';
 
 /**

@@ -6,7 +6,7 @@ import { hash } from './hash.ts';
 import type { Named } from './learn-names.ts';
 import { comparePlaces } from './places.ts';
 import { toRecord } from './tally.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import type { LinkWeights } from './weights.ts';
 
 /**

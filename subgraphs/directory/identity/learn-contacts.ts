@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { groupInSteps } from './group-in-steps.ts';
 import { hash } from './hash.ts';
 import { signatureOf } from './learn-names.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 
 /**
  * Telephones, pages and mailboxes that one directory gives to several services, each as a hash, in order: they are of

@@ -7,7 +7,7 @@ import { countBySource } from './learn-names.ts';
 import { learnCoverage } from './learn-coverage.ts';
 import { candidatePairs, chainPairs, drawPairs, siblingPairs } from './sample-pairs.ts';
 import { type Tally, createTally, round } from './tally.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
 
 /** What is told by counting words and names; nothing of fields yet. */

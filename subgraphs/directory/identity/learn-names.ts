@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts';
 import { groupInSteps } from './group-in-steps.ts';
 import { type Name, withoutAsides } from './names.ts';
 import { round, toRecord } from './tally.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** A name of a listing, without the parts that name an organisation or venue. */

@@ -9,7 +9,7 @@ import { findShared } from './learn-contacts.ts';
 import { createReader } from './reader.ts';
 import { createSharer } from './share-evidence.ts';
 import { toRecord } from './tally.ts';
-import { type Steps, doAtOnce } from './turns.ts';
+import { type Steps, doAtOnce } from '../turns.ts';
 import { withoutVagueIds } from './vague-ids.ts';
 import { type LinkWeights, weightsVersion } from './weights.ts';
 

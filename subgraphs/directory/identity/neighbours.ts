@@ -1,7 +1,7 @@
 import { type BlockKey, blockKeys, crowdedFrom } from './block-keys.ts';
 import { type Buckets, createBuckets } from './buckets.ts';
 import type { Evidence } from './evidence.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** Which listings are to be compared: those that share a block. Keeps up with what changes. */

@@ -4,7 +4,7 @@ import { createNeighbours } from './neighbours.ts';
 import { pool } from './pool.ts';
 import type { LonePair } from './rivals.ts';
 import { createSieve } from './sieve.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
 
 /** Keeps what is thought of pairs, and thinks anew only of those with a listing that has changed. */

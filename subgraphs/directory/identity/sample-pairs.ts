@@ -3,7 +3,7 @@ import { createBuckets } from './buckets.ts';
 import { type Evidence, kinsOf } from './evidence.ts';
 import { hash } from './hash.ts';
 import { pairKey } from './pair-key.ts';
-import type { Steps } from './turns.ts';
+import type { Steps } from '../turns.ts';
 import { findVetoes } from './vetoes.ts';
 import type { LinkWeights } from './weights.ts';
 

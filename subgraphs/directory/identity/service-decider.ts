@@ -12,7 +12,7 @@ import { createLikelihood } from './likelihood.ts';
 import { type PairStore, createPairStore } from './pair-store.ts';
 import type { DecideOptions, PairExplanation, ReadOptions, ServiceDecisions } from './pairs.ts';
 import { toSaid, whereSaidOtherwise } from './said.ts';
-import { type Steps, doAtOnce, doInTurns } from './turns.ts';
+import { type Steps, doAtOnce, doInTurns } from '../turns.ts';
 import type { LinkWeights } from './weights.ts';
 
 /** Decides which listings are one service, and remembers how: the next time costs what has changed since. */

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { type Steps, doAtOnce } from './turns.ts';
+import { type Steps, doAtOnce } from '../turns.ts';
 
 /** A number that one directory puts on several records names their organisation or site, not one service. */
 export function withoutVagueIds(evidence: readonly Evidence[]): Evidence[] {

@@ -4,7 +4,7 @@ import type { Lexicon, NeedEntry, UrgentHelpEntry } from './lexicon/shape.ts';
 import { readGlossaries } from '../translate/glossary.ts';
 import { type Translate, createTranslate } from '../translate/translate.ts';
 import { type ToNeeds, createToNeeds } from './services/to-needs.ts';
-import { type NeedRecogniser, createNeedRecogniser } from './recognise/recognise.ts';
+import { type Recognise, createNeedRecogniser } from './recognise/recognise.ts';
 
 /** The situations that families find themselves in. */
 export interface Needs {
@@ -16,9 +16,11 @@ export interface Needs {
    * The needs that a text speaks of, the surest first; none when it speaks of none. It may be in a language that there is a
    * glossary of. Keeps nothing of the text.
    */
-  recognise: NeedRecogniser;
+  recognise: Recognise;
   /** The same of a text that is known to be in English. */
-  recogniseEnglish: NeedRecogniser;
+  recogniseEnglish: Recognise;
+  /** Learns in turns what the first text to recognise would else have to wait for. */
+  learn: () => Promise<unknown>;
   /** A text in another language, in English, as far as it is known. */
   translate: Translate;
   /** What a service answers. */
@@ -33,13 +35,14 @@ export interface Needs {
 /** Throws an Error that names what is wrong with the lexicon. */
 export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords()): Needs {
   const byId = new Map(lexicon.needs.map((need) => [need.id, need]));
-  const recogniseEnglish = createNeedRecogniser(lexicon, isEnglish);
+  const { recognise: recogniseEnglish, learn } = createNeedRecogniser(lexicon, isEnglish);
   const translate = createTranslate(readGlossaries, isEnglish);
   return {
     all: lexicon.needs,
     find: (id) => byId.get(id) ?? null,
     recognise: (text) => recogniseEnglish(translate(text)?.english ?? text),
     recogniseEnglish,
+    learn,
     translate,
     toNeeds: createToNeeds(lexicon),
     standsForMany: (named) => (lexicon.namedServices.get(named)?.categories.length ?? 0) > 0,

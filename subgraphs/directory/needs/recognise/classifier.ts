@@ -1,3 +1,5 @@
+import type { Steps } from '../../turns.ts';
+
 /** What a text has, each by its number and by how much it counts. */
 export interface Features {
   ids: Int32Array;
@@ -40,7 +42,7 @@ const length = 3;
  * Learns from examples what tells classes apart (softmax regression). Where naive Bayes counts a word twice that goes with
  * another, this one learns what each adds. Always the same for the same examples.
  */
-export function learnClassifier(examples: readonly Example[], { features, classes }: Size): Classifier {
+export function* learnClassifier(examples: readonly Example[], { features, classes }: Size): Steps<Classifier> {
   const weights = new Float32Array(features * classes);
   const moved = new Float32Array(features).fill(1e-4);
   const random = createRandom();
@@ -73,6 +75,7 @@ export function learnClassifier(examples: readonly Example[], { features, classe
     for (const at of order) {
       const example = examples[at];
       if (example) learn(example);
+      yield;
     }
     if (round <= unsettled) continue;
     for (let at = 0; at < kept.length; at++) kept[at] = (kept[at] ?? 0) + (weights[at] ?? 0) / (rounds - unsettled);

@@ -1,8 +1,9 @@
+import type { Steps } from '../../turns.ts';
 import { learnClassifier, toShares } from './classifier.ts';
-import { createFeatureReader, isWord } from './features.ts';
+import { type HeardText, createFeatureReader, isWord } from './features.ts';
 import type { ReadText } from './phrase.ts';
 import { type People, toSaid } from './said-words.ts';
-import { createWordEvidence } from './word-evidence.ts';
+import { type SaidText, createWordEvidence } from './word-evidence.ts';
 
 /** How like what people say of a need a text is, by the need's id, and of none, by null: from 0 to 1, together 1. */
 export type LikenessReader = (text: ReadText) => ReadonlyMap<string | null, number>;
@@ -24,20 +25,26 @@ const ofNone = 0.5;
  * Learns from what people say of each need what tells one from all others. It catches what no sign does, and knows what is
  * said of no need. A text of which no word is known is as like one as another. The vocabulary is the stems that signs speak of.
  */
-export function createLikenessReader(
+export function* learnLikeness(
   sayings: readonly Sayings[],
   { people, vocabulary }: { people: People; vocabulary: ReadonlySet<string> },
-): LikenessReader {
+): Steps<LikenessReader> {
   const toHeard = ({ tokens, concepts }: ReadText) => ({
     said: toSaid(tokens, people),
     concepts: [...concepts.keys()],
   });
-  const texts = sayings.flatMap((one, of) => Array.from(one.texts, (text) => ({ ...toHeard(text), of })));
+  const texts: (HeardText & SaidText)[] = [];
+  for (const [of, one] of sayings.entries()) {
+    for (const text of one.texts) {
+      texts.push({ ...toHeard(text), of });
+      yield;
+    }
+  }
   const known = new Set([...vocabulary, ...texts.flatMap(({ said }) => said.filter(isWord))]);
   const weighWords = createWordEvidence(texts, sayings.length);
   const features = createFeatureReader(texts, vocabulary);
   const examples = texts.map((text) => ({ features: features.ofOwn(text), of: text.of }));
-  const classify = learnClassifier(examples, { features: features.size, classes: sayings.length });
+  const classify = yield* learnClassifier(examples, { features: features.size, classes: sayings.length });
 
   return (text) => {
     const heard = toHeard(text);

@@ -1,8 +1,9 @@
 import type { EnglishWords } from '../../../kit/text/english-words.ts';
 import type { Lexicon } from '../lexicon/shape.ts';
+import { createErrand } from '../../turns.ts';
 import { describe } from './because.ts';
 import { createConceptReader } from './concepts.ts';
-import { type LikenessReader, createLikenessReader } from './likeness.ts';
+import { learnLikeness } from './likeness.ts';
 import { createPeople } from './said-words.ts';
 import type { ReadText } from './phrase.ts';
 import { createSignReader } from './signs.ts';
@@ -21,7 +22,13 @@ interface RecognisedNeed {
 }
 
 /** The needs that a text speaks of, the surest first; none when it speaks of none. */
-export type NeedRecogniser = (text: string) => RecognisedNeed[];
+export type Recognise = (text: string) => RecognisedNeed[];
+
+export interface NeedRecogniser {
+  recognise: Recognise;
+  /** Learns in turns what the first question would else have to wait for. */
+  learn: () => Promise<unknown>;
+}
 
 /** What a text adds that is surely like what people say of a need: far more than a sign that is certain. */
 const likenessWeight = 34;
@@ -69,26 +76,22 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     compounds,
   });
   const toTokens = (text: string) => mend(tokenise(text));
-  let likeness: LikenessReader | null = null;
-
   const readOwn = (texts: readonly string[]) => texts.values().map((text) => read(tokenise(text)));
 
-  /** Made for the first question. */
-  function toLikeness(): LikenessReader {
+  const likeness = createErrand(() => {
     const ofNeeds = lexicon.needs.map(({ id, label, examples }) => ({
       need: id,
       texts: readOwn([label, ...examples, ...(lexicon.sayings.get(id) ?? [])]),
     }));
     const ofNone = { need: null, texts: readOwn(lexicon.sayings.get('none') ?? []) };
-    return createLikenessReader([...ofNeeds, ofNone], {
+    return learnLikeness([...ofNeeds, ofNone], {
       people: createPeople(lexicon.people, tokeniseOwn),
       vocabulary: new Set(vocabulary.values()),
     });
-  }
+  });
 
   function toScores(text: ReadText) {
-    likeness ??= toLikeness();
-    const likenesses = likeness(text);
+    const likenesses = likeness.now()(text);
     const none = unlikenessWeight * (likenesses.get(null) ?? 0);
     const signs = readSigns(text);
     return lexicon.needs.map(({ id: need }, index) => {
@@ -101,7 +104,7 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
     });
   }
 
-  return (text) => {
+  function recognise(text: string): RecognisedNeed[] {
     const said = read(toTokens(text));
     const scored = toScores(said).toSorted((one, other) => other.score - one.score);
     const [surest] = scored;
@@ -115,5 +118,7 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
         score: Math.round((1 - Math.exp(-score / scale)) * 1000) / 1000,
         because: describe(best, said, lexicon.concepts),
       }));
-  };
+  }
+
+  return { recognise, learn: () => likeness.inTurns() };
 }

@@ -7,7 +7,7 @@ import { learnCoverage } from '../../../../subgraphs/directory/identity/learn-co
 import { nameAll } from '../../../../subgraphs/directory/identity/learn-names.ts';
 import { createReader } from '../../../../subgraphs/directory/identity/reader.ts';
 import type { Pair } from '../../../../subgraphs/directory/identity/sample-pairs.ts';
-import { doAtOnce } from '../../../../subgraphs/directory/identity/turns.ts';
+import { doAtOnce } from '../../../../subgraphs/directory/turns.ts';
 import type { Listing } from '../../../../subgraphs/kit/listing.ts';
 import { listing } from '../support.ts';
 

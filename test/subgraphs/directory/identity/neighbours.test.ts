@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Evidence } from '../../../../subgraphs/directory/identity/evidence.ts';
 import { createNeighbours } from '../../../../subgraphs/directory/identity/neighbours.ts';
 import { createReader } from '../../../../subgraphs/directory/identity/reader.ts';
-import { doAtOnce } from '../../../../subgraphs/directory/identity/turns.ts';
+import { doAtOnce } from '../../../../subgraphs/directory/turns.ts';
 import { listing } from '../support.ts';
 
 const toEvidence = createReader(['nhs']);

@@ -5,6 +5,7 @@ import {
   learnClassifier,
   toShares,
 } from '../../../../subgraphs/directory/needs/recognise/classifier.ts';
+import { doAtOnce } from '../../../../subgraphs/directory/turns.ts';
 
 function toFeatures(...ids: number[]): Features {
   return { ids: Int32Array.from(ids), values: new Float32Array(ids.length).fill(1) };
@@ -22,7 +23,7 @@ const examples = [
 const size = { features: 4, classes: 2 };
 
 function shareOfFirst(learned: readonly Example[], ...ids: number[]): number {
-  return toShares(learnClassifier(learned, size)(toFeatures(...ids)))[0] ?? 0;
+  return toShares(doAtOnce(learnClassifier(learned, size))(toFeatures(...ids)))[0] ?? 0;
 }
 
 describe('a classifier', () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Steps, doAtOnce, doInTurns } from '../../../../subgraphs/directory/identity/turns.ts';
+import { type Steps, createErrand, doAtOnce, doInTurns } from '../../../subgraphs/directory/turns.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -36,4 +36,15 @@ it('rests after a step when it has worked for a while, and not before', async ()
 it('passes on what goes wrong', async () => {
   expect(() => doAtOnce(fail())).toThrow('Cannot go on.');
   await expect(doInTurns(fail())).rejects.toThrow('Cannot go on.');
+});
+
+it('runs an errand once, however many wait for it, and finishes at once what somebody needs now', async () => {
+  const done: number[] = [];
+  const errand = createErrand(() => count(9, done));
+  vi.spyOn(performance, 'now').mockImplementation(() => 4 * done.length);
+  const [one, other] = [errand.inTurns(), errand.inTurns()];
+  expect(done.length).toBeLessThan(9);
+  expect(errand.now()).toHaveLength(9);
+  expect(await Promise.all([one, other])).toEqual([done, done]);
+  expect(errand.now()).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
