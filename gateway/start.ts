@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
@@ -10,6 +9,7 @@ import { openState } from '../subgraphs/kit/state/state.ts';
 import { toListenError } from './commands/operator-error.ts';
 import type { Settings } from './config.ts';
 import type { Readiness } from './edge/health.ts';
+import { createFarewell } from './farewell.ts';
 import { createAfterNight } from './freshness/after-night.ts';
 import { createSourceWatch } from './graph/source-watch.ts';
 import type { RunOptions, RunSummary } from './graph/in-process.ts';
@@ -35,12 +35,6 @@ export interface RunningGateway {
   /** Lets requests under way finish, then closes everything. */
   stop(): Promise<void>;
 }
-
-/**
- * How long a gateway that stops goes on answering and asks its clients to come on another connection. Closing at once
- * would cut off those that are just sending on theirs.
- */
-const farewellMs = 500;
 
 /**
  * Starts the whole gateway, which reads the directories of the config that `opening` gives. Rejects with an OperatorError
@@ -97,6 +91,7 @@ async function open(
     readiness: () => readiness,
   });
   opened.defer(() => edge.close());
+  const farewell = createFarewell(edge.server);
   const url = await listen(edge, environment);
   const run = environment.SCHEDULE === 'on' ? subgraphs.checkFreshness : null;
   const { at, ping } = config.freshness;
@@ -124,7 +119,7 @@ async function open(
       readiness = 'stopping';
       harvesting.stop();
       nights?.stop();
-      await pause(farewellMs);
+      await farewell();
       await opened.disposeAsync();
     },
   };
