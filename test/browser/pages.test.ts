@@ -49,9 +49,15 @@ describe.each(listLanguages())('the pages in %s', (code) => {
         path,
         width: 320,
       });
+      expect({ path, cut: await page.evaluate(cutNumbers) }).toEqual({ path, cut: [] });
     }
   });
 });
+
+/** Telephone numbers that stand on two lines. */
+const cutNumbers = `[...document.querySelectorAll('a[href^="tel:"]')]
+  .filter((link) => link.getClientRects().length > 1)
+  .map((link) => link.textContent)`;
 
 it.each(['dark', 'light'] as const)(
   'have nothing that axe finds wrong on a wide screen, %s',

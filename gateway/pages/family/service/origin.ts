@@ -15,8 +15,8 @@ export function renderFacts(facts: readonly Fact[], service: Service, speaker: S
   </dl>`;
 }
 
-/** E.g. `From Sutton Information Hub, 12 October 2026`. */
-export function renderOrigin(fields: readonly string[], { provenance }: Service, speaker: Speaker): Html | null {
+/** A line for each directory, e.g. `From Sutton Information Hub, 12 October 2026`. */
+export function renderOrigin(fields: readonly string[], { provenance }: Service, speaker: Speaker): Html {
   const from = provenance.filter(({ field }) => fields.includes(field));
   const lines = new Set(
     from.map(({ source, assertedAt }) =>
@@ -25,7 +25,7 @@ export function renderOrigin(fields: readonly string[], { provenance }: Service,
         : speaker.say('fromSourceAt', { source: source.name, day: speaker.date(assertedAt) }),
     ),
   );
-  return lines.size === 0 ? null : html`<small class="from">${[...lines].join('; ')}</small>`;
+  return html`${[...lines].map((line) => html`<small class="from">${line}</small>`)}`;
 }
 
 /** What each field is called where directories disagree on it. */
