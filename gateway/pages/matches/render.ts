@@ -20,8 +20,8 @@ export function renderMatches({ answer, position, done }: MatchesPage): Html {
   const [group] = groups.nodes;
   return html`<h1>Is this the same service?</h1>
     <p>
-      Two directories may list one service under two names, or two services under one. The rules join what is certain,
-      and leave these questions to you. What you decide counts at once and can be undone.
+      Directories may list one service under several names, or several services under one. The rules join what is
+      certain, and leave these questions to you. What you decide counts at once and can be undone.
     </p>
     ${renderStates(groups.counts, position)}
     <p role="status">${done !== undefined && doneWords[done]}</p>
@@ -32,7 +32,7 @@ export function renderMatches({ answer, position, done }: MatchesPage): Html {
 
 const doneWords: Readonly<Record<Done, string>> = {
   same: 'Kept: they are one service.',
-  different: 'Kept: they are two services.',
+  different: 'Kept: they are different services.',
   later: 'Put off. You find it under “Put off”.',
   undone: 'Undone.',
 };
