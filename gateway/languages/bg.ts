@@ -442,7 +442,7 @@ export const sentences: SentencePhrases = {
     neverConfirmed: 'Никой справочник не казва кога е потвърдено последно',
     found: '{check}',
     foundTimes: '{check} (пъти: {count})',
-    notYetChecked: 'Още не е проверено: проверките са всяка нощ',
+    notYetChecked: 'Нощните ни проверки още не са го прегледали',
     judgedByDate: 'Преценено само по датата: проверките не са достъпни сега',
   },
   ages: {

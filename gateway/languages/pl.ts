@@ -498,7 +498,7 @@ export const sentences: SentencePhrases = {
     neverConfirmed: 'Żaden katalog nie podaje, kiedy to ostatnio potwierdzono',
     found: '{check}',
     foundTimes: '{check} (razy: {count})',
-    notYetChecked: 'Jeszcze niesprawdzone: sprawdzanie odbywa się co noc',
+    notYetChecked: 'Nasze nocne sprawdzanie jeszcze tego nie objęło',
     judgedByDate: 'Ocenione tylko po dacie: wyniki sprawdzania są teraz niedostępne',
   },
   ages: {

@@ -464,7 +464,7 @@ export const sentences: SentencePhrases = {
     neverConfirmed: 'Niciun catalog nu spune când a fost confirmat ultima oară',
     found: '{check}',
     foundTimes: '{check} (de {count} ori)',
-    notYetChecked: 'Încă neverificat: verificările se fac în fiecare noapte',
+    notYetChecked: 'Verificările noastre de noapte nu au ajuns încă aici',
     judgedByDate: 'Judecat doar după dată: verificările nu pot fi consultate acum',
   },
   ages: {

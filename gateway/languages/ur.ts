@@ -439,7 +439,7 @@ export const sentences: SentencePhrases = {
     neverConfirmed: 'کوئی ڈائریکٹری نہیں بتاتی کہ آخری تصدیق کب ہوئی',
     found: '{check}',
     foundTimes: '{check} ({count} بار)',
-    notYetChecked: 'ابھی جانچا نہیں گیا: جانچ ہر رات ہوتی ہے',
+    notYetChecked: 'ہماری رات کی جانچ نے اسے ابھی نہیں دیکھا',
     judgedByDate: 'صرف تاریخ سے اندازہ: جانچ کے نتائج ابھی دستیاب نہیں',
   },
   ages: {

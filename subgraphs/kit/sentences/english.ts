@@ -121,7 +121,7 @@ const sentences = {
   neverConfirmed: 'No directory tells when it was last confirmed',
   found: '{check}',
   foundTimes: '{check} ({count} times)',
-  notYetChecked: 'Not checked yet: the checks run every night',
+  notYetChecked: 'The nightly checks have not looked at it yet',
   judgedByDate: 'Judged by its date alone: the checks cannot be asked just now',
 } as const satisfies Readonly<Record<string, string | Plural>>;
 
