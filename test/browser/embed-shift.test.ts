@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
-import { type HostSite, readEmbedCode, serveHostSite, writePartnerPage } from '../support/host-page.ts';
-import { serveSample } from '../support/sample-gateway.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readEmbedCode, writePartnerPage } from '../support/host-page.ts';
+import { servePartnerSite, telephone } from '../support/partner-site.ts';
 
 /*
  * Nothing on a partner's page moves by itself: not as the embed comes, not as answers come, however late. A browser tells
@@ -10,16 +9,7 @@ import { serveSample } from '../support/sample-gateway.ts';
  * here is later than that.
  */
 
-const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
-let browser: Browser;
-let site: HostSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveHostSite()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const partner = servePartnerSite({ now: '2026-11-23T08:00:00+00:00' });
 
 /** Styles that sites begin with, by which a line of text is as low as it can be. */
 const styles = {
@@ -27,20 +17,19 @@ const styles = {
   bare: '* { margin: 0; padding: 0; box-sizing: border-box; } svg { display: block; }',
   apart: 'h1, #below { margin: 0; } p { margin: 2rem 0; } body { font: 1.25rem/1.8 serif; }',
 };
-const telephone = { width: 390, height: 844 };
 const tall = { width: 1440, height: 1600 };
 const lateMs = 650;
 
 /** A partner's page on which everything that the embed asks comes late. */
 async function openLate(choice: string, viewport: { width: number; height: number }, style = ''): Promise<Page> {
-  const code = await readEmbedCode(served.gateway.url, choice);
-  site.show(writePartnerPage({ code, before: `<style>${style}</style>` }));
-  const page = await browser.newPage({ viewport });
+  const code = await readEmbedCode(partner.gateway.url, choice);
+  partner.site.show(writePartnerPage({ code, before: `<style>${style}</style>` }));
+  const page = await partner.browser.newPage({ viewport });
   await page.route(/\/embed\/v1\/(start|search|week)/, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, lateMs));
     await route.continue();
   });
-  await page.goto(site.url);
+  await page.goto(partner.site.url);
   await page.locator('#q').waitFor();
   return page;
 }

@@ -1,33 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
-import { type HostSite, serveHostSite } from '../support/host-page.ts';
-import { serveSample } from '../support/sample-gateway.ts';
+import { servePartnerSite, telephone } from '../support/partner-site.ts';
 
-const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
-let browser: Browser;
-let site: HostSite;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), serveHostSite()]);
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const partner = servePartnerSite({ now: '2026-11-23T08:00:00+00:00' });
 
 const codes = ['en', 'ta', 'pl', 'ur', 'bg', 'ro'];
 
 /** A school's page with the embed in it, opened on a telephone. */
-async function openPage(attributes = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  site.show(writeHost(attributes));
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 }, ...options });
-  await page.goto(site.url);
+async function openPage(attributes = ''): Promise<Page> {
+  partner.site.show(writeHost(attributes));
+  const page = await partner.browser.newPage({ viewport: telephone });
+  await page.goto(partner.site.url);
   return page;
 }
 
 function writeHost(attributes: string): string {
-  const { url } = served.gateway;
+  const { url } = partner.gateway;
   return `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Oak Primary School</title>
 <body><main><h1>Oak Primary School</h1>
@@ -101,8 +90,8 @@ describe('the embed in trouble', () => {
 });
 
 it('would be told by axe what is wrong', async () => {
-  site.show('<title>A page</title><main><h1>A page</h1><input></main>');
-  const page = await browser.newPage();
-  await page.goto(site.url);
+  partner.site.show('<title>A page</title><main><h1>A page</h1><input></main>');
+  const page = await partner.browser.newPage();
+  await page.goto(partner.site.url);
   expect((await findViolations(page)).join(' ')).toMatch(/html-has-lang.*label: input/);
 });

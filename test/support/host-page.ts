@@ -47,5 +47,5 @@ interface PartnerPage {
 export function writePartnerPage({ code, before = '', after = '' }: PartnerPage): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Oak Primary School</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">${before}
-<body><h1>Oak Primary School</h1>${code}<p id="below">Term dates</p>${after}</body></html>`;
+<body><main><h1>Oak Primary School</h1>${code}<p id="below">Term dates</p></main>${after}</body></html>`;
 }

@@ -20,6 +20,11 @@ export function startSampleGateway({ configFile, folder, now }: SampleGatewayOpt
   return startGateway(loadSettings({ configFile, variables }), createTestObserver().log);
 }
 
+export interface ServedSampleOptions extends Pick<SampleGatewayOptions, 'now'> {
+  /** What the config says besides the sample's. */
+  config?: object;
+}
+
 /** What `serveSample` started; there once the tests of the file begin. */
 export interface ServedSample {
   directories: SampleDirectories;
@@ -27,13 +32,13 @@ export interface ServedSample {
 }
 
 /** The gateway over the four sample directories, with everything harvested, for all tests of a file or a `describe`. */
-export function serveSample({ now }: Pick<SampleGatewayOptions, 'now'> = {}): ServedSample {
+export function serveSample({ now, config }: ServedSampleOptions = {}): ServedSample {
   const served: Partial<ServedSample> = {};
   beforeAll(async () => {
     served.directories = await startSampleDirectories(now === undefined ? systemClock : fixedClock(now));
     const { directories } = served;
     served.gateway = await startSampleGateway({
-      configFile: directories.writeConfig(),
+      configFile: directories.writeConfig(config),
       folder: directories.folder,
       now,
     });

@@ -27,7 +27,11 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
   }
 
   return {
-    unfold: () => view().unfolded || set({ unfolded: true }),
+    unfold() {
+      if (view().unfolded) return;
+      set({ unfolded: true });
+      host.rehearse();
+    },
     begin: () => searchAnew({ unfolded: true }),
     type(text) {
       set({ text });

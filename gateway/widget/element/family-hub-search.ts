@@ -6,6 +6,7 @@ import type { Host } from './host.ts';
 import { readPreset } from './preset.ts';
 import { leavePage, listenForShift } from './quick-exit.ts';
 import { renderAll } from './render.ts';
+import { rehearse } from './rehearse.ts';
 import { keepRoom } from './room.ts';
 import { sayStatus } from './render-progress.ts';
 import { createSearching } from './searching.ts';
@@ -32,6 +33,11 @@ export class FamilyHubSearch extends HTMLElement {
     set: (change) => this.set(change),
     drawn: () => this.rendering ?? Promise.resolve(),
     find: (selector) => this.root.querySelector<HTMLElement>(selector),
+    rehearse: () =>
+      whenIdle(() => {
+        const { speech, answer } = this.view;
+        if (speech && !answer) rehearse(this.root, speech, this.actions);
+      }),
     keepRoom: (selector, isAwaited) => {
       if (!this.hasAttribute('open')) keepRoom(this.host.find(selector), isAwaited);
     },
@@ -100,6 +106,12 @@ export class FamilyHubSearch extends HTMLElement {
     const isSensitive = start?.needs.some(({ id, sensitive }) => sensitive && needs.includes(id));
     return this.hasAttribute('quick-exit') || isSensitive === true;
   }
+}
+
+/** Safari has no idle callback; a pause between two keys does as well. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act);
+  else setTimeout(act, 100);
 }
 
 let style: CSSStyleSheet | undefined;
