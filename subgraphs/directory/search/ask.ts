@@ -37,7 +37,10 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.judgedOf)
     : null;
-  const favour = filter.person ? null : toFavour(understood.told, { ...base.model, places: base.places, interpreting });
+  const favour =
+    person || !relevance
+      ? null
+      : toFavour(understood.told, { judged: base.model.judged, places: base.places, interpreting, ...relevance });
   const freshness = base.freshness();
   const now = base.clock();
   const filters = toAllFilters({ base, question, relevance, person, from, freshness, now });
@@ -50,7 +53,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     relevance: relevance?.scores ?? null,
     distances: from && measureFrom(from.origin.point, base.points),
     certainty: person?.certainty ?? null,
-    favour: favour?.of ?? null,
+    favour,
     freshness,
     isAskedFor: (facts) => person !== null || (relevance?.answersNeed(facts) ?? false),
     nextSession: (row) => base.when.nextSession(row, now),

@@ -32,6 +32,8 @@ export interface ServiceFacts {
   needs: readonly string[];
   /** Services that the strategy names, in its words, that it is. */
   named: readonly string[];
+  /** How many services of the same name come before it: a group that every hub has is listed once for each. */
+  repeat: number;
   /** The number of whom it is for, among all that the model keeps. */
   judged: number;
   /** The number of when it is open, among all that the model keeps; null for what has ended or is closed for a while. */
@@ -56,13 +58,15 @@ export interface FactsContext {
   judged: number;
   /** The number of when it is open. */
   hours: number;
+  /** How many services of the same name come before it. */
+  repeat: number;
   /** The area that the graph is about. */
   area: Area;
 }
 
 export function toFacts(
   service: ServiceRecord,
-  { row, sources, locations, judged, hours, area }: FactsContext,
+  { row, sources, locations, judged, hours, repeat, area }: FactsContext,
 ): ServiceFacts {
   const hasPoint = locations.some(({ latitude, longitude }) => latitude !== null && longitude !== null);
   return {
@@ -86,6 +90,7 @@ export function toFacts(
     categories: service.categories.map(({ id }) => id),
     needs: service.needs,
     named: service.named,
+    repeat,
     judged,
     hours: service.status === 'ACTIVE' ? hours : null,
     reach: toReach(service, hasPoint, area),
@@ -121,4 +126,9 @@ function toReach({ delivery, areaServed }: ServiceRecord, hasPoint: boolean, are
 function isWide({ text, codes }: AreaServed, area: Area): boolean {
   if (codes.length > 0) return codes.some((code) => code === area.code || /^(?:E(?:1[0-4]|92|54)|K0)/.test(code));
   return text.toLowerCase().includes(area.name.toLowerCase());
+}
+
+/** What services of one name share: `Rhyme Time at Kestrel Library` and `Parent Group (Amber Children's Centre)` without their venues. */
+export function toSharedName(name: string): string {
+  return name.toLowerCase().replace(/\s+(?:\(.*|at\s.*)$/, '');
 }

@@ -4,7 +4,10 @@ import type { Needs } from '../needs/needs.ts';
 import { badInput } from './bad-input.ts';
 import type { PlaceReader } from './place-in-text.ts';
 import { dropAges, parseSpokenAges } from './spoken/ages.ts';
+import { speaksOfEarlyDays } from './spoken/early-days.ts';
 import type { Told } from './spoken/favour.ts';
+import { findSpokenCircumstances } from './spoken/groups.ts';
+import { dropRelatives, isYoungSpeaker } from './spoken/speaker.ts';
 import { type LanguageNames, dropLanguages, parseSpokenLanguages } from './spoken/languages.ts';
 import type { Translation } from '../translate/translate.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -58,7 +61,15 @@ const nothing: Understood = {
   place: null,
   needs: [],
   words: [],
-  told: { ages: [], pregnant: false, parent: false, languages: [] },
+  told: {
+    ages: [],
+    pregnant: false,
+    parent: false,
+    young: false,
+    early: true,
+    circumstances: new Set(),
+    languages: [],
+  },
   saysNothing: false,
   foreign: null,
 };
@@ -89,18 +100,20 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   const words = found && rest.length === 0 && isVenue ? tokens : rest;
   const languages = parseSpokenLanguages(tokens, names);
   function dropTold(all: readonly string[]): string[] {
-    const left = dropAges(all, lexicon.small);
+    const left = dropRelatives(dropAges(all, lexicon.small), { small: lexicon.small, young: told.young });
     return languages.length > 0 ? dropEmpty(dropLanguages(left, languages, names), lexicon) : left;
   }
   const spoken = languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text;
   const typed = toTokens(text);
+  const needs = recogniseNeeds(spoken, interpreter.needs);
+  const told = toTold(text, tokens, { languages, needs });
   return {
     text,
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
-    needs: recogniseNeeds(spoken, interpreter.needs),
+    needs,
     words: toSearchWords(dropTold(words), lexicon, interpreter.vocabulary),
-    told: toTold(text, tokens, languages),
+    told,
     saysNothing: tokens.length === 0,
     foreign: null,
   };
@@ -116,13 +129,14 @@ function interpretTranslation(text: string, { english, glossary }: Translation, 
   const ofPlace = (word: string) => places.words.has(word) || /\d/.test(word);
   const isName = (word: string) => vocabulary.has(word) && !lexicon.words.has(word) && !lexicon.isEnglish(word);
   const names = typed.filter((word) => isName(word) && !ofPlace(word));
+  const needs = recogniseNeeds(english, interpreter.needs);
   return {
     text,
     correctedText: english === '' ? null : english,
     place: places.read(typed.filter(ofPlace))?.place ?? null,
-    needs: recogniseNeeds(english, interpreter.needs),
+    needs,
     words: toSearchWords([...names, ...dropAges(tokens, lexicon.small)], lexicon, vocabulary),
-    told: toTold(english, tokens, [glossary.language]),
+    told: toTold(english, tokens, { languages: [glossary.language], needs }),
     saysNothing: false,
     foreign: glossary,
   };
@@ -139,7 +153,7 @@ function interpretStrange(text: string, tokens: readonly string[], interpreter: 
     text,
     place: found?.place ?? null,
     words,
-    told: toTold(text, tokens, []),
+    told: toTold(text, tokens, { languages: [], needs: [] }),
     saysNothing: words.length === 0,
     foreign: 'unknown',
   };
@@ -150,9 +164,24 @@ const shortestName = 4;
 
 const isParent = /\b(?:my|our|a) (?:baby|newborn|son|daughter|toddler|child|kids?|children|little)/i;
 
-function toTold(text: string, tokens: readonly string[], languages: readonly string[]): Told {
-  const pregnant = tokens.some((token) => token.startsWith('pregnan'));
-  return { ages: parseSpokenAges(text), pregnant, parent: isParent.test(text), languages };
+function toTold(
+  text: string,
+  tokens: readonly string[],
+  { languages, needs }: { languages: readonly string[]; needs: readonly SpokenNeed[] },
+): Told {
+  const ages = parseSpokenAges(text);
+  const surest = needs[0]?.need.id ?? null;
+  // As typed it may be in capitals, or have a slip that was mended.
+  const plain = `${text.toLowerCase()}. ${tokens.join(' ')}`;
+  return {
+    ages,
+    pregnant: tokens.some((token) => token.startsWith('pregnan')),
+    parent: isParent.test(text),
+    young: isYoungSpeaker(plain, { ages, surest }),
+    early: speaksOfEarlyDays(plain, { ages, surest }),
+    circumstances: findSpokenCircumstances(plain),
+    languages,
+  };
 }
 
 function recogniseNeeds(english: string, { recogniseEnglish, find }: Needs): SpokenNeed[] {

@@ -6,7 +6,7 @@ import { compareText } from '../identity/compare-text.ts';
 import type { MatchRecord } from '../matches/records.ts';
 import type { LocationRecord } from '../merge/records.ts';
 import { createLabels } from '../search/select/labels.ts';
-import { type ServiceFacts, toFacts } from '../search/facts.ts';
+import { type ServiceFacts, toFacts, toSharedName } from '../search/facts.ts';
 import { createNumbers } from './numbers.ts';
 import { type WordGatherer, createWordGatherer } from '../search/words/index-words.ts';
 import type { Lexicon } from '../search/words/lexicon.ts';
@@ -14,7 +14,7 @@ import type { Assembly, AssembledService } from './assemble.ts';
 import type { KeptSessions } from './sessions.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 20;
+export const modelVersion = 21;
 
 const tables = `
   create table build (digest text not null, held text not null);
@@ -111,6 +111,7 @@ function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
   const judged = createNumbers();
   const hours = createNumbers();
   const labels = createLabels();
+  const repeats = new Map<string, number>();
 
   function write(row: number, { service, accounts, raw, withheld }: AssembledService): void {
     const locations = service.locations.flatMap(({ location }) => known.get(location) ?? []);
@@ -123,6 +124,7 @@ function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
       locations,
       judged: number,
       hours: hours.numberOf(JSON.stringify(open)),
+      repeat: countRepeat(service.name),
       area,
     });
     const json = [facts, service, accounts].map((part) => JSON.stringify(part));
@@ -135,6 +137,13 @@ function createWriter(db: DatabaseSync, { known, words, area }: WriterOptions) {
     for (const id of withheld) insertWithheld.run(id, service.id);
     words.add(row, service);
     labels.add(service);
+  }
+
+  function countRepeat(name: string): number {
+    const shared = toSharedName(name);
+    const before = repeats.get(shared) ?? 0;
+    repeats.set(shared, before + 1);
+    return before;
   }
 
   function finish(): void {

@@ -3,6 +3,7 @@ import { milesToMetres } from '../../../kit/place/distance.ts';
 import type { ServiceFreshness } from '../../freshness/judge-services.ts';
 import type { ServiceFacts } from '../facts.ts';
 import type { ServiceOrder } from '../question.ts';
+import type { Favour } from '../spoken/favour.ts';
 import type { Distances } from './near.ts';
 
 export interface Ranking {
@@ -12,8 +13,8 @@ export interface Ranking {
   distances: Distances | null;
   /** How surely a service is for the person asked for, 0 to 1; null when none was. */
   certainty: ((facts: ServiceFacts) => number) | null;
-  /** How a service suits what the text tells of people, -1 to 1.5; null when it tells nothing. */
-  favour: ((facts: ServiceFacts) => number) | null;
+  /** How a service suits what the text tells of people; null when there is none. */
+  favour: Pick<Favour, 'of' | 'share'> | null;
   freshness: ServiceFreshness;
   /**
    * Whether the question asks for what a service is there for: it speaks of a need that the service answers, or has a
@@ -103,8 +104,8 @@ function toMinutes(moment: number): number {
 const mostScore = 3;
 
 /**
- * What was asked counts most; a venue nearby raises it by up to a half, and being surely for the person by as much.
- * Without words the place and the person count alone.
+ * What was asked counts most; a venue nearby raises it by up to a half, being surely for the person by as much, and what a
+ * text tells of people by half of that. Without words the place and the person count alone.
  */
 export function toScore(
   facts: ServiceFacts,
@@ -112,19 +113,20 @@ export function toScore(
 ): number {
   const metres = distances?.of(facts.row) ?? null;
   const nearness = metres === null ? 0 : 1 / (1 + metres / milesToMetres(1));
-  const suits = favour?.(facts) ?? 0;
-  const fit = (certainty?.(facts) ?? 0) + Math.max(0, suits);
+  const fit = (certainty?.(facts) ?? 0) + (favour?.of(facts) ?? 0) / 2;
   const offered = isAskedFor(facts) ? 1 : worthOfOffer[offerOrder(facts)];
-  const sunk = (suits < 0 ? sinking : 1) * worthOfBand[freshness.bandOf(facts.row)] * (offered ?? 1);
+  const sunk = (favour?.share(facts) ?? 1) * worthOfBand[freshness.bandOf(facts.row)] * (offered ?? 1);
+  const repeated = distances === null ? worthOfRepeat ** Math.min(facts.repeat, mostRepeats) : 1;
   if (relevance === null) return (nearness + fit / 2) * sunk;
-  return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2) * sunk;
+  return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2) * sunk * repeated;
 }
 
-/** What is not for the age that was told of: a text may be misread, so it comes late and is never left out. */
-const sinking = 0.4;
-
 /** What nobody has confirmed for long, or is wrong in something, sinks below what is as good and fresh. */
-const worthOfBand = { FRESH: 1, DUE: 0.95, STALE: 0.75 } as const;
+const worthOfBand = { FRESH: 1, DUE: 0.95, STALE: 0.85 } as const;
+
+/** Where no place tells which is near, the groups of one name that all hubs have leave room for other help. */
+const worthOfRepeat = 0.9;
+const mostRepeats = 3;
 
 /** Where nothing else is said, help for some counts a little less, in the order of `offerOrder`. */
 const worthOfOffer = [1, 0.99, 0.94, 0.9];

@@ -1,10 +1,5 @@
-/** An age that a question tells of. */
-export type SpokenAge =
-  | { kind: 'person'; months: number }
-  /** Of whoever asks. */
-  | { kind: 'own'; years: number }
-  /** In months, half-open. */
-  | { kind: 'range'; from: number; to: number };
+import { findNamedAges, toSchoolAges, writeDigits } from './named-ages.ts';
+import type { SpokenAge } from './spoken-age.ts';
 
 /** What comes after a number that is no age: `im 20 weeks pregnant`. */
 const noAge =
@@ -18,6 +13,16 @@ const patterns: readonly { pattern: RegExp; toAge: (numbers: number[], unit: str
   {
     pattern: new RegExp(`\\b(?:i am|i['’]?m) (\\d{1,2})\\b${noAge}`, 'g'),
     toAge: ([years = 0]) => ({ kind: 'own', years }),
+  },
+  {
+    // `19 and pregnant`, `mum 17 with newborn`.
+    pattern:
+      /(?:^(?=\d{2} (?:and|&) )|\b(?:pregnant at|(?:mum|mother|dad|father)(?: of| at| aged)?) )(\d{2})\b(?! ?(?:weeks?|months?|days?))/g,
+    toAge: ([years = 0]) => ({ kind: 'own', years }),
+  },
+  {
+    pattern: /\b(?:year|yr) ?(\d{1,2})s?\b(?![ -]?olds?)/g,
+    toAge: ([year = 0]) => toSchoolAges(year),
   },
   {
     pattern: new RegExp(
@@ -42,17 +47,20 @@ const oldest = 26;
 /** More people than this are not told of in one question. */
 const mostAges = 4;
 
-/** The ages that a question tells of: `2 year old`, `im 15`, `under 5s`, `0-19`. Numbers of other things are none. */
+/**
+ * The ages that a question tells of: `2 year old`, `im 15`, `under 5s`, `0-19`, `year 8`, `my teenager`. Numbers of other
+ * things are none.
+ */
 export function parseSpokenAges(text: string): SpokenAge[] {
-  const plain = text.toLowerCase();
-  return patterns
+  const plain = writeDigits(text.toLowerCase());
+  const inNumbers = patterns
     .flatMap(({ pattern, toAge }) =>
       Array.from(plain.matchAll(pattern), ([, first = '', second = '']) =>
         toAge([Number(first), Number(second)], second),
       ),
     )
-    .filter((age) => age !== null)
-    .slice(0, mostAges);
+    .filter((age) => age !== null);
+  return [...inNumbers, ...findNamedAges(plain)].slice(0, mostAges);
 }
 
 function toMonths(number: number, unit: string): number {

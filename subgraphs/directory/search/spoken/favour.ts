@@ -1,16 +1,19 @@
-import { type Assessment, assessEligibility } from '../../eligibility/assess.ts';
-import { type Person, toPerson } from '../../eligibility/person.ts';
+import type { JudgedEligibility } from '../../eligibility/records.ts';
 import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
 import type { PlaceFinder } from '../../../kit/place/place.ts';
 import type { Reason } from '../../eligibility/reason.ts';
-import type { JudgedEligibility } from '../../eligibility/records.ts';
 import type { ServiceFacts } from '../facts.ts';
-import type { SpokenAge } from './ages.ts';
+import { type Fit, toAgeFits } from './age-fit.ts';
+import type { SpokenAge } from './spoken-age.ts';
+import { isOfEarlyDays } from './early-days.ts';
+import { type Group, toGroup } from './groups.ts';
 
 /** What a question tells of people beside its words: it puts services in order and never leaves one out. */
 export interface Favour {
-  /** From -1, for one that is not for them, to 1.5. */
+  /** How well a service suits them, 0 to 1.5. */
   of: (facts: ServiceFacts) => number;
+  /** What is left of the score of a service that is for others: 1 where it is not. */
+  share: (facts: ServiceFacts) => number;
   explain: (facts: ServiceFacts) => Pick<Reason, 'field' | 'sentences'>[];
 }
 
@@ -20,6 +23,12 @@ export interface Told {
   pregnant: boolean;
   /** Whoever asks speaks of a child of theirs. */
   parent: boolean;
+  /** Whoever asks is a child or a young person, as far as can be told. */
+  young: boolean;
+  /** A pregnancy, a birth or a baby is spoken of. */
+  early: boolean;
+  /** Ids of circumstances. */
+  circumstances: ReadonlySet<string>;
   languages: readonly string[];
 }
 
@@ -28,91 +37,77 @@ interface Known {
   places: PlaceFinder;
   /** The rows of services that speak of interpreters. */
   interpreting: ReadonlySet<number>;
+  /** Whether a service answers a need that the text speaks of. */
+  answersNeed: (facts: ServiceFacts) => boolean;
+  /** Whether the strategy names it for one. */
+  isNamedFor: (facts: ServiceFacts) => boolean;
 }
 
-/** Null when nothing is told. */
-export function toFavour({ languages, ...told }: Told, { judged, places, interpreting }: Known): Favour | null {
-  if (told.ages.length === 0 && languages.length === 0) return null;
-  const fits = told.ages.map((age) => toFits(age, told, judged, places));
-  const best = (facts: ServiceFacts) =>
+/** What is not for the age that was told of: a text may be misread, so it comes late and is never left out. */
+const ofOtherAge = 0.4;
+
+/** The same where the age can only be guessed from who speaks. */
+const ofOtherGuess = 0.6;
+
+/** What is for pregnancies and babies alone, where neither was spoken of. */
+const ofOtherDays = 0.6;
+
+/** What is for a group of people that was not spoken of. */
+const ofOtherGroup = 0.8;
+
+/** The same of a service that the strategy names for the need that was spoken of. */
+const ofOtherPart = 0.9;
+
+/** What a group that was told of is worth beside an age. */
+const ownGroup = 0.25;
+
+/** Of whom nothing is told but that they are young. */
+const guessed: SpokenAge = { kind: 'range', from: 11 * 12, to: 18 * 12 };
+
+export function toFavour(told: Told, { judged, places, interpreting, answersNeed, isNamedFor }: Known): Favour {
+  const { ages, languages } = told;
+  const fits = ages.map((age) => toAgeFits(age, told, { judged, places }));
+  const guess = told.young && ages.length === 0 ? toAgeFits(guessed, told, { judged, places }) : null;
+  const ownAge = ages.some(({ kind }) => kind === 'own');
+  const groups = new Map<number, Group>();
+  const best = (facts: ServiceFacts): Fit | undefined =>
     fits.flatMap((of) => of(facts.judged) ?? []).toSorted((one, other) => other.fit - one.fit)[0];
   const speaks = (facts: ServiceFacts) => languages.some((language) => facts.languages.includes(language));
   const interprets = (facts: ServiceFacts) => languages.length > 0 && interpreting.has(facts.row);
+
+  function groupOf(facts: ServiceFacts): Group {
+    const eligibility = judged[facts.judged];
+    if (!eligibility) return 'everyone';
+    return groups.getOrInsertComputed(facts.judged, () => toGroup(eligibility, told.circumstances, { ownAge }));
+  }
+
+  function shareOfGroup(facts: ServiceFacts): number {
+    const group = groupOf(facts);
+    if (group === 'everyone' || group === 'told') return 1;
+    if (group === 'another') return isNamedFor(facts) ? ofOtherPart : ofOtherGroup;
+    return answersNeed(facts) ? 1 : ofOtherGroup;
+  }
+
+  function shareOfAge(facts: ServiceFacts): number {
+    if ((best(facts)?.fit ?? 0) < 0) return ofOtherAge;
+    if ((guess?.(facts.judged)?.fit ?? 0) < 0) return ofOtherGuess;
+    const eligibility = judged[facts.judged];
+    return !told.early && eligibility && isOfEarlyDays(eligibility) ? ofOtherDays : 1;
+  }
+
   return {
-    of(facts) {
-      const fit = best(facts)?.fit ?? 0;
-      if (fit < 0) return fit;
-      return fit + (speaks(facts) ? 0.5 : interprets(facts) ? 0.25 : 0);
-    },
+    of: (facts) =>
+      Math.max(0, best(facts)?.fit ?? 0) +
+      (speaks(facts) ? 0.5 : interprets(facts) ? 0.25 : 0) +
+      (groupOf(facts) === 'told' ? ownGroup : 0),
+    share: (facts) => shareOfAge(facts) * shareOfGroup(facts),
     explain(facts) {
-      const told = speaks(facts) ? 'speaksNamedLanguage' : interprets(facts) ? 'hasInterpreters' : null;
+      const said = speaks(facts) ? 'speaksNamedLanguage' : interprets(facts) ? 'hasInterpreters' : null;
+      const sentences: readonly SentenceRecord[] = best(facts)?.sentences ?? [];
       return [
-        { field: 'person', sentences: best(facts)?.sentences ?? [] },
-        { field: 'languages', sentences: told === null ? [] : [sentence(told)] },
+        { field: 'person', sentences },
+        { field: 'languages', sentences: said === null ? [] : [sentence(said)] },
       ];
     },
   };
-}
-
-interface Fit {
-  fit: number;
-  /** For a parent; none when there is nothing to tell. */
-  sentences: readonly SentenceRecord[];
-}
-
-type Situation = Omit<Told, 'languages'>;
-
-function toFits(age: SpokenAge, told: Situation, judged: readonly JudgedEligibility[], places: PlaceFinder) {
-  const people = toPeople(age, told, places);
-  const known = new Map<number, Fit | null>();
-  return (at: number): Fit | null => {
-    const eligibility = judged[at];
-    if (!eligibility) return null;
-    return known.getOrInsertComputed(at, () => toFit(people.map((person) => assessEligibility(eligibility, person))));
-  };
-}
-
-/** Who is told of: for a range its youngest, its oldest and one between. */
-function toPeople(age: SpokenAge, { pregnant, parent }: Situation, places: PlaceFinder): Person[] {
-  const person = (input: Parameters<typeof toPerson>[0]) => toPerson(input, places);
-  if (age.kind === 'range') {
-    const { from, to } = age;
-    return [from, Math.floor((from + to) / 2), to - 1].map((ageMonths) => person({ ageMonths }));
-  }
-  const months = age.kind === 'own' ? age.years * 12 : age.months;
-  if (pregnant && months >= youngestPregnant) return [person({ ageMonths: months, circumstances: ['pregnancy'] })];
-  const isCarer = age.kind === 'own' && (parent || age.years > oldestYoungAdult) && age.years >= youngestCarer;
-  return [isCarer ? person({ carerAgeYears: age.years }) : person({ ageMonths: Math.min(months, mostMonths) })];
-}
-
-const youngestPregnant = 12 * 12;
-const youngestCarer = 8;
-/** The strategy's young adults are up to 25; older ones who tell their age ask as parents. */
-const oldestYoungAdult = 25;
-const mostMonths = 1_500;
-
-function toFit(assessments: readonly Assessment[]): Fit {
-  const fits = assessments.map(toOwnFit);
-  const [first] = assessments;
-  if (fits.length === 1 && first) {
-    const told = first.reasons.filter(({ field, verdict }) => isOfAge(field) && verdict !== 'UNKNOWN');
-    return { fit: fits[0] ?? 0, sentences: told.flatMap(({ sentences }) => sentences) };
-  }
-  if (fits.every((fit) => fit === 1)) return { fit: 1, sentences: [sentence('forAllNamedAges')] };
-  if (fits.every((fit) => fit < 0)) return { fit: -1, sentences: [sentence('forOtherAges')] };
-  return fits.some((fit) => fit > 0)
-    ? { fit: 0.5, sentences: [sentence('forSomeNamedAges')] }
-    : { fit: 0, sentences: [] };
-}
-
-/** A yes to the age itself says more than one to something else. */
-function toOwnFit({ verdict, reasons }: Assessment): number {
-  if (verdict === 'NO') return -1;
-  const verdicts = new Set(reasons.filter(({ field }) => isOfAge(field)).map((reason) => reason.verdict));
-  if (verdicts.has('YES')) return 1;
-  return verdicts.has('LIKELY') ? 0.5 : 0;
-}
-
-function isOfAge(field: string): boolean {
-  return field === 'ages' || field === 'carerAges';
 }
