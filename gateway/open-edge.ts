@@ -24,6 +24,8 @@ export interface OpenEdgeOptions {
   subgraphs: Subgraphs;
   sources: SourceWatch;
   readiness: () => Readiness;
+  /** Whether what a start begins is still under way. */
+  isStarting: () => boolean;
 }
 
 export interface OpenedEdge {
@@ -34,7 +36,7 @@ export interface OpenedEdge {
 
 /** Makes the graph and its HTTP face; the caller listens. Closing the face stops the graph. */
 export async function openEdge(options: OpenEdgeOptions): Promise<OpenedEdge> {
-  const { settings, config, observer, cache, subgraphs, sources, readiness } = options;
+  const { settings, config, observer, cache, subgraphs, sources, readiness, isStarting } = options;
   const graphCache = createGraphCache(cache.store, observer.log);
   const supergraph = readSupergraph();
   const graph = await createGraph({
@@ -46,6 +48,7 @@ export async function openEdge(options: OpenEdgeOptions): Promise<OpenedEdge> {
       cache: graphCache,
       sourcesVersion: () => sources.version(),
       lookAgain: () => sources.read(),
+      isStarting,
       metrics: observer.metrics,
     }),
     cache: graphCache,

@@ -6,6 +6,7 @@ import { createCacheStore } from '../subgraphs/kit/cache.ts';
 import type { Observer } from '../subgraphs/kit/observer.ts';
 import type { SourceName } from '../subgraphs/kit/subgraph-names.ts';
 import { openState } from '../subgraphs/kit/state/state.ts';
+import { checkPort } from './commands/check-port.ts';
 import { toListenError } from './commands/operator-error.ts';
 import type { Settings } from './config.ts';
 import type { Readiness } from './edge/health.ts';
@@ -64,6 +65,8 @@ async function open(
   const { environment, clock } = settings;
   const observer: Observer = { log, metrics: createRegistry() };
   opened.defer(async () => (await opening.catch(() => null))?.close());
+  // Before anything is opened that a gateway which is running there already may be using.
+  await checkPort({ host: environment.HOST, port: environment.PORT });
   const { DATABASE_URL: databaseUrl, DATA_DIR: dataDir } = environment;
   const state = adopt(opened, await openState({ databaseUrl, dataDir }));
   const { config } = await opening;
@@ -80,6 +83,7 @@ async function open(
   });
   opened.defer(() => harvesting.stop());
   let readiness: Readiness = 'starting';
+  let isStarting = true;
   const { openEdge } = await import('./open-edge.ts');
   const { edge, askAsDataTeam } = await openEdge({
     settings,
@@ -89,6 +93,7 @@ async function open(
     subgraphs,
     sources,
     readiness: () => readiness,
+    isStarting: () => isStarting,
   });
   opened.defer(() => edge.close());
   const farewell = createFarewell(edge.server);
@@ -104,6 +109,7 @@ async function open(
   async function warmUp(): Promise<void> {
     if (!(await ready)) return;
     await subgraphs.openRest().catch((error: unknown) => log.error({ bug: describeBug(error) }, 'bug in a subgraph'));
+    isStarting = false;
     await harvesting.first;
   }
   return {

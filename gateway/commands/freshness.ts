@@ -46,7 +46,7 @@ Exit 0: it ran. 2: it could not run, for the reason that it gives. 3: it ran, an
     const opened = await openRunningConfig(settings);
     const cache = await createCacheStore(CACHE_URL, observer.log);
     const parts = { config: opened.config, clock, observer, cache, state, dataDir };
-    const subgraphs = await openSubgraphs(parts);
+    const subgraphs = await openSubgraphs({ ...parts, onOtherDirectory: 'refuse' });
     const bar = createProgressBar(process.stderr);
     const summary = await runInTurn(subgraphs.checkFreshness, {
       ...(source !== undefined && { source }),

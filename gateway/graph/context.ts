@@ -2,6 +2,8 @@
 export interface GraphContext {
   /** By when the whole answer is due, on the clock of `performance.now()`. */
   answerBy: number;
+  /** How long any one subgraph may take of that. */
+  subgraphWithinMs: number;
   /** Whether the data team asks: only it may ask for what the supergraph tags so. */
   isDataTeam: () => boolean;
   /** An object of its own: Apollo Server copies the context, and what is noted must come back. */
@@ -22,16 +24,30 @@ export interface RequestFacts {
   cached: boolean;
 }
 
+/** How long one question may take, and how long any one subgraph of that, so that those after it in the plan have time. */
+export interface Patience {
+  answerWithinMs: number;
+  subgraphWithinMs: number;
+}
+
 /**
  * The whole answers within 1.5 s, whatever one directory does. A quarter of a second of that is kept for planning and
  * for putting the parts together on a busy machine.
  */
-const answerWithinMs = 1_250;
+const usualPatience: Patience = { answerWithinMs: 1_250, subgraphWithinMs: 1_000 };
 
 export function createGraphContext(isDataTeam: () => boolean): GraphContext {
   return {
-    answerBy: performance.now() + answerWithinMs,
+    ...toDeadlines(usualPatience),
     isDataTeam,
     facts: { subgraphCalls: 0, errorCodes: new Set(), knownOperation: null, personal: false, cached: false },
   };
+}
+
+/** From now on. */
+export function toDeadlines({
+  answerWithinMs,
+  subgraphWithinMs,
+}: Patience): Pick<GraphContext, 'answerBy' | 'subgraphWithinMs'> {
+  return { answerBy: performance.now() + answerWithinMs, subgraphWithinMs };
 }

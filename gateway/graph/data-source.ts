@@ -7,9 +7,6 @@ import type { GraphContext } from './context.ts';
 import { type Blanks, toEmptyAnswer, fillGaps } from './empty-answer.ts';
 import type { SubgraphMetrics } from './subgraph-metrics.ts';
 
-/** No subgraph may use up the time that the ones after it in the plan need. */
-const subgraphWithinMs = 1_000;
-
 export interface DataSourceOptions {
   /** The subgraph's name. */
   name: string;
@@ -40,8 +37,9 @@ export function createDataSource(options: DataSourceOptions): GraphQLDataSource<
       const { query, variables, operationName } = asked.request;
       const request = { query, ...(variables && { variables }), ...(operationName && { operationName }) };
       const makeBlank = () => toEmptyAnswer(query, variables, blanks);
-      const ms = Math.min(subgraphWithinMs, asked.context.answerBy - performance.now());
-      asked.context.facts.subgraphCalls += 1;
+      const { answerBy, subgraphWithinMs, facts } = asked.context;
+      const ms = Math.min(subgraphWithinMs, answerBy - performance.now());
+      facts.subgraphCalls += 1;
       const done = metrics.start(name);
       try {
         const answer = await askWithin(ask, request, name, ms);

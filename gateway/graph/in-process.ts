@@ -15,6 +15,7 @@ import type { Sources } from '../config/sources.ts';
 
 export type {
   Directory,
+  DirectoryOptions,
   Freshness,
   IdentityOffice,
   IdentityReport,

@@ -7,15 +7,15 @@ import type { SubgraphName } from '../../subgraphs/kit/subgraph-names.ts';
 
 /** The ways to one subgraph. */
 export interface Links {
-  /** For questions of people, which are over in a second or so. */
+  /** For questions of people, which are over in seconds. */
   ask: GraphLink;
   /** For the harvest: its first page is there only once the source has read its whole directory. */
   harvest: GraphLink;
   close(): Promise<void>;
 }
 
-/** Longer than the gateway waits for any subgraph (data-source.ts); it stops asking itself. */
-const askWithinMs = 2_000;
+/** Longer than the gateway waits for any subgraph (edge/patience-plugin.ts); it stops asking itself. */
+const askWithinMs = 10_000;
 /** Larger than any answer to a query within the limits. */
 const askBytes = 16 * 1024 * 1024;
 

@@ -33,12 +33,16 @@ export function nameSource(id: SourceName, config: Config): NamedSource {
   };
 }
 
-/** Tells one directory from another that may stand under the same id later: the live one from the sample above all. */
+/**
+ * Tells one directory from another that may stand under the same id later: the live one from the sample above all. The
+ * sample is the same one at whatever ports there were for it.
+ */
 export function nameDirectory(id: SourceName, { sources, subgraphs, sample }: Config): string {
   const source = sources[id];
+  if (sample) return `sample ${source?.kind ?? 'elsewhere'}`;
   const address = subgraphs[id] ?? (source && 'url' in source ? source.url : undefined);
   const { origin, pathname } = address === undefined ? { origin: '', pathname: '' } : new URL(address);
-  return [sample ? 'sample' : 'live', source?.kind ?? 'elsewhere', `${origin}${pathname}`].join(' ').trim();
+  return ['live', source?.kind ?? 'elsewhere', `${origin}${pathname}`].join(' ').trim();
 }
 
 /** An address may be that of an API, a feed, or the pattern of a record's page: its site is where they all are. */

@@ -11,6 +11,7 @@ import type { Sources } from '../config/sources.ts';
 import { openPlaces } from '../sample.ts';
 import {
   type Directory,
+  type DirectoryOptions,
   type Freshness,
   type SourceParts,
   createDirectorySubgraph,
@@ -29,6 +30,8 @@ export interface Parts {
   cache: Cache;
   state: State;
   dataDir: string;
+  /** Whether what other directories said than the config names is forgotten, as a gateway does, or a reason to refuse. */
+  onOtherDirectory?: DirectoryOptions['onOtherDirectory'];
 }
 
 /** What the sources of one process have in common. */
@@ -148,6 +151,7 @@ export async function createDirectory(
     observer,
     state,
     dataDir,
+    onOtherDirectory: parts.onOtherDirectory,
     freshness: { ...freshness, link: askFreshness },
     places: await openPlaces(config, dataDir),
   });

@@ -32,7 +32,7 @@ import { createModelStore } from './store/model-store.ts';
 import type { ReadModel } from './store/read-model.ts';
 import { createRebuild } from './store/rebuild.ts';
 import { loadSecret } from './store/secret.ts';
-import { bindSources } from './store/sources.ts';
+import { type OnOtherDirectory, bindSources } from './store/sources.ts';
 import { type DirectoryTables, migrations } from './store/tables.ts';
 
 export interface DirectoryOptions {
@@ -51,6 +51,8 @@ export interface DirectoryOptions {
   needs?: Needs;
   /** The rule of freshness, the usual one when absent, and the freshness subgraph: without it dates alone count. */
   freshness?: Thresholds & { link: GraphLink | null };
+  /** What becomes of what is kept of another directory under the id of one of these; forgotten when absent. */
+  onOtherDirectory?: OnOtherDirectory | undefined;
   /** How long the harvest of one source may take. */
   deadlineMs?: number;
 }
@@ -162,7 +164,7 @@ export function createDirectory(options: DirectoryOptions): Directory {
     },
     async start() {
       await migrate(state.db, 'directory', migrations);
-      await bindSources(db, sources);
+      await bindSources(db, sources, options.onOtherDirectory);
       cursorKey = await loadSecret(db, 'cursors');
       await board.refresh(rebuild);
     },

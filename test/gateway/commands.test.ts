@@ -6,7 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
+import sampleConfig from '../../config/sample.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
+import { loadSources } from '../../subgraphs/directory/store/sources.ts';
+import type { DirectoryTables } from '../../subgraphs/directory/store/tables.ts';
 import { beginRun, finishRun } from '../../subgraphs/freshness/store/runs.ts';
 import { migrations } from '../../subgraphs/freshness/store/tables.ts';
 import { migrate } from '../../subgraphs/kit/state/migrate.ts';
@@ -93,6 +96,21 @@ describe('the gateway as a process', () => {
     taken.close();
   });
 
+  it('touches nothing of a gateway that runs already, when it cannot start beside it', async () => {
+    const dataDir = join(folder, 'twice');
+    const [, url = ''] = await start('main', { env: { DATA_DIR: dataDir } }).says(/ready at (http:\S+)/);
+    const { port } = new URL(url);
+    // Over other directories it would forget what these have said.
+    const live = join(folder, 'live.json');
+    writeFileSync(live, JSON.stringify({ ...sampleConfig, sample: false }));
+    const second = start('main', { args: ['--config', live], env: { DATA_DIR: dataDir, PORT: port } });
+    expect(await sentenceOf(second)).toMatchObject({ code: 2, sentence: expect.stringContaining('is in use') });
+    const state = await openState({ dataDir });
+    const kept = [...(await loadSources(state.db.withTables<DirectoryTables>())).values()];
+    await state.close();
+    expect(kept.map(({ listings }) => listings > 0)).toEqual([true, true, true, true]);
+  });
+
   it('names a folder that cannot be written', async () => {
     const file = join(folder, 'a-file');
     writeFileSync(file, '');
@@ -154,7 +172,7 @@ describe.skipIf(process.platform === 'win32')('the gateway as npm runs it', () =
     // The gateway holds the other end of this until it has gone.
     await once(gateway, 'close');
     await expect(fetch(`${url}/health/live`)).rejects.toThrow('fetch failed');
-  }, 30_000);
+  }, 60_000);
 });
 
 describe.each(['main', 'commands/subgraph', 'commands/sample', 'commands/doctor'])('%s', (command) => {

@@ -38,6 +38,8 @@ export interface TestEdgeOptions {
   clock?: Clock;
   /** The data team's token; without one, this machine is the data team's. */
   token?: string;
+  /** Whether the start is still under way; it is over without one. */
+  isStarting?: () => boolean;
 }
 
 /** The gateway's edge over the true supergraph and fake subgraphs in this process. Ask it with `app.inject`. */
@@ -47,6 +49,7 @@ export async function createTestEdge({
   clock = systemClock,
   token,
   config = {},
+  isStarting = () => false,
 }: TestEdgeOptions = {}): Promise<TestEdge> {
   const observer = createTestObserver();
   const asked: SubgraphName[] = [];
@@ -68,6 +71,7 @@ export async function createTestEdge({
     cache,
     sourcesVersion: () => sources.version(),
     lookAgain: () => sources.read(),
+    isStarting,
     metrics,
   });
   const thresholds = { dueAfterDays: 90, staleAfterDays: 180 };

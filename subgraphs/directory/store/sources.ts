@@ -2,6 +2,7 @@ import { type Kysely, PostgresAdapter, type Transaction } from 'kysely';
 import { z } from 'zod';
 import { type NewReading, judgeReading } from '../harvest/hold-back.ts';
 import type { SourceReading } from '../harvest/read-source.ts';
+import { StateError } from '../../kit/state/error.ts';
 import { saveListings, tightenListings } from './listings.ts';
 import { saveSessions } from './sessions.ts';
 import type { DirectoryTables, SourceRow } from './tables.ts';
@@ -38,17 +39,25 @@ export const unknownSource: SourceState = {
 };
 
 /**
- * Makes each source stand for the directory that the config names now. What another directory said under the same id,
- * the sample above all, is forgotten: it must never answer for this one.
+ * What becomes of what is kept of another directory than the config names now: a gateway forgets it, since it must never
+ * answer for this one; a command beside a gateway refuses to, since that would take it from the gateway, too.
+ */
+export type OnOtherDirectory = 'forget' | 'refuse';
+
+/**
+ * Makes each source stand for the directory that the config names now. Rejects with a StateError where it was another, the
+ * sample above all, and is not to be forgotten.
  */
 export async function bindSources(
   db: Kysely<DirectoryTables>,
   sources: readonly { id: string; directory: string }[],
+  onOther: OnOtherDirectory = 'forget',
 ): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     for (const { id: source, directory } of sources) {
       const known = await lockSource(transaction, source);
       if (known?.directory === directory) continue;
+      if (known && onOther === 'refuse') throw toOtherDirectory(source, known.directory, directory);
       await transaction.deleteFrom('listing').where('source', '=', source).execute();
       await transaction.deleteFrom('session_list').where('source', '=', source).execute();
       await transaction.deleteFrom('source_state').where('source', '=', source).execute();
@@ -59,6 +68,12 @@ export async function bindSources(
         .execute();
     }
   });
+}
+
+function toOtherDirectory(source: string, kept: string, named: string): StateError {
+  return new StateError(
+    `What is kept of ${source} is of another directory (${kept}) than the config names (${named}): give the config that the gateway has with --config, or another DATA_DIR.`,
+  );
 }
 
 export async function loadSources(db: Kysely<DirectoryTables>): Promise<Map<string, SourceState>> {

@@ -60,6 +60,19 @@ describe('npm run freshness', () => {
     expect(refused.stderr()).toMatch(sentence);
   });
 
+  it('refuses to forget what is kept of other directories than its config names, which a gateway may be using', async () => {
+    expect(await start(['--source', 'nhs']).exit).toBe(0);
+    const live = directories.writeConfig({ sample: false, freshness: { linkChecks: false } });
+    const other = startProcess(file, { args: ['--config', live], env: { DATA_DIR: folder } });
+    expect(await other.exit).toBe(2);
+    expect(other.stderr()).toMatch(
+      /^What is kept of information-hub is of another directory \(sample connected-places\)/,
+    );
+    const again = start(['--source', 'nhs']);
+    expect(await again.exit).toBe(0);
+    expect(again.stdout()).toContain('Nothing has changed.');
+  }, 120_000);
+
   it('says which sources there are not, and ends with 2', async () => {
     const wrong = start(['--source', 'nobody']);
     expect(await wrong.exit).toBe(2);

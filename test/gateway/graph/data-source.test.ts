@@ -22,6 +22,16 @@ const slowDirectory: GraphLink = async () => {
   return { data: { services: { nodes: [{ __typename: 'Service', id: 'service-1', name: 'x', listingIds: [] }] } } };
 };
 
+/** Longer than a subgraph has at other times. */
+const slowNhs: GraphLink = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  return { data: { _entities: [{ nhs: { odsCode: 'late' } }] } };
+};
+const slowDecision: GraphLink = async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  return { data: { undoClearConfidential: true } };
+};
+
 function saying(code: string, message: string): GraphLink {
   return () => Promise.resolve({ data: null, errors: [{ message, extensions: { code, stacktrace: ['secret'] } }] });
 }
@@ -126,6 +136,20 @@ describe('a subgraph that gives no answer', () => {
       codes: ['SUBGRAPH_TIMEOUT'],
       data: { services: { nodes: [{ name: 'x', nhs: null }] } },
     });
+  });
+
+  it('is waited for while the start is under way, since the first answers take longer', async () => {
+    const { app } = await createTestEdge({ links: { nhs: slowNhs }, isStarting: () => true });
+    expect(await ask(app, '{ services(first: 1) { nodes { nhs { odsCode } } } }')).toMatchObject({
+      codes: [],
+      data: { services: { nodes: [{ nhs: { odsCode: 'late' } }] } },
+    });
+  });
+
+  it('is waited for where something is written, since it is written all the same', async () => {
+    const { app } = await createTestEdge({ links: { directory: slowDecision } });
+    const decide = 'mutation { undoClearConfidential(listing: "nhs:1") }';
+    expect(await ask(app, decide)).toMatchObject({ codes: [], data: { undoClearConfidential: true } });
   });
 
   it('is counted', async () => {
