@@ -76,7 +76,11 @@ function toReading(
   const beginnings = new Map(found.map((one) => [one.places[0], one.english] as const));
   const isKnown = (token: string, at: number) => meanings.has(at) || isSmall(token);
   const foreign = tokens.flatMap((token, at) => (!english[at] && isKnown(token, at) ? [{ token, at }] : []));
-  const isSure = foreign.some(({ token, at }) => !looksLike(token, meanings.get(at) ?? ''));
+  const isSure = foreign.some(({ token, at }) => {
+    const meaning = meanings.get(at);
+    // A small word alone is an acronym: `dla` is Polish for `for`, and an allowance.
+    return meaning === undefined ? foreign.length > 1 : !looksLike(token, meaning);
+  });
   const words = tokens.map((token, at) => (/^\d+$/.test(token) ? token : beginnings.get(at)));
   return {
     glossary,
@@ -86,8 +90,9 @@ function toReading(
   };
 }
 
-/** `depresion` alone is rather a mistyped `depression` than another language. */
+/** `adhd` is the same in English, and `depresion` alone is rather a mistyped `depression` than another language. */
 function looksLike(token: string, meaning: string): boolean {
+  if (token === meaning) return true;
   if (token.length < leastAlike) return false;
   return meaning.split(' ').some((word) => editDistance(token, word, mostSlips) <= mostSlips);
 }

@@ -36,7 +36,7 @@ const decay = 1e-4;
 const dropped = 0.2;
 
 /** Short texts and long ones come to so much: the length of what their features make together. */
-const length = 3;
+const length = 5;
 
 /**
  * Learns from examples what tells classes apart (softmax regression). Where naive Bayes counts a word twice that goes with

@@ -16,10 +16,10 @@ export interface Sayings {
 }
 
 /** What naive Bayes counts beside the classifier: it is surer of rare words, and less sure of which go together. */
-const wordsShare = 0.6;
+const wordsShare = 0.4;
 
 /** A text is taken to be of no need until its words say otherwise by so much, in nats. */
-const ofNone = 0.5;
+const ofNone = 1;
 
 /**
  * Learns from what people say of each need what tells one from all others. It catches what no sign does, and knows what is

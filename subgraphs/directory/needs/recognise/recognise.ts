@@ -36,14 +36,11 @@ const likenessWeight = 34;
 /** What a text loses that is surely like what people say of no need. */
 const unlikenessWeight = 20;
 
-/** But no more than makes a sure sign too little: an editor's certain sign is not outvoted. */
-const mostLost = 7;
-
 /**
  * A text may speak of two needs ("pregnant, DV, needs housing"), but likeness can be sure of one only: what signs come to by
  * themselves, so that the other is not lost beside it.
  */
-const signsAlone = 1.7;
+const signsAlone = 2.4;
 
 /** A need with less than this is not meant. */
 const leastScore = 7;
@@ -98,7 +95,7 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
       const { score, best } = signs[index] ?? { score: 0, best: [] };
       const like = likenessWeight * (likenesses.get(need) ?? 0) - none;
       // A sign that others speak against is no reason.
-      const together = score + Math.max(like, -mostLost);
+      const together = score + like;
       const alone = signsAlone * score - none;
       return { need, best: score > 0 ? best : [], score: Math.max(together, alone) };
     });

@@ -26,7 +26,7 @@ export type SignReader = (text: ReadText) => SignScore[];
  * How much a sign counts by how surely it tells of the need. Chosen so that a certain one outweighs a likely one of
  * another need, and one that speaks against takes about as much as a likely one gives.
  */
-const weights = { certain: 14, sure: 10, likely: 6, hint: 3, against: -5 } as const;
+const weights = { certain: 10, sure: 7, likely: 4, hint: 2, against: -3.5 } as const;
 
 type Level = keyof typeof weights;
 

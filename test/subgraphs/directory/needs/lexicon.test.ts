@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { readLexicon } from '../../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
 import { createNeeds } from '../../../../subgraphs/directory/needs/needs.ts';
+import { createTokeniser } from '../../../../subgraphs/directory/needs/recognise/tokens.ts';
 
 const own = new URL('../../../../subgraphs/directory/needs/lexicon/', import.meta.url);
 
@@ -60,5 +61,18 @@ describe('an editor of the lexicon', () => {
   ])('is told of %s', (_what, file, from, to, message) => {
     const change = (text: string) => text.replaceAll(/\[\s+"/g, '["').replace(from, to);
     expect(() => createNeeds(readChanged(file, change))).toThrow(message);
+  });
+});
+
+describe('the lexicon', () => {
+  it('has no thing to speak of that is said with small words alone, which stand in every text', () => {
+    const lexicon = readLexicon();
+    const tokenise = createTokeniser(lexicon.spelling);
+    const lost = [...lexicon.concepts]
+      .filter(([name]) => !['child-or-they', 'self'].includes(name))
+      .flatMap(([name, { words }]) => words.map((word) => ({ name, word })))
+      .filter(({ word }) => !/[@{_ ]/.test(word))
+      .filter(({ word }) => word.split('/').some((one) => tokenise(one).every(({ small }) => small)));
+    expect(lost).toEqual([]);
   });
 });

@@ -23,6 +23,10 @@ function shareWithin(questions: readonly Question[], most: number): number {
   return found.length / asked.length;
 }
 
+function isSensitive(number: number): boolean {
+  return needs.all.some((need) => need.number === number && need.sensitive);
+}
+
 describe.each([
   ['questions that were held out', readQuestions('held-out.txt')],
   ['sayings of the lexicon', sayings],
@@ -49,12 +53,15 @@ describe.each([
   ['more-voices.txt', 0.87, 0.94],
   ['plain-voices.txt', 0.94, 0.975],
   ['further-voices.txt', 0.95, 0.97],
+  ['another-hand-1.txt', 0.93, 0.97],
+  ['another-hand-2.txt', 0.9, 0.96],
+  ['another-hand-3.txt', 0.9, 0.95],
 ] as const)('questions in other voices, of %s', (file, first, three) => {
   const questions = readQuestions(file);
 
   it('are of every situation, and none is a saying of the lexicon', () => {
     const counts = needs.all.map((need) => questions.filter(({ number }) => number === need.number).length);
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(4);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
     const said = new Set(sayings.map(({ text }) => text));
     expect(questions.filter(({ text }) => said.has(text))).toEqual([]);
   });
@@ -70,8 +77,31 @@ describe('ordinary searches', () => {
 
   it('are hardly ever taken to speak of a need, and more seldom surely', () => {
     expect(scores).toHaveLength(208);
-    expect(scores.filter((score) => score > 0).length).toBeLessThanOrEqual(18);
-    expect(scores.filter((score) => score >= 0.7).length).toBeLessThanOrEqual(7);
+    expect(scores.filter((score) => score > 0).length).toBeLessThanOrEqual(8);
+    expect(scores.filter((score) => score >= 0.7).length).toBeLessThanOrEqual(3);
+  });
+
+  it.each(['another-hand-1.txt', 'another-hand-2.txt', 'another-hand-3.txt'] as const)('are so in %s', (file) => {
+    const others = readQuestions(file).filter(({ number }) => number === 0);
+    expect(others.length).toBeGreaterThanOrEqual(23);
+    expect(others.filter(({ text }) => numbersOf(text).length > 0).length).toBeLessThanOrEqual(4);
+  });
+});
+
+describe('what is sensitive', () => {
+  it('is never missed where it is plainly said', () => {
+    const questions = readQuestions('sensitive-plain.txt');
+    expect(questions.length).toBeGreaterThanOrEqual(50);
+    const missed = questions.filter(({ number, text }) => !numbersOf(text).slice(0, 3).includes(number));
+    expect(missed).toEqual([]);
+    expect(shareWithin(questions, 1)).toBeGreaterThanOrEqual(0.94);
+  });
+
+  it('is hardly ever told to somebody who typed something ordinary', () => {
+    const questions = readQuestions('sensitive-ordinary.txt');
+    expect(questions.length).toBeGreaterThanOrEqual(50);
+    const frightened = questions.filter(({ text }) => numbersOf(text).some(isSensitive));
+    expect(frightened.length).toBeLessThanOrEqual(2);
   });
 });
 

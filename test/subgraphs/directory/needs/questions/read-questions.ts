@@ -12,7 +12,12 @@ type QuestionFile =
   | 'more-voices.txt'
   | 'plain-voices.txt'
   | 'further-voices.txt'
+  | 'another-hand-1.txt'
+  | 'another-hand-2.txt'
+  | 'another-hand-3.txt'
   | 'ordinary.txt'
+  | 'sensitive-plain.txt'
+  | 'sensitive-ordinary.txt'
   | 'other-languages.txt';
 
 export function readQuestions(file: QuestionFile): Question[] {
