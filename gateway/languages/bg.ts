@@ -398,6 +398,7 @@ export const sentences: SentencePhrases = {
     residents: 'Къде трябва да живеете: {text}.',
     askWhetherYou: 'Попитайте дали това сте вие.',
     homeNotTold: 'Не казахте къде живеете.',
+    homeNotKnown: 'Не знаем дали пощенският ви код е там.',
     livesThere: 'Живеете там.',
     mostLiveThere: 'По-голямата част от района на пощенския ви код е там.',
     livesElsewhere: 'Живеете другаде.',

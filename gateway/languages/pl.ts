@@ -449,6 +449,7 @@ export const sentences: SentencePhrases = {
     residents: 'Gdzie trzeba mieszkać: {text}.',
     askWhetherYou: 'Zapytaj, czy to dotyczy Ciebie.',
     homeNotTold: 'Nie podano, gdzie mieszkasz.',
+    homeNotKnown: 'Nie wiemy, czy Twój kod pocztowy tam należy.',
     livesThere: 'Mieszkasz tam.',
     mostLiveThere: 'Większość okolicy Twojego kodu pocztowego tam należy.',
     livesElsewhere: 'Mieszkasz gdzie indziej.',

@@ -416,6 +416,7 @@ export const sentences: SentencePhrases = {
     residents: 'Unde trebuie să locuiți: {text}.',
     askWhetherYou: 'Întrebați dacă este vorba și de dumneavoastră.',
     homeNotTold: 'Nu ați spus unde locuiți.',
+    homeNotKnown: 'Nu știm dacă codul dumneavoastră poștal este acolo.',
     livesThere: 'Locuiți acolo.',
     mostLiveThere: 'Cea mai mare parte a zonei codului dumneavoastră poștal este acolo.',
     livesElsewhere: 'Locuiți în altă parte.',

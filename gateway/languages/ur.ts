@@ -396,6 +396,7 @@ export const sentences: SentencePhrases = {
     residents: 'کہاں رہنا ضروری ہے: {text}۔',
     askWhetherYou: 'پوچھ لیں کہ یہ آپ کے لیے ہے یا نہیں۔',
     homeNotTold: 'آپ نے نہیں بتایا کہ آپ کہاں رہتے ہیں۔',
+    homeNotKnown: 'ہمیں معلوم نہیں کہ آپ کا پوسٹ کوڈ وہاں کا ہے یا نہیں۔',
     livesThere: 'آپ وہیں رہتے ہیں۔',
     mostLiveThere: 'آپ کے پوسٹ کوڈ کا زیادہ تر علاقہ وہیں ہے۔',
     livesElsewhere: 'آپ کہیں اور رہتے ہیں۔',

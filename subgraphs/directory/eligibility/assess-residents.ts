@@ -11,6 +11,7 @@ export function assessResidents({ residents }: JudgedEligibility, { home }: Pers
   const because = (verdict: Verdict, code: SentenceCode) => toReason('residents', verdict, are, sentence(code));
   if (!residents.home) return because('UNKNOWN', 'askWhetherYou');
   if (home === null) return because('LIKELY', 'homeNotTold');
+  if (home === 'unknown') return because('LIKELY', 'homeNotKnown');
   if (home === 'inside') return because('YES', 'livesThere');
   if (home === 'likely-inside') return because('LIKELY', 'mostLiveThere');
   if (home === 'outside' && residents.only) return because('NO', 'livesElsewhere');

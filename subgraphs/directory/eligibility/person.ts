@@ -1,5 +1,5 @@
 import type { Span } from '../../kit/ages/edge.ts';
-import type { PlaceFinder } from '../../kit/place/place.ts';
+import type { PlaceFinder, Side } from '../../kit/place/place.ts';
 import { badInput } from '../search/bad-input.ts';
 import { circumstances, parseCircumstance } from './circumstances.ts';
 
@@ -23,8 +23,8 @@ export interface Person {
   carer: Span | null;
   /** Special educational needs or a disability; null when not told. */
   send: boolean | null;
-  /** Whether they live in the area: `likely…` where only a part of the postcode is known here; null when not told. */
-  home: 'inside' | 'outside' | 'likely-inside' | 'likely-outside' | null;
+  /** Whether they live in the area; null when not told. */
+  home: Side | null;
   /** Ids of circumstances that hold. What is not among them was not told. */
   circumstances: ReadonlySet<string>;
 }
@@ -45,7 +45,7 @@ export function toPerson(input: PersonInput, places: PlaceFinder, path = 'person
     unborn,
     carer: toCarer(carerYears, adult),
     send: isSend ? true : (input.send ?? null),
-    home: toHome(input.postcode, places),
+    home: toHome(input.postcode, places, path),
     circumstances: input.send === true ? new Set([...told, 'send']) : told,
   };
 }
@@ -92,9 +92,9 @@ function toCarer(years: number | null, adult: number | null): Span | null {
   return adult === null ? null : { from: adult, to: adult + 1 };
 }
 
-function toHome(postcode: string | null | undefined, places: PlaceFinder): Person['home'] {
-  const place = postcode ? places.find(postcode) : null;
-  if (!place) return null;
-  const side = place.inArea ? 'inside' : 'outside';
-  return place.kind === 'postcode' ? side : `likely-${side}`;
+function toHome(postcode: string | null | undefined, places: PlaceFinder, path: string): Side | null {
+  if (!postcode?.trim()) return null;
+  const side = places.sideOf(postcode);
+  if (side) return side;
+  throw badInput(`${path}.postcode must be a postcode ("SM5 1AA"), sector ("SM5 1") or outward code ("SM5").`);
 }

@@ -61,7 +61,7 @@ function checkCount(list: readonly unknown[], most: number, path: string): void 
 
 function checkPostcode(postcode: string | null | undefined, path: string, places: PlaceFinder): string | null {
   if (postcode === null || postcode === undefined) return null;
-  if (places.find(postcode)) return postcode;
+  if (places.sideOf(postcode) && places.find(postcode)) return postcode;
   throw badInput(
     `${path} must be one that is known here: a postcode (“SM5 1AA”), sector (“SM5 1”) or outward code (“SM5”).`,
   );

@@ -68,6 +68,7 @@ function createIndex(database: DatabaseSync, area: string, table: Postcodes): Po
     sector: (sector) => toMean(prefix, { area, from: sector, to: after(sector) }) ?? table.sector(sector),
     outcode: (outcode) =>
       toMean(prefix, { area, from: `${outcode} `, to: after(`${outcode} `) }) ?? table.outcode(outcode),
+    beyond: (outcode) => table.beyond(outcode),
     wards: (codes) => toMean(ward, { area, codes: JSON.stringify(codes) }),
     close: () => database.close(),
   };

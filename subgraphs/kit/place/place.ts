@@ -26,9 +26,14 @@ export interface NamedPlace {
   ward?: string | null;
 }
 
+/** On which side of the area's border a home is: `likely-…` where only a part of its postcode is known. */
+export type Side = 'inside' | 'outside' | 'likely-inside' | 'likely-outside' | 'unknown';
+
 export interface PlaceFinder {
   /** The place that a text as a whole names; null when it names none that is known. */
   find(text: string): Place | null;
+  /** The side that a postcode, sector or outward code is on; null when the text is not of the form of one. */
+  sideOf(text: string): Side | null;
   /** The name of the ward that a unit postcode lies in; null when it is not known. */
   wardOf(postcode: string): string | null;
 }
@@ -55,6 +60,17 @@ export function createPlaceFinder({ postcodes, named }: PlaceFinderOptions): Nam
   function find(text: string): Place | null {
     if (text.length > longest) return null;
     return findPostcode(text) ?? findOutcode(text) ?? findSector(parseSector(text)) ?? findNamed(text);
+  }
+
+  function sideOf(text: string): Side | null {
+    const outcodes = toOutcodes(text);
+    const [outcode] = outcodes;
+    if (outcode === undefined) return null;
+    const place = findPostcode(text) ?? findOutcode(text) ?? findSector(parseSector(text));
+    if (!place)
+      return outcodes.some((code) => postcodes.outcode(code)) ? 'unknown' : (postcodes.beyond(outcode) ?? 'unknown');
+    const side = place.inArea ? 'inside' : 'outside';
+    return place.kind === 'postcode' ? side : `likely-${side}`;
   }
 
   function findPostcode(text: string): Place | null {
@@ -85,12 +101,19 @@ export function createPlaceFinder({ postcodes, named }: PlaceFinderOptions): Nam
   return {
     find,
     findNamed,
+    sideOf,
     names: () => byName.keys(),
     wardOf(postcode) {
       const parsed = parsePostcode(postcode);
       return wardName((parsed && postcodes.unit(parsed.postcode)?.wardCode) ?? null);
     },
   };
+}
+
+/** The outward codes that a text may have: `SM59` is one, or is the sector 9 of `SM5`. */
+function toOutcodes(text: string): string[] {
+  const readings = [parsePostcode(text)?.outcode, parseOutcode(text), parseSector(text)?.split(' ')[0]];
+  return readings.filter((outcode) => typeof outcode === 'string');
 }
 
 type FindPlace = () => Place | null;

@@ -26,6 +26,8 @@ export interface Postcodes {
   sector(sector: string): PostcodeArea | null;
   /** `SM5`. */
   outcode(outcode: string): PostcodeArea | null;
+  /** Of an outward code that is not known: on which side it must, or may well, be; null when nothing tells. */
+  beyond(outcode: string): 'outside' | 'likely-outside' | null;
   /** The mean point of the postcodes of all wards with these codes. */
   wards(codes: readonly string[]): PostcodeArea | null;
   close(): void;

@@ -17,6 +17,7 @@ const suttonCode = 'E09000029';
 export function createSectorTable(areaCode: string): Postcodes {
   const sectors = new Map(readSectors().map((row) => [row.sector, row]));
   const outcodes = Map.groupBy(sectors.values(), ({ sector }) => sector.slice(0, -2));
+  const letters = new Set([...outcodes.keys()].map(toLetters));
 
   function toArea(rows: readonly Sector[]): PostcodeArea | null {
     const postcodes = sum(rows, (row) => row.postcodes);
@@ -37,9 +38,20 @@ export function createSectorTable(areaCode: string): Postcodes {
     unit: () => null,
     sector: (code) => toArea([sectors.get(code)].filter((row) => row !== undefined)),
     outcode: (code) => toArea(outcodes.get(code) ?? []),
+    beyond(outcode) {
+      // The table holds every outward code that reaches into Sutton; of another area it may lack some.
+      if (areaCode !== suttonCode || outcodes.has(outcode)) return null;
+      // Royal Mail may have made a new outward code there since the table was.
+      return letters.has(toLetters(outcode)) ? 'likely-outside' : 'outside';
+    },
     wards: () => null,
     close: () => {},
   };
+}
+
+/** The postcode area: `SM` of `SM5`. */
+function toLetters(outcode: string): string {
+  return outcode.replace(/[0-9].*/, '');
 }
 
 function readSectors(): Sector[] {

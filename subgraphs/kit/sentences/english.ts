@@ -70,6 +70,7 @@ const sentences = {
   residents: 'Where its people have to live: {text}.',
   askWhetherYou: 'Please ask whether that is you.',
   homeNotTold: 'You have not said where you live.',
+  homeNotKnown: 'We do not know whether your postcode is there.',
   livesThere: 'You do.',
   mostLiveThere: 'Most of your postcode area does.',
   livesElsewhere: 'You live elsewhere.',

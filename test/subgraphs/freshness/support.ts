@@ -90,6 +90,7 @@ export const postcodes: Postcodes = {
     postcode === 'SM1 1AO' ? { latitude: 51.36, longitude: -0.19, inArea: true, wardCode: null } : null,
   sector: (sector) => (sector === 'SM1 1' ? { latitude: 51.36, longitude: -0.19, inArea: true } : null),
   outcode: (outcode) => (outcode === 'SM1' ? { latitude: 51.36, longitude: -0.19, inArea: true } : null),
+  beyond: () => null,
   wards: () => null,
   close: () => undefined,
 };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assessEligibility } from '../../../../subgraphs/directory/eligibility/assess.ts';
 import { toPerson } from '../../../../subgraphs/directory/eligibility/person.ts';
 import type { AgeRange } from '../../../../subgraphs/kit/listing.ts';
-import { assess, parsePerson, places, postcodes, readPersons, toRecord } from './support.ts';
+import { assess, parsePerson, places, postcodes, readPersons, toRecord, unheardOf } from './support.ts';
 
 describe('whom a text is for', () => {
   it.each(['persons.txt', 'paragraphs.txt', 'more-persons.txt'].flatMap(readPersons))(
@@ -73,8 +73,12 @@ describe('where somebody lives', () => {
     expect(verdictAt(postcodes.thereabouts)).toBe('UNKNOWN');
   });
 
-  it('is not known by a postcode that is not', () => {
-    expect(verdictAt('XX1 1XX')).toBe('LIKELY');
+  it('is not known by a postcode that is not, and nobody is told that they have not said it', () => {
+    const { verdict, reasons } = assess('Sutton residents only', { postcode: unheardOf });
+    expect(verdict).toBe('LIKELY');
+    expect(reasons.map(({ text }) => text)).toEqual([
+      'Where its people have to live: Sutton residents only. We do not know whether your postcode is there.',
+    ]);
   });
 });
 

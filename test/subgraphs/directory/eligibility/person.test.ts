@@ -18,6 +18,14 @@ describe('a person who cannot be', () => {
     );
   });
 
+  it.each(['rubbish', 'Wallington', 'SM'])('lives at %j, which is no postcode and is not repeated', (postcode) => {
+    const message =
+      'household.members[0].postcode must be a postcode ("SM5 1AA"), sector ("SM5 1") or outward code ("SM5").';
+    expect(() => toPerson({ postcode }, places, 'household.members[0]')).toThrow(
+      expect.objectContaining({ message, extensions: { code: 'BAD_USER_INPUT' } }),
+    );
+  });
+
   it('is in a circumstance that is none, which is not repeated', () => {
     expect(() => toPerson({ circumstances: ['my secret'] }, places)).toThrow(
       /^person\.circumstances must each be one of: send, [a-z, -]*young-carer[a-z, -]*\.$/,
@@ -30,6 +38,7 @@ describe('a person who cannot be', () => {
     { pregnantWeeks: 0 },
     { pregnantWeeks: 45 },
     { carerAgeYears: 8 },
+    { postcode: '' },
     {},
   ])('unlike %j', (input) => {
     expect(() => toPerson(input, places)).not.toThrow();

@@ -13,6 +13,13 @@ export const postcodes = { here: 'SM1 1AA', elsewhere: 'ZZ9 9ZZ', hereabouts: 'S
 
 /** Knows four postcodes: units and sectors, in the area and out of it. */
 export const places: PlaceFinder = {
+  sideOf(text) {
+    if (text === unheardOf) return 'unknown';
+    const place = this.find(text);
+    if (!place) return null;
+    const side = place.inArea ? 'inside' : 'outside';
+    return place.kind === 'postcode' ? side : `likely-${side}`;
+  },
   find(text) {
     const [key] = Object.entries(postcodes).find(([, postcode]) => postcode === text) ?? [];
     if (key === undefined) return null;
@@ -22,6 +29,9 @@ export const places: PlaceFinder = {
   },
   wardOf: () => null,
 };
+
+/** Of the form of a postcode, but on no side that is known. */
+export const unheardOf = 'XX1 1XX';
 
 /** What is made of a directory's text, and the ages that it gives in numbers. */
 export function toRecord(

@@ -125,6 +125,7 @@ describe('what a household may not be', () => {
     [{ members: [newborn, { ageMonths: 2000 }] }, 'household.members[1].ageMonths must be from -9 to 1,500 months'],
     [{ members: [{ circumstances: ['nonsense'] }] }, 'household.members[0].circumstances must each be one of'],
     [{ members: [{ postcode: 'ZZ99 9ZZ' }] }, 'household.members[0].postcode must be one that is known here'],
+    [{ members: [newborn], postcode: 'Wallington' }, 'household.postcode must be one that is known here'],
     [{ members: [newborn], postcode: 'nonsense' }, 'household.postcode must be one that is known here'],
     [{ members: [newborn], needs: [money, 'nobody'] }, 'household.needs[1] must be the id of a need'],
     [{ members: Array.from({ length: 13 }, () => newborn) }, 'household.members must have at most 12, but had 13.'],

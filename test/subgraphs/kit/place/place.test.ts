@@ -8,6 +8,7 @@ import { importPostcodes } from '../../../../subgraphs/kit/place/import-postcode
 import { openPostcodes } from '../../../../subgraphs/kit/place/open-postcodes.ts';
 import { type NamedPlace, type PlaceFinder, createPlaceFinder } from '../../../../subgraphs/kit/place/place.ts';
 import type { Postcodes } from '../../../../subgraphs/kit/place/postcodes.ts';
+import { createSectorTable } from '../../../../subgraphs/kit/place/sector-table.ts';
 import { formerWards, parseWard, wards } from '../../../../subgraphs/kit/place/wards.ts';
 
 const named: NamedPlace[] = [
@@ -160,6 +161,37 @@ describe('towns', () => {
   ])('%s is where %s is', (name, outcode, inArea) => {
     const { latitude, longitude } = withTable.find(outcode) ?? {};
     expect(withTable.find(name)).toMatchObject({ kind: 'neighbourhood', latitude, longitude, inArea });
+  });
+});
+
+describe('the side that a home is on', () => {
+  it.each([
+    ['SM5 1AA', 'likely-inside'],
+    ['SM5', 'likely-inside'],
+    ['cr0 2', 'likely-outside'],
+    // Of an outward code that is known, but of no sector that is.
+    ['SM5 0ZZ', 'unknown'],
+    ['SM50', 'unknown'],
+    // Near what the table holds: Royal Mail may have made that outward code since.
+    ['KT1 1AA', 'likely-outside'],
+    ['BN1 1AA', 'outside'],
+    ['eh11aa', 'outside'],
+    ['SW1A', 'outside'],
+    ['rubbish', null],
+    ['Wallington', null],
+    ['', null],
+  ])('%s: %s', (text, side) => {
+    expect(withTable.sideOf(text)).toBe(side);
+  });
+
+  it('is certain for a postcode of the index', () => {
+    expect(withIndex.sideOf('SM5 1CV')).toBe('inside');
+    expect(withIndex.sideOf('BN1 1AA')).toBe('outside');
+  });
+
+  it('is not known far off, where the table is not of the area', () => {
+    const elsewhere = createPlaceFinder({ postcodes: createSectorTable('E09000024'), named: [] });
+    expect(elsewhere.sideOf('BN1 1AA')).toBe('unknown');
   });
 });
 
