@@ -71,7 +71,7 @@ export type AgeRange = {
 
 /** A term of a directory's classification. */
 export type Category = {
-  /** `source:id`. */
+  /** Opaque; the same while its directory keeps the term. For the filter `categories`. */
   readonly id: Scalars['ID']['output'];
   /** As the directory words it. */
   readonly name: Scalars['String']['output'];
@@ -253,7 +253,7 @@ export type ConfidentialListing = {
   readonly message: Scalars['String']['output'];
   /** Its name, without what may tell the place. */
   readonly name: Scalars['String']['output'];
-  /** Why it is, or before it was cleared was. */
+  /** Why it is, or before it was cleared was. Of one that was cleared and is still kept secret: SAME_SERVICE. */
   readonly reason: ConfidentialReason;
   /** The directory. */
   readonly source: Source;
@@ -282,7 +282,7 @@ export type ConfidentialReason =
 export type Conflict = {
   /** The value in use. */
   readonly chosen: ConflictValue;
-  /** The field of Service, e.g. `phones`. */
+  /** The field of Service, e.g. `phones`; `schedules` are those of its `locations`. */
   readonly field: Scalars['String']['output'];
   /** The values that lost. */
   readonly others: ReadonlyArray<ConflictValue>;
@@ -403,7 +403,10 @@ export type FacetValue = {
 export type FieldProvenance = {
   /** When that value was asserted; null when the directory does not tell. */
   readonly assertedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The field of Service, e.g. `phones`. */
+  /**
+   * The field of Service, e.g. `phones`; `eligibility.text` is the text of `eligibility`, and `schedules` are those of its
+   * `locations`. Of a session, its own field.
+   */
   readonly field: Scalars['String']['output'];
   /** The listing whose value was chosen. */
   readonly listing: Scalars['ID']['output'];
@@ -941,7 +944,10 @@ export type PersonInput = {
   readonly carerAgeYears?: InputMaybe<Scalars['Int']['input']>;
   /** Circumstances that hold, e.g. `young-carer`: ids or labels as `circumstances` lists them, or `pregnancy`. */
   readonly circumstances?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Where they live. Personal: never logged, kept or sent on. */
+  /**
+   * Where they live: a postcode, sector or outward code, also one far away; anything else is refused. Personal: never logged,
+   * kept or sent on.
+   */
   readonly postcode?: InputMaybe<Scalars['String']['input']>;
   /** Weeks of pregnancy, 0 to 45, of whoever is pregnant. */
   readonly pregnantWeeks?: InputMaybe<Scalars['Int']['input']>;
@@ -1292,7 +1298,7 @@ export type ServiceRelatedArgs = {
 
 /** Where a service's users have to live. */
 export type ServiceArea = {
-  /** GSS codes, e.g. `E09000029`. */
+  /** GSS codes, e.g. `E09000029`; empty where the directory names the area in words alone. */
   readonly codes: ReadonlyArray<Scalars['String']['output']>;
   /** In words, e.g. `London Borough of Sutton`. */
   readonly text: Scalars['String']['output'];

@@ -310,8 +310,8 @@ export type Mutation = {
   readonly acknowledgeFinding: Finding;
   /**
    * "Is this wrong?": tells the data team of a mistake. Needs no account and keeps nothing about who tells it: addresses of
-   * mailboxes and telephone numbers in the message are taken out. `BAD_USER_INPUT` for a service that is not known, and
-   * for a message that is empty or longer than 1,000 characters; `RATE_LIMITED` when there are too many.
+   * mailboxes and telephone numbers in the message are taken out. `BAD_USER_INPUT` for a service that is not known, for a
+   * field that is none, and for a message that is empty or longer than 1,000 characters; `RATE_LIMITED` when there are too many.
    */
   readonly reportProblem: ProblemReceipt;
 };

@@ -119,7 +119,10 @@ export type PersonInput = {
   readonly carerAgeYears?: number | null | undefined;
   /** Circumstances that hold, e.g. `young-carer`: ids or labels as `circumstances` lists them, or `pregnancy`. */
   readonly circumstances?: ReadonlyArray<string> | null | undefined;
-  /** Where they live. Personal: never logged, kept or sent on. */
+  /**
+   * Where they live: a postcode, sector or outward code, also one far away; anything else is refused. Personal: never logged,
+   * kept or sent on.
+   */
   readonly postcode?: string | null | undefined;
   /** Weeks of pregnancy, 0 to 45, of whoever is pregnant. */
   readonly pregnantWeeks?: number | null | undefined;

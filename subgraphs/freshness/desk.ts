@@ -67,7 +67,10 @@ export function createDesk({ db, directory, clock, nowMs, thresholds, fixSites }
     async run(id) {
       return loadRun(db, id, await isRunning(db, nowMs()));
     },
-    asOf: (day) => createReport(db, day, thresholds),
+    async asOf(day) {
+      if (day > today()) throw badInput(`date must be today, ${today()}, or a day before it.`);
+      return createReport(db, day, thresholds);
+    },
     evidence: (asked) => loadEvidence(db, asked),
   };
 }

@@ -33,6 +33,8 @@ const fields: readonly (readonly [field: string, words: PlainKey])[] = [
   ['cost', 'factCost'],
 ];
 
+export const fieldsOfForm: readonly string[] = fields.map(([field]) => field);
+
 const nothing: SaidProblem = { field: '', message: '' };
 
 /** The field that a form names; empty for one that is on no form of ours. */

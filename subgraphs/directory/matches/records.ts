@@ -40,5 +40,7 @@ export interface RefugeRecord {
   name: string;
   source: string;
   confidential: boolean;
+  /** A person has cleared it of the words that it has now. */
+  cleared: boolean;
   reason: 'FLAG' | 'WORDS' | 'SAME_SERVICE';
 }

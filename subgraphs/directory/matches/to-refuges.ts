@@ -6,14 +6,17 @@ import type { RefugeRecord } from './records.ts';
 export function toRefuges(
   accounts: readonly Account[],
   harvested: ReadonlyMap<string, { listing: Listing }>,
-  { refuges, confidential }: Record<'refuges' | 'confidential', ReadonlySet<string>>,
+  { refuges, cleared, confidential }: Record<'refuges' | 'cleared' | 'confidential', ReadonlySet<string>>,
 ): RefugeRecord[] {
   return accounts.flatMap(({ listing: { id, name }, harvestedId, source }) => {
     const listing = harvested.get(harvestedId)?.listing;
     const isConfidential = confidential.has(harvestedId);
     const byItself = refuges.has(harvestedId);
     if (!isConfidential && !byItself) return [];
-    const reason = listing?.confidential ? 'FLAG' : byItself ? 'WORDS' : 'SAME_SERVICE';
-    return [{ id, harvestedId, name, source, confidential: isConfidential, reason }];
+    const isCleared = cleared.has(harvestedId);
+    // What a person has cleared is kept secret only for another listing.
+    const byWords = byItself && !(isCleared && isConfidential);
+    const reason = listing?.confidential ? 'FLAG' : byWords ? 'WORDS' : 'SAME_SERVICE';
+    return [{ id, harvestedId, name, source, confidential: isConfidential, cleared: isCleared, reason }];
   });
 }

@@ -14,7 +14,7 @@ export const confidentialListings: NonNullable<QueryResolvers['confidentialListi
   const listings = model.refuges().map((refuge) => ({
     ...refuge,
     // One that was cleared, and whose words have changed since, is confidential for those.
-    clearance: isClearedIn(refuge) ? (clearances.get(refuge.harvestedId) ?? null) : null,
+    clearance: refuge.cleared ? (clearances.get(refuge.harvestedId) ?? null) : null,
   }));
   return toPage(listings, { first, after });
 };
@@ -25,15 +25,13 @@ export const ConfidentialListing: ConfidentialListingResolvers = {
   cleared: ({ clearance }) => clearance,
 };
 
-function isClearedIn({ confidential, reason }: Pick<ConfidentialListingParent, 'confidential' | 'reason'>): boolean {
-  return !confidential && reason === 'WORDS';
-}
-
 function describe({ confidential, reason, clearance }: ConfidentialListingParent): string {
   if (reason === 'FLAG')
     return 'Its directory says that its place must not be shown. Only the directory can take that back.';
   if (reason === 'SAME_SERVICE') {
-    return 'It is the same service as a listing that is, or may be, a refuge. It is shown once that one is cleared, or decided to be another service.';
+    const same = 'the same service as a listing that is, or may be, a refuge.';
+    const until = 'It is shown once that one is cleared, or decided to be another service.';
+    return clearance ? `A person has cleared it, but it is ${same} ${until}` : `It is ${same} ${until}`;
   }
   if (clearance && !confidential) return 'A person has cleared it. That holds until its words change.';
   return 'Its words may mean a refuge. Whoever knows that it is none can clear it.';

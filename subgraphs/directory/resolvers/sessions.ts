@@ -51,7 +51,8 @@ export const Session: SessionResolvers = {
     if (!service || service.listingIds.length === 0) return [];
     const accounts = await context.loaders.accounts.load(service.id);
     const own = { listingId, saysAges: ownAges.length > 0, saysFree: ownFree !== 'UNKNOWN' };
-    return toSessionProvenance(own, accounts?.provenance ?? []);
+    const saysAges = service.eligibility.ages.length > 0;
+    return toSessionProvenance(own, { saysAges, provenance: accounts?.provenance ?? [] });
   },
   async ages({ listingId, ownAges }, _args, context) {
     if (ownAges.length > 0) return ownAges;

@@ -49,6 +49,9 @@ const urgentShare = 1.2;
 /** What a service gets for answering a second need, as a share of what that is worth. */
 const besideShare = 0.2;
 
+/** What a chance to help others is worth to somebody who does not ask for one, as a share: they may need that help. */
+const toHelpOthers = 0.3;
+
 /** What a service with interpreters scores where nothing but a language is asked for; one that speaks it scores 1. */
 const byInterpreter = 0.5;
 
@@ -67,7 +70,7 @@ export function toRelevance(
     base,
   );
   if (words.length === 0 && sure.length === 0 && told.languages.length === 0 && !saysNothing) return null;
-  const { needs: answered, languages } = base.columns;
+  const { needs: answered, languages, kinds } = base.columns;
   const match = base.match(words);
   const scores = new Float32Array(match.scores.length);
   for (let row = 0; row < scores.length; row++) scores[row] = (match.scores[row] ?? 0) / (1 + needWorth);
@@ -81,6 +84,9 @@ export function toRelevance(
       const together = Math.max(worth, before) + besideShare * Math.min(worth, before);
       scores[row] = (byWords + together) / (1 + needWorth);
     }
+  }
+  if (!words.some(({ text }) => /^volunt/i.test(text))) {
+    for (const row of kinds.values.get('VOLUNTEERING') ?? []) scores[row] = (scores[row] ?? 0) * toHelpOthers;
   }
   if (words.length === 0 && sure.length === 0) {
     for (const row of interpreting) scores[row] = byInterpreter;

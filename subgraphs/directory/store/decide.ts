@@ -24,6 +24,8 @@ export interface Decisions {
   hidden: HiddenPlaces;
   /** Listings that are, or by their words may be, a refuge, those that a person has cleared among them. */
   refuges: ReadonlySet<string>;
+  /** Those of them that a person has cleared. */
+  cleared: ReadonlySet<string>;
   /** Those of them that nobody has cleared, and those that are the same service as one. */
   confidential: ReadonlySet<string>;
 }
@@ -54,7 +56,8 @@ export async function decide(
 
   const places = decideLocations(listings);
   const refuges = listings.filter(mayBeRefuge);
-  const confidential = membersOf(services, idsOf(refuges.filter((one) => !isCleared(one, people.clearances))));
+  const cleared = idsOf(refuges.filter((one) => isCleared(one, people.clearances)));
+  const confidential = membersOf(services, idsOf(refuges.filter(({ id }) => !cleared.has(id))));
   const flagged = membersOf(services, idsOf(listings.filter((one) => one.confidential)));
   const hidden = findHiddenPlaces(listings, {
     confidential,
@@ -75,6 +78,7 @@ export async function decide(
     hiddenPlaceOf: (service) => placeIds.get(hiddenPlaceKey(service))?.id ?? null,
     hidden,
     refuges: idsOf(refuges),
+    cleared,
     confidential,
   };
 }

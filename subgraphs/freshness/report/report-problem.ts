@@ -12,6 +12,7 @@ import { countRecent, saveProblem } from '../store/problems.ts';
 import type { FreshnessTables } from '../store/tables.ts';
 import { cleanMessage } from './clean-message.ts';
 import { type ReportedService, findReported } from './find-reported.ts';
+import { reportable } from './reportable.ts';
 
 /** What somebody says of a service. */
 export interface SaidProblem {
@@ -73,7 +74,9 @@ function toFinding(about: ReportedService, report: Report, fixSites: FixSites) {
   };
 }
 
-/** The name of a field; anything else may be words that were not meant to be shown. */
+/** Anything else may be words that were not meant to be shown. Throws BAD_USER_INPUT, and does not repeat them. */
 function parseField(field: string | null): string | null {
-  return field !== null && /^[a-z][A-Za-z]{0,40}$/.test(field) ? field : null;
+  if (field === null || field === '') return null;
+  if (reportable.includes(field)) return field;
+  throw badInput(`field must be one of: ${reportable.join(', ')}.`);
 }

@@ -22,9 +22,10 @@ export function toPage(all: readonly FindingRecord[], first: number, after: stri
 }
 
 function findStart(all: readonly FindingRecord[], after: string): number {
+  const place = parseCursor(after);
   const [last] = all;
   if (!last) return 0;
-  const mark = { ...last, ...parseCursor(after) };
+  const mark = { ...last, ...place };
   const index = all.findIndex((finding) => compareFindings(mark, finding) < 0);
   return index === -1 ? all.length : index;
 }

@@ -222,6 +222,15 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     });
   });
 
+  it('refuse a cursor that is none, also where there is nothing to be after', async () => {
+    const { ask } = await open();
+    for (const part of ['totalCount', 'nodes { id }']) {
+      expect((await ask(`{ findings(after: "bm9uZQ") { ${part} } }`)).errors).toMatchObject([
+        { message: 'after is no cursor.', extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+    }
+  });
+
   it('rebuild every past day exactly', async () => {
     const { run, ask } = await open();
     const report = '{ services confirmedWithin90Days bands { value count } byOrganisation { openFindings services } }';
@@ -245,6 +254,12 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     }
     expect((await ask(`{ freshnessAsOf(date: "2020-01-01") { services } }`)).data).toEqual({
       freshnessAsOf: { services: 0 },
+    });
+    const today = world.now.toString().slice(0, 10);
+    const [error] = (await ask(`{ freshnessAsOf(date: "2030-01-01") { services } }`)).errors ?? [];
+    expect(error).toMatchObject({
+      message: `date must be today, ${today}, or a day before it.`,
+      extensions: { code: 'BAD_USER_INPUT' },
     });
   });
 
@@ -333,6 +348,12 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     expect((await ask(report, { id: 'svc_none', message: 'x' })).errors?.[0]?.extensions?.['code']).toBe(
       'BAD_USER_INPUT',
     );
+    const other =
+      'mutation ($field: String) { reportProblem(serviceId: "svc_one", field: $field, message: "x") { reference } }';
+    expect((await ask(other, { field: 'bogusfield' })).errors?.[0]).toMatchObject({
+      message: expect.stringMatching(/^field must be one of: name, .*phones, .*\.$/),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
     for (let more = 0; more < 4; more++) await ask(report, { id: 'svc_one', message: 'Wrong.' });
     expect((await ask(report, { id: 'svc_one', message: 'Wrong.' })).errors?.[0]?.extensions?.['code']).toBe(
       'RATE_LIMITED',

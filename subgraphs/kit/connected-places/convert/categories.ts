@@ -9,15 +9,31 @@ import type { Vocabulary } from './vocabulary.ts';
  */
 export function toCategories(service: WireService, vocabulary: Vocabulary, { toId }: Ids): Listing['categories'] {
   const terms = service.category_taxonomies;
-  const ancestors = new Set(terms.flatMap((term) => ancestorsOf(term, vocabulary)));
-  const leaves = terms.filter(({ id }) => !ancestors.has(id));
+  const leaves = findLeaves(service, vocabulary);
   const groupings = vocabulary.collections.filter((collection) => terms.some(({ id }) => collection.terms.has(id)));
   const named = [
-    ...leaves.map(({ id, name }) => ({ id, name: vocabulary.categories.get(id)?.name ?? name })),
+    ...leaves,
     ...groupings,
     ...service.tags.map(({ id, label }) => ({ id, name: vocabulary.tags.get(id) ?? label })),
   ];
   return [...new Map(named.map(({ id, name }) => [id, { id: toId(id), name }])).values()];
+}
+
+/** Whether a service is a chance to help others, and nothing else: the platform has no type for it, so editors have a term. */
+export function isVolunteering(service: WireService, vocabulary: Vocabulary): boolean {
+  const leaves = findLeaves(service, vocabulary);
+  return (
+    leaves.length > 0 && leaves.every(({ name }) => /^volunteer(?:s|ing)?(?: (?:opportunities|roles))?$/i.test(name))
+  );
+}
+
+function findLeaves(
+  { category_taxonomies: terms }: WireService,
+  vocabulary: Vocabulary,
+): { id: string; name: string }[] {
+  const ancestors = new Set(terms.flatMap((term) => ancestorsOf(term, vocabulary)));
+  const leaves = terms.filter(({ id }) => !ancestors.has(id));
+  return leaves.map(({ id, name }) => ({ id, name: vocabulary.categories.get(id)?.name ?? name }));
 }
 
 function ancestorsOf(term: WireService['category_taxonomies'][number], { categories }: Vocabulary): string[] {

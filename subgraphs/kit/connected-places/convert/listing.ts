@@ -7,7 +7,7 @@ import {
 } from '../../listing.ts';
 import { parseDateTime } from '../../time/london.ts';
 import type { WireOrganisation, WireService } from '../wire/service.ts';
-import { toCategories } from './categories.ts';
+import { isVolunteering, toCategories } from './categories.ts';
 import { toDescription } from './description.ts';
 import { toEligibility } from './eligibility.ts';
 import type { Ids } from './id.ts';
@@ -33,7 +33,7 @@ export function toListing(service: WireService, record: unknown, around: Surroun
     id: around.ids.toId(service.id),
     sourceId: service.id,
     webPage,
-    kind: kinds.get(service.type ?? '') ?? 'SERVICE',
+    kind: isVolunteering(service, around.vocabulary) ? 'VOLUNTEERING' : (kinds.get(service.type ?? '') ?? 'SERVICE'),
     status: isOver(service.status, endsAt, around.now) ? 'WITHDRAWN' : 'ACTIVE',
     name: service.name,
     summary: service.intro,

@@ -158,8 +158,16 @@ describe('clearing', () => {
       'mutation ($one: ID!, $other: ID!) { decideMatch(one: $one, other: $other, verdict: SAME) { id } }',
       { one, other },
     );
-    const cleared = (await test.ask(clear, { listing: one, note: 'A holiday house.' })).clearConfidential;
-    expect(cleared).toMatchObject({ confidential: true });
+    const cleared = (await test.ask(clear, { listing: one, note: 'A holiday house.', by: 'KL' })).clearConfidential;
+    expect(cleared).toMatchObject({
+      confidential: true,
+      reason: 'SAME_SERVICE',
+      message: expect.stringMatching(/^A person has cleared it, but it is the same service as a listing that/),
+      cleared: { note: 'A holiday house.', by: 'KL' },
+    });
+    const { nodes } = (await test.ask(list)).confidentialListings;
+    expect(nodes.find(({ id }: { id: string }) => id === one)).toMatchObject(cleared);
+    expect(nodes.find(({ id }: { id: string }) => id === other)).toMatchObject({ reason: 'WORDS', cleared: null });
     expect(await isShown(test)).toBe(false);
     await test.ask(clear, { listing: other, note: 'The same.' });
     expect(await isShown(test)).toBe(true);

@@ -31,6 +31,15 @@ const at = (latitude: number, longitude: number, more = {}) => ({
   locations: [place(`information-hub:p${++made}`, { latitude, longitude, ...more })],
 });
 
+it('a chance to help others comes after help for who asks for help, and first for who wants to give it', async () => {
+  const { names } = await searching(
+    service('Foodbank helper', { kind: 'VOLUNTEERING', summary: 'Give two hours a week as a volunteer.' }),
+    service('Advice centre', { description: 'We also run a foodbank. Led by a volunteer.' }),
+  );
+  expect(await names({ filter: { text: 'foodbank' } })).toEqual(['Advice centre', 'Foodbank helper']);
+  expect(await names({ filter: { text: 'foodbank volunteer' } })).toEqual(['Foodbank helper', 'Advice centre']);
+});
+
 describe('words', () => {
   const all = [
     service('School nurses', { organisation: 'Health and Care' }),

@@ -215,6 +215,14 @@ describe('coming sessions', () => {
     expect(await ids({ filter: { person: { ageMonths: 100 } } })).toEqual([]);
   });
 
+  it('say nothing of where ages came from that nobody tells', async () => {
+    const said = listing('timetable:group', 'Breathing space', {
+      eligibility: { text: 'A break for whoever needs one.', ages: [], circumstances: [] },
+    });
+    const { edges } = await (await asking([session('silent', '2026-11-24T10:00:00Z')], [said])).search();
+    expect(edges).toMatchObject([{ node: { ages: [], provenance: [] } }]);
+  });
+
   it('are found by words of their service, mistyped ones too, and by a title of their own', async () => {
     const massage = listing('timetable:massage', 'Baby massage', { summary: 'For new parents.' });
     const { ids } = await asking(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toCategories } from '../../../../../subgraphs/kit/connected-places/convert/categories.ts';
+import { isVolunteering, toCategories } from '../../../../../subgraphs/kit/connected-places/convert/categories.ts';
 import { createIds } from '../../../../../subgraphs/kit/connected-places/convert/id.ts';
 import { type WireTerms, toVocabulary } from '../../../../../subgraphs/kit/connected-places/convert/vocabulary.ts';
 import { WireCollections } from '../../../../../subgraphs/kit/connected-places/wire/page.ts';
@@ -94,4 +94,34 @@ it('adds tags by their newest label', () => {
 it('gives ids that no other directory has', () => {
   const service = WireService.parse({ id: 'S', name: 'Service', status: 'active', tags: [{ id: 'T', label: 'Tag' }] });
   expect(toCategories(service, toVocabulary(nothing), ids)).toEqual([{ id: 'information-hub:t', name: 'Tag' }]);
+});
+
+it.each<[terms: [name: string, parent: string | null][], volunteering: boolean]>([
+  [
+    [
+      ['Volunteering', 'Things to do'],
+      ['Things to do', null],
+    ],
+    true,
+  ],
+  [
+    [
+      ['Volunteer roles', null],
+      ['Volunteering', null],
+    ],
+    true,
+  ],
+  [
+    [
+      ['Volunteering', null],
+      ['Food', null],
+    ],
+    false,
+  ],
+  [[['Volunteer-led support', null]], false],
+  [[], false],
+])('a chance to help others has no term but that: %j', (terms, volunteering) => {
+  const category_taxonomies = terms.map(([name, parent_id]) => ({ id: name, parent_id, name }));
+  const service = WireService.parse({ id: 'S', name: 'Helper', status: 'active', tags: [], category_taxonomies });
+  expect(isVolunteering(service, toVocabulary(nothing))).toBe(volunteering);
 });

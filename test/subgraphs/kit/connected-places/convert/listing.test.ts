@@ -98,6 +98,11 @@ describe('a service that is over', () => {
   });
 });
 
+it('is a chance to help others where its term says so, whatever its type', () => {
+  const category_taxonomies = [{ id: 'v', parent_id: null, name: 'Volunteering', slug: 'volunteering' }];
+  expect(listingOf({ type: 'activity', category_taxonomies })?.kind).toBe('VOLUNTEERING');
+});
+
 describe('what is not said', () => {
   it('is unknown', () => {
     expect(convert({ id: 'BARE', name: 'Bare' }).listings[0]).toMatchObject({
