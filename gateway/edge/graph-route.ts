@@ -8,6 +8,11 @@ import type { FactsOf } from './request-log.ts';
 /** A browser asks again for leave to send JSON after a day at most. */
 const preflightSeconds = 86_400;
 
+const wrongMethod = {
+  message: 'The graph takes GET and POST alone.',
+  extensions: { code: 'METHOD_NOT_ALLOWED' },
+};
+
 export interface GraphRouteOptions {
   graph: ApolloServer<GraphContext>;
   factsOf: FactsOf;
@@ -17,7 +22,6 @@ export interface GraphRouteOptions {
 /**
  * `/graphql`, by GET and POST. Pages of any origin may read it: it is public and knows no cookies. What is the data
  * team's is not: a token that a foreign page may not send, or a machine that it may not speak for, opens that.
- * Every method comes here, so that Apollo Server can say which it takes.
  */
 export function serveGraph(app: FastifyInstance, { graph, factsOf, dataTeam }: GraphRouteOptions): void {
   const answer = createGraphQLHandler(graph, (request) => {
@@ -27,7 +31,7 @@ export function serveGraph(app: FastifyInstance, { graph, factsOf, dataTeam }: G
   });
 
   app.route({
-    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: async (_request, reply) => void reply.header('access-control-allow-origin', '*'),
     async handler(request, reply) {
@@ -36,6 +40,17 @@ export function serveGraph(app: FastifyInstance, { graph, factsOf, dataTeam }: G
       if (isVisit && request.headers.accept?.includes('text/html')) return reply.redirect('/graphql/explorer', 303);
       return answer.call(app, request, reply);
     },
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    // Before the body is read, and before Apollo Server asks for what tells that no foreign form has sent it.
+    onRequest: (_request, reply) =>
+      reply
+        .code(405)
+        .headers({ 'access-control-allow-origin': '*', allow: 'GET, POST' })
+        .send({ errors: [wrongMethod] }),
+    handler: (_request, reply) => reply,
   });
   app.options('/graphql', (_request, reply) =>
     reply

@@ -59,9 +59,15 @@ function explainWords(match: WordMatch, row: number): Pick<MatchReason, 'field' 
     const own = found.filter((one) => one.field === id);
     if (own.length === 0) return [];
     const where = { id, label };
-    return codes.flatMap(([how, code]) => {
-      const words = own.filter((one) => one.how === how).map(({ word }) => word.text);
-      return words.length > 0 ? [{ field, sentences: [sentence(code, { where, words })] }] : [];
+    const meant = own.filter(({ related }) => related === null);
+    const alike = codes.flatMap(([how, code]) => {
+      const words = meant.filter((one) => one.how === how).map(({ word }) => word.text);
+      return words.length > 0 ? [sentence(code, { where, words })] : [];
     });
+    const related = Map.groupBy(own, (one) => one.related);
+    const near = [...related].flatMap(([text, of]) =>
+      text === null ? [] : [sentence('hasRelatedWords', { where, text, words: of.map(({ word }) => word.text) })],
+    );
+    return [...alike, ...near].map((one) => ({ field, sentences: [one] }));
   });
 }

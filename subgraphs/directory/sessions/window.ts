@@ -15,15 +15,15 @@ export function toKnownWindow(
   const today = now.toZonedDateTimeISO(london).startOfDay();
   const first = today.subtract({ days: daysBack }).toInstant();
   const horizon = today.add({ days: knownDays.ahead + 1 }).toInstant();
-  const window = toWindow(asked, now, path);
-  if (Temporal.Instant.compare(window.from, first) < 0) {
+  const lastDay = londonDate(horizon.subtract({ seconds: 1 }));
+  // Before any other bound: whoever asks for too much is told the last day that can be asked for.
+  if (asked.from && Temporal.Instant.compare(asked.from, horizon) >= 0) throw tooLate(`${path}from`, lastDay);
+  if (asked.to && Temporal.Instant.compare(asked.to, horizon) > 0) throw tooLate(`${path}to`, lastDay);
+  if (asked.from && Temporal.Instant.compare(asked.from, first) < 0) {
     throw badInput(`${path}from must not be before ${londonDate(first)}: Hub.sessions looks further back.`);
   }
-  const lastDay = londonDate(horizon.subtract({ seconds: 1 }));
-  if (Temporal.Instant.compare(window.from, horizon) >= 0) throw tooLate(`${path}from`, lastDay);
-  if (Temporal.Instant.compare(window.to, horizon) <= 0) return window;
-  if (asked.to) throw tooLate(`${path}to`, lastDay);
-  return { ...window, to: horizon };
+  const window = toWindow(asked, now, path);
+  return Temporal.Instant.compare(window.to, horizon) > 0 ? { ...window, to: horizon } : window;
 }
 
 function tooLate(argument: string, lastDay: string): Error {

@@ -10,6 +10,7 @@ const sentences = {
   hasWords: '{where} has {words}.',
   hasBeginnings: '{where} has a word that begins with {words}.',
   hasOtherWords: '{where} has another word for {words}.',
+  hasRelatedWords: '{where} has “{text}”, which may help with {words}.',
   near: '{miles} away in a straight line.',
   veryNear: 'Less than {miles} away in a straight line.',
   notOnMap: 'Its venue is not on the map.',
@@ -92,6 +93,7 @@ const sentences = {
   unknownOfThem: 'Of {unknown} of them no directory says, so ask.',
   askPerson: 'Ask a person: {name}, in {host}.',
   askPersonNear: 'Ask a person: {name}, in {host}, {miles} away in a straight line.',
+  askPersonVeryNear: 'Ask a person: {name}, in {host}, less than {miles} away in a straight line.',
   nextThere: 'Next there: {text}, {start}.',
 
   // Why one directory's word counts where several speak (subgraphs/directory/merge).

@@ -91,11 +91,16 @@ describe('the edge', () => {
     expect(answer.json().errors[0].extensions.code).toBe(code);
   });
 
+  const html = { 'content-type': 'text/html' };
+
   it.each(['PUT', 'DELETE', 'PATCH'] as const)('takes no %s', async (method) => {
     const { app } = await createTestEdge();
-    const answer = await app.inject({ method, url: '/graphql', payload: { query: '{ sources { id } }' } });
-    expect(answer.statusCode).toBe(405);
-    expect(answer.headers['allow']).toBe('GET, POST');
+    for (const request of [{ payload: { query: '{ sources { id } }' } }, { payload: '<p>', headers: html }, {}]) {
+      const answer = await app.inject({ method, url: '/graphql', ...request });
+      expect(answer.statusCode).toBe(405);
+      expect(answer.headers).toMatchObject({ allow: 'GET, POST', 'access-control-allow-origin': '*' });
+      expect(answer.json().errors[0].extensions.code).toBe('METHOD_NOT_ALLOWED');
+    }
   });
 
   it('writes one line a request, with the operation only when it is ours', async () => {

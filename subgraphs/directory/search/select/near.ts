@@ -1,6 +1,6 @@
 import type { SentenceCode } from '../../../kit/sentences/english.ts';
 import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
-import { milesToMetres, toDistance } from '../../../kit/place/distance.ts';
+import { leastMiles, milesToMetres, toDistance } from '../../../kit/place/distance.ts';
 import type { Point } from '../../../kit/place/point.ts';
 import type { SearchBase } from '../base.ts';
 import type { Reach } from '../facts.ts';
@@ -68,6 +68,3 @@ function describeMiles(metres: number): SentenceRecord {
   const { miles } = toDistance(metres);
   return miles < leastMiles ? sentence('veryNear', { miles: leastMiles }) : sentence('near', { miles });
 }
-
-/** Nobody is told less. */
-const leastMiles = 0.1;

@@ -1,4 +1,4 @@
-import { metresBetween, toDistance } from '../../../kit/place/distance.ts';
+import { leastMiles, metresBetween, toDistance } from '../../../kit/place/distance.ts';
 import type { Place } from '../../../kit/place/place.ts';
 import type { Point } from '../../../kit/place/point.ts';
 import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
@@ -127,9 +127,14 @@ function toHubs({ hubs, from, sessions }: Outcome): WayIn[] {
 }
 
 function askAt({ id, name, host }: OpenHub, miles: number | null, session: IndexedSession | undefined): WayIn {
-  const ask = miles === null ? sentence('askPerson', { name, host }) : sentence('askPersonNear', { name, host, miles });
+  const ask = miles === null ? sentence('askPerson', { name, host }) : askNear({ name, host }, miles);
   const there = session ? [sentence('nextThere', { text: session.said.title, start: toStart(session) })] : [];
   return { ...say(ask, ...there), hub: { id }, session: session ?? null };
+}
+
+function askNear(hub: Pick<OpenHub, 'name' | 'host'>, miles: number): SentenceRecord {
+  if (miles < leastMiles) return sentence('askPersonVeryNear', { ...hub, miles: leastMiles });
+  return sentence('askPersonNear', { ...hub, miles });
 }
 
 function toStart({ startsAt }: IndexedSession): string {

@@ -13,6 +13,8 @@ export interface OtherWords {
   weight: number;
   /** The word that was typed is the beginning of these. */
   isBegun?: true;
+  /** As the lexicon writes them, where they do not mean what was typed but have to do with it: `health visitor` for `crying`. */
+  related?: string;
 }
 
 export interface Lexicon {
@@ -56,19 +58,19 @@ export function createLexicon(isEnglish = createEnglishWords()): Lexicon {
     return { key: tokens.map(stem).join(' '), stems: tokens.filter((token) => !small.has(token)).map(stem) };
   }
 
-  function add({ key }: { key: string }, { stems }: { stems: string[] }, weight: number): void {
+  function add({ key }: { key: string }, { stems }: { stems: string[] }, more: Omit<OtherWords, 'stems'>): void {
     const known = others.get(key) ?? [];
     const [other, all] = [stems.join(' '), known.map((one) => one.stems.join(' '))];
-    if (other !== '' && other !== key && !all.includes(other)) known.push({ stems, weight });
+    if (other !== '' && other !== key && !all.includes(other)) known.push({ stems, ...more });
     others.set(key, known);
   }
 
   for (const group of [...file.same, ...acronyms]) {
     const phrases = group.map(toPhrase);
-    for (const from of phrases) for (const to of phrases) add(from, to, sameMeaning);
+    for (const from of phrases) for (const to of phrases) add(from, to, { weight: sameMeaning });
   }
   for (const [from, tos] of Object.entries(file.means)) {
-    for (const to of tos) add(toPhrase(from), toPhrase(to), nearMeaning);
+    for (const to of tos) add(toPhrase(from), toPhrase(to), { weight: nearMeaning, related: to });
   }
   return {
     digest: createHash('sha256').update(JSON.stringify(file)).digest('base64url'),

@@ -10,10 +10,19 @@ type ReadPostings = (stem: string) => Uint32Array;
 export interface WordMatch {
   /** By row, 0 for not at all to 1; until the next words are matched. */
   scores: Float32Array;
-  /** The field of a service in which each word stands that it has, the weightiest one, and whether it stands there itself. */
-  explain: (row: number) => { word: SearchWord; field: Field; how: 'itself' | 'begun' | 'otherwise' }[];
+  /** The field of a service in which each word stands that it has, the weightiest one, and how it stands there. */
+  explain: (row: number) => FoundWord[];
   /** Words that no service has in any way. */
   unanswered: readonly string[];
+}
+
+/** A word of the question, found in a field. */
+export interface FoundWord {
+  word: SearchWord;
+  field: Field;
+  how: 'itself' | 'begun' | 'otherwise';
+  /** What stands there, where that is none of these but has to do with the word; else null. */
+  related: string | null;
 }
 
 /** Finds the services that answer words. */
@@ -136,7 +145,7 @@ function addWord(ways: readonly Way[], worth: number, { scores, shares, best }: 
   }
 }
 
-function explainWord(word: SearchWord, ways: readonly Way[], row: number): ReturnType<WordMatch['explain']> {
+function explainWord(word: SearchWord, ways: readonly Way[], row: number): FoundWord[] {
   for (const [index, { postings }] of ways.entries()) {
     const found = postings.map((of) => findPosting(of, row));
     if (found.length === 0 || found.includes(undefined)) continue;
@@ -145,8 +154,8 @@ function explainWord(word: SearchWord, ways: readonly Way[], row: number): Retur
     const at = 31 - Math.clz32(lowestBit(common === 0 ? (masks[0] ?? 0) : common));
     const field = fields[at];
     if (field === undefined) continue;
-    const isBegun = word.ways[index]?.isBegun === true;
-    return [{ word, field, how: index === 0 ? 'itself' : isBegun ? 'begun' : 'otherwise' }];
+    const { isBegun = false, related = null } = word.ways[index] ?? {};
+    return [{ word, field, how: index === 0 ? 'itself' : isBegun ? 'begun' : 'otherwise', related }];
   }
   return [];
 }

@@ -98,6 +98,12 @@ describe('words', () => {
     ]);
   });
 
+  it('that have to do with what was said are told, and not taken for other words for it', async () => {
+    const { search } = await searching(service('Health visitor clinic'));
+    const [{ because }] = (await search({ filter: { text: 'my baby keeps crying' } })).edges;
+    expect(because[0]).toEqual({ field: 'name', text: 'Its name has “health visitor”, which may help with “crying”.' });
+  });
+
   it('that are half typed are told as such, and count for less where they may be whole', async () => {
     const { search, names } = await searching(
       service('Nightjar club'),

@@ -162,6 +162,14 @@ describe('ways in', () => {
     ]);
   });
 
+  it('tell of no nought miles to a hub that is very near', async () => {
+    const near = { latitude: 51.387, longitude: -0.179 };
+    const { waysIn } = await (await asking())({ filter: { text: 'zzzz' }, near });
+    expect(waysIn.map(({ text }: Answer) => text)).toContain(
+      "Ask a person: Carshalton Family Hub, in Tweeddale Children's Centre, less than 0.1 miles away in a straight line.",
+    );
+  });
+
   it('have every hub where nothing says which is near, and a hint where the text says nothing', async () => {
     const { totalCount, waysIn } = await (await asking())({ filter: { text: '???' } });
     expect(totalCount).toBe(0);

@@ -93,6 +93,8 @@ describe('coming sessions', () => {
   it.each([
     [{ from: '2026-11-08T23:59:59Z' }, 'filter.from must not be before 2026-11-09: Hub.sessions looks further back'],
     [{ to: '2027-02-24T00:00:01Z' }, 'filter.to must not be after 2027-02-23, 92 days from today'],
+    [{ to: '2028-01-01T00:00:00Z' }, 'filter.to must not be after 2027-02-23, 92 days from today'],
+    [{ from: '2006-01-01T00:00:00Z' }, 'filter.from must not be before 2026-11-09'],
     [{ from: '2027-02-24T00:00:00Z' }, 'filter.from must not be after 2027-02-23, 92 days from today'],
     [{ from: '2026-11-24T00:00:00Z', to: '2026-11-24T00:00:00Z' }, 'filter.to must be after filter.from.'],
     [{ hubs: ['croydon'] }, 'filter.hubs must each be one of: wallington, carshalton, cheam-south-sutton'],
