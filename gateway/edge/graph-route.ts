@@ -45,7 +45,7 @@ export function serveGraph(app: FastifyInstance, { graph, factsOf, dataTeam }: G
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',
     // Before the body is read, and before Apollo Server asks for what tells that no foreign form has sent it.
-    onRequest: (_request, reply) =>
+    onRequest: async (_request, reply) =>
       reply
         .code(405)
         .headers({ 'access-control-allow-origin': '*', allow: 'GET, POST' })
