@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import { type Evidence, kinsOf } from './evidence.ts';
 import { emptyHash, extend, toHash } from './hash.ts';
 import { commonWords } from './lexicon/words.ts';
 import { sameSiteMetres } from './places.ts';
@@ -73,12 +73,8 @@ function pairsOf(words: readonly string[]): string[] {
 }
 
 /** What may be in common beside a word that many names have. */
-function surroundings({ organisation, phones, places }: Evidence): string[] {
-  return [
-    ...(organisation ? [`of ${organisation.key}`] : []),
-    ...phones,
-    ...new Set(places.flatMap(({ outcode }) => outcode ?? [])),
-  ];
+function surroundings(evidence: Evidence): string[] {
+  return [...kinsOf(evidence), ...new Set(evidence.places.flatMap(({ outcode }) => outcode ?? []))];
 }
 
 const metresPerDegree = 111_195;

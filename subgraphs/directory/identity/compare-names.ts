@@ -13,6 +13,8 @@ export interface WordWeights {
   bitsOf: (word: string) => number;
   /** Whether several names have it, so that it is no slip of the pen. */
   isKnown: (word: string) => boolean;
+  /** The known word that it is a slip of; itself where there is none, or more than one. */
+  meant: (word: string) => string;
 }
 
 export interface NameComparison {
@@ -60,7 +62,7 @@ export function compareNames(one: Name, other: Name, context: NameContext, weigh
   const [ones = [], others = []] = telling.map((words) => withoutContext(words, context.mayHave));
   if (ones.length + others.length === 0) return { level: levelOfWording(extras, slips + 1), plain };
   const extra = sum([...ones, ...others], weights);
-  const decisive = [...ones, ...others].some((word) => tellingWords.has(word) || /\d/.test(word));
+  const decisive = [...ones, ...others].some((word) => tellingWords.has(weights.meant(word)) || /\d/.test(word));
   if (!decisive && extra / (worth + extra) <= wordingShare) return { level: 'common', plain };
   const isMostlyExtra = worth / (worth + extra) < crossShare;
   if (ones.length > 0 && others.length > 0) return { level: isMostlyExtra ? 'differ' : 'cross', plain };
@@ -122,7 +124,9 @@ function pairUp(
 /** The words that are one word otherwise spelt: mistyped, written apart, or those whose initials it is. */
 function findSpelling(word: string, others: readonly string[], weights: WordWeights): readonly string[] | null {
   const mistyped = others.find(
-    (other) => mayBeMistyped(word, other) && !(weights.isKnown(word) && weights.isKnown(other)),
+    (other) =>
+      weights.meant(word) === weights.meant(other) ||
+      (mayBeMistyped(word, other) && !(weights.isKnown(word) && weights.isKnown(other))),
   );
   if (mistyped !== undefined) return [mistyped];
   for (const [index, first] of others.entries()) {

@@ -106,7 +106,7 @@ export interface NameWeights extends WordWeights {
 export function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
   const context: NameContext = {
     has: (word) => one.context.includes(word) || other.context.includes(word),
-    mayHave: (word) => mayBeOneOf(word, one.context) || mayBeOneOf(word, other.context),
+    mayHave: (word) => mayBeOneOf(word, [...one.context, ...other.context], words),
   };
   let nearest: { comparison: NameComparison | null; keys: readonly [string, string] } = {
     comparison: null,
@@ -125,8 +125,9 @@ export function nearestNames(one: Evidence, other: Evidence, words: NameWeights)
 }
 
 /** Whether a word is one of these, mistyped perhaps. */
-function mayBeOneOf(word: string, words: readonly string[]): boolean {
-  return words.includes(word) || (!tellingWords.has(word) && words.some((other) => mayBeMistyped(word, other)));
+function mayBeOneOf(word: string, others: readonly string[], { meant }: WordWeights): boolean {
+  if (others.includes(meant(word))) return true;
+  return !tellingWords.has(word) && others.some((other) => mayBeMistyped(word, other));
 }
 
 function isNearer(one: NameComparison, other: NameComparison): boolean {

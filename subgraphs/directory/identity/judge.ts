@@ -56,11 +56,11 @@ export function createJudge(weights: LinkWeights, words: NameWeights = createNam
 
   /**
    * Whether it is one service under a former name: with a page or mailbox of its own, in a set of listings where siblings
-   * hardly ever share one. Extra words are no other name: they may be a near miss.
+   * hardly ever share one; or with two things of its own that agree. Extra words are no other name: they may be a near miss.
    */
   function isRenamed(levels: Levels): boolean {
     const isOwn = (field: 'url' | 'email') => levels[field] === 0 && areOwn[field];
-    return (isOwn('url') || isOwn('email')) && levels.locations !== apart;
+    return (isOwn('url') || isOwn('email') || agreesTwice(levels)) && levels.locations !== apart;
   }
 
   return (one, other) => {
@@ -73,6 +73,18 @@ export function createJudge(weights: LinkWeights, words: NameWeights = createNam
     const settled = sameSource ? repeatsItself(comparison) : isSettled(comparison);
     return { comparison, bits, vetoes, settled };
   };
+}
+
+/**
+ * Whether a page of its own agrees and something else that is of one service only, or its mailbox and its text do. One
+ * person may run two groups by one telephone and mailbox, and two may meet in one house at one time.
+ */
+function agreesTwice(levels: Levels): boolean {
+  const { url, email, phones, schedules } = levels;
+  const isOneText = agreesAt('description', levels.description);
+  if (url !== 0) return email === 0 && isOneText;
+  const isOneMeeting = agreesAt('locations', levels.locations) && schedules === 0;
+  return email === 0 || phones === 0 || isOneText || isOneMeeting;
 }
 
 /** What is to be done with two listings that nothing forbids to be one. */

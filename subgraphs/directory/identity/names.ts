@@ -41,7 +41,8 @@ export interface ReadName extends Name {
 export function toName(text: string, { names }: Surroundings): ReadName {
   const parts = toParts(text);
   const beside = parts.filter(isVenue);
-  const venues = parts.some((part) => !beside.includes(part) && tellsSomething(part)) ? beside : [];
+  const tells = (part: Part) => tellsSomething(withoutNames(part, names));
+  const venues = parts.some((part) => !beside.includes(part) && tells(part)) ? beside : [];
   const own = parts.map((part) => (venues.includes(part) ? nothing : part));
   const readings = [own.map((part) => withoutNames(part, names)), own, parts];
   const told = readings.find((some) => some.some(({ tokens }) => tokens.length > 0)) ?? [];

@@ -2,9 +2,10 @@ import type { BlockKey } from './block-keys.ts';
 import type { NameWeights } from './compare.ts';
 import type { FieldName, Probabilities } from './fields.ts';
 import { hash } from './hash.ts';
-import { commonWords } from './lexicon/words.ts';
+import { synonyms } from './lexicon/synonyms.ts';
+import { commonWords, fillers, tellingWords } from './lexicon/words.ts';
+import { createMeantWords } from './meant-words.ts';
 import { type Name, withoutAsides } from './names.ts';
-import { mayBeMistyped } from './spelling.ts';
 
 /**
  * All that is learned from a set of listings, as plain JSON: gateways that hold the same weights decide the same of the
@@ -41,7 +42,7 @@ export interface LinkWeights {
 }
 
 /** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
-export const weightsVersion = 5;
+export const weightsVersion = 6;
 
 /** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
 export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
@@ -70,14 +71,23 @@ export function createNameWeights(
   const bare = new WeakMap<readonly Name[], readonly Name[]>();
   const isKnown = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
 
-  function weigh(word: string): number {
-    const mistyped = !isKnown(word) && commonWords.values().some((common) => mayBeMistyped(word, common));
-    if (mistyped || commonWords.has(word)) return commonBits;
+  let findMeant: ((word: string) => string) | null = null;
+
+  function meant(word: string): string {
+    if (isKnown(word) || usualWords.has(word)) return word;
+    findMeant ??= createMeantWords(formsOf([...counts.keys()].filter(isKnown)));
+    return findMeant(word);
+  }
+
+  function weigh(written: string): number {
+    const word = meant(written);
+    if (commonWords.has(word) || isFillerTwice(written)) return commonBits;
     return -Math.log2(((counts.get(word) ?? 1) + namesBefore * usualShare) / (listings + namesBefore));
   }
 
   return {
     isKnown,
+    meant,
     isShared: (contact) => shared.has(hash(contact)),
     chainOf(names, kinsOf) {
       const known = names.filter((name) => chains.has(name));
@@ -101,4 +111,18 @@ export function createNameWeights(
       );
     },
   };
+}
+
+/** Words that mean themselves, however few names have them. */
+const usualWords = commonWords.union(tellingWords);
+
+/** Known words as they are written: in the plural too, and by another word for the same. */
+function formsOf(known: readonly string[]): Map<string, string> {
+  const words = [...[...usualWords, ...known].map((word) => [word, word] as const), ...synonyms];
+  return new Map(words.flatMap(([word, other]) => [[`${other}s`, word] as const, [other, word] as const]));
+}
+
+/** A filler with a letter typed twice: `thhe`. */
+function isFillerTwice(word: string): boolean {
+  return fillers.has(word.replaceAll(/(.)\1+/g, '$1'));
 }

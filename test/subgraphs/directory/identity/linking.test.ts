@@ -124,9 +124,15 @@ describe('a service that was renamed', () => {
     listing('local-offer:r', 'New horizons', contacts),
   ];
 
-  it('is asked where nothing tells whether siblings share a page', () => {
-    expect(together(renamed)).toEqual([]);
-    expect(decideServices(renamed, { sources }).queue).toHaveLength(1);
+  it('is asked where nothing tells whether siblings share a page, and nothing else is its own', () => {
+    const listings = renamed.map((one) => ({ ...one, phones: [] }));
+    expect(together(listings)).toEqual([]);
+    expect(decideServices(listings, { sources }).queue).toHaveLength(1);
+  });
+
+  it('is asked where one telephone and one mailbox may be of somebody who runs both', () => {
+    const listings = renamed.map((one) => ({ ...one, url: null, email: 'larch@hazel.example.org' }));
+    expect(together(listings)).toEqual([]);
   });
 
   it('is joined where hardly any do, by its page and another contact', () => {
