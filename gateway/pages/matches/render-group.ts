@@ -1,24 +1,16 @@
 import { type Html, html } from '../html.ts';
-import { type Group, type Match, renderHead, renderPair } from './render-pair.ts';
-import { describeProbability, nameField } from './words.ts';
+import { type Group, type Match, renderPair } from './render-pair.ts';
+import { renderHead, renderRow, renderSideBySide, renderValue } from './side-by-side.ts';
+import { describeProbability } from './words.ts';
 
 /** Several listings side by side, and below them what speaks for and against each pair. */
 export function renderGroup({ listings, matches }: Group): Html {
   return html`<p class="likely">${describeSurest(matches)}</p>
-    <table role="table" class="side-by-side several">
-      <caption>
-        Side by side
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th scope="col" role="columnheader">Field</th>
-          ${listings.map((listing, index) => renderHead(listing, index + 1))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        ${fieldsOf(matches).map((field) => renderRow(field, { listings, matches }))}
-      </tbody>
-    </table>
+    ${renderSideBySide(
+      listings.map((listing, index) => renderHead(listing, index + 1)),
+      fieldsOf(matches).map((field) => renderValues(field, { listings, matches })),
+      { className: 'side-by-side several' },
+    )}
     ${matches.map((match) => renderDetails(match, listings))}`;
 }
 
@@ -38,16 +30,12 @@ function fieldsOf(matches: readonly Match[]): string[] {
   return [...order].filter((field) => stated.some((weight) => weight.field === field));
 }
 
-function renderRow(field: string, { listings, matches }: Pick<Group, 'listings' | 'matches'>): Html {
+function renderValues(field: string, { listings, matches }: Pick<Group, 'listings' | 'matches'>): Html {
   const cells = listings.map(({ id, source }) => {
     const { value, isWithheld } = findValue(id, field, matches);
-    const none = isWithheld ? 'withheld: confidential' : 'not stated';
-    return html`<td role="cell" data-label="${source.name}">${value ?? html`<span class="none">${none}</span>`}</td>`;
+    return renderValue(value, { source: source.name, isWithheld });
   });
-  return html`<tr role="row">
-    <th scope="row" role="rowheader">${nameField(field)}</th>
-    ${cells}
-  </tr>`;
+  return renderRow(field, cells);
 }
 
 /** What a listing states in a field: every pair that it is in says the same of it. */
