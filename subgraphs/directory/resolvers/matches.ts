@@ -15,30 +15,34 @@ import type { ListingRecord } from '../merge/records.ts';
 import type { MatchGroupConnectionParent, MatchGroupParent, MatchParent, ServiceParent } from './parents.ts';
 import { keepPrivate } from './private.ts';
 
-export const matches: NonNullable<QueryResolvers['matches']> = async (
-  _parent,
-  { state, text, first, after },
-  context,
-  info,
-) => {
+export const matches: NonNullable<QueryResolvers['matches']> = async (_parent, asked, context, info) => {
   keepPrivate(info);
-  const all = await loadMatches(context);
-  const asked = all.filter((match) => match.state === state && hasWords(match, text ?? ''));
-  return { ...toPage(asked, { first, after }), counts: countStates(all) };
+  return select(await loadMatches(context), asked, hasWords);
 };
 
-export const matchGroups: NonNullable<QueryResolvers['matchGroups']> = async (
-  _parent,
-  { state, text, first, after },
-  context,
-  info,
-) => {
+export const matchGroups: NonNullable<QueryResolvers['matchGroups']> = async (_parent, asked, context, info) => {
   keepPrivate(info);
-  const all = toGroups(await loadMatches(context));
-  const isAsked = (group: MatchGroupParent) => group.matches.some((match) => hasWords(match, text ?? ''));
-  const asked = all.filter((group) => group.state === state && isAsked(group));
-  return { ...toPage(asked, { first, after }), counts: countStates(all) };
+  const groups = toGroups(await loadMatches(context));
+  return select(groups, asked, (group, text) => group.matches.some((match) => hasWords(match, text)));
 };
+
+interface Asked {
+  state: MatchState;
+  /** Words of a name. */
+  text: string | null | undefined;
+  first: number;
+  after: string | null | undefined;
+}
+
+/** A page of those in one state that have the words in a name, and how many there are in each. */
+function select<Node extends MatchParent | MatchGroupParent>(
+  all: readonly Node[],
+  { state, text, first, after }: Asked,
+  isNamed: (node: Node, text: string) => boolean,
+) {
+  const asked = all.filter((node) => node.state === state && isNamed(node, text ?? ''));
+  return { ...toPage(asked, { first, after }), counts: countStates(all) };
+}
 
 export const matchDecisions: NonNullable<QueryResolvers['matchDecisions']> = async (
   _parent,
