@@ -37,10 +37,12 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.judgedOf)
     : null;
+  // A filter tells of the cost itself.
+  const told = { ...understood.told, free: understood.told.free && typeof filter.free !== 'boolean' };
   const favour =
     person || !relevance
       ? null
-      : toFavour(understood.told, { judged: base.model.judged, places: base.places, interpreting, ...relevance });
+      : toFavour(told, { judged: base.model.judged, places: base.places, interpreting, ...relevance });
   const freshness = base.freshness();
   const now = base.clock();
   const filters = toAllFilters({ base, question, relevance, person, from, freshness, now });

@@ -5,6 +5,7 @@ import { badInput } from './bad-input.ts';
 import type { PlaceReader } from './place-in-text.ts';
 import { dropAges, parseSpokenAges } from './spoken/ages.ts';
 import { speaksOfEarlyDays } from './spoken/early-days.ts';
+import { asksForFree, dropFree } from './spoken/cost.ts';
 import type { Told } from './spoken/favour.ts';
 import { findSpokenCircumstances } from './spoken/groups.ts';
 import { dropRelatives, isYoungSpeaker } from './spoken/speaker.ts';
@@ -69,6 +70,7 @@ const nothing: Understood = {
     early: true,
     circumstances: new Set(),
     languages: [],
+    free: false,
   },
   saysNothing: false,
   foreign: null,
@@ -100,7 +102,8 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   const words = found && rest.length === 0 && isVenue ? tokens : rest;
   const languages = parseSpokenLanguages(tokens, names);
   function dropTold(all: readonly string[]): string[] {
-    const left = dropRelatives(dropAges(all, lexicon.small), { small: lexicon.small, young: told.young });
+    const wished = dropFree(dropAges(all, lexicon.small));
+    const left = dropRelatives(wished, { small: lexicon.small, young: told.young });
     return languages.length > 0 ? dropEmpty(dropLanguages(left, languages, names), lexicon) : left;
   }
   const spoken = languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text;
@@ -181,6 +184,7 @@ function toTold(
     early: speaksOfEarlyDays(plain, { ages, surest }),
     circumstances: findSpokenCircumstances(plain),
     languages,
+    free: asksForFree(tokens),
   };
 }
 
@@ -197,4 +201,4 @@ function dropEmpty(tokens: readonly string[], { small }: Lexicon): string[] {
 }
 
 /** What people call whatever they are looking for. */
-const sayNothing = new Set('activities activity things services groups support help stuff events whats'.split(' '));
+const sayNothing = new Set('things services groups support help stuff events whats'.split(' '));

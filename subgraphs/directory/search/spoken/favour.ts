@@ -30,6 +30,8 @@ export interface Told {
   /** Ids of circumstances. */
   circumstances: ReadonlySet<string>;
   languages: readonly string[];
+  /** It has to cost nothing. */
+  free: boolean;
 }
 
 interface Known {
@@ -60,6 +62,14 @@ const ofOtherPart = 0.9;
 
 /** What a group that was told of is worth beside an age. */
 const ownGroup = 0.25;
+
+/** What being free is worth where that is asked for. */
+const ownFree = 0.5;
+
+/** What costs something where nothing may. */
+const notFree = 0.7;
+
+const costs = { YES: 'free', NO: 'notFree' } as const;
 
 /** Of whom nothing is told but that they are young. */
 const guessed: SpokenAge = { kind: 'range', from: 11 * 12, to: 18 * 12 };
@@ -99,14 +109,16 @@ export function toFavour(told: Told, { judged, places, interpreting, answersNeed
     of: (facts) =>
       Math.max(0, best(facts)?.fit ?? 0) +
       (speaks(facts) ? 0.5 : interprets(facts) ? 0.25 : 0) +
-      (groupOf(facts) === 'told' ? ownGroup : 0),
-    share: (facts) => shareOfAge(facts) * shareOfGroup(facts),
+      (groupOf(facts) === 'told' ? ownGroup : 0) +
+      (told.free && facts.free === 'YES' ? ownFree : 0),
+    share: (facts) => shareOfAge(facts) * shareOfGroup(facts) * (told.free && facts.free === 'NO' ? notFree : 1),
     explain(facts) {
       const said = speaks(facts) ? 'speaksNamedLanguage' : interprets(facts) ? 'hasInterpreters' : null;
       const sentences: readonly SentenceRecord[] = best(facts)?.sentences ?? [];
       return [
         { field: 'person', sentences },
         { field: 'languages', sentences: said === null ? [] : [sentence(said)] },
+        { field: 'free', sentences: told.free && facts.free !== 'UNKNOWN' ? [sentence(costs[facts.free])] : [] },
       ];
     },
   };

@@ -17,7 +17,7 @@ export interface WordMatch {
 }
 
 /** A word of the question, found in a field. */
-export interface FoundWord {
+interface FoundWord {
   word: SearchWord;
   field: Field;
   how: 'itself' | 'begun' | 'otherwise';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSpokenAges } from '../../../../subgraphs/directory/search/spoken/ages.ts';
+import { asksForFree, dropFree } from '../../../../subgraphs/directory/search/spoken/cost.ts';
 import { createLanguageNames, parseSpokenLanguages } from '../../../../subgraphs/directory/search/spoken/languages.ts';
 import { toTokens } from '../../../../subgraphs/directory/search/words/tokens.ts';
 import { type Answer, harvestedDirectory, listing } from '../support.ts';
@@ -38,6 +39,23 @@ describe('languages in a question', () => {
   ])('%j asks for %j', (text, codes) => expect(parseSpokenLanguages(toTokens(text), names)).toEqual(codes));
 });
 
+describe('free in a question', () => {
+  it.each([
+    ['free stuff for toddlers', 'stuff for toddlers'],
+    ['is stay and play free', 'is stay and play'],
+    ['free school meals', null],
+    ['free nursery hours', null],
+    ['gluten free cooking', null],
+    ['smoke free', null],
+  ])('%j asks for what costs nothing beside %j, or for something of that name', (text, rest) => {
+    const tokens = toTokens(text);
+    expect({ asks: asksForFree(tokens), rest: dropFree(tokens).join(' ') }).toEqual({
+      asks: rest !== null,
+      rest: rest ?? text,
+    });
+  });
+});
+
 const query = `query ($text: String) { services(filter: { text: $text }, first: 100) {
   edges { because { field text } node { name } } } }`;
 
@@ -48,10 +66,13 @@ function aged(id: number, name: string, ages: string | null, more = {}) {
 async function ask(text: string): Promise<Answer[]> {
   const listings = [
     aged(1, 'Alder drop in', 'ages 8 to 12'),
-    aged(2, 'Birch drop in', null),
+    aged(2, 'Birch drop in', null, { cost: { free: 'NO', text: null, url: null } }),
     aged(3, 'Cedar drop in', 'ages 1 to 4'),
     aged(4, 'Damson drop in', 'ages 10 to 11'),
-    aged(5, 'Elder drop in', null, { description: 'Interpreters can be had.' }),
+    aged(5, 'Elder drop in', null, {
+      description: 'Interpreters can be had.',
+      cost: { free: 'YES', text: null, url: null },
+    }),
     aged(6, 'Fig drop in', null, { languages: [{ language: 'Polish', support: null }] }),
     aged(7, 'Antenatal clinic', 'Pregnant women'),
     aged(8, 'Clinic for young mums, antenatal', 'mums under 21', {
@@ -85,6 +106,14 @@ describe('what a text tells of people puts services in order', () => {
 
   it('who is 15 and pregnant finds what is for young mums', async () => {
     expect(namesOf(await ask('antenatal clinic im pregnant and im 15'))[0]).toBe('Clinic for young mums, antenatal');
+  });
+
+  it('those that cost nothing first where that is asked for, those that cost something last, none left out', async () => {
+    const edges = await ask('free drop in');
+    expect(namesOf(edges).at(0)).toBe('Elder drop in');
+    expect(namesOf(edges).at(-1)).toBe('Birch drop in');
+    expect(edges).toHaveLength(6);
+    expect(edges[0].because).toContainEqual({ field: 'free', text: 'It is free.' });
   });
 
   it('those that speak the language first, then those with interpreters', async () => {

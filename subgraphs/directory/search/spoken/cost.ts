@@ -1,0 +1,23 @@
+/** What is free by name: `free school meals` are something to look for, and so is `free nursery`. */
+const freeByName = new Set(
+  'school meal meals nursery childcare hours hour early period prescription prescriptions travel bus range'.split(' '),
+);
+
+/** `smoke free` costs as much as it likes. */
+const freeOf = new Set('gluten smoke drug alcohol dairy nut sugar step stress debt crime violence child'.split(' '));
+
+/** Whether a text asks for what costs nothing: `free stuff for toddlers`. */
+export function asksForFree(tokens: readonly string[]): boolean {
+  return tokens.some((_word, index) => isWish(tokens, index));
+}
+
+/** What costs nothing says so in a field of its own, and seldom in words. */
+export function dropFree(tokens: readonly string[]): string[] {
+  const rest = tokens.filter((_word, index) => !isWish(tokens, index));
+  return rest.length > 0 ? rest : [...tokens];
+}
+
+function isWish(tokens: readonly string[], index: number): boolean {
+  if (tokens[index] !== 'free') return false;
+  return !freeByName.has(tokens[index + 1] ?? '') && !freeOf.has(tokens[index - 1] ?? '');
+}
