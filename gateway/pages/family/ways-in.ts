@@ -3,10 +3,13 @@ import { type Html, html } from '../html.ts';
 import { toTel } from './card/reach.ts';
 import type { Speaker } from './speaker.ts';
 
-/** Where to go on from an answer: no list is a dead end. */
-export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speaker): Html {
+/** Where to go on from an answer: no list is a dead end. `withoutWords` is where the same is without the words typed. */
+export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speaker, withoutWords?: string): Html {
   const items = ways.map(({ sentences, hub, phone }) => {
-    const told = speaker.tell(sentences);
+    const isWithout = withoutWords !== undefined && sentences[0]?.code === 'without';
+    const told = isWithout
+      ? html`<a href="${withoutWords}">${speaker.tell(sentences)}</a>`
+      : html`${speaker.tell(sentences)}`;
     const page = hub && html`<a href="${speaker.path(`/hub/${hub.id}`)}" ${speaker.inEnglish}>${hub.name}</a><br />`;
     return html`<li>${page} ${told} ${phone !== null && html`<a href="${toTel(phone)}"><bdi>${phone}</bdi></a>`}</li>`;
   });

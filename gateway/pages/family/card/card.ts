@@ -54,7 +54,7 @@ function isSaidElsewhere(field: string, { service: { cost }, miles }: Pick<Card,
 function listEssentials({ service, miles }: Card, speaker: Speaker): (Html | string)[] {
   const next = renderNext(service, speaker);
   return [
-    ...(next === null ? [] : [next]),
+    ...(next === null ? [] : [html`<b>${next}</b>`]),
     ...renderWhere(service, miles, speaker),
     ...describeCost(service, speaker),
     ...(needsReferral(service) ? [speaker.say('referred')] : []),

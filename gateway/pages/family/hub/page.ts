@@ -3,7 +3,7 @@ import { toDateTime } from '../../../../subgraphs/kit/time/london.ts';
 import { type Html, html } from '../../html.ts';
 import { renderPhone } from '../card/reach.ts';
 import type { PageRequest, PageResult } from '../page.ts';
-import { renderAccess } from '../service/places.ts';
+import { renderAccess } from '../service/access.ts';
 import { renderSessions } from '../sessions.ts';
 import type { Speaker } from '../speaker.ts';
 import { notFound, unavailable } from '../unavailable.ts';

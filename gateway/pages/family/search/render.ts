@@ -30,7 +30,8 @@ export function renderSearch(page: SearchPage): Html {
   const { question, found, speaker } = page;
   const { services } = found.answer;
   const urgent = listNeeds(page).flatMap(({ urgentHelp }) => urgentHelp);
-  const waysIn = renderWaysIn(withoutTold(services.waysIn), speaker);
+  const withoutWords = `${speaker.path('/search')}${toQuery({ ...question, after: null })}`;
+  const waysIn = renderWaysIn(withoutTold(services.waysIn), speaker, withoutWords);
   const isEmpty = services.totalCount === 0;
   return html`<h1>${speaker.say('searchTitle')}</h1>
     <form id="search" method="post" action="${speaker.path('/search')}" role="search">

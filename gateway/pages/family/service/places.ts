@@ -1,21 +1,10 @@
 import { type Html, html } from '../../html.ts';
-import type { PlainKey, Speaker } from '../speaker.ts';
+import type { Speaker } from '../speaker.ts';
+import { renderAccess } from './access.ts';
 import type { Service } from './facts.ts';
 import { renderOrigin } from './origin.ts';
 
 type Place = Service['locations'][number];
-
-const answers: Readonly<Record<'YES' | 'NO' | 'UNKNOWN', PlainKey>> = { YES: 'yes', NO: 'no', UNKNOWN: 'nobodySays' };
-
-const accesses: readonly {
-  field: 'wheelchair' | 'stepFree' | 'accessibleToilet' | 'inductionLoop';
-  label: PlainKey;
-}[] = [
-  { field: 'wheelchair', label: 'wheelchairIn' },
-  { field: 'stepFree', label: 'stepFree' },
-  { field: 'accessibleToilet', label: 'accessibleToilet' },
-  { field: 'inductionLoop', label: 'inductionLoop' },
-];
 
 /** Where it is. Of a confidential place nothing is told but that it is kept private. */
 export function renderPlaces(service: Service, speaker: Speaker): Html | null {
@@ -39,25 +28,6 @@ function renderPlace({ location, holidayHours }: Place, speaker: Speaker): Html 
     ${directions !== null && html`<p><a href="${directions}" rel="nofollow">${speaker.say('directions')}</a> <small>${speaker.say('otherSite')}</small></p>`}
     ${renderAccess(location, speaker)} ${renderHolidays(holidayHours, speaker)}
   </div>`;
-}
-
-type Access = Pick<
-  Place['location'],
-  'wheelchair' | 'stepFree' | 'accessibleToilet' | 'inductionLoop' | 'accessibilityText'
->;
-
-/** Yes, no, or that nobody says. */
-export function renderAccess(location: Access, speaker: Speaker): Html {
-  return html`<dl class="facts">
-      ${accesses.map(
-        ({ field, label }) =>
-          html`<div>
-            <dt>${speaker.say(label)}</dt>
-            <dd>${speaker.say(answers[location[field]])}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${location.accessibilityText !== null && html`<p ${speaker.inEnglish}>${location.accessibilityText.split('\n').join(' · ')}</p>`}`;
 }
 
 function renderHolidays(hours: Place['holidayHours'], speaker: Speaker): Html | null {

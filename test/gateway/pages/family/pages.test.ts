@@ -139,6 +139,15 @@ describe('a service', () => {
     expect(words).not.toContain('Monday');
   });
 
+  it.each(['/hub/carshalton', '/service/speech-and-language-therapy'])(
+    'says once what is known of getting in, also where a directory wrote it too: %s',
+    async (path) => {
+      const text = await wordsOf(await get(path));
+      expect(text).toContain('A wheelchair gets in Yes');
+      expect(text).not.toContain('Wheelchair accessible ·');
+    },
+  );
+
   it('answers 404 with a way on where there is none, and 405 to what it does not take', async () => {
     const missing = await get('/service/no-such-thing');
     expect(missing.status).toBe(404);
