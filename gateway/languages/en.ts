@@ -47,7 +47,6 @@ export const widget: WidgetPhrases = {
   contact: 'how to get in touch',
   checked: 'Checked {when}, {source}',
   notChecked: 'Not checked lately, {source}. Ask before you go.',
-  details: 'More about it',
   directions: 'Directions',
   calendar: 'Add to calendar',
   wrong: 'Is this wrong?',
@@ -202,6 +201,7 @@ export const pages: PagePhrases = {
   wrongReference: 'The data team has it. To ask about it, quote',
   wrongNext:
     'It goes to whoever keeps the directory that says so. Nothing is kept about who you are, so nobody can answer you: if you need the service, ring it before you go.',
+  details: 'More about it',
   backToService: 'Back to the service',
   narrowNeed: 'Narrow these down',
   notListedTitle: 'Also there, but in no directory',

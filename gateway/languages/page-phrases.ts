@@ -125,6 +125,7 @@ export interface PagePhrases {
   /** What is quoted comes after it. */
   readonly wrongReference: string;
   readonly wrongNext: string;
+  readonly details: string;
   readonly backToService: string;
   /** A situation, and a hub. */
   readonly narrowNeed: string;

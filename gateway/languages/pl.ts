@@ -51,7 +51,6 @@ export const widget: WidgetPhrases = {
   contact: 'kontakt',
   checked: 'Sprawdzono {when}, {source}',
   notChecked: 'Dawno niesprawdzane, {source}. Zapytaj przed wyjściem.',
-  details: 'Więcej informacji',
   directions: 'Jak dojechać',
   calendar: 'Dodaj do kalendarza',
   wrong: 'Coś się nie zgadza?',
@@ -206,6 +205,7 @@ export const pages: PagePhrases = {
   wrongReference: 'Zespół danych to otrzymał. Pytając o to, proszę podać',
   wrongNext:
     'Zgłoszenie trafia do tych, którzy prowadzą katalog z tą informacją. Nic o Tobie nie jest zapisywane, więc nikt nie może Ci odpowiedzieć: jeśli potrzebujesz tej usługi, zadzwoń przed wizytą.',
+  details: 'Więcej informacji',
   backToService: 'Wróć do usługi',
   narrowNeed: 'Zawęź',
   notListedTitle: 'Istnieją, ale nie ma ich w żadnym katalogu',

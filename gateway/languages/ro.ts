@@ -46,7 +46,6 @@ export const widget: WidgetPhrases = {
   contact: 'cum luați legătura',
   checked: 'Verificat {when}, {source}',
   notChecked: 'Neverificat de mult, {source}. Întrebați înainte să mergeți.',
-  details: 'Mai multe detalii',
   directions: 'Cum ajungeți',
   calendar: 'Adaugă în calendar',
   wrong: 'E ceva greșit?',
@@ -201,6 +200,7 @@ export const pages: PagePhrases = {
   wrongReference: 'Echipa de date l-a primit. Dacă întrebați despre el, spuneți',
   wrongNext:
     'Ajunge la cei care țin directorul unde scrie așa. Nu se păstrează nimic despre cine sunteți, deci nimeni nu vă poate răspunde: dacă aveți nevoie de serviciu, sunați înainte să mergeți.',
+  details: 'Mai multe detalii',
   backToService: 'Înapoi la serviciu',
   narrowNeed: 'Restrânge',
   notListedTitle: 'Există, dar nu sunt în niciun registru',

@@ -50,7 +50,6 @@ export interface WidgetPhrases {
   readonly contact: string;
   readonly checked: string;
   readonly notChecked: string;
-  readonly details: string;
   readonly directions: string;
   readonly calendar: string;
   readonly wrong: string;

@@ -104,6 +104,7 @@ describe.each([
     await page.locator('[part="result"]').first().waitFor();
     await press(page, 'Show more');
     await page.locator('[part="result"]').nth(10).waitFor();
+    await page.locator('.choices > summary').click();
     await page.getByRole('checkbox', { name: 'Free', exact: true }).click();
     await page.locator('[part="result"]').nth(10).waitFor({ state: 'detached' });
     await page.locator('[part="result"]').first().waitFor();

@@ -21,7 +21,7 @@ describe('by keyboard alone', () => {
     const active = await page.locator('#q').getAttribute('aria-activedescendant');
     expect(await page.locator(`#${active}`).innerText()).toBe('I have a new baby');
     await page.keyboard.press('Enter');
-    await page.getByRole('checkbox', { name: 'I have a new baby' }).waitFor();
+    await page.getByText('Only show: I have a new baby').waitFor();
     await page.locator('[part="result"]').first().waitFor();
     for (let presses = 0; presses < 40 && !String(await focused()).startsWith('Ring'); presses++)
       await page.keyboard.press('Tab');
@@ -72,6 +72,18 @@ describe('while somebody types', () => {
   });
 });
 
+describe('what narrows it down', () => {
+  it.each([
+    ['folded on a telephone, where what was found comes first', 390, false],
+    ['open where there is room', 1024, true],
+  ])('is %s, and says what was chosen', async (_, width, isOpen) => {
+    const { page } = await partner.open({ choice: 'free=1', viewport: { width, height: 844 } });
+    await page.locator('#q').click();
+    await page.getByText('Only show: Free').waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Free' }).isVisible()).toBe(isOpen);
+  });
+});
+
 describe('whatever it is looked at with', () => {
   it.each(['ltr en', 'rtl ur'])('fits 320 pixels: %s', async (kind) => {
     const { page } = await partner.open({
@@ -118,6 +130,7 @@ describe('what it gives to others', () => {
     await page.locator('#q').click();
     await page.locator('#near').fill('SM1 2');
     await searchIn(page, 'baby');
+    await page.locator('.choices > summary').click();
     await Promise.all([
       page.waitForResponse('**/embed/v1/search'),
       page.getByRole('checkbox', { name: 'Bezpłatne' }).check(),

@@ -81,9 +81,9 @@ function toAnswer({ services, chosen, place }: Found, teller: Teller): SearchAns
       return filter && one.withoutIt > totalCount ? [{ filter, count: one.withoutIt - totalCount }] : [];
     }),
     unknown: setAside.reduce((sum, { unknown }) => sum + unknown, 0),
-    // Urgent help stands above all by itself.
+    // Urgent help stands above all by itself, and what to leave out is a button for each.
     waysIn: waysIn
-      .filter(({ sentences: [first] }) => first?.code !== 'urgentHelpOf')
+      .filter(({ sentences: [first] }) => first?.code !== 'urgentHelpOf' && first?.code !== 'without')
       .map(({ sentences, phone }) => ({ text: teller.text(sentences), phone })),
   };
 }

@@ -29,7 +29,7 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
   return {
     unfold() {
       if (view().unfolded) return;
-      set({ unfolded: true });
+      set({ unfolded: true, isWide: (find('.root')?.offsetWidth ?? 0) > 560 });
       host.rehearse();
     },
     begin: () => searchAnew({ unfolded: true }),
@@ -65,8 +65,8 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
     more: () => void search(view().answer?.next ?? null),
     clear() {
       stop();
-      const { speech, start, week } = view();
-      set({ ...emptyView, speech, start, week, unfolded: true });
+      const { speech, start, week, isWide } = view();
+      set({ ...emptyView, speech, start, week, isWide, unfolded: true });
       find('.answer')?.style.removeProperty('min-height');
       find('#q')?.focus();
     },

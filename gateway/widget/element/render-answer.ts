@@ -15,12 +15,17 @@ export function renderAnswer(view: View, answer: SearchAnswer, speech: Speech, a
   return html`${renderUrgent(answer, speech)}
     <h2 part="count">${answer.count === 0 ? say('nothing') : speech.count('results', answer.count)}</h2>
     ${answer.corrected && html`<p>${say('insteadOf', { text: answer.corrected })}</p>`}
-    ${answer.place && html`<p>${say('nearPlace', { place: answer.place })}</p>`} ${renderTools(view, speech, actions)}
+    ${answer.place && html`<p>${say('nearPlace', { place: answer.place })}</p>`} ${renderMap(view, speech, actions)}
     <ol part="results">
       ${view.results.map((result, index) => renderResult(result, index, speech, actions))}
     </ol>
     ${keyed(view.results.length, html`<div class="more">${renderMore(view, answer, speech, actions)}</div>`)}
-    ${view.isWhole ? html`${renderLeftOut(view, answer, speech, actions)} ${renderWaysIn(answer, speech)}` : nothing}`;
+    ${
+      view.isWhole
+        ? html`${renderLeftOut(view, answer, speech, actions)} ${renderWaysIn(answer, speech)}
+          ${renderTools(view, speech, actions)}`
+        : nothing
+    }`;
 }
 
 function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult | typeof nothing {
@@ -44,15 +49,22 @@ function renderMore(view: View, { next }: SearchAnswer, speech: Speech, actions:
   return view.isWhole && next && html`<p>${renderButton(speech.say('more'), actions.more)}</p>`;
 }
 
-function renderTools(view: View, { say }: Speech, actions: Actions): TemplateResult {
-  const { start, shared, results, mapped } = view;
-  const hasMap = start?.map && results.some(({ point }) => point) ? true : null;
+function renderMap(
+  { start, results, mapped }: View,
+  { say }: Speech,
+  actions: Actions,
+): TemplateResult | typeof nothing {
+  if (!start?.map || !results.some(({ point }) => point)) return nothing;
+  return html`<p class="tools">${renderButton(say(mapped ? 'hideMap' : 'showMap'), actions.toggleMap, mapped)}</p>
+    ${mapped ? html`<div id="map" part="map"></div>` : nothing}`;
+}
+
+function renderTools({ shared }: View, { say }: Speech, actions: Actions): TemplateResult {
   return html`<p class="tools">
       ${renderButton(say('print'), () => print())} ${renderButton(say('share'), actions.share)}
-      ${hasMap && renderButton(say(mapped ? 'hideMap' : 'showMap'), actions.toggleMap, mapped)}
     </p>
-    ${typeof shared === 'string' ? html`<input readonly part="input" aria-label=${say('share')} .value=${shared} />` : nothing}
-    ${mapped ? html`<div id="map" part="map"></div>` : nothing}`;
+    ${shared === true ? html`<p>${say('shared')}</p>` : nothing}
+    ${typeof shared === 'string' ? html`<input readonly part="input" aria-label=${say('share')} .value=${shared} />` : nothing}`;
 }
 
 /** Each filter that left something out, to be taken off again. What does not say is not a no. */

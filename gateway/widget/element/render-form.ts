@@ -77,8 +77,10 @@ function renderGroup(
   </div>`;
 }
 
+/** Where there is little room what narrows down is folded: what was found comes before more to choose. */
 function renderRest(view: View, speech: Speech, actions: Actions): TemplateResult {
   const { say } = speech;
+  const chosen = listChosen(view, speech);
   return html`<p id="hint" class="hint">${say('questionHint')}</p>
     <label for="near">${say('near')}</label>
     <input
@@ -91,26 +93,37 @@ function renderRest(view: View, speech: Speech, actions: Actions): TemplateResul
       @change=${({ target }: Event) => actions.setNear(valueOf(target))}
     />
     <p id="near-hint" class="hint">${say('nearHint')}</p>
-    <fieldset part="filters">
-      <legend>${say('filters')}</legend>
-      ${view.needs.map((id) => renderTick(speech.need(id, labelOf(view.start, id)), true, () => actions.dropNeed(id)))}
-      ${tickNames.map((name) =>
-        renderTick(say(tickWords[name]), view.ticked.has(name), (isOn) => actions.tick(name, isOn)),
-      )}
-      <select
-        part="input"
-        aria-label=${say('anyLanguage')}
-        @change=${({ target }: Event) => actions.setLanguage(valueOf(target))}
-      >
-        <option value="" ?selected=${view.language === ''}>${say('anyLanguage')}</option>
-        ${spoken.map(
-          (code) =>
-            html`<option value=${code} ?selected=${view.language === code}>
-              ${say('inLanguage', { language: speech.languageName(code) })}
-            </option>`,
+    <details class="choices" ?open=${view.isWide}>
+      <summary>${say('filters')}${chosen.length > 0 ? html`: <b>${chosen.join(' · ')}</b>` : nothing}</summary>
+      <fieldset part="filters" aria-label=${say('filters')}>
+        ${view.needs.map((id) => renderTick(speech.need(id, labelOf(view.start, id)), true, () => actions.dropNeed(id)))}
+        ${tickNames.map((name) =>
+          renderTick(say(tickWords[name]), view.ticked.has(name), (isOn) => actions.tick(name, isOn)),
         )}
-      </select>
-    </fieldset>`;
+        <select
+          part="input"
+          aria-label=${say('anyLanguage')}
+          @change=${({ target }: Event) => actions.setLanguage(valueOf(target))}
+        >
+          <option value="" ?selected=${view.language === ''}>${say('anyLanguage')}</option>
+          ${spoken.map(
+            (code) =>
+              html`<option value=${code} ?selected=${view.language === code}>
+                ${say('inLanguage', { language: speech.languageName(code) })}
+              </option>`,
+          )}
+        </select>
+      </fieldset>
+    </details>`;
+}
+
+/** What was chosen, in words. */
+function listChosen({ needs, ticked, language, start }: View, speech: Speech): string[] {
+  return [
+    ...needs.map((id) => speech.need(id, labelOf(start, id))),
+    ...tickNames.filter((name) => ticked.has(name)).map((name) => speech.say(tickWords[name])),
+    ...(language ? [speech.languageName(language)] : []),
+  ];
 }
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a constant

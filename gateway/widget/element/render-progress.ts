@@ -6,13 +6,12 @@ import type { View } from './view.ts';
 
 const troubleWords = { slow: 'slow', down: 'down', 'too-many': 'tooMany', 'place-unknown': 'placeUnknown' } as const;
 
-/** How it goes with what was asked last; where nothing answers, whom to ring and the plain form. */
+/** How it goes with what was asked last; where nothing answers, whom to ring, or what the page itself says of that. */
 export function renderProgress(
-  { progress, continues, start, shared }: View,
+  { progress, continues, start }: View,
   { say }: Speech,
   actions: Actions,
 ): TemplateResult | typeof nothing {
-  if (shared === true) return html`<p>${say('shared')}</p>`;
   if (progress === 'busy') return html`<p>${say('searching')}</p>`;
   if (progress === 'idle' || progress === 'done') return nothing;
   const hubs = start?.hubs.filter(({ phone }) => phone) ?? [];
@@ -22,7 +21,7 @@ export function renderProgress(
       progress === 'down'
         ? html`<p>${renderButton(say('again'), continues ? actions.more : actions.search)}</p>
             ${hubs.map(({ name, phone }) => html`<p>${say('ring')}: <span lang="en">${name}</span> ${renderPhone(phone ?? '')}</p>`)}
-            <slot></slot>`
+            ${hubs.length === 0 ? html`<slot></slot>` : nothing}`
         : nothing
     }
   </div>`;

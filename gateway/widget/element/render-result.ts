@@ -11,7 +11,9 @@ export function renderResult(result: Result, index: number, speech: Speech, acti
   const { name, by, summary, slug, why } = result;
   const page = `${gatewayAddress}${toPrefix(speech)}service/${encodeURIComponent(slug)}`;
   return html`<li part="result">
-    <h3 id="r${index}" tabindex="-1" part="name" lang="en">${name}</h3>
+    <h3 id="r${index}" tabindex="-1" part="name" lang="en">
+      ${renderLink(page, name, '', () => actions.opened(slug))}
+    </h3>
     ${by && html`<p class="by" lang="en">${by}</p>`} ${summary && html`<p lang="en">${summary}</p>`}
     <ul class="facts">
       ${toFacts(result, speech).map((fact) => html`<li>${fact}</li>`)}
@@ -39,7 +41,6 @@ export function renderResult(result: Result, index: number, speech: Speech, acti
         : nothing
     }
     <p class="links">
-      ${renderLink(page, say('details'), name, () => actions.opened(slug))}
       ${result.point && renderLink(toDirections(result.point), say('directions'), name)}
       ${result.next?.session && renderLink(toCalendar(result.next.session), say('calendar'), name)}
       ${renderLink(`${page}#wrong`, say('wrong'), name)}
@@ -62,7 +63,7 @@ function toFacts(result: Result, { say, moment, miles }: Speech): (string | Temp
   const when = next && say(next.session ? 'next' : 'opens', { when: moment(next.start) });
   return [
     ...(open === 'YES' ? [html`<b>${say('openNow')}</b>`] : []),
-    ...(when ? [when] : []),
+    ...(when ? [html`<b>${when}</b>`] : []),
     ...(result.miles === null ? [] : [say('away', { distance: miles(result.miles) })]),
     ...(free === 'YES'
       ? [say('free')]

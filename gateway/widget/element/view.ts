@@ -25,6 +25,8 @@ export interface View {
   start: StartAnswer | null;
   /** Whether anybody has touched it: before that it lies over the plain form, which keeps its room. */
   unfolded: boolean;
+  /** Whether it has room for what narrows down beside the rest. */
+  isWide: boolean;
   /** Whether the plain form has room enough for that. */
   hasRoom: boolean;
   text: string;
@@ -59,6 +61,7 @@ export const emptyView: View = {
   speech: null,
   start: null,
   unfolded: false,
+  isWide: false,
   hasRoom: true,
   text: '',
   near: '',
