@@ -128,6 +128,24 @@ describe('where something is missing', () => {
     expect(await page.getByRole('textbox', { name: 'What do you need help with?' }).isVisible()).toBe(true);
   });
 
+  it('goes on with what somebody writes who is quicker than its script', async () => {
+    const { page } = await partner.open();
+    let go: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/family-hub-search.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    const plain = page.getByRole('textbox', { name: 'What do you need help with?' });
+    await plain.fill('ba');
+    go?.();
+    await page.locator('#q').waitFor();
+    await page.waitForFunction(`document.activeElement?.shadowRoot?.activeElement?.id === 'q'`);
+    await page.keyboard.type('by');
+    expect(await page.locator('#q').inputValue()).toBe('baby');
+  });
+
   it('says what it may be where a place is not known', async () => {
     const { page } = await partner.open();
     await page.locator('#q').click();

@@ -22,7 +22,12 @@ const lateMs = 650;
 
 /** A partner's page on which everything that the embed asks comes late. */
 async function openLate(choice: string, viewport: { width: number; height: number }, style = ''): Promise<Page> {
-  const code = await readEmbedCode(partner.gateway.url, choice);
+  const page = await openLateCode(await readEmbedCode(partner.gateway.url, choice), viewport, style);
+  await page.locator('#q').waitFor();
+  return page;
+}
+
+async function openLateCode(code: string, viewport: { width: number; height: number }, style = ''): Promise<Page> {
   partner.site.show(writePartnerPage({ code, before: `<style>${style}</style>` }));
   const page = await partner.browser.newPage({ viewport });
   await page.route(/\/embed\/v1\/(start|search|week)/, async (route) => {
@@ -30,7 +35,6 @@ async function openLate(choice: string, viewport: { width: number; height: numbe
     await route.continue();
   });
   await page.goto(partner.site.url);
-  await page.locator('#q').waitFor();
   return page;
 }
 
@@ -104,13 +108,40 @@ describe.each([
     await page.locator('[part="result"]').first().waitFor();
     await press(page, 'Show more');
     await page.locator('[part="result"]').nth(10).waitFor();
-    await page.locator('.choices > summary').click();
+    if (viewport.width < 600) await page.locator('.choices > summary').click();
     await page.getByRole('checkbox', { name: 'Free', exact: true }).click();
     await page.locator('[part="result"]').nth(10).waitFor({ state: 'detached' });
     await page.locator('[part="result"]').first().waitFor();
     await page.locator('[part="week"] summary').click();
     await page.locator('[part="week"] li').first().waitFor();
     expect(await findShifts(page)).toEqual([]);
+  });
+});
+
+describe('a line that somebody wrote by hand, with a form of one low line', () => {
+  const writeLine = (
+    attributes = '',
+  ) => `<script type="module" src="${partner.gateway.url}/embed/v1/family-hub-search.js"></script>
+<family-hub-search ${attributes}><form action="${partner.gateway.url}/search" method="post"><label>Search <input name="q"></label>
+<button>Go</button></form></family-hub-search>`;
+
+  it('keeps its own form until somebody is about to write, and moves nothing', async () => {
+    const page = await openLateCode(writeLine(), telephone);
+    await page.waitForResponse(/\/embed\/v1\/start/);
+    expect(await findShifts(page)).toEqual([]);
+    expect(await page.locator('#q').count()).toBe(0);
+    await page.getByRole('textbox', { name: 'Search' }).click();
+    await page.locator('#q').waitFor();
+    await page.keyboard.type('baby');
+    await page.keyboard.press('Enter');
+    await page.locator('[part="result"]').first().waitFor();
+    expect(await findShifts(page)).toEqual([]);
+  });
+
+  it('shows the way out at once all the same', async () => {
+    const page = await openLateCode(writeLine('quick-exit'), telephone);
+    await page.locator('[part="exit"]').waitFor();
+    expect(await page.locator('#q').isVisible()).toBe(true);
   });
 });
 

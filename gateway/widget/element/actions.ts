@@ -3,6 +3,8 @@ import type { Option, Tick } from './view.ts';
 /** What people do to it. */
 export interface Actions {
   unfold: () => void;
+  /** Takes the place of the plain form in which somebody writes, with what is there already. */
+  takeOver: (input: HTMLInputElement) => void;
   /** Asks for what its page begins with. */
   begin: () => void;
   type: (text: string) => void;

@@ -26,11 +26,18 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
     else searchAnew({ text: label });
   }
 
+  function unfold(): void {
+    if (view().unfolded) return;
+    set({ unfolded: true, isWide: host.width() > 560 });
+    host.rehearse();
+  }
+
   return {
-    unfold() {
-      if (view().unfolded) return;
-      set({ unfolded: true, isWide: (find('.root')?.offsetWidth ?? 0) > 560 });
-      host.rehearse();
+    unfold,
+    takeOver({ value }) {
+      set({ text: value });
+      unfold();
+      void host.drawn().then(() => find('#q')?.focus());
     },
     begin: () => searchAnew({ unfolded: true }),
     type(text) {

@@ -33,6 +33,7 @@ export class FamilyHubSearch extends HTMLElement {
     set: (change) => this.set(change),
     drawn: () => this.rendering ?? Promise.resolve(),
     find: (selector) => this.root.querySelector<HTMLElement>(selector),
+    width: () => this.offsetWidth,
     rehearse: () =>
       whenIdle(() => {
         const { speech, answer } = this.view;
@@ -73,10 +74,16 @@ export class FamilyHubSearch extends HTMLElement {
     const [speech, start] = await Promise.all([loadSpeech(wanted, readFile), starting]);
     const preset = readPreset(this, start?.defaults ?? null);
     const height = this.offsetHeight;
+    const own = this.querySelector('input');
+    // Somebody who was quicker than this script goes on writing where the pen was.
+    const isWriting = own?.matches(':focus');
+    if (this.view.first === 'form') this.set({ first: 'over' });
     this.set({ ...preset, speech, start: start && { ...start, map: this.hasAttribute('map') ? start.map : null } });
     await this.host.drawn();
-    // A page whose form is lower than what takes its place has to move; over the page's own text it may not lie.
-    if ((this.host.find('.root')?.offsetHeight ?? 0) > height) this.set({ hasRoom: false });
+    // Over the page's own text it may not lie. Where there is no form to wait in, or a way out to show, the page moves once.
+    if ((this.host.find('.root')?.offsetHeight ?? 0) > height)
+      this.set({ first: own && !this.hasExit() ? 'form' : 'instead' });
+    if (own && isWriting) this.actions.takeOver(own);
     if (this.hasAttribute('open') && preset.needs.length > 0) this.actions.begin();
   }
 

@@ -9,6 +9,8 @@ export interface Host {
   /** When what was set last is drawn. */
   drawn: () => Promise<void>;
   find: (selector: string) => HTMLElement | null;
+  /** Of the element, in pixels. */
+  width: () => number;
   /** Makes ready for an answer as soon as there is nothing else to do (rehearse.ts). */
   rehearse: () => void;
   /** Keeps what is below a region in its place, before an answer comes into it and after (room.ts). */

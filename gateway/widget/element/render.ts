@@ -18,7 +18,8 @@ export function renderAll(
   { status, exit }: { status: string; exit: boolean },
 ): TemplateResult {
   const { language } = speech;
-  const isOver = view.hasRoom && !view.unfolded;
+  if (view.first === 'form' && !view.unfolded) return renderPlain(actions);
+  const isOver = view.first === 'over' && !view.unfolded;
   return html`${isOver ? html`<div class="room"><slot></slot></div>` : nothing}
     <div class="root ${isOver ? 'over' : ''}" part="root" lang=${language.code} dir=${language.dir}>
       ${exit ? renderExit(speech, actions) : nothing} ${renderForm(view, speech, actions)}
@@ -26,6 +27,12 @@ export function renderAll(
       ${renderPreset(view, speech, actions)} ${renderFound(view, speech, actions, exit)}
       ${view.unfolded ? html`${renderWeek(view, speech, actions)} ${renderNotes(view, speech, actions)}` : nothing}
     </div>`;
+}
+
+/** The plain form, until somebody writes into it. Its button and its links go on working by themselves. */
+function renderPlain(actions: Actions): TemplateResult {
+  const onFocus = ({ target }: Event) => target instanceof HTMLInputElement && actions.takeOver(target);
+  return html`<slot @focusin=${onFocus}></slot>`;
 }
 
 /** What its page begins with, to be opened: results that opened by themselves would push the page around it away. */

@@ -23,12 +23,15 @@ export interface View {
   /** Null until its words are there. */
   speech: Speech | null;
   start: StartAnswer | null;
-  /** Whether anybody has touched it: before that it lies over the plain form, which keeps its room. */
+  /** Whether anybody has touched it. */
   unfolded: boolean;
   /** Whether it has room for what narrows down beside the rest. */
   isWide: boolean;
-  /** Whether the plain form has room enough for that. */
-  hasRoom: boolean;
+  /**
+   * What is seen before that: the first look laid over the plain form, which keeps its room; the plain form itself, where it
+   * is too low for that; or the first look in its place.
+   */
+  first: 'over' | 'form' | 'instead';
   text: string;
   near: string;
   /** The hub whose page it is on; null for none. */
@@ -62,7 +65,7 @@ export const emptyView: View = {
   start: null,
   unfolded: false,
   isWide: false,
-  hasRoom: true,
+  first: 'over',
   text: '',
   near: '',
   hub: null,
