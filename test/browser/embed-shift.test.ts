@@ -119,12 +119,6 @@ describe.each([
 });
 
 describe('a line that somebody wrote by hand, with a form of one low line', () => {
-  const writeLine = (
-    attributes = '',
-  ) => `<script type="module" src="${partner.gateway.url}/embed/v1/family-hub-search.js"></script>
-<family-hub-search ${attributes}><form action="${partner.gateway.url}/search" method="post"><label>Search <input name="q"></label>
-<button>Go</button></form></family-hub-search>`;
-
   it('keeps its own form until somebody is about to write, and moves nothing', async () => {
     const page = await openLateCode(writeLine(), telephone);
     await page.waitForResponse(/\/embed\/v1\/start/);
@@ -150,3 +144,11 @@ it('is seen here when something does move: results that a page has opened by the
   await page.locator('[part="result"]').first().waitFor();
   expect((await findShifts(page)).join()).toContain('below');
 });
+
+/** As short as it can be. */
+function writeLine(attributes = ''): string {
+  const { url } = partner.gateway;
+  return `<script type="module" src="${url}/embed/v1/family-hub-search.js"></script>
+<family-hub-search ${attributes}><form action="${url}/search" method="post"><label>Search <input name="q"></label>
+<button>Go</button></form></family-hub-search>`;
+}

@@ -25,6 +25,9 @@ export interface ServedSampleOptions extends Pick<SampleGatewayOptions, 'now'> {
   config?: object;
 }
 
+/** A start takes seconds, and minutes where all processors are busy. What is given up half-way goes on and is in the way. */
+export const startTimeoutMs = 180_000;
+
 /** What `serveSample` started; there once the tests of the file begin. */
 export interface ServedSample {
   directories: SampleDirectories;
@@ -43,7 +46,7 @@ export function serveSample({ now, config }: ServedSampleOptions = {}): ServedSa
       now,
     });
     await served.gateway.ready;
-  }, 60_000);
+  }, startTimeoutMs);
   afterAll(async () => {
     await served.gateway?.stop();
     await served.directories?.close();
