@@ -80,7 +80,7 @@ describe('what narrows it down', () => {
     const { page } = await partner.open({ choice: 'free=1', viewport: { width, height: 844 } });
     await page.locator('#q').click();
     await page.getByText('Only show: Free').waitFor();
-    expect(await page.getByRole('checkbox', { name: 'Free' }).isVisible()).toBe(isOpen);
+    expect(await page.getByRole('checkbox', { name: 'Free', exact: true }).isVisible()).toBe(isOpen);
   });
 });
 
