@@ -1,5 +1,5 @@
 import { type Band, findBands } from '../../kit/ages/bands.ts';
-import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
+import { type Bounds, type SpokenRange, about, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { segmentAround, toClauses } from './clauses.ts';
@@ -33,6 +33,7 @@ export function readAges(text: string): SpokenAges {
     const said = joinEnds(withoutRepeated(words, alone));
     withAdults.push(...phrases.filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase)));
     hedged.push(...said.filter(({ start }) => hedge.test(words.slice(0, start))));
+    if (adultsOnly.test(words)) limits.push({ from: exactly(adult), to: null });
     for (const phrase of said) {
       const refused = toRefused(words, phrase);
       if (refused) limits.push(refused);
@@ -58,6 +59,12 @@ export function readAges(text: string): SpokenAges {
     carerAges: distinct(carerAges),
   };
 }
+
+/** "For parents, not for children". */
+const adultsOnly =
+  /\b(?:not (?:suitable |open |designed |meant )?for|no|without) (?:any )?(?:children|kids)(?: please)?(?=$|[,;.!)])|\bchild-?free\b|\bchildren (?:do not|don't|cannot|can't|may not|must not) (?:attend|come|join)\b/;
+
+const adult = 18 * 12;
 
 /** "6 to 17 (up to their 18th birthday)" says its upper end twice, the second time exactly. */
 function withoutRepeated(words: string, phrases: readonly Phrase[]): Phrase[] {
@@ -98,7 +105,9 @@ function isAside(words: string, { start, end }: Phrase): boolean {
 /** "Adults £5, under 16s £3": what stands between two prices, or alone before one, is who pays them. */
 function isPriced(words: string, start: number, end: number): boolean {
   const before = words.slice(0, start).split(/[,;(]/).at(-1) ?? '';
-  const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|young people|aged?|ages?)\s*)*$/.test(before);
+  const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|adults?|seniors?|young people|aged?|ages?)\s*)*$/.test(
+    before,
+  );
   if (/\bfree for (?:the )?$/.test(words.slice(0, start))) return words.includes('£');
   return (
     isFirst &&
@@ -118,7 +127,7 @@ const staff =
   /\b(?:our|all|the) (?:\w+ )?(?:volunteers|staff|workers|leaders|helpers|coaches|mentors|instructors|tutors) (?:(?:are|who|must|be|all) )+(?:aged )?$/;
 
 const aside =
-  /(?<!un)accompan|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
+  /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
 
 /** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
 const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;
@@ -165,11 +174,14 @@ function toRefused(words: string, { start, bounds }: Phrase): Bounds | null {
     .replace(/\b(?:under|over)s? (?:the age of )?\d{1,2}s?(?: years?(?: old)?)? (?:or|and) $/, '');
   if (!refusal.test(before)) return null;
   if (bounds.from === null && bounds.to) return { from: bounds.to, to: null };
-  return bounds.to === null && bounds.from ? { from: null, to: bounds.from } : null;
+  if (bounds.to !== null || !bounds.from) return null;
+  const { at } = bounds.from;
+  // Whether "not for over 12s" leaves out those of twelve is left open.
+  return { from: null, to: /^over /.test(words.slice(start)) ? about(at, at, at + 12) : bounds.from };
 }
 
 const refusal =
-  /(?:\bnot (?:suitable|appropriate|recommended|intended|open|available|able to (?:take|see|help|support)|for|accept(?:ing)?)(?: (?:for|to))?|unsuitable for|\bno(?: one)?|excluding|except(?: for)?|(?:cannot|can't|don't|do not) (?:accept|take|see|support|work with|help))(?: (?:any|children|anyone|those|people|young people|babies))*(?: who are)?(?: (?:aged|the))* ?$/;
+  /(?:\bnot (?:suitable|appropriate|recommended|intended|open|available|able to (?:take|see|help|support)|for|accept(?:ing)?)(?: (?:for|to))?|unsuitable for|closed to|barred to|\bnot (?:designed|meant|aimed|right) (?:for|at)|\bno(?:body|-one| one|thing)?(?: for)?|excluding|except(?: for)?|(?:cannot|can't|don't|do not) (?:accept|take|see|support|work with|help))(?: (?:any|children|anyone|those|people|young people|babies))*(?: who are)?(?: (?:aged|the))* ?$/;
 
 function applyLimits(ranges: SpokenRange[], limits: readonly Bounds[]): SpokenRange[] {
   const all = ranges.length > 0 || limits.length === 0 ? ranges : [toSpokenRange({ from: null, to: null }, null)];

@@ -1,4 +1,4 @@
-import type { Span } from '../../kit/ages/edge.ts';
+import { type Span, latest } from '../../kit/ages/edge.ts';
 import { type SaidAges, type SentenceRecord, sentence } from '../../kit/sentences/sentence.ts';
 import { toSaidAges } from './said-ages.ts';
 import type { Person } from './person.ts';
@@ -21,6 +21,8 @@ export function assessAges(eligibility: JudgedEligibility, person: Person): Reas
   if (person.unborn !== null && pregnancy !== 'UNKNOWN') return null;
   if (ages.length === 0) return isTold(person) ? toReason('ages', 'UNKNOWN', sentence('agesNotSaid')) : null;
   const said = toSaidAges(ages[0] ?? []);
+  if (ages.every((ranges) => ranges.some(isEveryAge)))
+    return toReason('ages', 'YES', sentence('forAges', { ages: said }));
   if (person.ageMonths !== null) return assessAge(eligibility, person, person.ageMonths, said);
   if (isRough(ages) && person.unborn === null) return null;
   if (person.carer !== null && person.unborn === null) return assessAdult(ages, person.carer, said);
@@ -89,6 +91,10 @@ interface Pregnant {
 }
 
 const youngestPregnant = 12 * 12;
+
+function isEveryAge({ surely }: JudgedRange): boolean {
+  return surely.from <= 0 && surely.to >= latest;
+}
 
 /** Words that only tell a child from an adult ask nobody's age. */
 function isRough(ages: JudgedEligibility['ages']): boolean {

@@ -80,11 +80,11 @@ function isInclusive(words: string): boolean {
 }
 
 const inclusive =
-  /\bwith (?:and|or) without\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|twins|multiples|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|(?:send?|autism|adhd|neuro\w*|disability|sensory)[- ](?:friendly|inclusive|accessible|aware|confident)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
+  /\bwith (?:and|or) without\b|\b(?:extra|additional) (?:staff|support|help)\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|twins|multiples|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|(?:send?|autism|adhd|neuro\w*|disability|sensory)[- ](?:friendly|inclusive|accessible|aware|confident)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
 
 /** Words of a circumstance that is no condition: buildings, staff, what is talked about. */
 const optional =
-  /wom[ae]n's centre|children's centre|\b(?:dads|mums|fathers|mothers)?,? ?(?:and )?siblings? (?:are )?welcome|\b(?:run|led|delivered|staffed|supervised|supported) by [^,.;]*|\b(?:trained|female|male) (?:staff|workers?|volunteers?)|wheelchair access\w*|disabled (?:access|toilets?|parking)|not (?:suitable )?(?:during|in) pregnancy|except [^,.;]*|excluding [^,.;]*/g;
+  /[^.;,]*\b(?:do not qualify|(?:is|are) not eligible|cannot be accepted|cannot join)\b|wom[ae]n's centre|children's centre|\b(?:dads|mums|fathers|mothers)?,? ?(?:and )?siblings? (?:are )?welcome|\b(?:run|led|delivered|staffed|supervised|supported) by [^,.;]*|\b(?:trained|female|male) (?:staff|workers?|volunteers?)|wheelchair access\w*|disabled (?:access|toilets?|parking)|not (?:suitable )?(?:during|in) pregnancy|\b(?:not|unsuitable)(?: (?:suitable|open|available|intended|able|designed|meant|aimed))? (?:for|to|at) [^.;]*|\(not (?!only|just|yet|necessarily)[^)]*\)|, not (?!only|just|yet|necessarily)[^,.;]*|except [^,.;]*|excluding [^,.;]*/g;
 
 /** A type of eligibility that was ticked in a list (Connected Places), which may be for some among others. */
 const label =

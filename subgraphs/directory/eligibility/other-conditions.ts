@@ -10,12 +10,22 @@ import { takeSendEnd } from '../../kit/ages/send-end.ts';
  */
 export function readOtherCondition(text: string, isOfResidents: (clause: string) => boolean): string | null {
   const found = toClauses(text).find((clause) => {
+    if (refusesGroup(clause)) return true;
     if (!condition.test(clause.toLowerCase())) return false;
     const { words: ages } = takeSendEnd(withoutCircumstances(tidyAgeWords(clause)), true);
     return condition.test(` ${ages} `.replaceAll(harmless, ' ')) && !isOfResidents(clause);
   });
   return found ?? null;
 }
+
+/** "Not for children with an EHC plan". */
+function refusesGroup(clause: string): boolean {
+  const refused = refusal.exec(clause.toLowerCase())?.[0];
+  return refused !== undefined && named.some((pattern) => refused.search(pattern) !== -1);
+}
+
+const refusal =
+  /\b(?:not|unsuitable)(?: (?:suitable|open|available|intended|able|designed|meant|aimed))? (?:for|to|at) (?!just|only)[^.;]*|[(,] ?not (?!only|just|yet|necessarily)[^).;]*/;
 
 /** Words of circumstances, with what leads to them: "who have been diagnosed with autism". */
 function withoutCircumstances(words: string): string {
@@ -43,8 +53,10 @@ const harmless = new RegExp(
     `\\b(?:with|of|who (?:has|have|are|is)) ${family}(?: (?:is|are))?`,
     `\\bwhose ${family} (?:(?:is|are|has|have) )?(?:aged?|under|over|between|\\d|in (?:years?|reception|nursery|primary|secondary))`,
     "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?(?! to (?:stop|reduce|change|quit|give up|cut))|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend(?! (?:an? |the |our |any )?(?:[\\w'-]+ ){0,3}(?:schools?|colleges?|nursery|nurseries|academy|university|unit)\\b)|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can(?! (?:swim|read|ride|speak|play|walk))|come)\\b",
+    '\\b(?:no|without(?: an?)?|self-?) ?referral[^.;:,]*|referral (?:is )?not (?:needed|required)',
+    '\\bif (?:they are |aged? )?(?:over|under|\\d)',
     '\\b(?:if|where) (?:you|they|your child) (?:are|is|have|has)? ?(?:a |an )?(?:pregnant|expecting|aged|under|over|\\d|parent|carer|child|baby)',
-    '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under)|like)\\b|\\b(?:if|where) (?:there (?:is|are) )?(?:space|spaces|places|room)\\b',
+    '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under|between)|like)\\b|\\b(?:if|where) (?:there (?:is|are) )?(?:space|spaces|places|room)\\b',
     '\\bmust (?:have (?:an? )?(?:responsible )?(?:adult|parent|carer|grown[- ]?up)|be (?:fully )?(?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|potty|with|paid)|bring|book|live|stay|wear|register|come)\\b',
     '\\bonly (?:for|open to|available to|suitable for|\\d)|\\b(?:only|term|term time|mornings|booking|drop-in) only\\b|\\b(?:residents|term-time|weekends?|adults?|girls|boys|women|men|mums|dads|\\ds|over 18s?|\\+) only\\b|\\bonly\\b(?= *$)',
     '\\bwith (?:and|or) without\\b|\\bwith (?:(?:a |our )?(?:separate|dedicated)|lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|snacks?|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
@@ -53,4 +65,4 @@ const harmless = new RegExp(
 );
 
 const condition =
-  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|(?:caring for|cares? for|look(?:s|ing)? after) (?:someone|(?:an? |their |your )?(?:(?:ill|sick|elderly|older|disabled|adult) )*(?:relatives?|partners?|friends?|spouse|husband|wife|family member|loved one|adult|neighbour)\b)|unaccompanied (?:asylum|seeking|minors?|children|young)|(?:children|pupils|students|those) (?:who attend|attending) (?:[\w'-]+ ){0,4}(?:schools?|infants?|juniors?|primary|academy|college|nursery)|(?<!family |staff |team |committee )\bmembers\b(?=[.,;]| only|$)|members? of|registered (?:with|at)|(?:gp|doctor|school|professional|agency) referrals?(?! (?:is |are )?not|,? (?:or|and) self)|patients? (?:of|at|registered)|(?<!\b(?:be|is|are) )referred (?:by|from|through|via)|in (?:supported|sheltered|residential|social|council) (?:housing|accommodation|living|care)|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|deprived|disadvantaged|vulnerable|targeted|both work|in work|in (?:full|part)[- ]time|in (?:further|higher) education|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;
+  /\b(?:who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|(?:caring for|cares? for|look(?:s|ing)? after) (?:someone|(?:an? |their |your )?(?:(?:ill|sick|elderly|older|disabled|adult) )*(?:relatives?|partners?|friends?|spouse|husband|wife|family member|loved one|adult|neighbour)\b)|unaccompanied (?:asylum|seeking|minors?|children|young)|(?:children|pupils|students|those) (?:who attend|attending) (?:[\w'-]+ ){0,4}(?:schools?|infants?|juniors?|primary|academy|college|nursery)|(?<!family |staff |team |committee )\bmembers\b(?=[.,;]| only|$)|members? of|registered (?:with|at)|(?:gp|doctor|school|professional|agency) referrals?(?! (?:is |are )?not|,? (?:or|and) self)|patients? (?:of|at|registered)|(?<!\b(?:be|is|are) )referred (?:by|from|through|via)|(?:by|on|through) referral|referral (?:by|from|through|via|only|needed|required)|in (?:supported|sheltered|residential|social|council) (?:housing|accommodation|living|care)|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|assess(?:ed|ment)|placed (?:by|in)|girls?,? (?:aged? )?\d[^.;]* boys?,? (?:aged? )?\d|boys?,? (?:aged? )?\d[^.;]* girls?,? (?:aged? )?\d|deprived|disadvantaged|vulnerable|targeted|both work|in work|in (?:full|part)[- ]time|in (?:further|higher) education|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;

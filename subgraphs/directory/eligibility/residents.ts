@@ -33,17 +33,17 @@ export function readResidents(text: string, { name, code }: HomeArea): Residents
 function statement(name: string): string {
   const area = `(?:the )?(?:london )?(?:borough of )?${name}(?: borough| area)?`;
   return [
-    `\\b${area}(?:'s)?(?:,? (?:or|and|and\\/or) [a-z]+)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|postcodes?|residents and)\\b`,
+    `\\b${area}(?:'s)?(?:,? (?:or|and|and\\/or) [a-z]+)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|address(?:es)?|postcodes?|residents and)\\b`,
     `\\b(?:residents?|famil(?:y|ies)|people|children|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
     `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|study\\w*|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
     `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
-    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:live|living|reside) in (?:the|this|our) borough\\b|\\b${area} gp\\b`,
+    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:live|living|reside)(?:,? (?:or|and)?,? ?(?:work\\w*|study\\w*))* in (?:the|this|our) borough\\b|\\bnon-?residents? (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
   ].join('|');
 }
 
 /** Where one lives is said not to matter. */
 const anywhere =
-  /residents? of any|any (?:borough|area)|wherever you live|no matter where|(?:do not|don't|no) (?:have|need) to (?:live|be)|not (?:just|only|restricted|limited)|outside (?:the )?(?:borough|sutton) (?:are |is )?(?:also )?welcome|anywhere in/;
+  /residents? of any|any (?:borough|area)|wherever (?:you|they) live|(?:from|in) other (?:boroughs|areas) (?:may|can|are)|no matter where|(?:do not|don't|no) (?:have|need) to (?:live|be)|not (?:just|only|restricted|limited)|outside (?:the )?(?:borough|sutton) (?:are |is )?(?:also )?welcome|anywhere in/;
 
 /** Other ties to the area that do as well. */
 const otherWays =

@@ -32,24 +32,30 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
   const said = readAges(text);
   const pregnancy = readPregnancy(text);
   const { conditions, sendOnly } = readCircumstances(text);
-  const unborn = pregnancy === 'YES' && !said.ages.some(({ minMonths }) => (minMonths ?? 0) < 0);
-  const everyone = said.ages.length === 0 && said.carerAges.length === 0 && !unborn && forEveryone.test(text);
+  const unborn =
+    pregnancy === 'YES' &&
+    !said.ages.some(({ minMonths }) => (minMonths ?? 0) < 0) &&
+    !(said.carerAges.length > 0 && withChildren.test(text));
+  const everyone =
+    fromAllToAll.test(text) ||
+    (said.ages.length === 0 && said.carerAges.length === 0 && !unborn && forEveryone.test(text));
   return {
     ages: [
       ...(unborn ? [toSpokenRange({ from: exactly(-9), to: exactly(0) }, text)] : []),
       ...(everyone ? [toSpokenRange({ from: null, to: null }, text)] : said.ages),
     ],
-    besides:
-      allWelcome.test(text) && !everyone
-        ? [...said.besides, toSpokenRange({ from: null, to: null }, text)]
-        : said.besides,
+    besides: [
+      ...said.besides,
+      ...(allWelcome.test(text) && !everyone ? [toSpokenRange({ from: null, to: null }, text)] : []),
+      ...(unborn && afterBirth.test(text) ? [toSpokenRange({ from: exactly(0), to: null }, text)] : []),
+    ],
     rough: unborn || everyone ? [] : said.rough,
     carerAges: said.carerAges,
     pregnancy,
     sendOnly,
     conditions,
     siblings:
-      /\bsiblings?\b[^.;]*\bwelcome|\bwelcome[^.;]*\bsiblings?\b|\bsiblings? (?:can|may) (?:come|attend|join)/i.test(
+      /\bsiblings?\b[^.;]*\bwelcome|\bwelcome[^.;]*\bsiblings?\b|\bsiblings? (?:can|may) (?:come|attend|join|tag|take part)/i.test(
         text,
       ),
     residents: readResidents(text, area),
@@ -57,13 +63,24 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
   };
 }
 
+/** "Mums-to-be and mums under 21": the children of the latter are born, and of any age. */
+const withChildren =
+  /(?:\b(?:and|or)|[&/,]) (?:young |new |teenage )*(?:mums?|mothers|parents|dads)\b(?!['’]?s?[- ]to[- ]be)/i;
+
+/** "Pregnant, or given birth within the last six months". */
+const afterBirth = /\b(?:or|and) (?:have |has |who have )?(?:just |recently )?(?:given birth|had a baby)\b/i;
+
 /** Who lives in a place need not be on the list of a doctor there. */
 const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with|at)\b/i;
 
 /** Words that leave nobody out beside the ages that it is meant for. */
 const allWelcome =
-  /\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|\b(?:of|at) any age\b/i;
+  /\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|\b(?:of|at) any age\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
+
+/** The youngest and the oldest, and whoever is between. */
+const fromAllToAll =
+  /\bfrom (?:bab(?:y|ies)|tots|toddlers|birth|newborns?|tiny tots) (?:up )?to (?:the )?(?:grand\w+|pensioners|seniors|elderly|older people|adults)\b/i;
 
 /** Words that leave no age out. */
 const forEveryone =
-  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)s?|\bno (?:minimum|maximum|upper|lower) age|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bwhatever (?:their|your) age\b|\b(?:everyone|everybody|anyone|anybody) (?:can|may) (?:come|join|attend)\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;
+  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)s?|\bno (?:minimum|maximum|upper|lower) age|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bwhatever (?:their|your) age\b|\bwhichever age\b|\bwhat(?:ever)? age you are\b|\bno matter (?:your age|how old|what age)|\b(?:everyone|everybody|anyone|anybody) (?:can|may) (?:come|join|attend)\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;

@@ -35,7 +35,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const interpreting = new Set(asksLanguage ? base.model.postings(base.lexicon.stem('interpreter')).map(toRow) : []);
   const relevance = toRelevance(understood, base, interpreting);
   const person = filter.person
-    ? toPersonFilter(toPerson(filter.person, base.places), base.model.judged, base.judgedOf)
+    ? toPersonFilter(toPerson(filter.person, base.places, 'filter.person'), base.model.judged, base.judgedOf)
     : null;
   // A filter tells of the cost itself.
   const told = { ...understood.told, free: understood.told.free && typeof filter.free !== 'boolean' };

@@ -68,7 +68,10 @@ function toPersonCondition(
   person: NonNullable<SessionFilter['person']>,
   sessions: readonly IndexedSession[],
 ): Condition {
-  const isFor: (session: IndexedSession) => YesNoUnknown = createIsFor(toPerson(person, places), model.judged);
+  const isFor: (session: IndexedSession) => YesNoUnknown = createIsFor(
+    toPerson(person, places, 'filter.person'),
+    model.judged,
+  );
   return toCondition('person', sessions, isFor);
 }
 

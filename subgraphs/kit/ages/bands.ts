@@ -44,7 +44,9 @@ const names: readonly Name[] = [
   band('tweens?|pre-?teens?', about(108, 96, 120), about(156, 156, 168)),
   band('pre-?school(?:ers?)?|under school age', about(0, 0, 24), about(60, 48, 66)),
   band('nursery', about(24, 24, 36), about(60, 48, 66)),
-  band('early years', exactly(0), about(60, 60, 72)),
+  band('early years|eyfs', exactly(0), about(60, 60, 72)),
+  // Years 10 and 11 (https://www.gov.uk/national-curriculum).
+  band('gcses?', about(168, 168, 180), about(192, 180, 204)),
   band('sixth[- ]form(?:ers?)?', about(192, 192, 204), about(228, 216, 240)),
   band('infant (?:school|and junior)|(?<=school )infants', about(48, 48, 60), about(84, 72, 96)),
   band('juniors?(?: school)?', about(84, 84, 96), about(132, 120, 144)),
@@ -52,6 +54,7 @@ const names: readonly Name[] = [
   band('secondary(?:[- ]schools?)?|high schools?', about(132, 132, 144), about(216, 192, 240)),
   band('school[- ]?aged?|school ?(?:children|kids|pupils)', about(48, 48, 60), about(192, 192, 228)),
   band('bab(?:y|ies)(?! ?(?:bank|sit|shower|loss))|infants?(?! school)', exactly(0), about(12, 12, 24)),
+  band('(?:tiny )?tots', about(9, 0, 18), about(48, 36, 60)),
   band('toddlers?', about(12, 9, 18), about(36, 36, 60)),
   band('young adults?', about(192, 192, 216), about(300, 288, 372)),
   band(
@@ -59,9 +62,13 @@ const names: readonly Name[] = [
     about(156, 144, 156),
     about(240, 228, 252),
   ),
-  band('older (?:people|adults|residents)|pensioners|senior citizens|seniors', about(720, 600, 780), null),
   band(
-    '(?:vulnerable |working[- ]age )?adults?(?! (?:carers?|learning|education|social|safeguarding|services?))',
+    'older (?:people|adults|residents)|(?:the )?elderly|retired (?:people|residents|adults)|pensioners|senior citizens|seniors',
+    about(720, 600, 780),
+    null,
+  ),
+  band(
+    'grown[- ]?ups?|(?:vulnerable |working[- ]age )?adults?(?! (?:carers?|learning|education|social|safeguarding|services?))',
     about(216, 192, 216),
     null,
   ),
@@ -74,7 +81,7 @@ const names: readonly Name[] = [
   ),
   rough(
     'family',
-    'famil(?:y|ies)|parents?|carers?|mums?|mothers?|dads?|fathers?',
+    'famil(?:y|ies)|grandparents?|relatives|guardians?|parents?|carers?|mums?|mothers?|dads?|fathers?',
     about(0, earliest, latest),
     about(216, earliest, latest),
   ),

@@ -2,12 +2,13 @@ import { type Bounds, about, exactly, toBounds } from './edge.ts';
 import { type Point, parsePoint, parseUnit, toSchoolYear } from './points.ts';
 
 /** Both ends are included: a child who is five goes to `0-5`. */
-export function readSpan({ 0: words, groups = {} }: RegExpExecArray): Bounds | null {
+export function readSpan({ 0: words, index, input, groups = {} }: RegExpExecArray): Bounds | null {
   const { a = '', b = '', stop } = groups;
   const first = parsePoint(a, sharedUnit(a, b));
   const last = parsePoint(b);
   if (!first || !last || isDuration(first, last, a, b)) return null;
-  if (/under|below/.test(stop ?? '') || untilChild.test(words)) return toBounds(first.from, last.before);
+  const isBirthday = input.startsWith(' birthday', index + words.length);
+  if (/under|below/.test(stop ?? '') || isBirthday || untilChild.test(words)) return toBounds(first.from, last.before);
   return toBounds(first.from, startsYoung(first) && isYears(b) ? softened(last) : last.through);
 }
 
@@ -46,7 +47,10 @@ export function readList({ groups = {} }: RegExpExecArray): Bounds | null {
 /** "Under 16" ends before; "16 and under" includes those of sixteen, and "up to 16" may or may not. */
 export function toUpper({ groups = {} }: RegExpExecArray, end: 'before' | 'through' | 'including'): Bounds | null {
   const point = parsePoint(groups['n'] ?? '');
-  if (!point || point.before.at <= 0) return null;
+  if (!point) return null;
+  // Less than a month is within the first, since ages are whole months.
+  if (point.before.at <= 0)
+    return point.unit === 'days' || point.unit === 'weeks' ? { from: null, to: point.through } : null;
   if (end === 'through') return { from: null, to: softened(point) };
   return { from: null, to: end === 'before' ? point.before : point.through };
 }

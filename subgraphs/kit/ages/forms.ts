@@ -82,8 +82,18 @@ export const forms: readonly Form[] = [
   ),
   form(
     'after',
-    '(?:from )?(?:the )?(?:term )?after (?:(?:(?:their|the|a|his|her|your child.?s) )?(?<n>\\d{1,2}) birthday|(?:they|he or she|your child) (?:turns?|reach(?:es)?|(?:is|are)) (?<age>\\d{1,2})\\b)',
+    '(?:from )?(?:the )?(?:term )?after (?:(?:(?:their|the|a|his|her|your child.?s) )?(?<n>\\d{1,2}) birthday|(?:they|he or she|(?:your|the|a) child) (?:turns?|reach(?:es)?|(?:is|are)) (?<age>\\d{1,2})\\b)',
     readAfterBirthday,
+  ),
+  form(
+    'before',
+    `before (?:your|their|the|a) (?:child|baby|little one|son|daughter) (?:is|turns|reaches|gets to) (?<n>${numberPoint})`,
+    (match) => toUpper(match, 'before'),
+  ),
+  form(
+    'first',
+    '(?<=\\b(?:newborns?|bab(?:y|ies)|infants?)\\b[^.;\\d]{0,30})first (?<n>\\d{1,2} (?:days|weeks|months))\\b',
+    (match) => toUpper(match, 'before'),
   ),
   form(
     'under|below|younger|less|before',

@@ -66,6 +66,15 @@ const noise: readonly RegExp[] = [
   /\+?\d(?:[ ()-]{0,2}\d){8,}/g,
   /\b(?:moving|going|transition(?:ing)?|stepping|move|starting)(?: up)? (?:to|into|in) (?:year \d+|(?:secondary|primary|high)(?: school)?|reception|nursery)\b/g,
   /\b(?:lost|losing|loss of|death of) (?:a|an|their|your|the) (?:baby|child|babies)\b/g,
+  /\b(?:floors?|rooms?|platforms?|bus(?:es)?|routes?|bays?|units?|gates?|zones?|halls?) \d{1,3}(?: ?(?:-|to|and|,) ?\d{1,3})*\b|\b\d{1,2} ?- ?\d{1,2} (?:centre|building|hall|house|room)\b/g,
+  /\b(?:sessions?|classes|meetings|appointments|visits|programme|course) (?:over|for|across|in|within) (?:the )?\d+ (?:days?|weeks?|months?)\b/g,
+  /\b(?:from )?\d{1,2} ?(?:-|to|until) ?\d{1,2} (?:in the |every |each |on )?(?:mornings?|afternoons?|evenings?|at night)\b/g,
+  /\b(?:teacher|leader|instructor|coach|tutor|founder|nurse|therapist),? aged \d+/g,
+  // Who leads it has children too.
+  /\b(?:led|run|hosted|taught|founded|set up) by [^.;]{0,40}?\b(?:mum|dad|mother|father)[ -](?:of|to)[ -][^.;]*/g,
+  // A telephone is answered between hours.
+  /\b(?:call|ring|phone|telephone|text|contact|lines?|helpline|open)\b[^.;]{0,60}?\b(?:between|from) \d{1,2} ?(?:and|to|-) ?\d{1,2}\b(?! ?(?:years?|yrs?|months?|mths?|weeks?|-|y\/?o))/g,
+  /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:in (?:a|each|the|any)|per|a) (?:group|class|session|course)\b/g,
   /\b(?:groups?|classes|teams?) of (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
   new RegExp(
     String.raw`\b(?:up to|over|at least|more than|maximum(?: of)?|max\.?|between|from)? ?\d+ (?:and \d+ )?${counted}`,
@@ -96,7 +105,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bwks?\b\.?/g, 'weeks'],
   [/\b(years?|months?|weeks?) olds?\b/g, '$1 old'],
   [/\b(years?|months?|weeks?) of age\b/g, '$1 old'],
-  [/ ?\bplus\b/g, '+'],
+  [/[ -]?\bplus\b/g, '+'],
   [/\bkey stages? ?(?=\d)/g, 'ks'],
   [/\bpre[- ]school/g, 'preschool'],
   [/\bpre[- ](?=birth|natal|crawl|walk|teen)/g, 'pre'],

@@ -6,7 +6,7 @@ import type { AgeRange } from '../../../../subgraphs/kit/listing.ts';
 import { assess, parsePerson, places, postcodes, readPersons, toRecord, unheardOf } from './support.ts';
 
 describe('whom a text is for', () => {
-  it.each(['persons.txt', 'paragraphs.txt', 'more-persons.txt'].flatMap(readPersons))(
+  it.each(['persons.txt', 'paragraphs.txt', 'more-persons.txt', 'labelled.txt'].flatMap(readPersons))(
     '$text | $person',
     ({ text, person, verdict }) => {
       expect(assess(text, parsePerson(person)).verdict).toBe(verdict);

@@ -557,3 +557,14 @@ describe('pages', () => {
     });
   });
 });
+
+describe('a person in a filter', () => {
+  it('is told by the path of the argument what is allowed', async () => {
+    const { askForErrors } = await searching(service('A'));
+    const [error] = await askForErrors(query, { filter: { person: { ageMonths: -10 } } });
+    expect(error).toMatchObject({
+      message: 'filter.person.ageMonths must be from -9 to 1,500 months, but was -10.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
