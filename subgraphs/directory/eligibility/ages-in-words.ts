@@ -177,7 +177,7 @@ function toRefused(words: string, { start, bounds }: Phrase): Bounds | null {
   if (bounds.to !== null || !bounds.from) return null;
   const { at } = bounds.from;
   // Whether "not for over 12s" leaves out those of twelve is left open.
-  return { from: null, to: /^over /.test(words.slice(start)) ? about(at, at, at + 12) : bounds.from };
+  return { from: null, to: words.startsWith('over ', start) ? about(at, at, at + 12) : bounds.from };
 }
 
 const refusal =
