@@ -46,13 +46,13 @@ const signsAlone = 2.4;
 const leastScore = 7;
 
 /** Beside one that is meant, others may be, with less. */
-const leastBeside = 0.5;
+const leastBeside = 0.2;
 
 /** A need with so much is clear: likeness and a sign together. */
 const clearScore = 36;
 
 /** Beside a need that is clear, and beside one that is not, others count only with this share of what it has. */
-const leastShare = { clear: 0.08, unclear: 0.03 } as const;
+const leastShare = { clear: 0.04, unclear: 0.01 } as const;
 
 /** The score at which a need is as good as certain: 1 - 1/e of the way. */
 const scale = 14;

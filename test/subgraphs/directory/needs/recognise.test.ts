@@ -12,15 +12,20 @@ const sayings = [...lexicon.sayings].flatMap(([need, texts]) =>
   texts.map((text): Question => ({ number: needs.find(need)?.number ?? 0, text })),
 );
 
+/** What was asked already: the sayings are many, and each is asked about more than once. */
+const asked = new Map<string, number[]>();
+
 /** The numbers of the needs that a text is taken to speak of, the surest first. */
 function numbersOf(text: string): number[] {
-  return needs.recognise(text).map(({ need }) => needs.find(need)?.number ?? 0);
+  const known = asked.get(text) ?? needs.recognise(text).map(({ need }) => needs.find(need)?.number ?? 0);
+  asked.set(text, known);
+  return known;
 }
 
 function shareWithin(questions: readonly Question[], most: number): number {
-  const asked = questions.filter(({ number }) => number !== 0);
-  const found = asked.filter(({ number, text }) => numbersOf(text).slice(0, most).includes(number));
-  return found.length / asked.length;
+  const speaking = questions.filter(({ number }) => number !== 0);
+  const found = speaking.filter(({ number, text }) => numbersOf(text).slice(0, most).includes(number));
+  return found.length / speaking.length;
 }
 
 function isSensitive(number: number): boolean {
@@ -53,9 +58,12 @@ describe.each([
   ['more-voices.txt', 0.87, 0.94],
   ['plain-voices.txt', 0.94, 0.975],
   ['further-voices.txt', 0.95, 0.97],
-  ['another-hand-1.txt', 0.93, 0.97],
-  ['another-hand-2.txt', 0.9, 0.96],
-  ['another-hand-3.txt', 0.9, 0.95],
+  ['another-hand-1.txt', 0.97, 0.99],
+  ['another-hand-2.txt', 0.96, 0.99],
+  ['another-hand-3.txt', 0.96, 0.99],
+  ['another-hand-4.txt', 0.95, 0.98],
+  ['another-hand-5.txt', 0.94, 0.97],
+  ['another-hand-6.txt', 0.84, 0.91],
 ] as const)('questions in other voices, of %s', (file, first, three) => {
   const questions = readQuestions(file);
 
@@ -81,7 +89,14 @@ describe('ordinary searches', () => {
     expect(scores.filter((score) => score >= 0.7).length).toBeLessThanOrEqual(3);
   });
 
-  it.each(['another-hand-1.txt', 'another-hand-2.txt', 'another-hand-3.txt'] as const)('are so in %s', (file) => {
+  it.each([
+    'another-hand-1.txt',
+    'another-hand-2.txt',
+    'another-hand-3.txt',
+    'another-hand-4.txt',
+    'another-hand-5.txt',
+    'another-hand-6.txt',
+  ] as const)('are so in %s', (file) => {
     const others = readQuestions(file).filter(({ number }) => number === 0);
     expect(others.length).toBeGreaterThanOrEqual(23);
     expect(others.filter(({ text }) => numbersOf(text).length > 0).length).toBeLessThanOrEqual(4);
