@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { parseSpokenAges } from '../../../../subgraphs/directory/search/spoken/ages.ts';
+import { speaksOfEarlyDays } from '../../../../subgraphs/directory/search/spoken/early-days.ts';
+import { findSpokenCircumstances, toGroup } from '../../../../subgraphs/directory/search/spoken/groups.ts';
+import { dropRelatives, isYoungSpeaker } from '../../../../subgraphs/directory/search/spoken/speaker.ts';
+import { toRecord } from '../eligibility/support.ts';
+
+const told = (text: string) => ({ ages: parseSpokenAges(text), surest: null });
+
+describe('whom a question speaks of', () => {
+  it.each([
+    ['my teenager', [{ kind: 'range', from: 156, to: 240 }]],
+    ['year 8', [{ kind: 'range', from: 144, to: 168 }]],
+    ['my two year old', [{ kind: 'person', months: 24 }]],
+    ['19 and pregnant', [{ kind: 'own', years: 19 }]],
+    ['mum of 2', []],
+    ['my kids', []],
+  ])('%j tells of %j', (text, ages) => expect(parseSpokenAges(text)).toEqual(ages));
+
+  it.each([
+    ['my mum drinks', true],
+    ['im 15 and my kids dad hits me', true],
+    ['im 40 and my mum is ill', false],
+    ['my mum is ill and my son is 3', false],
+    ['i am a mum', false],
+    ['food bank', false],
+  ])('of %j a child or a young person asks: %s', (text, young) => {
+    expect(isYoungSpeaker(text, told(text))).toBe(young);
+  });
+
+  it.each([
+    ['i feel suicidal', false],
+    ['i feel low since the birth', true],
+    ['6 month old wont sleep', true],
+    ['my 6 year old wont sleep', false],
+  ])('%j speaks of a pregnancy or a baby: %s', (text, early) => {
+    expect(speaksOfEarlyDays(text, told(text))).toBe(early);
+  });
+
+  it('is not looked for as a word, unless there is no other', () => {
+    const small = new Set(['my']);
+    const drop = (text: string, young = false) => dropRelatives(text.split(' '), { small, young }).join(' ');
+    expect(drop('my husband hits me')).toBe('my hits me');
+    expect(drop('mum chucked me out', true)).toBe('chucked me out');
+    expect(drop('group for young mums')).toBe('group for young mums');
+    expect(drop('my mum')).toBe('my mum');
+  });
+});
+
+describe('a service for a group', () => {
+  it.each([
+    ['Ages 5 to 11', 'my deaf daughter', 'everyone'],
+    ['Deaf children', 'my deaf daughter', 'told'],
+    ['Deaf children', 'my autistic son', 'another'],
+    ['Kinship carers', 'bailiffs are coming', 'unsaid'],
+    ['Mums under 21', 'im pregnant', 'another'],
+  ])('%j is, for %j, for %s', (of, text, group) => expect(groupOf(of, text)).toBe(group));
+});
+
+function groupOf(of: string, text: string): string {
+  return toGroup(toRecord(of).judged, findSpokenCircumstances(text), { ownAge: false });
+}
