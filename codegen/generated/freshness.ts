@@ -156,6 +156,8 @@ export type FindingEdge = {
 
 /** Which findings. Each condition must hold; within one, any value does. */
 export type FindingFilter = {
+  /** The same by the run: which changed in the run of this id, or were reported since the run before it. */
+  readonly changedIn?: InputMaybe<Scalars['ID']['input']>;
   /**
    * Which came, came back, or became better or worse on this day in London or later; of those that are RESOLVED, which were
    * mended then. A dead address is found one night, and is serious from its third: it has changed on both.

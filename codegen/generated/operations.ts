@@ -26,6 +26,8 @@ export type DeliveryMode =
 
 /** Which findings. Each condition must hold; within one, any value does. */
 export type FindingFilter = {
+  /** The same by the run: which changed in the run of this id, or were reported since the run before it. */
+  readonly changedIn?: string | number | null | undefined;
   /**
    * Which came, came back, or became better or worse on this day in London or later; of those that are RESOLVED, which were
    * mended then. A dead address is found one night, and is serious from its third: it has changed on both.

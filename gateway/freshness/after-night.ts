@@ -27,8 +27,8 @@ const pingWithinMs = 10_000;
  */
 export function createAfterNight(options: AfterNightOptions): (summary: RunSummary) => Promise<void> {
   const { mail, ping, log } = options;
-  return async function afterNight({ night }) {
-    if (mail) await sendDigests({ ...options, mail }, night).catch((error: unknown) => warn(log, 'digest', error));
+  return async function afterNight({ id }) {
+    if (mail) await sendDigests({ ...options, mail }, id).catch((error: unknown) => warn(log, 'digest', error));
     if (ping !== undefined) await ring(ping).catch((error: unknown) => warn(log, 'dead man’s switch', error));
   };
 }
@@ -42,10 +42,10 @@ function warn(log: Logger, what: string, error: unknown): void {
 
 type MailOptions = AfterNightOptions & { mail: NonNullable<Config['mail']> };
 
-async function sendDigests(options: MailOptions, night: string): Promise<void> {
+async function sendDigests(options: MailOptions, run: string): Promise<void> {
   const { ask, mail, log } = options;
   const { from, to, owners, page = null } = mail;
-  const news = await readNews(ask, night);
+  const news = await readNews(ask, run);
   const mails = [
     { to, digest: toDigest(news, page) },
     // Owners are told of their own, and not of the page, which they may not see.
@@ -80,8 +80,8 @@ function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
 
-async function readNews(ask: Ask, night: string): Promise<NightNews> {
-  const changed = { changedSince: night, severity: 'WARNING' } as const;
+async function readNews(ask: Ask, run: string): Promise<NightNews> {
+  const changed = { changedIn: run, severity: 'WARNING' } as const;
   return {
     broken: await readPatiently(ask, { ...changed, states: ['OPEN'] }),
     mended: await readPatiently(ask, { ...changed, states: ['RESOLVED'] }),

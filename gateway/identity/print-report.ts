@@ -7,12 +7,19 @@ export function printReport({ listings, services, sizes, decisions, cleared, que
     `${count(listings, 'listing')} are ${count(services, 'service')}.`,
     ...[...sizes].map(([size, number]) => `  ${number} with ${count(size, 'listing')}`),
     `People decided: ${same} same, ${different} different, ${later} later; ${cleared} cleared of being a refuge.`,
-    `Left to decide: ${count(queue.length, 'pair')}.`,
-    ...queue.map(
+    ...printPairs('To decide', queue.filter(({ isPutOff }) => !isPutOff)),
+    ...printPairs('Put off', queue.filter(({ isPutOff }) => isPutOff)),
+  ].join('\n');
+}
+
+function printPairs(heading: string, pairs: IdentityReport['queue']): string[] {
+  return [
+    `${heading}: ${count(pairs.length, 'pair')}.`,
+    ...pairs.map(
       ({ one, other, oneName, otherName, probability }) =>
         `  ${probability.toFixed(3)}  ${oneName} | ${otherName}  ${one} ${other}`,
     ),
-  ].join('\n');
+  ];
 }
 
 /** What became of an imported file, row by row where something is to be said. */

@@ -39,7 +39,7 @@ export async function loadDecisions(db: Database, { history = false } = {}): Pro
 }
 
 /** A decision that is not kept yet; without `answer` it is decided by itself. */
-export type NewDecision = Omit<Decision, 'id' | 'answer' | 'endedAt' | 'endedBy'> & { answer?: string };
+export type NewDecision = Omit<Decision, 'id' | 'answer' | 'endedAt' | 'endedBy'> & { answer?: string | undefined };
 
 /** Writes a decision, and ends the one that it takes the place of. */
 export async function saveDecision(

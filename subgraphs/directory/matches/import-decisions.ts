@@ -54,8 +54,8 @@ async function importOne(
   return null;
 }
 
-function says(before: Decision, { verdict, note, by }: FiledDecision): boolean {
-  return before.verdict === verdict && before.note === note && before.by === by;
+function says(before: Decision, { verdict, note, by, answer = before.answer }: FiledDecision): boolean {
+  return before.verdict === verdict && before.note === note && before.by === by && before.answer === answer;
 }
 
 async function noteGone(

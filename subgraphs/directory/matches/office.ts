@@ -4,6 +4,7 @@ import { mayBeRefuge } from '../../kit/refuge-words.ts';
 import { migrate } from '../../kit/state/migrate.ts';
 import type { State } from '../../kit/state/state.ts';
 import { compareText } from '../identity/compare-text.ts';
+import { pairKey } from '../identity/pair-key.ts';
 import { type EffectiveListing, toEffective } from '../store/effective.ts';
 import { type LinkedExplanation, createLinker } from '../store/linker.ts';
 import { loadListings } from '../store/listings.ts';
@@ -37,7 +38,15 @@ export interface IdentityReport {
   sizes: ReadonlyMap<number, number>;
   decisions: Readonly<Record<'same' | 'different' | 'later', number>>;
   cleared: number;
-  queue: { one: string; other: string; oneName: string; otherName: string; probability: number }[];
+  /** What the rules leave to people; of a pair that is put off, somebody has said that they will decide it later. */
+  queue: {
+    one: string;
+    other: string;
+    oneName: string;
+    otherName: string;
+    probability: number;
+    isPutOff: boolean;
+  }[];
 }
 
 export interface OfficeOptions {
@@ -83,6 +92,9 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
       const known = new Map(listings.map((listing) => [listing.id, listing]));
       const nameOf = (id: string) => toName(known.get(id), secret);
       const count = (verdict: string) => people.decisions.filter((decision) => decision.verdict === verdict).length;
+      const putOff = new Set(
+        people.decisions.filter(({ verdict }) => verdict === 'later').map(({ one, other }) => pairKey(one, other)),
+      );
       const bySize = Map.groupBy(decided.clusters, ({ members }) => members.length);
       return {
         listings: listings.length,
@@ -91,7 +103,8 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
         decisions: { same: count('same'), different: count('different'), later: count('later') },
         cleared: listings.filter((listing) => isCleared(listing, people.clearances)).length,
         queue: decided.queue.map(({ one, other, probability }) => {
-          return { one, other, oneName: nameOf(one), otherName: nameOf(other), probability };
+          const names = { oneName: nameOf(one), otherName: nameOf(other) };
+          return { one, other, ...names, probability, isPutOff: putOff.has(pairKey(one, other)) };
         }),
       };
     },
@@ -102,7 +115,9 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
       const inOrder = decisions.toSorted((a, b) => compareText(a.one, b.one) || compareText(a.other, b.other));
       return {
         version: 1,
-        decisions: inOrder.map(({ one, other, verdict, note, by, at }) => ({ one, other, verdict, note, by, at })),
+        decisions: inOrder.map(({ id, one, other, verdict, note, by, at, answer }) => {
+          return { one, other, verdict, note, by, at, ...(answer !== id && { answer }) };
+        }),
       };
     },
 

@@ -25,7 +25,7 @@ export type MatchDecisionRow = {
   evidence: string | null;
   ended_at: string | null;
   ended_by: string | null;
-  /** The same for all that one answer decided; null for a decision by itself, such as one that came by a file. */
+  /** The same for all that one answer decided; null for a decision by itself. */
   answer: string | null;
 };
 

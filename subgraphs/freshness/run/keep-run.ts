@@ -48,6 +48,7 @@ export async function keepRun(db: Kysely<FreshnessTables>, lease: Lease, result:
     await lease.renew(transaction);
     const turnover = await saveFacts(transaction, listings, { day: night, sources: ids });
     const { opened, resolved } = await saveFindings(transaction, found, {
+      run: id,
       now,
       day: night,
       isJudged: ({ source, check_id }) => isWhole || (looked.has(source) && check_id !== strategyUnlisted.id),

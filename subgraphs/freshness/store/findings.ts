@@ -7,16 +7,16 @@ import type { FreshnessTables, FindingRow } from './tables.ts';
 type Db = Kysely<FreshnessTables> | Transaction<FreshnessTables>;
 
 /** A fault as it was found tonight. */
-export type NewFinding = Omit<FindingRow, 'first_seen' | 'last_seen' | 'resolved_at'>;
+export type NewFinding = Omit<FindingRow, 'first_seen' | 'last_seen' | 'resolved_at' | 'changed_in'>;
 
 /**
  * Puts what was found tonight in the place of what was open: what is new opens, what is there again comes back, and what
- * is not found any more resolves. `isJudged` tells which of those that are open were looked for tonight.
+ * is not found any more resolves. `isJudged` tells which of those that are open were looked for tonight; `run` is this one.
  */
 export async function saveFindings(
   transaction: Transaction<FreshnessTables>,
   found: readonly NewFinding[],
-  { now, day, isJudged }: { now: string; day: string; isJudged: (open: FindingRow) => boolean },
+  { run, now, day, isJudged }: { run: string; now: string; day: string; isJudged: (open: FindingRow) => boolean },
 ): Promise<{ opened: number; resolved: number }> {
   const known = await loadKnown(transaction, found);
   const open = (await loadOpen(transaction)).filter(isJudged);
@@ -26,11 +26,14 @@ export async function saveFindings(
   for (const finding of found) {
     const before = known.get(finding.id);
     const isNew = !before || before.resolved_at !== null;
+    const hasChanged = isNew || before.severity !== finding.severity;
+    // What people reported since the last run is news of this one.
+    const isUntold = before?.changed_in === null;
     if (isNew) opened++;
-    await saveFinding(transaction, finding, { before, now });
-    if (isNew || before.severity !== finding.severity) await beginSpan(transaction, finding, day);
+    await saveFinding(transaction, finding, { before, now, changedIn: hasChanged || isUntold ? run : before.changed_in });
+    if (hasChanged) await beginSpan(transaction, finding, day);
   }
-  for (const some of inBatches(gone.map(({ id }) => id))) await resolve(transaction, some, { now, day });
+  for (const some of inBatches(gone.map(({ id }) => id))) await resolve(transaction, some, { run, now, day });
   return { opened, resolved: gone.length };
 }
 
@@ -40,7 +43,7 @@ export async function openFinding(
   finding: NewFinding,
   { now, day }: { now: string; day: string },
 ): Promise<void> {
-  await saveFinding(transaction, finding, { before: undefined, now });
+  await saveFinding(transaction, finding, { before: undefined, now, changedIn: null });
   await beginSpan(transaction, finding, day);
 }
 
@@ -77,9 +80,10 @@ async function loadKnown(db: Db, found: readonly NewFinding[]): Promise<Map<stri
 async function saveFinding(
   transaction: Transaction<FreshnessTables>,
   finding: NewFinding,
-  { before, now }: { before: FindingRow | undefined; now: string },
+  { before, now, changedIn }: { before: FindingRow | undefined; now: string; changedIn: string | null },
 ): Promise<void> {
-  const row: FindingRow = { ...finding, first_seen: before?.first_seen ?? now, last_seen: now, resolved_at: null };
+  const seen = { first_seen: before?.first_seen ?? now, last_seen: now, resolved_at: null };
+  const row: FindingRow = { ...finding, ...seen, changed_in: changedIn };
   const { id: _id, ...rest } = row;
   await transaction
     .insertInto('freshness_finding')
@@ -110,9 +114,13 @@ async function endSpans(transaction: Db, findings: readonly string[], day: strin
 async function resolve(
   transaction: Db,
   ids: readonly string[],
-  { now, day }: { now: string; day: string },
+  { run, now, day }: { run: string; now: string; day: string },
 ): Promise<void> {
-  await transaction.updateTable('freshness_finding').set({ resolved_at: now }).where('id', 'in', ids).execute();
+  await transaction
+    .updateTable('freshness_finding')
+    .set({ resolved_at: now, changed_in: run })
+    .where('id', 'in', ids)
+    .execute();
   await transaction.deleteFrom('freshness_acknowledgement').where('finding', 'in', ids).execute();
   await endSpans(transaction, ids, day);
 }

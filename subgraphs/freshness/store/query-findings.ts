@@ -15,6 +15,7 @@ export interface FindingQuery {
   text?: string | null | undefined;
   firstSeenAfter?: string | null | undefined;
   changedSince?: string | null | undefined;
+  changedIn?: string | null | undefined;
   owner?: string | null | undefined;
   /** True for the data team: also what nobody else may know of, and what the team noted. */
   guarded?: boolean;
@@ -42,6 +43,7 @@ export async function queryFindings(
   if (query.checks) rows = rows.where('check_id', 'in', query.checks);
   if (query.sources) rows = rows.where('source', 'in', query.sources);
   if (query.serviceIds) rows = rows.where('service', 'in', query.serviceIds);
+  if (query.changedIn) rows = rows.where('changed_in', '=', query.changedIn);
   if (query.owner) rows = rows.where('owner', '=', query.owner);
   const found = (await rows.execute()).map((row) => ({
     record: withNote(toRecord(row, today), query.guarded ?? false),

@@ -61,6 +61,11 @@ export type FindingRow = {
   first_seen: string;
   last_seen: string;
   resolved_at: string | null;
+  /**
+   * The run in which it last came, came back, became better or worse, or was mended. Null where people reported it and no
+   * run has looked at it yet; empty where that was before this was kept.
+   */
+  changed_in: string | null;
 };
 
 /** From which day to which a finding was open, and how bad it was. */
@@ -199,5 +204,9 @@ export const migrations: Migrations = {
       .addColumn('message', 'text', (column) => column.notNull())
       .addColumn('at', 'text', (column) => column.notNull())
       .execute();
+  },
+  async '002-changed-in'(db) {
+    await db.schema.alterTable('freshness_finding').addColumn('changed_in', 'text').execute();
+    await db.withTables<FreshnessTables>().updateTable('freshness_finding').set({ changed_in: '' }).execute();
   },
 };

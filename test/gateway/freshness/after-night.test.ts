@@ -72,7 +72,11 @@ async function open({
     world.now = world.now.add({ hours: 24 });
     return summary;
   }
-  return { world, pass, afterNight, sent, lines: () => observer.lines() };
+  const report = (serviceId: string) =>
+    night.ask('mutation ($id: ID!) { reportProblem(serviceId: $id, message: "It is shut.") { reference } }', {
+      id: serviceId,
+    });
+  return { world, pass, report, afterNight, sent, lines: () => observer.lines() };
 }
 
 describe('the digest of a night', () => {
@@ -101,6 +105,32 @@ describe('the digest of a night', () => {
       'Is it still true? 0 to mend, 1 mended',
     ]);
     expect(sent[1]?.text).toContain('- Mended: Service service-1: “12” is no telephone number.');
+  });
+
+  it('of a second run on the same day says what that one has changed, and nothing again', async () => {
+    const { pass, sent, world } = await open({ listings: [wrongNumber] });
+    await pass();
+    world.now = now.add({ hours: 1 });
+    await pass();
+    expect(sent).toHaveLength(1);
+    world.now = now.add({ hours: 2 });
+    world.listings = [wrongNumber, closed];
+    await pass();
+    expect(sent.map(({ to, subject }) => [to, subject])).toEqual([
+      [['team@example.org'], 'Is it still true? 1 to mend, 0 mended'],
+      [['team@example.org'], 'Is it still true? 1 to mend, 0 mended'],
+      [['finch@example.org'], 'Is it still true? 1 to mend, 0 mended'],
+    ]);
+  });
+
+  it('tells once of what was reported since the run before', async () => {
+    const { pass, sent, report } = await open({ listings: [closed] });
+    await pass();
+    await report('service-2');
+    await pass();
+    await pass();
+    expect(sent.filter(({ text }) => text.includes('Somebody reported'))).toHaveLength(2);
+    expect(sent).toHaveLength(4);
   });
 
   it('is taken by a mail server as it is', async () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { printReport } from '../../../../gateway/identity/print-report.ts';
+import { openIdentityOffice } from '../../../../subgraphs/directory/matches/office.ts';
+import { fixedClock } from '../../../../subgraphs/kit/clock.ts';
 import { databases } from '../databases.ts';
-import { type FakeSources, harvestedDirectory, listing } from '../support.ts';
+import { type FakeSources, harvestedDirectory, listing, now } from '../support.ts';
 
 const [a, b, c] = ['information-hub:a', 'local-offer:b', 'timetable:c'] as const;
 const other = 'nhs:x';
@@ -31,7 +34,7 @@ const undo = 'mutation ($answer: ID!) { undoMatchAnswer(answer: $answer, by: "KL
 const services = '{ services { nodes { listings { id } } } }';
 
 async function open(state: Awaited<ReturnType<(typeof databases)[number][1]>>) {
-  const { ask, askForErrors } = await harvestedDirectory(sources(), { state });
+  const { ask, askForErrors, directory } = await harvestedDirectory(sources(), { state });
   const countsOf = async () => {
     const { counts } = (await ask(groups)).matchGroups;
     return Object.fromEntries(counts.map(({ state: name, count }: { state: string; count: number }) => [name, count]));
@@ -40,7 +43,7 @@ async function open(state: Awaited<ReturnType<(typeof databases)[number][1]>>) {
     (await ask(services)).services.nodes
       .map(({ listings }: { listings: { id: string }[] }) => listings.map(({ id }) => id))
       .filter((ids: string[]) => ids.length > 1);
-  return { ask, askForErrors, countsOf, joined };
+  return { ask, askForErrors, directory, countsOf, joined };
 }
 
 describe.each(databases)('a question about several listings, kept in %s', (_name, openState) => {
@@ -67,6 +70,36 @@ describe.each(databases)('a question about several listings, kept in %s', (_name
     expect((await ask(undo, { answer })).undoMatchAnswer).toBe(0);
     expect(await joined()).toEqual([]);
     expect(await countsOf()).toEqual({ OPEN: 1, LATER: 0, SAME: 0, DIFFERENT: 0 });
+  });
+
+  it('that is put off is told by the command as by the page', async () => {
+    const state = await openState();
+    const { ask, countsOf } = await open(state);
+    const office = await openIdentityOffice({ state, sources: Object.keys(sources()), clock: fixedClock(now) });
+    const heads = async () => printReport(await office.report()).match(/^(?:To decide|Put off).*$/gm);
+    expect(await heads()).toEqual(['To decide: 3 pairs.', 'Put off: 0 pairs.']);
+    await ask(decide, { listings: [a, b, c], verdict: 'LATER' });
+    expect(await countsOf()).toMatchObject({ OPEN: 0, LATER: 1 });
+    expect(await heads()).toEqual(['To decide: 0 pairs.', 'Put off: 3 pairs.']);
+  });
+
+  it('is one answer also after a file has carried it to another database', async () => {
+    const [first, second] = [await openState(), await openState()];
+    const from = await open(first);
+    const { answer } = (await from.ask(decide, { listings: [a, b, c], verdict: 'SAME' })).decideMatchGroup[0];
+    const officeOf = (state: typeof first) =>
+      openIdentityOffice({ state, sources: Object.keys(sources()), clock: fixedClock(now) });
+    const file = await (await officeOf(first)).exportDecisions();
+    const to = await open(second);
+    const office = await officeOf(second);
+    const withoutAnswers = file.decisions.map(({ answer: _answer, ...row }) => row);
+    expect(await office.importDecisions({ version: 1, decisions: withoutAnswers })).toMatchObject({ kept: 3, bad: [] });
+    expect(await office.importDecisions(file)).toMatchObject({ kept: 3, unchanged: 0, bad: [] });
+    expect(await office.importDecisions(file)).toMatchObject({ kept: 0, unchanged: 3 });
+    await to.directory.harvest();
+    expect(await to.countsOf()).toEqual({ OPEN: 0, LATER: 0, SAME: 1, DIFFERENT: 0 });
+    expect((await to.ask(undo, { answer })).undoMatchAnswer).toBe(3);
+    expect(await to.countsOf()).toEqual({ OPEN: 1, LATER: 0, SAME: 0, DIFFERENT: 0 });
   });
 
   it('may leave some out, which are another service, and of which it stays open whether they are one', async () => {
