@@ -11,7 +11,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** A calendar day: ISO 8601, e.g. `2026-03-30`. */
   Date: { input: string; output: string; }
-  /** A moment: RFC 3339 with an offset, e.g. `2026-03-30T10:00:00+01:00`. */
+  /** A moment: RFC 3339 with an offset, e.g. `2026-03-30T10:00:00+01:00`. Always told so: to the second, with London's offset. */
   DateTime: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }

@@ -17,10 +17,12 @@ const operatorErrors: ReadonlySet<string> = new Set([
   'DirectoryError',
 ]);
 
-/** What a port that cannot be listened at means; other errors as they are. */
-export function toListenError(error: unknown, { host, port }: { host: string; port: number }): unknown {
+/** What a port that cannot be listened at means, and how to choose one `elsewhere`; other errors as they are. */
+export function toListenError(
+  error: unknown,
+  { host, port, elsewhere = 'set PORT to another one' }: { host: string; port: number; elsewhere?: string },
+): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  const elsewhere = 'set PORT to another one';
   if (code === 'EADDRINUSE')
     return new OperatorError(`Port ${port} of ${host} is in use: stop what uses it, or ${elsewhere}.`);
   if (code === 'EACCES') return new OperatorError(`Port ${port} of ${host} is not for this user: ${elsewhere}.`);

@@ -36,7 +36,7 @@ async function serve(name: SubgraphName, { environment, config, clock }: Setting
   const cache = await createCacheStore(CACHE_URL, observer.log);
   const alone = await openAlone(name, { config, clock, observer, cache, state, dataDir }, environment.SCHEDULE);
   const served = await serveSubgraph(alone.subgraph, { host, port, observer }).catch((error: unknown) => {
-    throw toListenError(error, { host, port });
+    throw toListenError(error, { host, port, elsewhere: 'give another one with --port' });
   });
   onStop(async () => {
     await served.close();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { list, number, section, someText, timeOfDay, webAddress, wholeNumber, yesOrNo } from './shapes.ts';
+import { list, number, section, siteAddress, someText, timeOfDay, webAddress, wholeNumber, yesOrNo } from './shapes.ts';
 import { Sources } from './sources.ts';
 
 const area = section({
@@ -53,7 +53,7 @@ const partner = section({
   id: z.string({ error: 'a text' }).regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
     error: 'small letters, digits and hyphens, such as "oak-primary-school"',
   }),
-  origins: list(webAddress),
+  origins: list(siteAddress('where the site is, without a path, such as "https://oak.example.org"')),
   /** What its search begins with, where its page does not say. */
   defaults: section({
     near: someText.exactOptional(),
@@ -76,12 +76,7 @@ const map = section({
 });
 
 /** An address without a path: the pages stand at its root. */
-const publicAddress = webAddress.refine(
-  (text) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`,
-  {
-    error: 'where the gateway is, without a path, such as "https://hub.example"',
-  },
-);
+const publicAddress = siteAddress('where the gateway is, without a path, such as "https://hub.example"');
 
 /** The config file. */
 export const Config = section({

@@ -13,6 +13,13 @@ export const feedAddress = z.url({
   error: 'the address of a feed, such as "https://example.org/hub.ics"',
 });
 
+/** Where a site is, with nothing below it; a slash at its end is no path. */
+export function siteAddress(error: string): z.ZodURL {
+  return webAddress.refine((text) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`, {
+    error,
+  });
+}
+
 export const someText = z.string({ error: 'a text' }).min(1, { error: 'a text that is not empty' });
 
 export const yesOrNo = z.boolean({ error: 'true or false' });

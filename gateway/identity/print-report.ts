@@ -7,8 +7,14 @@ export function printReport({ listings, services, sizes, decisions, cleared, que
     `${count(listings, 'listing')} are ${count(services, 'service')}.`,
     ...[...sizes].map(([size, number]) => `  ${number} with ${count(size, 'listing')}`),
     `People decided: ${same} same, ${different} different, ${later} later; ${cleared} cleared of being a refuge.`,
-    ...printPairs('To decide', queue.filter(({ isPutOff }) => !isPutOff)),
-    ...printPairs('Put off', queue.filter(({ isPutOff }) => isPutOff)),
+    ...printPairs(
+      'To decide',
+      queue.filter(({ isPutOff }) => !isPutOff),
+    ),
+    ...printPairs(
+      'Put off',
+      queue.filter(({ isPutOff }) => isPutOff),
+    ),
   ].join('\n');
 }
 

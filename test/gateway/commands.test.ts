@@ -93,6 +93,10 @@ describe('the gateway as a process', () => {
       code: 2,
       sentence: `Port ${port} of 127.0.0.1 is in use: stop what uses it, or set PORT to another one.`,
     });
+    const alone = start('commands/subgraph', { args: ['nhs', '--port', port], env: { HOST: '127.0.0.1' } });
+    expect((await sentenceOf(alone)).sentence).toContain(
+      'is in use: stop what uses it, or give another one with --port.',
+    );
     taken.close();
   });
 
@@ -109,6 +113,16 @@ describe('the gateway as a process', () => {
     const kept = [...(await loadSources(state.db.withTables<DirectoryTables>())).values()];
     await state.close();
     expect(kept.map(({ listings }) => listings > 0)).toEqual([true, true, true, true]);
+  });
+
+  it.each([
+    [['--help'], 0, /^npm run bench -- \[SIZE/],
+    [['many'], 2, /^A size should be a whole number from 1 to 1,000,000, but is "many"\.$/],
+    [['--sizes'], 2, /^Unknown option '--sizes': see --help\.$/],
+  ])('measures nothing for npm run bench -- %j', async (args, code, words) => {
+    const bench = startProcess('test/bench/run.ts', { args });
+    expect(await bench.exit).toBe(code);
+    expect(`${bench.stdout()}${bench.stderr()}`.trim()).toMatch(words);
   });
 
   it('names a folder that cannot be written', async () => {

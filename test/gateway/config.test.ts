@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Settings, loadSettings } from '../../gateway/config.ts';
+import { withOwnCalendars } from '../../gateway/config/own-calendars.ts';
 import { SettingsError } from '../../gateway/config/mistakes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gateway-config-'));
@@ -164,6 +165,32 @@ describe('the config', () => {
     ]) {
       expect(mistakesIn({ ...valid, publicUrl }).join()).toContain('publicUrl should be');
     }
+  });
+
+  it('takes as origins of partners where sites are, and none below', () => {
+    const of = (origin: string) => ({ ...valid, partners: [{ id: 'oak', origins: [origin] }] });
+    for (const good of ['https://oak.example.org', 'https://oak.example.org/', 'http://localhost:4000']) {
+      expect(mistakesIn(of(good))).toEqual([]);
+    }
+    expect(mistakesIn(of('http://localhost:4000/path'))).toEqual([
+      'partners.0.origins.0 should be where the site is, without a path, such as "https://oak.example.org", but is "http://localhost:4000/path"',
+    ]);
+    expect(mistakesIn(of('https://oak.example.org/?a=1'))).toHaveLength(1);
+    expect(mistakesIn(of('oak.example.org'))).toHaveLength(1);
+  });
+
+  it('puts calendars where the gateway listens, unless it is said where they or it are', () => {
+    const feeds = [{ kind: 'icalendar', url: 'https://hub.example.org/a.ics', hub: 'wallington' }];
+    const calendarsOf = (more: object, timetable: object = {}, variables: Record<string, string> = {}) => {
+      const config = { ...valid, sources: { timetable: { feeds, ...timetable } }, ...more };
+      return withOwnCalendars(load(config, variables)).config.sources.timetable?.calendars;
+    };
+    expect(calendarsOf({}, {}, { PORT: '4014' })).toBe('http://localhost:4014/calendar/');
+    expect(calendarsOf({}, {}, { HOST: '0.0.0.0' })).toBe('http://localhost:4000/calendar/');
+    expect(calendarsOf({}, {}, { HOST: '::1' })).toBe('http://[::1]:4000/calendar/');
+    expect(calendarsOf({}, {}, { PORT: '0' })).toBeUndefined();
+    expect(calendarsOf({ publicUrl: 'https://hub.example' })).toBeUndefined();
+    expect(calendarsOf({}, { calendars: 'https://hub.example/c/' }, { PORT: '4014' })).toBe('https://hub.example/c/');
   });
 
   it('names mistakes of the environment and of the file together, and tells no secret', () => {

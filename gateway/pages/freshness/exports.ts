@@ -1,5 +1,6 @@
+import { nameField } from '../../../subgraphs/kit/field-words.ts';
 import { html, toText } from '../html.ts';
-import { type Finding, severityWords, stateWords } from './words.ts';
+import { type Finding, severityWords, stateWords, writeCellMoment } from './words.ts';
 
 /** What stands in a line, and how wide it is in Excel, in letters. */
 const columns: readonly (readonly [head: string, width: number, read: (finding: Finding) => string])[] = [
@@ -7,11 +8,11 @@ const columns: readonly (readonly [head: string, width: number, read: (finding: 
   ['Service', 30, ({ service }) => service?.name ?? ''],
   ['What is wrong', 60, ({ text }) => text],
   ['Check', 28, ({ check }) => check.title],
-  ['Field', 14, ({ field }) => field ?? ''],
+  ['Field', 20, ({ field }) => (field === null ? '' : nameField(field))],
   ['Directory', 24, ({ source }) => source.name],
   ['Owner', 28, ({ owner }) => owner ?? ''],
   ['Mend it at', 40, ({ fixUrl }) => fixUrl ?? ''],
-  ['First seen', 22, ({ firstSeen }) => firstSeen],
+  ['First seen', 18, ({ firstSeen }) => writeCellMoment(firstSeen)],
   ['State', 14, ({ state }) => stateWords[state]],
   ['Note', 30, ({ note }) => note ?? ''],
   ['Id', 30, ({ id }) => id],

@@ -34,7 +34,7 @@ const usual: Position = {
   after: '',
 };
 
-/** Reads a position from an address; what is not understood is left out. */
+/** Reads a position from an address; what is not understood is left out (findMistake names it). */
 export function parsePosition(query: Readonly<Record<string, unknown>>): Position {
   const read = (name: string) => {
     const value = query[name];
@@ -50,6 +50,29 @@ export function parsePosition(query: Readonly<Record<string, unknown>>): Positio
     isNew: read('new') === 'yes',
     after: read('after'),
   };
+}
+
+const words = (values: readonly string[]) => values.map((value) => `\`${value.toLowerCase()}\``).join(', ');
+
+/** What else an address may say, for the page alone: what has just been done. */
+const alsoTaken: readonly string[] = ['done', 'finding'];
+
+/**
+ * What cannot be read in an address, in a sentence that says what it may be; null where all can. Whoever asks for less than
+ * everything, and slips, is not shown everything.
+ */
+export function findMistake(query: Readonly<Record<string, unknown>>): string | null {
+  const asked = Object.entries(query).filter(([, value]) => value !== '');
+  const names = Object.keys(usual).map((name) => (name === 'isNew' ? 'new' : name));
+  if (asked.some(([name]) => ![...names, ...alsoTaken].includes(name))) {
+    return `This page takes ${words(names)}, and nothing else.`;
+  }
+  const allowed: Readonly<Record<string, readonly string[]>> = { severity: severities, state: states, new: ['YES'] };
+  const [wrong] = asked.flatMap(([name, value]) => {
+    const values = allowed[name];
+    return !values || values.some((one) => one === String(value).trim().toUpperCase()) ? [] : [{ name, values }];
+  });
+  return wrong ? `\`${wrong.name}\` has to be ${words(wrong.values).replace(/, ([^,]+)$/, ' or $1')}.` : null;
 }
 
 /** The address of a position, at the page or at one of its exports. Only what is not usual stands in it. */

@@ -1,3 +1,4 @@
+import { nameField } from '../../../subgraphs/kit/field-words.ts';
 import { type Html, html } from '../html.ts';
 import { type Position, freshnessPath, toAddress } from './filter.ts';
 import { type Finding, severityWords, stateWords, writeDay, writeMoment } from './words.ts';
@@ -42,7 +43,7 @@ function renderEvidence({ evidence, lastSeen }: Finding): Html {
     ${known.map(
       ([name, value]) =>
         html`<dt>${toWords(name)}</dt>
-          <dd>${writeEvidence(value)}</dd>`,
+          <dd>${name === 'field' ? nameField(String(value)) : writeEvidence(value)}</dd>`,
     )}
     <dt>Last seen</dt>
     <dd>${writeDay(lastSeen)}</dd>

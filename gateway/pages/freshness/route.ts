@@ -16,7 +16,7 @@ import { renderPage } from '../layout.ts';
 import { dataTeamHeader } from '../site-header.ts';
 import { toCsv } from './csv.ts';
 import { toFeed, toRows, widths } from './exports.ts';
-import { type Position, freshnessPath, parsePosition, toFindingFilter } from './filter.ts';
+import { type Position, findMistake, freshnessPath, parsePosition, toFindingFilter } from './filter.ts';
 import { renderFreshness } from './render.ts';
 import type { Finding, Night } from './words.ts';
 
@@ -26,6 +26,14 @@ export interface FreshnessRouteOptions {
   assets: Assets;
   sample: boolean;
   originOf: OriginOf;
+}
+
+const pastDay = toFailure(
+  'That day is over. Nothing was changed: go back and choose today or a later day, or leave it empty.',
+);
+
+function toFailure(message: string): PageFailure {
+  return { message, code: 'BAD_USER_INPUT', isTheirs: true };
 }
 
 interface Asked {
@@ -52,6 +60,8 @@ export function serveFreshness(
   }
 
   app.get<Asked>(freshnessPath, async ({ query }, reply) => {
+    const mistake = findMistake(query);
+    if (mistake !== null) return sendFailure(reply, toFailure(mistake));
     const position = parsePosition(query);
     const nights = await ask(FreshnessNightsDocument, {});
     if ('failure' in nights) return sendFailure(reply, nights.failure);
@@ -69,6 +79,7 @@ export function serveFreshness(
 
   app.post<{ Body: URLSearchParams }>(freshnessPath, async ({ body }, reply) => {
     const said = { id: body.get('id') ?? '', note: body.get('note') || null, until: body.get('until') || null };
+    if (said.until !== null && said.until < londonDate(clock())) return sendFailure(reply, pastDay);
     const answer = await ask(AcknowledgeFindingDocument, said);
     if ('failure' in answer) return sendFailure(reply, answer.failure);
     return reply.headers(privatePageHeaders).redirect(toOwnAddress(body.get('back')), 303);
@@ -80,6 +91,8 @@ export function serveFreshness(
     type: string,
     write: (all: Finding[]) => string | Promise<Buffer>,
   ) {
+    const mistake = findMistake(query);
+    if (mistake !== null) return sendFailure(reply.removeHeader('content-disposition'), toFailure(mistake));
     const answer = await readAll(ask, parsePosition(query), clock);
     if ('failure' in answer) return sendFailure(reply, answer.failure);
     return reply

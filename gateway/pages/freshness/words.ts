@@ -40,6 +40,12 @@ export function writeDay(moment: string): string {
   return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** London's wall clock as spreadsheets read it in every country: `2026-03-03 02:14`. */
+export function writeCellMoment(moment: string): string {
+  const local = Temporal.Instant.from(moment).toZonedDateTimeISO(london).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
 /** E.g. `64 %`. */
 export function writeShare(share: number): string {
   return `${Math.round(share * 100)} %`;

@@ -18,7 +18,7 @@ export interface SaidProblem {
 }
 
 /** As reportProblem takes it. */
-const longest = 1_000;
+export const longestMessage = 1_000;
 
 /** What may be wrong, by the field of Service; an empty one is something else. */
 const fields: readonly (readonly [field: string, words: PlainKey])[] = [
@@ -67,7 +67,7 @@ export function renderReportForm(
       </label>
       <label>
         ${say('wrongHow')}
-        <textarea name="message" rows="4" maxlength="${longest}" required>${said.message}</textarea>
+        <textarea name="message" rows="4" maxlength="${longestMessage}" required>${said.message}</textarea>
       </label>
     </div>
     <p class="buttons"><button>${say('wrongSend')}</button></p>

@@ -10,7 +10,7 @@ import { sendPage } from '../family/send.ts';
 import { type Speaker, toPrefix } from '../family/speaker.ts';
 import type { LoadSpeakers } from '../family/speakers.ts';
 import type { Html } from '../html.ts';
-import { type SaidProblem, parseField, reportPath } from './form.ts';
+import { type SaidProblem, longestMessage, parseField, reportPath } from './form.ts';
 import { renderNoService, renderRefused, renderReport, renderThanks } from './render.ts';
 
 export interface ReportRouteOptions {
@@ -30,6 +30,12 @@ interface AskedForm {
   said?: SaidProblem;
   failure?: PageFailure | null;
 }
+
+const noMessage: PageFailure = {
+  message: 'Please write in a few words what is wrong, in 1,000 characters at most.',
+  code: 'BAD_USER_INPUT',
+  isTheirs: true,
+};
 
 const thanksPath = `${reportPath}/thanks`;
 
@@ -79,6 +85,10 @@ export function serveReport(app: FastifyInstance, options: ReportRouteOptions): 
       // Browsers send two letters for the end of a line, and count one.
       const message = (form.get('message') ?? '').replaceAll('\r\n', '\n');
       const said = { field: parseField(form.get('field') ?? ''), message };
+      const { length } = message.trim();
+      if (length === 0 || length > longestMessage) {
+        return send(request, reply, (speaker) => createForm(speaker, { slug, said, failure: noMessage }));
+      }
       const answer = await ask(ReportProblemDocument, {
         serviceId: form.get('id') ?? '',
         field: said.field || null,

@@ -42,10 +42,13 @@ export function serveTimetable(app: FastifyInstance, options: TimetableRouteOpti
     const speaker = of(code);
     const asked = { ...options, speaker, origin: originOf(request) };
     const rest = query.size === 0 ? '' : `?${query.toString()}`;
-    const page =
-      wanted !== null && codes.includes(wanted)
-        ? ({ to: `${toPrefix(wanted)}${timetablePath}${rest}`, status: 303 } as const)
-        : await createPage(query, speaker, options);
+    const answerIn = (language: string) => {
+      if (language === '') return createPage(query, speaker, options);
+      if (codes.includes(language)) return { to: `${toPrefix(language)}${timetablePath}${rest}`, status: 303 } as const;
+      const known = codes.map((one) => `\`${one}\``).join(', ');
+      return failure(400, renderMistake(`\`lang\` has to be one of ${known}.`, speaker), speaker);
+    };
+    const page = await answerIn(wanted ?? '');
     return sendPage(page, { request, reply, asked, languages });
   }
 

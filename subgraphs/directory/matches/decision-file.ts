@@ -11,7 +11,11 @@ const FiledDecision = z.strictObject({
   by: z.string({ error: 'by should be a text or null' }).max(200, { error: 'by is too long' }).nullable(),
   at: z.iso.datetime({ offset: true, error: 'at should be a moment such as "2026-03-30T10:00:00Z"' }),
   // Absent where it was decided by itself.
-  answer: z.string({ error: 'answer should be a text' }).min(1, { error: 'answer should be a text' }).max(200).optional(),
+  answer: z
+    .string({ error: 'answer should be a text' })
+    .min(1, { error: 'answer should be a text' })
+    .max(200)
+    .optional(),
 });
 
 /** A file of decisions: what is exported, and taken back in. */

@@ -52,6 +52,8 @@ export interface Facts {
   /** Whether a domain takes mail; null when that is not known. */
   takesMail: (domain: string) => boolean | null;
   postcodes: Postcodes;
+  /** What a directory is called, by its id. */
+  nameSource: (id: string) => string;
   /** Every listing of a service. */
   listingsOf: (serviceId: string) => readonly CheckedListing[];
   /** Every listing of one directory whose name has the same words, in whatever order. */

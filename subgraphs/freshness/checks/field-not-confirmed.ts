@@ -1,3 +1,4 @@
+import { nameField } from '../../kit/field-words.ts';
 import { daysSince } from '../../kit/time/days-since.ts';
 import type { Check } from './check.ts';
 
@@ -24,7 +25,7 @@ export const fieldNotConfirmed: Check = {
     return fieldDates.flatMap(({ field, at }) => {
       const days = daysSince(at, now);
       if (days <= (daysOf.get(field) ?? Infinity) || days <= newest) return [];
-      const text = `\`${field}\` was last confirmed ${days} days ago, the rest ${newest} days ago.`;
+      const text = `${nameField(field)}: last confirmed ${days} days ago, the rest ${newest} days ago.`;
       return [{ field, text, evidence: { confirmedAt: at, days, restConfirmedAt: assertedAt } }];
     });
   },

@@ -1,3 +1,4 @@
+import { nameField } from '../../kit/field-words.ts';
 import type { Check } from './check.ts';
 
 export const placeGivenAway: Check = {
@@ -12,7 +13,7 @@ export const placeGivenAway: Check = {
   assess: ({ givenAwayIn }) =>
     givenAwayIn.map((field) => ({
       field,
-      text: `\`${field}\` tells where a confidential place is. It is not shown here, but its directory shows it.`,
+      text: `${nameField(field)}: tells where a confidential place is. It is not shown here, but its directory shows it.`,
       evidence: { field },
     })),
 };

@@ -1,3 +1,4 @@
+import { nameField } from '../../kit/field-words.ts';
 import type { Check, Found, Report } from './check.ts';
 
 export const reported: Check = {
@@ -10,20 +11,25 @@ export const reported: Check = {
     // A report is of the service: it stands once, at its first listing, until any of them has changed since.
     const listings = listingsOf(serviceId);
     if (listings[0]?.id !== id) return [];
-    const newest = listings.reduce((latest, one) => (one.changedAt > latest ? one.changedAt : latest), changedAt);
+    const newest = Math.max(...[changedAt, ...listings.map((one) => one.changedAt)].map(toSeconds));
     return reportsOf(serviceId)
-      .filter(({ at }) => at >= newest)
+      .filter(({ at }) => toSeconds(at) >= newest)
       .map(toReported);
   },
 };
 
+/** The graph tells when a listing has changed to the second. */
+function toSeconds(moment: string): number {
+  return Math.floor(Temporal.Instant.from(moment).epochMilliseconds / 1_000);
+}
+
 /** A report as a fault. Its words are the data team's alone, so they are not in it. */
 export function toReported({ reference, field, at }: Report): Found {
-  const what = field === null ? 'this service' : `\`${field}\``;
+  const what = field === null ? '' : `: ${nameField(field)}`;
   return {
     field,
     detail: reference,
-    text: `Somebody reported that ${what} is told wrongly.`,
+    text: `Somebody reported that this service is told wrongly${what}.`,
     evidence: { reference, at },
   };
 }

@@ -1,3 +1,4 @@
+import { nameField } from '../../kit/field-words.ts';
 import type { Check } from './check.ts';
 import { findOwnPage } from './own-page.ts';
 
@@ -19,7 +20,7 @@ function toFound(field: string, text: string, address?: string) {
   const plain = text.replaceAll(/\s+/g, ' ');
   const words = phrases.map((phrase) => phrase.exec(plain)?.[0]).find((found) => found !== undefined);
   if (words === undefined) return [];
-  const where = address === undefined ? `\`${field}\` says` : `${address} says`;
+  const where = address === undefined ? `${nameField(field)}:` : `${address} says`;
   return [
     { field, detail: address ?? '', text: `${where} “${words}”.`, evidence: { words, ...(address && { address }) } },
   ];

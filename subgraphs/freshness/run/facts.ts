@@ -1,7 +1,7 @@
 import { fold } from '../../kit/text/fold.ts';
 import type { Postcodes } from '../../kit/place/postcodes.ts';
 import type { Facts, Report } from '../checks/check.ts';
-import type { CheckedListing } from '../listing.ts';
+import type { CheckedListing, CheckedSource } from '../listing.ts';
 import type { LinkRecord } from '../links/record.ts';
 
 export interface FactsOptions {
@@ -9,6 +9,7 @@ export interface FactsOptions {
   dueAfterDays: number;
   staleAfterDays: number;
   listings: readonly CheckedListing[];
+  sources: readonly Pick<CheckedSource, 'id' | 'name'>[];
   links: ReadonlyMap<string, LinkRecord>;
   mail: ReadonlyMap<string, boolean | null>;
   postcodes: Postcodes;
@@ -17,8 +18,9 @@ export interface FactsOptions {
 
 /** What the checks may look up. */
 export function createFacts(options: FactsOptions): Facts {
-  const { now, dueAfterDays, staleAfterDays, listings, links, mail, postcodes, reports } = options;
+  const { now, dueAfterDays, staleAfterDays, listings, sources, links, mail, postcodes, reports } = options;
   const byName = Map.groupBy(listings, toNameKey);
+  const sourceNames = new Map(sources.map(({ id, name }) => [id, name]));
   const byService = Map.groupBy(listings, ({ serviceId }) => serviceId);
   return {
     now,
@@ -27,6 +29,7 @@ export function createFacts(options: FactsOptions): Facts {
     postcodes,
     link: (url) => links.get(url) ?? null,
     takesMail: (domain) => mail.get(domain) ?? null,
+    nameSource: (id) => sourceNames.get(id) ?? id,
     listingsOf: (service) => byService.get(service) ?? [],
     namesakesOf: (listing) => byName.get(toNameKey(listing)) ?? [],
     reportsOf: (service) => reports.get(service) ?? [],

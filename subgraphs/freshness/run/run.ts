@@ -90,7 +90,8 @@ async function runOnce(options: RunnerOptions, lease: Lease, asked: RunOptions, 
     onProgress({ step: 'harvest', done, total: sources.length }),
   );
   onProgress({ step: 'listings' });
-  const harvested = (await readSources(directory, signal)).filter(({ id }) => sources.some((one) => one.id === id));
+  const known = await readSources(directory, signal);
+  const harvested = known.filter(({ id }) => sources.some((one) => one.id === id));
   const all = await readListings(directory, signal);
   const listings = all.filter((listing) => source === null || listing.source === source);
   const links = await readLinks(listings, options, night, onProgress);
@@ -99,7 +100,7 @@ async function runOnce(options: RunnerOptions, lease: Lease, asked: RunOptions, 
   onProgress({ step: 'assess' });
   const reports = await loadReports(db);
   // A service is judged by all its listings, also where those of one source alone are looked at.
-  const facts = createFacts({ ...options, now, listings: all, links, mail, reports });
+  const facts = createFacts({ ...options, now, listings: all, sources: known, links, mail, reports });
   const before = await loadLastFinished(db);
   const found = [
     ...assessListings(listings, facts, createFixUrlOf(options.fixSites, harvested)),
@@ -109,7 +110,7 @@ async function runOnce(options: RunnerOptions, lease: Lease, asked: RunOptions, 
       harvestSeconds: seconds.get(id) ?? null,
     })),
     // The strategy is of all directories together.
-    ...(source === null ? assessStrategy(await readStrategy(directory, signal), harvested) : []),
+    ...(source === null ? assessStrategy(await readStrategy(directory, signal), harvested, all) : []),
     ...(await assessHosts(listings, options.links, night)),
   ];
   signal.throwIfAborted();

@@ -30,7 +30,11 @@ export async function saveFindings(
     // What people reported since the last run is news of this one.
     const isUntold = before?.changed_in === null;
     if (isNew) opened++;
-    await saveFinding(transaction, finding, { before, now, changedIn: hasChanged || isUntold ? run : before.changed_in });
+    await saveFinding(transaction, finding, {
+      before,
+      now,
+      changedIn: hasChanged || isUntold ? run : before.changed_in,
+    });
     if (hasChanged) await beginSpan(transaction, finding, day);
   }
   for (const some of inBatches(gone.map(({ id }) => id))) await resolve(transaction, some, { run, now, day });

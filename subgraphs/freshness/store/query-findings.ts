@@ -51,15 +51,14 @@ export async function queryFindings(
     changed: row.resolved_at === null ? row.from_day : londonDate(Temporal.Instant.from(row.resolved_at)),
   }));
   const worst = severities.indexOf(query.severity ?? 'INFO');
-  const after = query.firstSeenAfter ? Temporal.Instant.from(query.firstSeenAfter).epochMilliseconds : null;
+  const after = query.firstSeenAfter ? toSeconds(query.firstSeenAfter) : null;
   return found
     .filter(({ record, name, changed }) => {
       const { state, severity, text, firstSeen } = record;
-      const since = Temporal.Instant.from(firstSeen).epochMilliseconds;
       return (
         states.includes(state) &&
         severities.indexOf(severity) >= worst &&
-        (after === null || since > after) &&
+        (after === null || toSeconds(firstSeen) > after) &&
         (!query.changedSince || (changed ?? '') >= query.changedSince) &&
         hasWords(`${name} ${text}`, query.text)
       );
@@ -121,6 +120,11 @@ function toRecord(row: Joined, today: string): FindingRecord {
 /** Notes are written about people's listings, for whoever of the data team asks later. */
 function withNote(record: FindingRecord, isForTeam: boolean): FindingRecord {
   return isForTeam ? record : { ...record, note: null };
+}
+
+/** As the graph tells moments, so that what was told first of all is not told again after it. */
+function toSeconds(moment: string): number {
+  return Math.floor(Temporal.Instant.from(moment).epochMilliseconds / 1_000);
 }
 
 function hasWords(text: string, wanted: string | null | undefined): boolean {

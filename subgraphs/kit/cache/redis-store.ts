@@ -23,17 +23,17 @@ export function createRedisStore(url: string, log: Logger): Cache {
   const health = createHealth(log);
   const firstContact = new Promise<unknown>((resolve) => {
     client.once('ready', resolve).once('error', resolve);
-    setTimeout(resolve, patienceMs).unref();
+    afterPatience(() => resolve(undefined));
   });
-  client.on('ready', () => health.works()).on('error', (error) => health.fails(error));
-  client.connect().catch((error: unknown) => health.fails(error));
+  client.on('ready', () => health.works()).on('error', (error) => health.fails('the connection failed', error));
+  client.connect().catch((error: unknown) => health.fails('the connection failed', error));
 
   async function attempt<Answer>(ask: () => Promise<Answer>, otherwise: Answer): Promise<Answer> {
     await firstContact;
-    if (!client.isReady) health.fails(new Error('There is no connection to it.'));
+    if (!client.isReady) health.fails('there is no connection yet, or none any more');
     if (!client.isReady || health.isResting()) return otherwise;
     try {
-      const answer = await within(patienceMs, ask());
+      const answer = await within(ask());
       health.works();
       return answer;
     } catch (error) {
@@ -67,15 +67,17 @@ function createHealth(log: Logger) {
   let isAway = false;
   let restsUntil = 0;
 
-  function fails(error: unknown): void {
-    if (!isAway) log.warn({ err: error }, 'the shared cache is away: everything is asked for anew until it is back');
+  /** The log leaves out what errors say, so each has a reason in words of ours. */
+  function fails(reason: string, error?: unknown): void {
+    if (!isAway)
+      log.warn({ reason, err: error }, 'the shared cache is away: everything is asked for anew until it is back');
     isAway = true;
   }
   return {
     fails,
     rests(error: unknown): void {
       restsUntil = performance.now() + restMs;
-      fails(error);
+      fails('it gave no answer in time, or refused', error);
     },
     isResting: () => performance.now() < restsUntil,
     works(): void {
@@ -86,12 +88,29 @@ function createHealth(log: Logger) {
   };
 }
 
-async function within<Answer>(milliseconds: number, answer: Promise<Answer>): Promise<Answer> {
+async function within<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const { promise: tooLate, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds} ms.`)), milliseconds);
+  const stopWaiting = afterPatience(() => reject(new Error(`No answer within ${patienceMs} ms.`)));
   try {
     return await Promise.race([answer, tooLate]);
   } finally {
-    clearTimeout(timer);
+    stopWaiting();
   }
+}
+
+/**
+ * Acts once there was time enough for an answer; answers what calls it off. While this process is busy, as when it starts,
+ * nothing that has arrived is read, and one timer would be over before it is: so the patience is made of many, and between
+ * each two of them what has arrived is read.
+ */
+function afterPatience(act: () => void): () => void {
+  const slices = 10;
+  let left = slices;
+  let timer = setTimeout(wait, patienceMs / slices).unref();
+  function wait(): void {
+    left--;
+    if (left === 0) act();
+    else timer = setTimeout(wait, patienceMs / slices).unref();
+  }
+  return () => clearTimeout(timer);
 }

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import { makeDataFolder, unwritable } from './data-folder.ts';
 import { StateError, reasonOf } from './error.ts';
@@ -33,14 +33,27 @@ export async function openState({ databaseUrl, dataDir }: StateOptions): Promise
 
 async function openSqlite(dataDir: string): Promise<State> {
   makeDataFolder(dataDir);
+  const file = join(dataDir, 'state.sqlite');
   try {
-    const db = new Kysely<object>({ dialect: createSqliteDialect(join(dataDir, 'state.sqlite')) });
+    const db = new Kysely<object>({ dialect: createSqliteDialect(file) });
     // A file that can be read and not written shows only when something is written.
     await sql`pragma user_version = 1`.execute(db);
     return { db, close: () => db.destroy() };
   } catch (cause) {
-    throw unwritable(dataDir, cause);
+    throw isDamage(cause) ? damaged(file, cause) : unwritable(dataDir, cause);
   }
+}
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB (https://www.sqlite.org/rescode.html). */
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && (error.errcode === 11 || error.errcode === 26);
+}
+
+function damaged(file: string, cause: unknown): StateError {
+  return new StateError(
+    `The file "${resolve(file)}" is damaged (${reasonOf(cause)}): put a copy of it from before in its place, or move it away to begin anew, without what people decided and what the nights have found.`,
+    { cause },
+  );
 }
 
 async function openPostgres(databaseUrl: string): Promise<State> {

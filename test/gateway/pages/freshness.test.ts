@@ -145,6 +145,22 @@ describe('the page of freshness', () => {
     expect((await get('/freshness?text=telephone&owner=Invented+Trust')).body).toContain('Findings (1)');
   });
 
+  it.each([
+    ['/freshness?state=zz', '`state` has to be `open`, `acknowledged` or `resolved`.'],
+    ['/freshness?severity=foo', '`severity` has to be `info`, `warning` or `serious`.'],
+    ['/freshness/findings.csv?checks=nope', 'This page takes `check`, `source`, '],
+  ])('says what %s cannot be, rather than show everything', async (url, sentence) => {
+    const { get } = await open();
+    const { statusCode, body, headers } = await get(url);
+    expect({ statusCode, type: headers['content-type'], file: headers['content-disposition'] }).toEqual({
+      statusCode: 400,
+      type: 'text/html; charset=utf-8',
+      file: undefined,
+    });
+    expect(body).toContain(sentence);
+    expect((await get('/freshness?state=&severity=Serious&text=&check=')).statusCode).toBe(200);
+  });
+
   it('acknowledges, without a script, and comes back to where it was', async () => {
     const { get, post } = await open();
     const id = /value="(finding_\w+)"/.exec((await get('/freshness?check=nhs-closed')).body)?.[1] ?? '';
@@ -157,6 +173,14 @@ describe('the page of freshness', () => {
     expect({ statusCode, to: headers.location }).toEqual({ statusCode: 303, to: '/freshness?check=nhs-closed' });
     expect((await get('/freshness?check=nhs-closed')).body).toContain('Findings (0)');
     expect((await get('/freshness?state=acknowledged')).body).toContain('<q>Rung.</q>');
+  });
+
+  it('says in plain words that a day is over', async () => {
+    const { get, post } = await open();
+    const id = /value="(finding_\w+)"/.exec((await get('/freshness?check=nhs-closed')).body)?.[1] ?? '';
+    const { statusCode, body } = await post({ id, until: '2026-03-29' });
+    expect(statusCode).toBe(400);
+    expect(body).toContain('That day is over.');
   });
 
   it('leads nowhere else, and says what it could not do', async () => {
@@ -191,6 +215,8 @@ describe('the page of freshness', () => {
     const rows: string[][] = parseCsv(csv, { bom: true });
     expect(rows).toHaveLength(2);
     expect(rows[1]?.slice(0, 3)).toEqual(['Warning', 'Service svc_one', '“=1+1 <b>” is no telephone number.']);
+    const cellOf = (head: string) => rows[1]?.[rows[0]?.indexOf(head) ?? -1];
+    expect([cellOf('Field'), cellOf('First seen')]).toEqual(['Telephone', '2026-03-30 02:00']);
     const { findings } = (await get('/freshness/findings.json')).json<{ findings: { text: string }[] }>();
     expect(findings).toHaveLength(3);
     const feed = (await get('/freshness/feed.atom')).body;

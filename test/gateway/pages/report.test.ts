@@ -86,10 +86,18 @@ describe('“Is this wrong?”', () => {
     const { post, ask } = await open();
     const { statusCode, body } = await post({ ...said, message: `<b>${'x'.repeat(1_000)}` });
     expect(statusCode).toBe(400);
-    expect(body).toContain('message must have 1 to 1,000 characters.');
+    expect(body).toContain('Please write in a few words what is wrong, in 1,000 characters at most.');
     expect(body).toContain('&#60;b&#62;xxx');
     expect(body).toContain('<option value="phones" selected>');
     expect((await ask(reports)).data).toEqual({ problemReports: [] });
+  });
+
+  it('says in plain words that nothing was written', async () => {
+    const { post } = await open();
+    const { statusCode, body } = await post({ ...said, message: ' \r\n' });
+    expect(statusCode).toBe(400);
+    expect(body).toContain('Please write in a few words what is wrong');
+    expect(body).not.toContain('message must');
   });
 
   it('counts the end of a line as one letter, as browsers do', async () => {

@@ -127,6 +127,27 @@ const defects: [what: string, expected: string, known: Partial<CheckedListing>, 
   ],
 ];
 
+describe('a finding', () => {
+  const words = (known: Partial<CheckedListing>, facts: Partial<Facts> = {}) => {
+    const listing = createChecked(known);
+    return checks.flatMap((check) => check.assess(listing, createTestFacts(listing, facts)).map((one) => one.text));
+  };
+
+  it('names fields and directories as people do', () => {
+    const hours = { field: 'schedules', value: 'Mondays', chosen: 'Tuesdays', chosenSource: 'nhs' };
+    expect(words({ conflicts: [hours] })).toEqual([
+      'Opening hours: “Mondays” here, and “Tuesdays” in NHS service finders, which is believed.',
+    ]);
+    expect(words({ fieldDates: [{ field: 'holidayHours', at: daysAgo(800) }] })).toEqual([
+      'Holiday hours: last confirmed 800 days ago, the rest 10 days ago.',
+    ]);
+    expect(words(text('It has now closed.'))).toEqual(['Description: “has now closed”.']);
+    expect(words({}, { reportsOf: () => [{ reference: 'BCDF-GHJK', field: 'aNewField', at: daysAgo(1) }] })).toEqual([
+      'Somebody reported that this service is told wrongly: A new field.',
+    ]);
+  });
+});
+
 const decoys: [what: string, known: Partial<CheckedListing>, facts?: Partial<Facts>][] = [
   ['a listing with nothing wrong', {}],
   ['one that was confirmed 89 days ago', { assertedAt: daysAgo(89) }],

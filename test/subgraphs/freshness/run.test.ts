@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toDateTime } from '../../../subgraphs/kit/time/london.ts';
 import { serveDirectory } from '../../support/directory-server.ts';
 import { createPostgresPlace, createSqlitePlace } from '../kit/state/databases.ts';
 import { type TestWorld, createSource, openNight } from './night.ts';
@@ -18,6 +19,9 @@ const freshness = `query ($id: ID!, $updatedAt: String) {
     ... on Service { freshness { band score confirmedAt checkedAt reasons findings { check { id } } } }
   }
 }`;
+
+/** A moment as the graph tells it. */
+const told = (moment: string) => toDateTime(Temporal.Instant.from(moment));
 
 const notes = (field: string) => `{ ${field}(filter: { states: [ACKNOWLEDGED] }) { nodes { state note } } }`;
 
@@ -54,7 +58,7 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     world.listings = [createChecked({ phones: [{ number: '020 7946 0001', label: null }] })];
     expect(await run()).toMatchObject({ opened: 0, resolved: 1, sources: [{ changed: 0, added: 0 }] });
     expect((await ask(findings)).data).toMatchObject({
-      findings: { totalCount: 1, nodes: [{ state: 'RESOLVED', resolvedAt: world.now.toString() }] },
+      findings: { totalCount: 1, nodes: [{ state: 'RESOLVED', resolvedAt: toDateTime(world.now) }] },
     });
     later(1);
     world.listings = [createChecked({ phones: [{ number: '12', label: null }] })];
@@ -86,7 +90,7 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     const began = world.now;
     await run({ onProgress: ({ step }) => void (step === 'assess' && (world.now = began.add({ minutes: 40 }))) });
     expect((await ask('{ freshnessRuns { startedAt finishedAt } }')).data).toEqual({
-      freshnessRuns: [{ startedAt: began.toString(), finishedAt: began.add({ minutes: 40 }).toString() }],
+      freshnessRuns: [{ startedAt: toDateTime(began), finishedAt: toDateTime(began.add({ minutes: 40 })) }],
     });
   });
 
@@ -121,14 +125,24 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     const named = [
       { name: 'Young Carers', services: [] },
       { name: 'Tuesday Toddlers', services: [{ id: 'svc_one' }] },
+      { name: 'Police cadets', services: [] },
     ];
     world.coverage = ['I look after somebody', 'I am lonely'].map((label) => ({ need: { label }, named }));
-    world.listings = [createChecked()];
+    // It is listed still, though its last day has passed: one finding says so, and no other says that it is in no directory.
+    const ranOut = createChecked({
+      id: 'information-hub:cadets',
+      serviceId: 'svc_cadets',
+      name: 'Police Cadets',
+      endsAt: daysAgo(20),
+    });
+    world.listings = [createChecked(), ranOut];
     const { run, ask } = await open();
-    expect(await run()).toMatchObject({ opened: 1, open: { info: 1 } });
+    expect(await run()).toMatchObject({ opened: 2, open: { serious: 1, info: 1 } });
     expect(await run({ source: 'information-hub' })).toMatchObject({ opened: 0, resolved: 0 });
     const { data } = await ask('{ findings { nodes { text check { id } } } }');
-    expect(data).toMatchObject({ findings: { nodes: [{ check: { id: 'strategy-unlisted' } }] } });
+    expect(data).toMatchObject({
+      findings: { nodes: [{ check: { id: 'ended' } }, { check: { id: 'strategy-unlisted' } }] },
+    });
     expect(JSON.stringify(data)).toContain('Young Carers');
   });
 
@@ -267,7 +281,9 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     const { run, ask } = await open();
     const asked = { id: 'svc_one', updatedAt: daysAgo(3) };
     expect((await ask(freshness, asked)).data).toMatchObject({
-      _entities: [{ freshness: { band: 'FRESH', score: 100, checkedAt: null, confirmedAt: daysAgo(3), findings: [] } }],
+      _entities: [
+        { freshness: { band: 'FRESH', score: 100, checkedAt: null, confirmedAt: told(daysAgo(3)), findings: [] } },
+      ],
     });
     await run();
     expect((await ask(freshness, asked)).data).toMatchObject({
@@ -276,8 +292,8 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
           freshness: {
             band: 'DUE',
             score: 85,
-            checkedAt: now.toString(),
-            confirmedAt: daysAgo(10),
+            checkedAt: toDateTime(now),
+            confirmedAt: told(daysAgo(10)),
             reasons: ['Telephone number that cannot be (−15)', 'Confirmed 10 days ago'],
             findings: [{ check: { id: 'phone-impossible' } }],
           },
@@ -337,7 +353,7 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
       ],
     });
     const reported = '{ findings(filter: { checks: ["reported"] }) { nodes { text state } } }';
-    const finding = { text: 'Somebody reported that `phones` is told wrongly.', state: 'OPEN' };
+    const finding = { text: 'Somebody reported that this service is told wrongly: Telephone.', state: 'OPEN' };
     expect((await ask(reported)).data).toEqual({ findings: { nodes: [finding] } });
     expect(await run()).toMatchObject({ opened: 0, resolved: 0 });
     for (const bad of ['', ' '.repeat(3), 'x'.repeat(1_001)]) {

@@ -104,6 +104,7 @@ export function createTestFacts(listing: CheckedListing, known: Partial<Facts> =
     link: () => null,
     takesMail: () => null,
     postcodes,
+    nameSource: (id) => (id === 'nhs' ? 'NHS service finders' : id),
     listingsOf: () => [listing],
     namesakesOf: () => [listing],
     reportsOf: () => [],

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { Keyv } from 'keyv';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createCacheStore } from '../../../subgraphs/kit/cache.ts';
@@ -12,7 +14,7 @@ async function open(url: string | undefined) {
   const { log, lines } = createTestObserver();
   const cache = await createCacheStore(url, log);
   onTestFinished(() => cache.close());
-  return { ...cache, messages: () => lines().map(({ msg }) => msg) };
+  return { ...cache, lines, messages: () => lines().map(({ msg }) => msg) };
 }
 
 /** A port that takes connections and never answers. */
@@ -87,6 +89,28 @@ describe('a shared cache that fails', () => {
     expect(await store.get('b')).toBeUndefined();
     expect(performance.now() - start).toBeLessThan(1000);
     expect(messages()).toHaveLength(1);
+  });
+
+  it('is not taken for away because this process was busy while it connected', async () => {
+    const server = createServer((socket) => {
+      // Every command is answered alike, as many times as it is sent.
+      socket.on('data', (sent) => socket.write('+OK\r\n'.repeat(sent.toString().match(/\*\d+\r\n/g)?.length ?? 0)));
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const address = server.address();
+    const { store, messages } = await open(`redis://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`);
+    const start = performance.now();
+    while (performance.now() - start < 300);
+    expect(await store.get('a')).toBe('OK');
+    expect(messages()).toEqual([]);
+  });
+
+  it('says why in words of its own', async () => {
+    const { store, lines } = await open('redis://127.0.0.1:1');
+    await store.get('a');
+    expect(lines()).toMatchObject([{ reason: 'the connection failed' }]);
   });
 
   it.skipIf(!redisUrl)('is used again when it is back, after being cut off in the middle', async () => {

@@ -259,7 +259,10 @@ describe('in another language', () => {
     const { get } = open([createHub([session])]);
     const answer = await get('?hub=carshalton&lang=pl');
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/pl/timetable?hub=carshalton']);
-    expect((await get('?lang=xx')).statusCode).toBe(200);
+    expect((await get('?lang=')).statusCode).toBe(200);
+    const unknown = await get('?lang=xx');
+    expect(unknown.statusCode).toBe(400);
+    expect(unknown.body).toContain('`lang` has to be one of `en`, ');
   });
 
   it.each(['pl', 'ro', 'bg', 'ta', 'ur'])(

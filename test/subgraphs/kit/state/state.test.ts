@@ -178,7 +178,9 @@ describe('state that cannot be opened says why, and what would be right', () => 
 
   it('a file that is no database', async () => {
     writeFileSync(join(place.dataDir, 'state.sqlite'), 'no database at all, but words that are long enough to be one');
-    await expect(openState({ dataDir: place.dataDir })).rejects.toThrow('file is not a database');
+    await expect(openState({ dataDir: place.dataDir })).rejects.toThrow(
+      /^The file "\/.*state\.sqlite" is damaged \(file is not a database\): put a copy .* move it away to begin anew, /,
+    );
   });
 
   it('a folder in the place of the file', async () => {
