@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { FindingRecord, RunRecord, RunSourceRecord } from '../../subgraphs/freshness/store/records.ts';
+import type { AcknowledgementRecord, FindingRecord, RunRecord, RunSourceRecord } from '../../subgraphs/freshness/store/records.ts';
 import type { FindingPage, FindingEdgeParent, FreshnessParent, ServiceReference } from '../../subgraphs/freshness/resolvers/parents.ts';
 import type { SentenceRecord } from '../../subgraphs/kit/sentences/sentence.ts';
 import type { FreshnessContext } from '../../subgraphs/freshness/context.ts';
@@ -32,6 +32,24 @@ export type Scalars = {
   /** An absolute http or https address. */
   URL: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** That the data team knows of a finding. */
+export type Acknowledgement = {
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who said so, as their team knows them; not a login. */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** When it was taken back or replaced, or the cause was gone; null where none of these was. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back or replaced it, as their team knows them; null also where the cause was gone. */
+  readonly endedBy: Maybe<Scalars['String']['output']>;
+  /** Which, as it is now. */
+  readonly finding: Finding;
+  /** Why. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The last day that it holds, or was to hold; null for until the cause is gone. */
+  readonly until: Maybe<Scalars['Date']['output']>;
 };
 
 /**
@@ -96,6 +114,8 @@ export type FacetValue = {
 
 /** Something that is, or was, wrong. */
 export type Finding = {
+  /** Who of the data team acknowledged it, as their team knows them. Told where `note` is. */
+  readonly acknowledgedBy: Maybe<Scalars['String']['output']>;
   /** The last day of its acknowledgement; null where there is none, or no end. */
   readonly acknowledgedUntil: Maybe<Scalars['Date']['output']>;
   /** The question that it answers. */
@@ -316,10 +336,16 @@ export type Mutation = {
    * field that is none, and for a message that is empty or longer than 1,000 characters; `RATE_LIMITED` when there are too many.
    */
   readonly reportProblem: ProblemReceipt;
+  /**
+   * Takes back what `acknowledgeFinding` said: the finding is OPEN again, if its cause is not gone. One of which nothing was said
+   * stays as it is. `acknowledgements` keeps both.
+   */
+  readonly undoAcknowledgement: Finding;
 };
 
 
 export type MutationAcknowledgeFindingArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   note: InputMaybe<Scalars['String']['input']>;
   until: InputMaybe<Scalars['Date']['input']>;
@@ -330,6 +356,12 @@ export type MutationReportProblemArgs = {
   field: InputMaybe<Scalars['String']['input']>;
   message: Scalars['String']['input'];
   serviceId: Scalars['ID']['input'];
+};
+
+
+export type MutationUndoAcknowledgementArgs = {
+  by: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
 };
 
 export type Need = {
@@ -413,6 +445,11 @@ export type ProblemReport = {
 
 export type Query = {
   /**
+   * What the data team said of findings by `acknowledgeFinding`, the newest first: also what was taken back or replaced since, or
+   * ended as the cause was gone. For the data team.
+   */
+  readonly acknowledgements: ReadonlyArray<Acknowledgement>;
+  /**
    * As `findings`, with what the data team noted of them, and with those that would tell anybody else where to look for a
    * confidential place: that a directory gives one away. For the data team.
    */
@@ -432,6 +469,12 @@ export type Query = {
   readonly freshnessRuns: ReadonlyArray<FreshnessRun>;
   /** What people have reported, the newest first, in their own words. For the data team. */
   readonly problemReports: ReadonlyArray<ProblemReport>;
+};
+
+
+export type QueryAcknowledgementsArgs = {
+  findingId: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -701,8 +744,9 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AgeRange: ResolverTypeWrapper<AgeRange>;
+  Acknowledgement: ResolverTypeWrapper<AcknowledgementRecord>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgeRange: ResolverTypeWrapper<AgeRange>;
   Check: ResolverTypeWrapper<Check>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -758,8 +802,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AgeRange: AgeRange;
+  Acknowledgement: AcknowledgementRecord;
   String: Scalars['String']['output'];
+  AgeRange: AgeRange;
   Check: Check;
   ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
@@ -810,6 +855,16 @@ export type CacheControlDirectiveArgs = {
 
 export type CacheControlDirectiveResolver<Result, Parent, ContextType = FreshnessContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcknowledgementResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Acknowledgement'] = ResolversParentTypes['Acknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type AgeRangeResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['AgeRange'] = ResolversParentTypes['AgeRange']> = {
   maxMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maxMonthsWithSend?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -845,6 +900,7 @@ export type FacetValueResolvers<ContextType = FreshnessContext, ParentType exten
 };
 
 export type FindingResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   acknowledgedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
@@ -954,6 +1010,7 @@ export interface MarkdownScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type MutationResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeFinding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationAcknowledgeFindingArgs, 'id'>>;
   reportProblem?: Resolver<ResolversTypes['ProblemReceipt'], ParentType, ContextType, RequireFields<MutationReportProblemArgs, 'message' | 'serviceId'>>;
+  undoAcknowledgement?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationUndoAcknowledgementArgs, 'id'>>;
 };
 
 export type NeedResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
@@ -1002,6 +1059,7 @@ export type ProblemReportResolvers<ContextType = FreshnessContext, ParentType ex
 };
 
 export type QueryResolvers<ContextType = FreshnessContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['Acknowledgement']>, ParentType, ContextType, RequireFields<QueryAcknowledgementsArgs, 'first'>>;
   allFindings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryAllFindingsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   freshnessAsOf?: Resolver<ResolversTypes['FreshnessReport'], ParentType, ContextType, RequireFields<QueryFreshnessAsOfArgs, 'date'>>;
@@ -1058,6 +1116,7 @@ export type WardFreshnessResolvers<ContextType = FreshnessContext, ParentType ex
 };
 
 export type Resolvers<ContextType = FreshnessContext> = {
+  Acknowledgement?: AcknowledgementResolvers<ContextType>;
   AgeRange?: AgeRangeResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   Date?: GraphQLScalarType;

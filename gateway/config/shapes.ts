@@ -15,7 +15,7 @@ export const feedAddress = z.url({
 
 /** Where a site is, with nothing below it; a slash at its end is no path. */
 export function siteAddress(error: string): z.ZodURL {
-  return webAddress.refine((text) => URL.canParse(text) && new URL(text).href === `${new URL(text).origin}/`, {
+  return webAddress.refine((text) => !URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`, {
     error,
   });
 }

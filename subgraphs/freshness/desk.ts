@@ -9,15 +9,28 @@ import type { Thresholds } from '../kit/freshness.ts';
 import { type SaidProblem, reportProblem } from './report/report-problem.ts';
 import type { FixSites } from './fix-url.ts';
 import { loadProblems } from './store/problems.ts';
-import { type FindingQuery, loadFinding, queryFindings } from './store/query-findings.ts';
-import type { FindingRecord, RunRecord } from './store/records.ts';
+import { endAcknowledgements, loadAcknowledgements, saveAcknowledgement } from './store/acknowledgements.ts';
+import { type FindingQuery, loadFindings, queryFindings } from './store/query-findings.ts';
+import type { AcknowledgementRecord, FindingRecord, RunRecord } from './store/records.ts';
 import { isRunning, loadRun, loadRuns } from './store/runs.ts';
 import type { FreshnessTables, ProblemRow } from './store/tables.ts';
+
+/** What the data team says of a finding. */
+export interface SaidOfFinding {
+  id: string;
+  note: string | null;
+  until: string | null;
+  by: string | null;
+}
 
 /** What people ask of findings and runs, and what they say of them. Throws BAD_USER_INPUT for what cannot be. */
 export interface Desk {
   findings(query: FindingQuery): Promise<FindingRecord[]>;
-  acknowledge(said: { id: string; note: string | null; until: string | null }): Promise<FindingRecord>;
+  acknowledge(said: SaidOfFinding): Promise<FindingRecord>;
+  /** The finding as it then is; as it was where nothing was said of it. */
+  undoAcknowledgement(said: Pick<SaidOfFinding, 'id' | 'by'>): Promise<FindingRecord>;
+  /** What was said of one finding or of all, the newest first. */
+  acknowledgements(asked: { finding: string | null; first: number }): Promise<AcknowledgementRecord[]>;
   /** Answers what whoever reports can quote. */
   report(said: SaidProblem): Promise<string>;
   problems(asked: { service: string | null; first: number }): Promise<ProblemRow[]>;
@@ -39,25 +52,46 @@ export interface DeskOptions {
 }
 
 const longestNote = 2_000;
+const longestName = 200;
+
+/** Who it was, as their team knows them; null where nothing is said. */
+function toName(by: string | null): string | null {
+  const name = by?.trim() ?? '';
+  if (name.length > longestName) throw badInput('by may have 200 characters.');
+  return name === '' ? null : name;
+}
 
 export function createDesk({ db, directory, clock, nowMs, thresholds, fixSites }: DeskOptions): Desk {
   const today = () => londonDate(clock());
+  async function findFinding(id: string): Promise<FindingRecord> {
+    const finding = (await loadFindings(db, [id], today())).get(id);
+    if (!finding) throw badInput('There is no finding of that id.');
+    return finding;
+  }
   return {
     findings: (query) => queryFindings(db, query, today()),
-    async acknowledge({ id, note, until }) {
+    async acknowledge({ id, note, until, by }) {
       if ((note ?? '').length > longestNote) throw badInput('note may have 2,000 characters.');
       if (until !== null && until < today()) throw badInput('until must not be over yet.');
-      const finding = await loadFinding(db, id, today());
-      if (!finding) throw badInput('There is no finding of that id.');
+      const finding = await findFinding(id);
       if (finding.state === 'RESOLVED')
         throw badInput('The cause of that finding is gone: there is nothing to acknowledge.');
-      const row = { note, until_day: until, at: clock().toString() };
-      await db
-        .insertInto('freshness_acknowledgement')
-        .values({ finding: id, ...row })
-        .onConflict((conflict) => conflict.column('finding').doUpdateSet(row))
-        .execute();
-      return { ...finding, state: 'ACKNOWLEDGED', note, acknowledgedUntil: until };
+      const said = { note, until_day: until, said_by: toName(by), at: clock().toString() };
+      await saveAcknowledgement(db, { finding: id, ...said });
+      return findFinding(id);
+    },
+    async undoAcknowledgement({ id, by }) {
+      await findFinding(id);
+      await endAcknowledgements(db, [id], { at: clock().toString(), by: toName(by) });
+      return findFinding(id);
+    },
+    async acknowledgements(asked) {
+      const rows = await loadAcknowledgements(db, asked);
+      const findings = await loadFindings(db, [...new Set(rows.map(({ finding }) => finding))], today());
+      return rows.flatMap(({ finding: id, note, until_day: until, said_by: by, at, ended_at, ended_by }) => {
+        const finding = findings.get(id);
+        return finding ? [{ finding, note, until, by, at, endedAt: ended_at, endedBy: ended_by }] : [];
+      });
     },
     report: (said) => reportProblem({ db, directory, clock, fixSites }, said),
     problems: (asked) => loadProblems(db, asked),

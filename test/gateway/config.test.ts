@@ -168,21 +168,21 @@ describe('the config', () => {
   });
 
   it('takes as origins of partners where sites are, and none below', () => {
-    const of = (origin: string) => ({ ...valid, partners: [{ id: 'oak', origins: [origin] }] });
+    const inside = (origin: string) => mistakesIn({ ...valid, partners: [{ id: 'oak', origins: [origin] }] });
     for (const good of ['https://oak.example.org', 'https://oak.example.org/', 'http://localhost:4000']) {
-      expect(mistakesIn(of(good))).toEqual([]);
+      expect(inside(good)).toEqual([]);
     }
-    expect(mistakesIn(of('http://localhost:4000/path'))).toEqual([
+    expect(inside('http://localhost:4000/path')).toEqual([
       'partners.0.origins.0 should be where the site is, without a path, such as "https://oak.example.org", but is "http://localhost:4000/path"',
     ]);
-    expect(mistakesIn(of('https://oak.example.org/?a=1'))).toHaveLength(1);
-    expect(mistakesIn(of('oak.example.org'))).toHaveLength(1);
+    expect(inside('https://oak.example.org/?a=1')).toHaveLength(1);
+    expect(inside('oak.example.org')).toHaveLength(1);
   });
 
   it('puts calendars where the gateway listens, unless it is said where they or it are', () => {
     const feeds = [{ kind: 'icalendar', url: 'https://hub.example.org/a.ics', hub: 'wallington' }];
     const calendarsOf = (more: object, timetable: object = {}, variables: Record<string, string> = {}) => {
-      const config = { ...valid, sources: { timetable: { feeds, ...timetable } }, ...more };
+      const config = { ...valid, sources: { timetable: { kind: 'timetable', feeds, ...timetable } }, ...more };
       return withOwnCalendars(load(config, variables)).config.sources.timetable?.calendars;
     };
     expect(calendarsOf({}, {}, { PORT: '4014' })).toBe('http://localhost:4014/calendar/');

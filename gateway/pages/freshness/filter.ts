@@ -52,10 +52,21 @@ export function parsePosition(query: Readonly<Record<string, unknown>>): Positio
   };
 }
 
-const words = (values: readonly string[]) => values.map((value) => `\`${value.toLowerCase()}\``).join(', ');
+const words = (values: readonly string[]) => values.map((value) => `“${value.toLowerCase()}”`).join(', ');
 
-/** What else an address may say, for the page alone: what has just been done. */
-const alsoTaken: readonly string[] = ['done', 'finding'];
+/** Names the finding of which something has just been said, for the page to tell. It is no part of a position. */
+const doneName = 'done';
+
+/** The finding of which something has just been said; null for none. */
+export function parseDone(query: Readonly<Record<string, unknown>>): string | null {
+  const done = query[doneName];
+  return typeof done === 'string' && /^finding_\w{1,60}$/.test(done) ? done : null;
+}
+
+/** One of our addresses, for a page that tells of what has just been said of a finding. */
+export function withDone(address: string, finding: string): string {
+  return `${address}${address.includes('?') ? '&' : '?'}${new URLSearchParams({ [doneName]: finding }).toString()}`;
+}
 
 /**
  * What cannot be read in an address, in a sentence that says what it may be; null where all can. Whoever asks for less than
@@ -64,7 +75,7 @@ const alsoTaken: readonly string[] = ['done', 'finding'];
 export function findMistake(query: Readonly<Record<string, unknown>>): string | null {
   const asked = Object.entries(query).filter(([, value]) => value !== '');
   const names = Object.keys(usual).map((name) => (name === 'isNew' ? 'new' : name));
-  if (asked.some(([name]) => ![...names, ...alsoTaken].includes(name))) {
+  if (asked.some(([name]) => ![...names, doneName].includes(name))) {
     return `This page takes ${words(names)}, and nothing else.`;
   }
   const allowed: Readonly<Record<string, readonly string[]>> = { severity: severities, state: states, new: ['YES'] };
@@ -72,7 +83,7 @@ export function findMistake(query: Readonly<Record<string, unknown>>): string | 
     const values = allowed[name];
     return !values || values.some((one) => one === String(value).trim().toUpperCase()) ? [] : [{ name, values }];
   });
-  return wrong ? `\`${wrong.name}\` has to be ${words(wrong.values).replace(/, ([^,]+)$/, ' or $1')}.` : null;
+  return wrong ? `“${wrong.name}” has to be ${words(wrong.values).replace(/, ([^,]+)$/, ' or $1')}.` : null;
 }
 
 /** The address of a position, at the page or at one of its exports. Only what is not usual stands in it. */

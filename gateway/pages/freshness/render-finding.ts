@@ -1,7 +1,8 @@
 import { nameField } from '../../../subgraphs/kit/field-words.ts';
 import { type Html, html } from '../html.ts';
-import { type Position, freshnessPath, toAddress } from './filter.ts';
-import { type Finding, severityWords, stateWords, writeDay, writeMoment } from './words.ts';
+import { type Position, freshnessPath } from './filter.ts';
+import { renderHidden } from './render-done.ts';
+import { type Finding, severityWords, stateWords, writeDay, writeMoment, writePlainDay } from './words.ts';
 
 /** What people reported, in their words, by reference. */
 export type Reports = ReadonlyMap<string, string>;
@@ -61,22 +62,24 @@ function toWords(name: string): string {
   return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function renderAcknowledge({ id, note, acknowledgedUntil, state }: Finding, position: Position): Html {
-  const until = acknowledgedUntil === null ? '' : ` until ${acknowledgedUntil}`;
-  const known = state === 'ACKNOWLEDGED' && html`<p>Acknowledged${until}.${note !== null && html` <q>${note}</q>`}</p>`;
-  return html`${known}
+function renderAcknowledge(finding: Finding, position: Position): Html {
+  const { id, note, acknowledgedUntil: until, acknowledgedBy: by, state } = finding;
+  const isKnown = state === 'ACKNOWLEDGED';
+  const end = until === null ? '' : ` until ${writePlainDay(until)}`;
+  const who = by === null ? '' : ` by ${by}`;
+  return html`${isKnown && html`<p>Acknowledged${end}${who}.${note !== null && html` <q>${note}</q>`}</p>`}
     <form method="post" action="${freshnessPath}">
-      <input type="hidden" name="id" value="${id}" />
-      <input type="hidden" name="back" value="${toAddress(position)}" />
+      ${renderHidden(id, position)}
       <p class="fields">
         <label>Note, for whoever asks later <input name="note" maxlength="2000" value="${note ?? ''}" /></label>
         <label
-          >Until this day, or left empty until it is mended
-          <input name="until" type="date" value="${acknowledgedUntil ?? ''}"
+          >Until this day, or left empty until it is mended <input name="until" type="date" value="${until ?? ''}"
         /></label>
+        <label>Your name or initials <input name="by" maxlength="200" autocomplete="name" /></label>
       </p>
       <p class="buttons">
         <button>Acknowledge<span class="unseen"> this finding</span></button>
+        ${isKnown && html`<button name="do" value="undo">Take it back</button>`}
       </p>
     </form>`;
 }

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts';
 import { type Position, isNarrowed, toAddress, toPosition } from './filter.ts';
 import { renderExports, renderFilters } from './render-filters.ts';
 import { type Reports, renderFinding } from './render-finding.ts';
+import { renderDone } from './render-done.ts';
 import { renderOwners } from './render-owners.ts';
 import { renderReport } from './render-report.ts';
 import { renderSources } from './render-sources.ts';
@@ -23,8 +24,8 @@ export function renderFreshness({ answer, nights, position, now }: FreshnessPage
   const show = (finding: FreshnessPageQuery['findings']['nodes'][number]) => renderFinding(finding, position, reports);
   const isPart = isNarrowed(position) || position.after !== '';
   return html`<h1>Is it still true?</h1>
-    ${renderStatus(nights, now)} ${!isPart && nights.length > 0 && renderNews(answer.news, show)}
-    ${!isPart && renderOwners(overall)}
+    ${renderDone(answer.acknowledgements ?? [], position)} ${renderStatus(nights, now)}
+    ${!isPart && nights.length > 0 && renderNews(answer.news, show)} ${!isPart && renderOwners(overall)}
     <section aria-labelledby="findings">
       <h2 id="findings">
         ${position.isNew ? 'What broke overnight' : isPart ? 'Findings' : 'All findings'} (${findings.totalCount})

@@ -3,6 +3,7 @@ import {
   AcknowledgeFindingDocument,
   FreshnessNightsDocument,
   FreshnessPageDocument,
+  UndoAcknowledgementDocument,
 } from '../../../codegen/generated/operations.ts';
 import type { Clock } from '../../../subgraphs/kit/clock.ts';
 import { londonDate } from '../../../subgraphs/kit/time/london.ts';
@@ -16,7 +17,15 @@ import { renderPage } from '../layout.ts';
 import { dataTeamHeader } from '../site-header.ts';
 import { toCsv } from './csv.ts';
 import { toFeed, toRows, widths } from './exports.ts';
-import { type Position, findMistake, freshnessPath, parsePosition, toFindingFilter } from './filter.ts';
+import {
+  type Position,
+  findMistake,
+  freshnessPath,
+  parseDone,
+  parsePosition,
+  withDone,
+  toFindingFilter,
+} from './filter.ts';
 import { renderFreshness } from './render.ts';
 import type { Finding, Night } from './words.ts';
 
@@ -63,6 +72,7 @@ export function serveFreshness(
     const mistake = findMistake(query);
     if (mistake !== null) return sendFailure(reply, toFailure(mistake));
     const position = parsePosition(query);
+    const done = parseDone(query);
     const nights = await ask(FreshnessNightsDocument, {});
     if ('failure' in nights) return sendFailure(reply, nights.failure);
     const runs = nights.data.freshnessRuns;
@@ -72,17 +82,27 @@ export function serveFreshness(
       after: position.after || null,
       since,
       today: londonDate(clock()),
+      done,
+      isDone: done !== null,
     });
     if ('failure' in answer) return sendFailure(reply, answer.failure);
     return send(reply, renderFreshness({ answer: answer.data, nights: runs, position, now: clock() }));
   });
 
   app.post<{ Body: URLSearchParams }>(freshnessPath, async ({ body }, reply) => {
-    const said = { id: body.get('id') ?? '', note: body.get('note') || null, until: body.get('until') || null };
+    const id = body.get('id') ?? '';
+    const by = body.get('by') || null;
+    const back = withDone(toOwnAddress(body.get('back')), id);
+    if (body.get('do') === 'undo') {
+      const undone = await ask(UndoAcknowledgementDocument, { id, by });
+      if ('failure' in undone) return sendFailure(reply, undone.failure);
+      return reply.headers(privatePageHeaders).redirect(back, 303);
+    }
+    const said = { id, note: body.get('note') || null, until: body.get('until') || null, by };
     if (said.until !== null && said.until < londonDate(clock())) return sendFailure(reply, pastDay);
     const answer = await ask(AcknowledgeFindingDocument, said);
     if ('failure' in answer) return sendFailure(reply, answer.failure);
-    return reply.headers(privatePageHeaders).redirect(toOwnAddress(body.get('back')), 303);
+    return reply.headers(privatePageHeaders).redirect(back, 303);
   });
 
   async function exportAs(

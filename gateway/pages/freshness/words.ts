@@ -40,6 +40,11 @@ export function writeDay(moment: string): string {
   return day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** A day without a time, e.g. `2026-03-03`, as `3 March 2026`. */
+export function writePlainDay(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 /** London's wall clock as spreadsheets read it in every country: `2026-03-03 02:14`. */
 export function writeCellMoment(moment: string): string {
   const local = Temporal.Instant.from(moment).toZonedDateTimeISO(london).toPlainDateTime();

@@ -15,6 +15,10 @@ export const Query: QueryResolvers = {
   freshnessAsOf: (_parent, { date }, { desk }) => desk.asOf(date),
   freshnessEvidence: (_parent, { unless, first, after }, { desk }) =>
     desk.evidence({ unless: unless ?? null, first: checkFirst(first), after: after ?? null }),
+  acknowledgements(_parent, { findingId, first }, { desk }, info) {
+    maybeCacheControlFromInfo(info)?.setCacheHint({ maxAge: 0, scope: 'PRIVATE' });
+    return desk.acknowledgements({ finding: findingId ?? null, first: checkFirst(first ?? 50) });
+  },
   async problemReports(_parent, { serviceId, first }, { desk }, info) {
     maybeCacheControlFromInfo(info)?.setCacheHint({ maxAge: 0, scope: 'PRIVATE' });
     const problems = await desk.problems({ service: serviceId ?? null, first: checkFirst(first ?? 50) });
@@ -26,8 +30,9 @@ export const Mutation: MutationResolvers = {
   async reportProblem(_parent, { serviceId, field, message }, { desk }) {
     return { reference: await desk.report({ service: serviceId, field: field ?? null, message }) };
   },
-  acknowledgeFinding: (_parent, { id, note, until }, { desk }) =>
-    desk.acknowledge({ id, note: note ?? null, until: until ?? null }),
+  acknowledgeFinding: (_parent, { id, note, until, by }, { desk }) =>
+    desk.acknowledge({ id, note: note ?? null, until: until ?? null, by: by ?? null }),
+  undoAcknowledgement: (_parent, { id, by }, { desk }) => desk.undoAcknowledgement({ id, by: by ?? null }),
 };
 
 async function findPage(

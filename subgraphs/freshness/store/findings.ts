@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import { guardedChecks } from '../checks/all.ts';
 import type { Severity } from '../checks/check.ts';
+import { endAcknowledgements } from './acknowledgements.ts';
 import { inBatches } from './batches.ts';
 import type { FreshnessTables, FindingRow } from './tables.ts';
 
@@ -125,6 +126,6 @@ async function resolve(
     .set({ resolved_at: now, changed_in: run })
     .where('id', 'in', ids)
     .execute();
-  await transaction.deleteFrom('freshness_acknowledgement').where('finding', 'in', ids).execute();
+  await endAcknowledgements(transaction, ids, { at: now, by: null });
   await endSpans(transaction, ids, day);
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { londonDate } from '../../kit/time/london.ts';
 import { guardedChecks, rankOf } from '../checks/all.ts';
 import { type Severity, severities } from '../checks/check.ts';
+import { inBatches } from './batches.ts';
 import type { FindingRecord } from './records.ts';
 import type { AcknowledgementRow, FindingRow, FreshnessTables } from './tables.ts';
 
@@ -32,12 +33,16 @@ export async function queryFindings(
   if ([states, query.checks, query.sources, query.serviceIds].some((list) => list?.length === 0)) return [];
   let rows = db
     .selectFrom('freshness_finding')
-    .leftJoin('freshness_acknowledgement', 'freshness_acknowledgement.finding', 'freshness_finding.id')
+    .leftJoin('freshness_acknowledgement', (join) =>
+      join
+        .onRef('freshness_acknowledgement.finding', '=', 'freshness_finding.id')
+        .on('freshness_acknowledgement.ended_at', 'is', null),
+    )
     .leftJoin('freshness_span', (join) =>
       join.onRef('freshness_span.finding', '=', 'freshness_finding.id').on('freshness_span.until_day', 'is', null),
     )
     .selectAll('freshness_finding')
-    .select(['note', 'freshness_acknowledgement.until_day', 'at', 'freshness_span.from_day']);
+    .select(['note', 'freshness_acknowledgement.until_day', 'said_by', 'at', 'freshness_span.from_day']);
   if (!query.guarded) rows = rows.where('check_id', 'not in', guardedChecks);
   if (!states.includes('RESOLVED')) rows = rows.where('resolved_at', 'is', null);
   if (query.checks) rows = rows.where('check_id', 'in', query.checks);
@@ -67,19 +72,28 @@ export async function queryFindings(
     .toSorted(compareFindings);
 }
 
-export async function loadFinding(
+/** By id; one that is not there is not in the answer. */
+export async function loadFindings(
   db: Kysely<FreshnessTables>,
-  id: string,
+  ids: readonly string[],
   today: string,
-): Promise<FindingRecord | null> {
-  const row = await db
-    .selectFrom('freshness_finding')
-    .leftJoin('freshness_acknowledgement', 'freshness_acknowledgement.finding', 'freshness_finding.id')
-    .selectAll('freshness_finding')
-    .select(['note', 'until_day', 'at'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row ? toRecord(row, today) : null;
+): Promise<Map<string, FindingRecord>> {
+  const found = new Map<string, FindingRecord>();
+  for (const some of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('freshness_finding')
+      .leftJoin('freshness_acknowledgement', (join) =>
+        join
+          .onRef('freshness_acknowledgement.finding', '=', 'freshness_finding.id')
+          .on('freshness_acknowledgement.ended_at', 'is', null),
+      )
+      .selectAll('freshness_finding')
+      .select(['note', 'until_day', 'said_by', 'at'])
+      .where('freshness_finding.id', 'in', some)
+      .execute();
+    for (const row of rows) found.set(row.id, toRecord(row, today));
+  }
+  return found;
 }
 
 export function compareFindings(one: FindingRecord, other: FindingRecord): number {
@@ -91,7 +105,7 @@ export function compareFindings(one: FindingRecord, other: FindingRecord): numbe
   return one.id < other.id ? -1 : 1;
 }
 
-type Joined = FindingRow & { [Key in 'note' | 'until_day' | 'at']: AcknowledgementRow[Key] | null };
+type Joined = FindingRow & { [Key in 'note' | 'until_day' | 'said_by' | 'at']: AcknowledgementRow[Key] | null };
 
 function toRecord(row: Joined, today: string): FindingRecord {
   const holds = row.at !== null && (row.until_day === null || row.until_day >= today);
@@ -114,12 +128,13 @@ function toRecord(row: Joined, today: string): FindingRecord {
     state,
     note: holds ? row.note : null,
     acknowledgedUntil: holds ? row.until_day : null,
+    acknowledgedBy: holds ? row.said_by : null,
   };
 }
 
 /** Notes are written about people's listings, for whoever of the data team asks later. */
 function withNote(record: FindingRecord, isForTeam: boolean): FindingRecord {
-  return isForTeam ? record : { ...record, note: null };
+  return isForTeam ? record : { ...record, note: null, acknowledgedBy: null };
 }
 
 /** As the graph tells moments, so that what was told first of all is not told again after it. */

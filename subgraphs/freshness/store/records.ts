@@ -20,6 +20,18 @@ export interface FindingRecord {
   state: 'OPEN' | 'ACKNOWLEDGED' | 'RESOLVED';
   note: string | null;
   acknowledgedUntil: string | null;
+  acknowledgedBy: string | null;
+}
+
+/** What the data team said of a finding once, and what has become of that. */
+export interface AcknowledgementRecord {
+  finding: FindingRecord;
+  note: string | null;
+  until: string | null;
+  by: string | null;
+  at: string;
+  endedAt: string | null;
+  endedBy: string | null;
 }
 
 export const RunSourceRecord = z.object({

@@ -1,5 +1,6 @@
-import type { ColumnType } from 'kysely';
+import { type ColumnType, sql } from 'kysely';
 import type { Migrations } from '../../kit/state/migrate.ts';
+import type { StateDb } from '../../kit/state/state.ts';
 import type { Severity } from '../checks/check.ts';
 
 // Type aliases, not interfaces: Kysely asks for an index signature, which interfaces do not have.
@@ -76,12 +77,18 @@ type SpanRow = {
   severity: Severity;
 };
 
+/** Rows are never taken away: one that was taken back or replaced, or whose finding was mended, has an end. */
 export type AcknowledgementRow = {
+  id: string;
   finding: string;
   note: string | null;
   /** The last day that it holds; null without end. */
   until_day: string | null;
+  /** As their team knows them. */
+  said_by: string | null;
   at: string;
+  ended_at: string | null;
+  ended_by: string | null;
 };
 
 type LinkRow = {
@@ -209,4 +216,31 @@ export const migrations: Migrations = {
     await db.schema.alterTable('freshness_finding').addColumn('changed_in', 'text').execute();
     await db.withTables<FreshnessTables>().updateTable('freshness_finding').set({ changed_in: '' }).execute();
   },
+  '003-acknowledgements': keepAcknowledgements,
 };
+
+/** From one row for each finding, which went with it, to all that was ever said of it. */
+async function keepAcknowledgements(db: StateDb): Promise<void> {
+  await db.schema.alterTable('freshness_acknowledgement').renameTo('freshness_acknowledgement_before').execute();
+  await db.schema
+    .createTable('freshness_acknowledgement')
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('finding', 'text', (column) => column.notNull())
+    .addColumn('note', 'text')
+    .addColumn('until_day', 'text')
+    .addColumn('said_by', 'text')
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('ended_at', 'text')
+    .addColumn('ended_by', 'text')
+    .execute();
+  await db.schema
+    .createIndex('freshness_acknowledgement_holds')
+    .unique()
+    .on('freshness_acknowledgement')
+    .column('finding')
+    .where(sql.ref('ended_at'), 'is', null)
+    .execute();
+  await sql`insert into freshness_acknowledgement (id, finding, note, until_day, at)
+    select finding, finding, note, until_day, at from freshness_acknowledgement_before`.execute(db);
+  await db.schema.dropTable('freshness_acknowledgement_before').execute();
+}

@@ -160,7 +160,7 @@ describe('health', () => {
           name: 'NHS service finders',
           health: 'LIVE',
           listingCount: 40,
-          lastHarvest: '2026-03-01T10:00:00Z',
+          lastHarvest: '2026-03-01T10:00:00+00:00',
           lastChange: null,
           message: null,
         },

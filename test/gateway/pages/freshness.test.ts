@@ -146,9 +146,9 @@ describe('the page of freshness', () => {
   });
 
   it.each([
-    ['/freshness?state=zz', '`state` has to be `open`, `acknowledged` or `resolved`.'],
-    ['/freshness?severity=foo', '`severity` has to be `info`, `warning` or `serious`.'],
-    ['/freshness/findings.csv?checks=nope', 'This page takes `check`, `source`, '],
+    ['/freshness?state=zz', '“state” has to be “open”, “acknowledged” or “resolved”.'],
+    ['/freshness?severity=foo', '“severity” has to be “info”, “warning” or “serious”.'],
+    ['/freshness/findings.csv?checks=nope', 'This page takes “check”, “source”, '],
   ])('says what %s cannot be, rather than show everything', async (url, sentence) => {
     const { get } = await open();
     const { statusCode, body, headers } = await get(url);
@@ -170,9 +170,25 @@ describe('the page of freshness', () => {
       until: '2026-12-31',
       back: '/freshness?check=nhs-closed',
     });
-    expect({ statusCode, to: headers.location }).toEqual({ statusCode: 303, to: '/freshness?check=nhs-closed' });
+    const to = `/freshness?check=nhs-closed&done=${id}`;
+    expect({ statusCode, to: headers.location }).toEqual({ statusCode: 303, to });
     expect((await get('/freshness?check=nhs-closed')).body).toContain('Findings (0)');
     expect((await get('/freshness?state=acknowledged')).body).toContain('<q>Rung.</q>');
+  });
+
+  it('says until when and by whom a finding was put aside, and takes that back', async () => {
+    const { get, post } = await open();
+    const id = /value="(finding_\w+)"/.exec((await get('/freshness?check=nhs-closed')).body)?.[1] ?? '';
+    const { headers } = await post({ id, until: '2026-12-31', by: 'KL', back: '/freshness?check=nhs-closed' });
+    const { body } = await get(String(headers.location));
+    expect(body).toMatch(/Put aside until the end of 31 December 2026, by KL: Service svc_two: The register closed it/);
+    expect(body).toContain('Findings (0)');
+    expect((await get('/freshness?state=acknowledged')).body).toContain('Acknowledged until 31 December 2026 by KL.');
+    const undone = await post({ id, do: 'undo', by: 'MN', back: '/freshness?check=nhs-closed' });
+    const after = (await get(String(undone.headers.location))).body;
+    expect(after).toContain('Taken back by MN. It counts again: Service svc_two: The register closed it');
+    expect(after).toContain('Findings (1)');
+    expect((await get('/freshness?done=%3Cb%3E')).statusCode).toBe(200);
   });
 
   it('says in plain words that a day is over', async () => {
@@ -186,8 +202,9 @@ describe('the page of freshness', () => {
   it('leads nowhere else, and says what it could not do', async () => {
     const { get, post } = await open();
     const id = /value="(finding_\w+)"/.exec((await get()).body)?.[1] ?? '';
-    expect((await post({ id, back: 'https://evil.example/' })).headers.location).toBe('/freshness');
-    expect((await post({ id, back: '/freshness?//evil.example' })).headers.location).toBe('/freshness');
+    const home = `/freshness?done=${id}`;
+    expect((await post({ id, back: 'https://evil.example/' })).headers.location).toBe(home);
+    expect((await post({ id, back: '/freshness?//evil.example' })).headers.location).toBe(home);
     expect((await post({ id: 'finding_none' })).statusCode).toBe(400);
   });
 

@@ -127,12 +127,13 @@ const defects: [what: string, expected: string, known: Partial<CheckedListing>, 
   ],
 ];
 
-describe('a finding', () => {
-  const words = (known: Partial<CheckedListing>, facts: Partial<Facts> = {}) => {
-    const listing = createChecked(known);
-    return checks.flatMap((check) => check.assess(listing, createTestFacts(listing, facts)).map((one) => one.text));
-  };
+/** The sentences of all that is found in a listing. */
+function words(known: Partial<CheckedListing>, facts: Partial<Facts> = {}): string[] {
+  const listing = createChecked(known);
+  return checks.flatMap((check) => check.assess(listing, createTestFacts(listing, facts)).map((one) => one.text));
+}
 
+describe('a finding', () => {
   it('names fields and directories as people do', () => {
     const hours = { field: 'schedules', value: 'Mondays', chosen: 'Tuesdays', chosenSource: 'nhs' };
     expect(words({ conflicts: [hours] })).toEqual([

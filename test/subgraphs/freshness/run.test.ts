@@ -335,6 +335,52 @@ describe.each(databases.filter(([, , isThere]) => isThere))('the nights, kept in
     expect((await ask(acknowledge, { id: 'finding_none' })).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
   });
 
+  it('keep all that was said of a finding: what was replaced, taken back, or ended with its cause', async () => {
+    const { run, ask } = await open();
+    await run();
+    const id = /finding_\w+/.exec(JSON.stringify((await ask('{ findings { nodes { id } } }')).data))?.[0];
+    const say = (note: string, by: string) =>
+      ask(
+        'mutation ($id: ID!, $note: String, $by: String) { acknowledgeFinding(id: $id, note: $note, by: $by) { acknowledgedBy } }',
+        {
+          id,
+          note,
+          by,
+        },
+      );
+    const undo =
+      'mutation ($id: ID!, $by: String) { undoAcknowledgement(id: $id, by: $by) { state note acknowledgedBy } }';
+    const minutes = (count: number) => (world.now = world.now.add({ minutes: count }));
+    expect((await say('Rung.', 'KL')).data).toEqual({ acknowledgeFinding: { acknowledgedBy: 'KL' } });
+    expect((await ask('{ findings(filter: { states: [ACKNOWLEDGED] }) { nodes { acknowledgedBy } } }')).data).toEqual({
+      findings: { nodes: [{ acknowledgedBy: null }] },
+    });
+    minutes(1);
+    await say('Written.', 'MN');
+    minutes(1);
+    const open2 = { state: 'OPEN', note: null, acknowledgedBy: null };
+    expect((await ask(undo, { id, by: 'OP' })).data).toEqual({ undoAcknowledgement: open2 });
+    expect((await ask(undo, { id })).data).toEqual({ undoAcknowledgement: open2 });
+    expect((await ask(undo, { id: 'finding_none' })).errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    minutes(1);
+    await say('Waiting.', 'KL');
+    later(1);
+    world.listings = [createChecked()];
+    await run();
+    const history = '{ acknowledgements { note by endedBy endedAt finding { id state } } }';
+    const finding = { id, state: 'RESOLVED' };
+    expect((await ask(history)).data).toEqual({
+      acknowledgements: [
+        { note: 'Waiting.', by: 'KL', endedBy: null, endedAt: toDateTime(world.now), finding },
+        { note: 'Written.', by: 'MN', endedBy: 'OP', endedAt: toDateTime(now.add({ minutes: 2 })), finding },
+        { note: 'Rung.', by: 'KL', endedBy: 'MN', endedAt: toDateTime(now.add({ minutes: 1 })), finding },
+      ],
+    });
+    expect((await ask('{ acknowledgements(findingId: "finding_none") { at } }')).data).toEqual({
+      acknowledgements: [],
+    });
+  });
+
   it('take reports, keep nothing about who, and stop at too many', async () => {
     const { run, ask } = await open();
     await run();

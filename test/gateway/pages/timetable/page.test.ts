@@ -262,7 +262,7 @@ describe('in another language', () => {
     expect((await get('?lang=')).statusCode).toBe(200);
     const unknown = await get('?lang=xx');
     expect(unknown.statusCode).toBe(400);
-    expect(unknown.body).toContain('`lang` has to be one of `en`, ');
+    expect(unknown.body).toContain('<code>lang</code> has to be one of <code>en</code>, ');
   });
 
   it.each(['pl', 'ro', 'bg', 'ta', 'ur'])(

@@ -27,7 +27,7 @@ describe('a page', () => {
     const test = await harvestedDirectory({ 'information-hub': { listings: numbered(5) } });
     const all = await changes(test);
     expect(kinds(all)).toEqual(['ADDED', 'ADDED', 'ADDED', 'ADDED', 'ADDED']);
-    expect(all.nodes[0]).toMatchObject({ at: '2026-11-23T09:00:00Z', fields: [], intoServiceId: null });
+    expect(all.nodes[0]).toMatchObject({ at: '2026-11-23T09:00:00+00:00', fields: [], intoServiceId: null });
     expect(all.nodes.map(({ service }: Answer) => service.name)).toContain('Sample group Beacon 1');
     expect(all.pageInfo).toMatchObject({ hasNextPage: false, startCursor: all.nodes[0].cursor });
     const rest = await changes(test, { since: all.nodes[2].cursor, first: 1 });

@@ -44,7 +44,7 @@ describe.each(databases)('what people decide, kept in %s', (_name, open) => {
       verdict: 'SAME',
       note: 'Rang both.',
       by: 'KL',
-      at: '2026-11-23T09:00:00Z',
+      at: '2026-11-23T09:00:00+00:00',
       stale: false,
       message: null,
       endedAt: null,
@@ -109,8 +109,8 @@ describe.each(databases)('what people decide, kept in %s', (_name, open) => {
     await ask(undo, { one: a, other: b, by: 'OP' });
     expect((await ask(decisions)).matchDecisions.totalCount).toBe(0);
     expect((await ask(decisions, { history: true })).matchDecisions.nodes).toMatchObject([
-      { verdict: 'DIFFERENT', by: 'MN', endedAt: '2026-11-23T11:00:00Z', endedBy: 'OP' },
-      { verdict: 'SAME', by: 'KL', endedAt: '2026-11-23T10:00:00Z', endedBy: 'MN' },
+      { verdict: 'DIFFERENT', by: 'MN', endedAt: '2026-11-23T11:00:00+00:00', endedBy: 'OP' },
+      { verdict: 'SAME', by: 'KL', endedAt: '2026-11-23T10:00:00+00:00', endedBy: 'MN' },
     ]);
   });
 

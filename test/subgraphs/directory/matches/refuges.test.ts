@@ -71,7 +71,7 @@ describe.each(databases)('a listing taken for a refuge, in %s', (_name, open) =>
       confidential: false,
       reason: 'WORDS',
       message: 'A person has cleared it. That holds until its words change.',
-      cleared: { note: 'Rang the trust.', by: 'KL', at: '2026-11-23T09:00:00Z' },
+      cleared: { note: 'Rang the trust.', by: 'KL', at: '2026-11-23T09:00:00+00:00' },
     });
     expect(await isShown(test)).toBe(true);
     await test.directory.harvest();
