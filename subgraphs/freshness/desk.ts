@@ -16,7 +16,7 @@ import { isRunning, loadRun, loadRuns } from './store/runs.ts';
 import type { FreshnessTables, ProblemRow } from './store/tables.ts';
 
 /** What the data team says of a finding. */
-export interface SaidOfFinding {
+interface SaidOfFinding {
   id: string;
   note: string | null;
   until: string | null;
