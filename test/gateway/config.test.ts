@@ -40,6 +40,11 @@ function mistakesIn(config: unknown, variables?: Record<string, string>): string
   return [];
 }
 
+/** Of a partner with one origin. */
+function mistakesOfOrigin(origin: string): string[] {
+  return mistakesIn({ ...valid, partners: [{ id: 'oak', origins: [origin] }] });
+}
+
 describe('the config', () => {
   it('is the sample when none is named', () => {
     const settings = loadSettings({ variables: {} });
@@ -168,15 +173,14 @@ describe('the config', () => {
   });
 
   it('takes as origins of partners where sites are, and none below', () => {
-    const inside = (origin: string) => mistakesIn({ ...valid, partners: [{ id: 'oak', origins: [origin] }] });
     for (const good of ['https://oak.example.org', 'https://oak.example.org/', 'http://localhost:4000']) {
-      expect(inside(good)).toEqual([]);
+      expect(mistakesOfOrigin(good)).toEqual([]);
     }
-    expect(inside('http://localhost:4000/path')).toEqual([
+    expect(mistakesOfOrigin('http://localhost:4000/path')).toEqual([
       'partners.0.origins.0 should be where the site is, without a path, such as "https://oak.example.org", but is "http://localhost:4000/path"',
     ]);
-    expect(inside('https://oak.example.org/?a=1')).toHaveLength(1);
-    expect(inside('oak.example.org')).toHaveLength(1);
+    expect(mistakesOfOrigin('https://oak.example.org/?a=1')).toHaveLength(1);
+    expect(mistakesOfOrigin('oak.example.org')).toHaveLength(1);
   });
 
   it('puts calendars where the gateway listens, unless it is said where they or it are', () => {

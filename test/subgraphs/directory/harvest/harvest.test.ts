@@ -7,7 +7,15 @@ import type { DirectoryTables } from '../../../../subgraphs/directory/store/tabl
 import { openState } from '../../../../subgraphs/kit/state/state.ts';
 import type { GraphAnswer, GraphLink } from '../../../../subgraphs/kit/subgraph.ts';
 import { UpstreamError } from '../../../../subgraphs/kit/upstream/error.ts';
-import { type FakeSource, type TestDirectory, harvestedDirectory, listing, now, startDirectory } from '../support.ts';
+import {
+  createFakeLink,
+  type FakeSource,
+  type TestDirectory,
+  harvestedDirectory,
+  listing,
+  now,
+  startDirectory,
+} from '../support.ts';
 
 const hub = (count: number): FakeSource => ({
   listings: Array.from({ length: count }, (_, index) => listing(`information-hub:${index}`, `Service ${index}`)),
@@ -41,15 +49,17 @@ it('puts what came into use', async () => {
 
 it('tells when a reading last differed from the one before', async () => {
   const source = hub(3);
-  const test = await harvestedDirectory({ 'information-hub': source });
+  let moment = '2026-11-23T09:00:00Z';
+  const link = createFakeLink('information-hub', source, () => Temporal.Instant.from(moment));
+  const test = await harvestedDirectory({ 'information-hub': source }, { links: { 'information-hub': link } });
   const before = (await look(test)).first;
-  test.setNow('2026-11-23T09:00:10Z');
+  moment = '2026-11-23T09:00:10Z';
   const second = await test.directory.harvest();
   const same = (await look(test)).first;
   expect(second.sources[0]?.outcome).toBe('unchanged');
   expect(same.lastChange).toBe(before.lastChange);
   expect(same.lastHarvest).not.toBe(before.lastHarvest);
-  test.setNow('2026-11-23T09:00:20Z');
+  moment = '2026-11-23T09:00:20Z';
   source.listings[0] = listing('information-hub:0', 'Another name');
   await test.directory.harvest();
   expect((await look(test)).first.lastChange).not.toBe(before.lastChange);
