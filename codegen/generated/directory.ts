@@ -1360,7 +1360,7 @@ export type ServiceEdge = {
 export type ServiceFilter = {
   /** True: a venue with an accessible toilet. */
   readonly accessibleToilet?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Category ids. */
+  /** Category ids; refused where no service has any of them. */
   readonly categories?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** How it reaches the family. */
   readonly delivery?: InputMaybe<ReadonlyArray<DeliveryMode>>;
@@ -1376,7 +1376,7 @@ export type ServiceFilter = {
   readonly inductionLoop?: InputMaybe<Scalars['Boolean']['input']>;
   /** Sorts of help. */
   readonly kinds?: InputMaybe<ReadonlyArray<ServiceKind>>;
-  /** BCP 47 codes. */
+  /** BCP 47 codes, e.g. `pl`; what is none is refused. */
   readonly languages?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Services of at most this tier of need, 1 to 4. */
   readonly maxThresholdTier?: InputMaybe<Scalars['Int']['input']>;

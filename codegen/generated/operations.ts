@@ -149,7 +149,7 @@ export type ReferralRoute =
 export type ServiceFilter = {
   /** True: a venue with an accessible toilet. */
   readonly accessibleToilet?: boolean | null | undefined;
-  /** Category ids. */
+  /** Category ids; refused where no service has any of them. */
   readonly categories?: ReadonlyArray<string | number> | null | undefined;
   /** How it reaches the family. */
   readonly delivery?: ReadonlyArray<DeliveryMode> | null | undefined;
@@ -165,7 +165,7 @@ export type ServiceFilter = {
   readonly inductionLoop?: boolean | null | undefined;
   /** Sorts of help. */
   readonly kinds?: ReadonlyArray<ServiceKind> | null | undefined;
-  /** BCP 47 codes. */
+  /** BCP 47 codes, e.g. `pl`; what is none is refused. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
   /** Services of at most this tier of need, 1 to 4. */
   readonly maxThresholdTier?: number | null | undefined;

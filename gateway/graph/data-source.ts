@@ -46,7 +46,7 @@ export function createDataSource(options: DataSourceOptions): GraphQLDataSource<
         restrict(asked.incomingRequestContext.overallCachePolicy, answer.cacheControl);
         done('answered');
         const { errors } = answer;
-        const data = errors ? fillGaps(answer.data, makeBlank) : answer.data;
+        const data = errors && !isRefused(errors) ? fillGaps(answer.data, makeBlank) : answer.data;
         return { ...(data !== undefined && { data }), ...(errors && { errors }) };
       } catch (error) {
         const { code, message } = toFailure(error);
@@ -55,6 +55,11 @@ export function createDataSource(options: DataSourceOptions): GraphQLDataSource<
       }
     },
   };
+}
+
+/** What was asked makes no sense. To whoever passes over errors, an empty list would say that there is nothing. */
+function isRefused(errors: NonNullable<GraphAnswer['errors']>): boolean {
+  return errors.some(({ extensions }) => extensions?.['code'] === 'BAD_USER_INPUT');
 }
 
 async function askWithin(ask: GraphLink, request: GraphRequest, name: string, ms: number): Promise<GraphAnswer> {

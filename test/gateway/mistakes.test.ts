@@ -38,3 +38,19 @@ it('refuses a variable that does not fit, without repeating it', async () => {
   expect(errors?.[0]?.message).toBe('The variable $from does not fit its type DateTime.');
   expect(text).not.toContain('ZZ99');
 });
+
+it.each(['needs(first: 0) { score }', 'freshnessRuns(first: -1) { id }', 'services(first: 0) { totalCount }'])(
+  'answers no list where it refuses %s: an empty one would say that there is nothing',
+  async (field) => {
+    const { data, codes } = await askAt(sample.gateway.url, `{ ${field} }`);
+    expect({ data, codes }).toEqual({ data: null, codes: ['BAD_USER_INPUT'] });
+  },
+);
+
+it('answers no list below a service where it refuses what is asked of it', async () => {
+  const { data, codes } = await askAt(
+    sample.gateway.url,
+    '{ services(first: 1) { nodes { sessions(first: 0) { id } } } }',
+  );
+  expect({ data, codes }).toEqual({ data: null, codes: ['BAD_USER_INPUT'] });
+});

@@ -9,6 +9,7 @@ import { type SpokenNeed, interpret } from './interpret.ts';
 import { checkFirst } from './list.ts';
 import { type From, toFrom } from './origin.ts';
 import { type Relevance, toRelevance, toTextFilter } from './relevance.ts';
+import { checkFilter } from './select/check-filter.ts';
 import { toTimeFilters } from './select/at-times.ts';
 import { combine } from './select/combine.ts';
 import { hasBit, toRows } from './select/bits.ts';
@@ -113,9 +114,7 @@ interface Conditions {
 }
 
 function toAllFilters({ base, question, relevance, person, from, freshness, now }: Conditions): Filter[] {
-  const filter = question.filter ?? {};
-  const unknownSource = filter.sources?.find((id) => !base.sources.includes(id));
-  if (unknownSource !== undefined) throw badInput(`filter.sources must each be one of: ${base.sources.join(', ')}.`);
+  const filter = checkFilter(question.filter ?? {}, base);
   return [
     relevance && toTextFilter(relevance),
     ...toFilters(filter, base.columns, base.services.length),

@@ -253,6 +253,21 @@ describe('filters', () => {
     expect(await names({ filter: { organisation: organisation.id } })).toEqual(['Gamma']);
   });
 
+  it.each([
+    [{ languages: ['klingonish!!'] }, 'filter.languages must each be a language tag of BCP 47, e.g. pl or ta-LK.'],
+    [{ languages: ['pl', 'Polish'] }, 'filter.languages must each be a language tag of BCP 47, e.g. pl or ta-LK.'],
+    [{ categories: ['bogus'] }, 'filter.categories must be ids of categories of services, as Category.id gives them.'],
+    [{ organisation: 'bogus' }, 'filter.organisation must be the id of an organisation.'],
+  ])('refuse what is nothing: %j', async (filter, message) => {
+    const { askForErrors } = await searching(...all);
+    expect(await askForErrors(query, { filter })).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }]);
+  });
+
+  it('take a language that nobody speaks', async () => {
+    const { names } = await searching(...all);
+    for (const code of ['tlh', 'zh-Hant-HK', 'BSL']) expect(await names({ filter: { languages: [code] } })).toEqual([]);
+  });
+
   it('count for each what it alone left out', async () => {
     const { search } = await searching(...all);
     const { totalCount, setAside } = await search({ filter: { free: true, wheelchair: true, text: 'beta' } });
