@@ -84,6 +84,17 @@ describe('what narrows it down', () => {
   });
 });
 
+describe('a language', () => {
+  it('that came of another build than the script, whose phrases stand elsewhere, is left for English', async () => {
+    const { page } = await partner.open({ choice: 'lang=pl' });
+    const language = { code: 'pl', locale: 'pl', direction: 'ltr' };
+    await page.route('**/embed/*/pl.json', (route) => route.fulfill({ json: [language, 'Szukaj'] }));
+    await page.reload();
+    await page.locator('#q').waitFor();
+    expect(await page.locator('.root').getAttribute('lang')).toBe('en');
+  });
+});
+
 describe('whatever it is looked at with', () => {
   it.each(['ltr en', 'rtl ur'])('fits 320 pixels: %s', async (kind) => {
     const { page } = await partner.open({

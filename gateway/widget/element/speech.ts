@@ -37,6 +37,8 @@ export async function loadSpeech(wanted: string, readFile: ReadFile): Promise<Sp
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by codegen/widget.ts, of the same build
     const [language, ...values] = phrases as [Language, ...(string | Plural)[]];
     const names = Object.keys(englishPhrases);
+    // Of another build, whose phrases stand elsewhere: a browser may keep the script some minutes longer than the file.
+    if (values.length !== names.length) return speakEnglish();
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
     const said = Object.fromEntries(names.map((name, index) => [name, values[index]])) as unknown as WidgetPhrases;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the same
