@@ -1,5 +1,5 @@
 import type { Listing } from '../../kit/listing.ts';
-import type { LinkWeights } from './weights.ts';
+import type { LinkWeights } from './weigh/weights.ts';
 
 /** Why two listings were taken for one service. Never holds a value of theirs: a postcode may be confidential. */
 export interface Reason {

@@ -1,6 +1,6 @@
 import { fold } from '../../kit/text/fold.ts';
-import { toName } from '../identity/names.ts';
-import { toTokens } from '../identity/tokens.ts';
+import { toName } from '../identity/evidence/names.ts';
+import { toTokens } from '../identity/evidence/tokens.ts';
 import type { Area } from './records.ts';
 
 /**

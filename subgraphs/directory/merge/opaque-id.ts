@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { sourceOf } from '../identity/evidence.ts';
+import { sourceOf } from '../identity/evidence/evidence.ts';
 
 /** Gives a listing another id in place of one that its directory made from words which may name its place. */
 export type ToOpaqueId = (listingId: string) => string;

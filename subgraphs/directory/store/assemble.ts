@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { setImmediate } from 'node:timers/promises';
 import type { ReadPhone } from '../../kit/phone-reader.ts';
 import type { PlaceFinder } from '../../kit/place/place.ts';
-import { toSlugs } from '../identity/slugs.ts';
+import { toSlugs } from '../identity/ids/slugs.ts';
 import type { ToEligibility } from '../eligibility/merge-eligibility.ts';
 import type { Account } from '../merge/account.ts';
 import { type PlaceAccount, mergeLocation, toConfidentialLocation } from '../merge/merge-location.ts';

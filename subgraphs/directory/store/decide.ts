@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Listing, ListingLocation } from '../../kit/listing.ts';
 import type { ReadPhone } from '../../kit/phone-reader.ts';
-import { decideLocations } from '../identity/decide-locations.ts';
-import { decideOrganisations, organisationKey } from '../identity/decide-organisations.ts';
+import { decideLocations } from '../identity/decide/decide-locations.ts';
+import { decideOrganisations, organisationKey } from '../identity/decide/decide-organisations.ts';
 import type { ClusterMember, ReviewPair } from '../identity/pairs.ts';
 import { isCleared } from '../matches/clearances.ts';
 import type { PeoplesWord } from '../matches/people.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
 import { compareText } from '../identity/compare-text.ts';
-import { type KnownIdentity, keepIds } from '../identity/keep-ids.ts';
+import { type KnownIdentity, keepIds } from '../identity/ids/keep-ids.ts';
 import { inBatches } from './batches.ts';
 import { lockFeed } from './feed-row.ts';
 import { loadFormer, saveSuccession } from './succession.ts';

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { type ReadPhone, createPhoneReader } from '../../kit/phone-reader.ts';
 import type { PairDecision, PairExplanation, ReadOptions, ServiceDecisions } from '../identity/pairs.ts';
-import { createServiceDecider } from '../identity/service-decider.ts';
-import { type LinkWeights, areOutgrown } from '../identity/weights.ts';
+import { createServiceDecider } from '../identity/decide/service-decider.ts';
+import { type LinkWeights, areOutgrown } from '../identity/weigh/weights.ts';
 import type { KeptListing } from './listings.ts';
 import type { DirectoryTables } from './tables.ts';
 

@@ -2,7 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { z } from 'zod';
 import { type AssessedChange, type FollowedService, assessChanges } from '../changes/assess-changes.ts';
 import type { Snapshot } from '../changes/snapshot.ts';
-import { followRedirects } from '../identity/succession.ts';
+import { followRedirects } from '../identity/ids/succession.ts';
 import { inBatches } from './batches.ts';
 import { dropOldChanges } from './drop-changes.ts';
 import { lockFeed } from './feed-row.ts';

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { KnownIdentity } from '../identity/keep-ids.ts';
-import { type Succession, assessSuccession, followRedirects } from '../identity/succession.ts';
+import type { KnownIdentity } from '../identity/ids/keep-ids.ts';
+import { type Succession, assessSuccession, followRedirects } from '../identity/ids/succession.ts';
 import { inBatches } from './batches.ts';
 import type { DirectoryTables } from './tables.ts';
 

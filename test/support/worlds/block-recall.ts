@@ -1,6 +1,6 @@
-import { blockKeys } from '../../../subgraphs/directory/identity/block-keys.ts';
-import { learnWeights } from '../../../subgraphs/directory/identity/learn-weights.ts';
-import { createReader } from '../../../subgraphs/directory/identity/reader.ts';
+import { blockKeys } from '../../../subgraphs/directory/identity/blocks/block-keys.ts';
+import { learnWeights } from '../../../subgraphs/directory/identity/learn/learn-weights.ts';
+import { createReader } from '../../../subgraphs/directory/identity/evidence/reader.ts';
 import { pairsOf } from './measure.ts';
 import { type World, sources } from './world.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type EnglishWords, createEnglishWords } from '../../../kit/text/english-words.ts';
-import { acronyms } from '../../identity/lexicon/acronyms.ts';
+import { acronyms } from '../../identity/evidence/lexicon/acronyms.ts';
 import source from './lexicon.json' with { type: 'json' };
 import { type Stem, createStem } from './stem.ts';
 import { toTokens } from './tokens.ts';

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
-import { decideLocations } from '../../../../subgraphs/directory/identity/decide-locations.ts';
-import { decideOrganisations, organisationKey } from '../../../../subgraphs/directory/identity/decide-organisations.ts';
+import { decideLocations } from '../../../../subgraphs/directory/identity/decide/decide-locations.ts';
+import {
+  decideOrganisations,
+  organisationKey,
+} from '../../../../subgraphs/directory/identity/decide/decide-organisations.ts';
 import { fold } from '../../../../subgraphs/kit/text/fold.ts';
-import { toSlugs } from '../../../../subgraphs/directory/identity/slugs.ts';
+import { toSlugs } from '../../../../subgraphs/directory/identity/ids/slugs.ts';
 import { createListingOrganisation } from '../../../../subgraphs/kit/listing.ts';
 import { listing, place } from '../support.ts';
 

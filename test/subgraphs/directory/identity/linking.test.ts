@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decideServices } from '../../../../subgraphs/directory/identity/decide-services.ts';
-import { learnWeights } from '../../../../subgraphs/directory/identity/learn-weights.ts';
+import { decideServices } from '../../../../subgraphs/directory/identity/decide/decide-services.ts';
+import { learnWeights } from '../../../../subgraphs/directory/identity/learn/learn-weights.ts';
 import type { PairDecision, ServiceDecisions } from '../../../../subgraphs/directory/identity/pairs.ts';
-import { createServiceDecider } from '../../../../subgraphs/directory/identity/service-decider.ts';
-import { areOutgrown } from '../../../../subgraphs/directory/identity/weights.ts';
+import { createServiceDecider } from '../../../../subgraphs/directory/identity/decide/service-decider.ts';
+import { areOutgrown } from '../../../../subgraphs/directory/identity/weigh/weights.ts';
 import { type Listing, createListingOrganisation } from '../../../../subgraphs/kit/listing.ts';
 import { createChance } from '../../../support/worlds/chance.ts';
 import { noises } from '../../../support/worlds/noise.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decideServices } from '../../../../subgraphs/directory/identity/decide-services.ts';
+import { decideServices } from '../../../../subgraphs/directory/identity/decide/decide-services.ts';
 import { isComparedAtAll } from '../../../support/worlds/block-recall.ts';
 import { type Figures, measure } from '../../../support/worlds/measure.ts';
 import { noises } from '../../../support/worlds/noise.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openIdentityOffice } from '../../../../subgraphs/directory/matches/office.ts';
-import type { LinkWeights } from '../../../../subgraphs/directory/identity/weights.ts';
+import type { LinkWeights } from '../../../../subgraphs/directory/identity/weigh/weights.ts';
 import type { DirectoryTables } from '../../../../subgraphs/directory/store/tables.ts';
 import { fixedClock } from '../../../../subgraphs/kit/clock.ts';
 import { databases } from '../databases.ts';

@@ -1,0 +1,136 @@
+import { type BlockKey, blockKeys, crowdedFrom } from './block-keys.ts';
+import { type Buckets, createBuckets } from './buckets.ts';
+import type { Evidence } from '../evidence/evidence.ts';
+import type { Steps } from '../../turns.ts';
+import type { LinkWeights } from '../weigh/weights.ts';
+
+/** Which listings are to be compared: those that share a block. Keeps up with what changes. */
+export interface Neighbours {
+  /** Takes over the listings as they are now, each by its id. */
+  update(listings: ReadonlyMap<string, Evidence>): Steps<Moved>;
+  /** Every other listing that shares a block with this one. */
+  of(id: string): Evidence[];
+}
+
+/** By id, the listings whose neighbours may be others than before. */
+interface Moved {
+  /** Those that are new or have changed, and those in a block that has become crowded or has ceased to be. */
+  here: ReadonlySet<string>;
+  gone: ReadonlySet<string>;
+}
+
+/**
+ * A block that was not crowded when weights were learned, and that more listings than this share now, is made narrower as
+ * crowded ones are: a thousand names with one new word would else be compared all with all.
+ */
+const overcrowdedFrom = 2 * crowdedFrom;
+
+interface Entry {
+  number: number;
+  evidence: Evidence;
+}
+
+/** Which blocks are overcrowded depends on the listings alone, and not on how they came. */
+export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Neighbours {
+  const learned = new Set(crowded);
+  const overcrowded = new Set<BlockKey>();
+  const blocks = createBuckets();
+  // Who would be in which of the overcrowded blocks.
+  const crowds = createBuckets();
+  const byId = new Map<string, Entry>();
+  const byNumber: (Entry | undefined)[] = [];
+  const free: number[] = [];
+  // Blocks in which there are more, or fewer, than when they were last looked at.
+  const [grown, shrunk] = [new Set<BlockKey>(), new Set<BlockKey>()];
+
+  function put({ number, evidence }: Entry): void {
+    const passed = new Set<BlockKey>();
+    const keys = blockKeys(evidence, (key) => {
+      if (overcrowded.has(key)) passed.add(key);
+      return overcrowded.has(key) || learned.has(key);
+    });
+    blocks.add(number, keys);
+    crowds.add(number, [...passed]);
+    for (const key of keys) if (blocks.hasMore(key, overcrowdedFrom)) grown.add(key);
+  }
+
+  function take({ number }: Entry): void {
+    blocks.remove(number);
+    for (const key of crowds.remove(number)) shrunk.add(key);
+  }
+
+  function* removeOld(listings: ReadonlyMap<string, Evidence>): Steps<string[]> {
+    const gone: string[] = [];
+    for (const [id, entry] of byId) {
+      if (listings.get(id) === entry.evidence) continue;
+      take(entry);
+      byId.delete(id);
+      byNumber[entry.number] = undefined;
+      free.push(entry.number);
+      gone.push(id);
+      yield;
+    }
+    return gone;
+  }
+
+  function* addNew(listings: ReadonlyMap<string, Evidence>): Steps<string[]> {
+    const added: string[] = [];
+    for (const [id, evidence] of listings) {
+      if (byId.has(id)) continue;
+      const entry = { number: free.pop() ?? byNumber.length, evidence };
+      byId.set(id, entry);
+      byNumber[entry.number] = entry;
+      put(entry);
+      added.push(id);
+      yield;
+    }
+    return added;
+  }
+
+  /** Gives all that are in these blocks their keys anew, once it is noted that the blocks are overcrowded, or are not. */
+  function* rekey(keys: readonly BlockKey[], members: Buckets, note: (key: BlockKey) => unknown): Steps<string[]> {
+    const entries = toEntries(new Set(keys.flatMap((key) => members.itemsOf(key))));
+    for (const entry of entries) {
+      take(entry);
+      yield;
+    }
+    for (const key of keys) note(key);
+    for (const entry of entries) {
+      put(entry);
+      yield;
+    }
+    return entries.map(({ evidence }) => evidence.id);
+  }
+
+  /** What a block is narrowed to may be too wide as well, and who leaves a crowd may leave another behind. */
+  function* settle(): Steps<string[]> {
+    const moved: string[] = [];
+    while (grown.size + shrunk.size > 0) {
+      const dispersed = [...shrunk].filter((key) => !crowds.hasMore(key, overcrowdedFrom));
+      shrunk.clear();
+      moved.push(...(yield* rekey(dispersed, crowds, (key) => overcrowded.delete(key))));
+      const tooWide = [...grown].filter((key) => blocks.hasMore(key, overcrowdedFrom));
+      grown.clear();
+      moved.push(...(yield* rekey(tooWide, blocks, (key) => overcrowded.add(key))));
+    }
+    return moved;
+  }
+
+  function toEntries(numbers: Iterable<number>): Entry[] {
+    return [...numbers].flatMap((number) => byNumber[number] ?? []);
+  }
+
+  return {
+    *update(listings) {
+      const gone = yield* removeOld(listings);
+      const added = yield* addNew(listings);
+      const here = new Set([...added, ...(yield* settle())]);
+      return { here, gone: new Set(gone).difference(here) };
+    },
+    of(id) {
+      const entry = byId.get(id);
+      if (!entry) throw new Error(`Expected a known listing, but got ${id}.`);
+      return toEntries(blocks.neighbours(entry.number)).map(({ evidence }) => evidence);
+    },
+  };
+}
