@@ -83,7 +83,7 @@ describe('a subgraph that gives no answer', () => {
               __typename: 'Freshness',
               word: 'STALE',
               score: 40,
-              confirmedAt: '2020-01-01T00:00:00Z',
+              confirmedAt: '2020-01-01T00:00:00+00:00',
               checkedAt: null,
               reasons: [
                 expect.stringMatching(/^Confirmed \d+ days ago \(−60\)$/),
