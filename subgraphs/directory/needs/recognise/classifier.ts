@@ -20,6 +20,12 @@ interface Size {
   classes: number;
 }
 
+/** Where an example is among all: up to, and without, `to`. */
+interface Range {
+  from: number;
+  to: number;
+}
+
 /** How often every example is gone through. */
 const rounds = 8;
 
@@ -42,21 +48,59 @@ const length = 5;
  * Learns from examples what tells classes apart (softmax regression). Where naive Bayes counts a word twice that goes with
  * another, this one learns what each adds. Always the same for the same examples.
  */
-export function* learnClassifier(examples: readonly Example[], { features, classes }: Size): Steps<Classifier> {
+export function* learnClassifier(examples: Iterable<Example>, size: Size): Steps<Classifier> {
+  const weights = yield* learnWeights(pack(examples), size);
+  return ({ ids, values }) => {
+    const all = { from: 0, to: ids.length };
+    const scale = scaleOf(values, all);
+    return weigh({ ids, values }, { weights, scale, ...all }, new Float64Array(size.classes));
+  };
+}
+
+/** All examples in one piece, where each begins, and its class: an array for each would take four times the room. */
+interface Packed extends Features {
+  begins: Int32Array;
+  of: Int32Array;
+}
+
+function pack(examples: Iterable<Example>): Packed {
+  const ids: number[] = [];
+  const values: number[] = [];
+  const begins = [0];
+  const classes: number[] = [];
+  for (const { features, of } of examples) {
+    ids.push(...features.ids);
+    values.push(...features.values);
+    begins.push(ids.length);
+    classes.push(of);
+  }
+  return {
+    ids: Int32Array.from(ids),
+    values: Float32Array.from(values),
+    begins: Int32Array.from(begins),
+    of: Int32Array.from(classes),
+  };
+}
+
+/** A row of weights for each feature, in one piece, with a place for each class. */
+function* learnWeights({ ids, values, begins, of }: Packed, { features, classes }: Size): Steps<Float32Array> {
   const weights = new Float32Array(features * classes);
   const moved = new Float32Array(features).fill(1e-4);
   const random = createRandom();
-  const order = Int32Array.from(examples.keys());
+  const order = Int32Array.from(of.keys());
+  const errors = new Float64Array(classes);
+  const kept = new Float32Array(values.length);
 
-  function learn({ features: { ids, values }, of }: Example): void {
-    const kept = new Float32Array(values.length);
-    for (let at = 0; at < kept.length; at++) kept[at] = random() < dropped ? 0 : (values[at] ?? 0);
-    const scale = scaleOf(kept);
-    const errors = toShares(weigh({ ids, values: kept }, { weights, classes, scale }));
-    errors[of] = (errors[of] ?? 0) - 1;
+  function learn(example: number): void {
+    const [from, to] = [begins[example] ?? 0, begins[example + 1] ?? 0];
+    for (let at = from; at < to; at++) kept[at] = random() < dropped ? 0 : (values[at] ?? 0);
+    const scale = scaleOf(kept, { from, to });
+    toShares(weigh({ ids, values: kept }, { weights, scale, from, to }, errors), errors);
+    const own = of[example] ?? 0;
+    errors[own] = (errors[own] ?? 0) - 1;
     let steepness = 0;
     for (let one = 0; one < classes; one++) steepness += (errors[one] ?? 0) ** 2;
-    for (let at = 0; at < ids.length; at++) {
+    for (let at = from; at < to; at++) {
       const [id, value] = [ids[at] ?? 0, (kept[at] ?? 0) * scale];
       if (value === 0) continue;
       moved[id] = (moved[id] ?? 0) + value * value * steepness;
@@ -69,37 +113,38 @@ export function* learnClassifier(examples: readonly Example[], { features, class
     }
   }
 
-  const kept = new Float32Array(weights.length);
+  const mean = new Float32Array(weights.length);
   for (let round = 1; round <= rounds; round++) {
     shuffle(order, random);
-    for (const at of order) {
-      const example = examples[at];
-      if (example) learn(example);
+    for (const example of order) {
+      learn(example);
       yield;
     }
     if (round <= unsettled) continue;
-    for (let at = 0; at < kept.length; at++) kept[at] = (kept[at] ?? 0) + (weights[at] ?? 0) / (rounds - unsettled);
+    for (let at = 0; at < mean.length; at++) mean[at] = (mean[at] ?? 0) + (weights[at] ?? 0) / (rounds - unsettled);
   }
-  return (found) => weigh(found, { weights: kept, classes, scale: scaleOf(found.values) });
+  return mean;
 }
 
-/** Evidence as shares of one. */
-export function toShares(evidence: Float64Array): Float64Array {
+/** Evidence as shares of one, written into `shares`, which may be the evidence itself. */
+export function toShares(evidence: Float64Array, shares = new Float64Array(evidence.length)): Float64Array {
   let most = -Infinity;
   for (let at = 0; at < evidence.length; at++) most = Math.max(most, evidence[at] ?? 0);
-  const shares = new Float64Array(evidence.length);
   let whole = 0;
   for (let at = 0; at < shares.length; at++) whole += shares[at] = Math.exp((evidence[at] ?? 0) - most);
   for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] ?? 0) / whole;
   return shares;
 }
 
+/** Adds up into `evidence`, of which there is one for all examples: fifty thousand of them would be that much garbage. */
 function weigh(
   { ids, values }: Features,
-  { weights, classes, scale }: { weights: Float32Array; classes: number; scale: number },
+  { weights, scale, from, to }: { weights: Float32Array; scale: number } & Range,
+  evidence: Float64Array,
 ): Float64Array {
-  const evidence = new Float64Array(classes);
-  for (let at = 0; at < ids.length; at++) {
+  const classes = evidence.length;
+  evidence.fill(0);
+  for (let at = from; at < to; at++) {
     const value = (values[at] ?? 0) * scale;
     if (value === 0) continue;
     const row = (ids[at] ?? 0) * classes;
@@ -108,9 +153,9 @@ function weigh(
   return evidence;
 }
 
-function scaleOf(values: Float32Array): number {
+function scaleOf(values: Float32Array, { from, to }: Range): number {
   let square = 0;
-  for (let at = 0; at < values.length; at++) square += (values[at] ?? 0) ** 2;
+  for (let at = from; at < to; at++) square += (values[at] ?? 0) ** 2;
   return square === 0 ? 0 : length / Math.sqrt(square);
 }
 

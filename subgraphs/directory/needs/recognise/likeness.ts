@@ -34,16 +34,19 @@ export function* learnLikeness(
     concepts: [...concepts.keys()],
   });
   const texts: (HeardText & SaidText)[] = [];
+  const once = new Map<string, string>();
   for (const [of, one] of sayings.entries()) {
     for (const text of one.texts) {
-      texts.push({ ...toHeard(text), of });
+      const { said, concepts } = toHeard(text);
+      // One copy of each word and pair: they come back a hundred times.
+      texts.push({ said: said.map((one) => once.get(one) ?? (once.set(one, one), one)), concepts, of });
       yield;
     }
   }
   const known = new Set([...vocabulary, ...texts.flatMap(({ said }) => said.filter(isWord))]);
   const weighWords = createWordEvidence(texts, sayings.length);
   const features = createFeatureReader(texts, vocabulary);
-  const examples = texts.map((text) => ({ features: features.ofOwn(text), of: text.of }));
+  const examples = texts.values().map((text) => ({ features: features.ofOwn(text), of: text.of }));
   const classify = yield* learnClassifier(examples, { features: features.size, classes: sayings.length });
 
   return (text) => {
