@@ -89,7 +89,7 @@ describe('/health/night', () => {
     const { get, run, later } = await open();
     await run();
     later(25);
-    expect((await get('/health/night')).json()).toEqual({ status: 'made', lastFinished: now.toString() });
+    expect((await get('/health/night')).json()).toEqual({ status: 'made', lastFinished: '2026-03-30T02:00:00+01:00' });
     later(2);
     expect((await get('/health/night')).statusCode).toBe(503);
   });
@@ -100,7 +100,7 @@ describe('/health/night', () => {
     later(27);
     await run({ source: 'information-hub' });
     const { statusCode, body } = await get('/health/night');
-    expect([statusCode, JSON.parse(body)]).toEqual([503, { status: 'missed', lastFinished: now.toString() }]);
+    expect([statusCode, JSON.parse(body)]).toEqual([503, { status: 'missed', lastFinished: '2026-03-30T02:00:00+01:00' }]);
     expect((await get('/freshness/badge.svg')).body).toContain('not checked last night');
   });
 
