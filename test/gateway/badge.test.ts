@@ -100,7 +100,10 @@ describe('/health/night', () => {
     later(27);
     await run({ source: 'information-hub' });
     const { statusCode, body } = await get('/health/night');
-    expect([statusCode, JSON.parse(body)]).toEqual([503, { status: 'missed', lastFinished: '2026-03-30T02:00:00+01:00' }]);
+    expect([statusCode, JSON.parse(body)]).toEqual([
+      503,
+      { status: 'missed', lastFinished: '2026-03-30T02:00:00+01:00' },
+    ]);
     expect((await get('/freshness/badge.svg')).body).toContain('not checked last night');
   });
 
