@@ -14,19 +14,23 @@ export function createMeantWords(forms: Iterable<readonly [form: string, word: s
     if (form.length < shortest || /\d/.test(form)) continue;
     for (const trace of tracesOf(form)) byTrace.getOrInsertComputed(trace, () => []).push([form, word]);
   }
-  const found = new Map<string, string>();
 
-  function find(written: string): string {
-    if (written.length < shortest || /\d/.test(written)) return written;
+  function find(written: string): Set<string> {
     const meant = new Set<string>();
     for (const trace of tracesOf(written)) {
       for (const [form, word] of byTrace.get(trace) ?? []) if (isSlip(written, form)) meant.add(word);
     }
-    const [only = written] = meant;
-    return meant.size === 1 ? only : written;
+    return meant;
   }
 
-  return (written) => found.getOrInsertComputed(written, find);
+  return (written) => {
+    if (written.length < shortest || /\d/.test(written)) return written;
+    const asRead = find(written);
+    // What is read as a plural has lost its last letter: "puls" was `plus`, and "eads" was "dads".
+    const meant = asRead.size > 0 ? asRead : find(`${written}s`);
+    const [only = written] = meant;
+    return meant.size === 1 ? only : written;
+  };
 }
 
 /** A word and all that is left of it without one letter: two words that are one slip apart have one of these in common. */

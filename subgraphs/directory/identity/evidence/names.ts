@@ -1,13 +1,16 @@
 import { compareText } from '../compare-text.ts';
 import { fold, squeeze } from '../../../kit/text/fold.ts';
-import { commonWords, fillers, venueWords } from './lexicon/words.ts';
+import { commonWords, fillers, tellingWords, venueWords } from './lexicon/words.ts';
 import { startsWith, toTokens } from './tokens.ts';
 
 /** A name as it is compared. */
 export interface Name {
   /** Where it has several parts, all of them: one may name an organisation or venue. */
   parts: readonly NamePart[];
-  /** Its words, less those that name its organisation or venue; all of them when nothing else is left. */
+  /**
+   * Its words, less those that name its organisation or venue; all of them when nothing else is left. Each stands once,
+   * but for those that say for whom: "Fathers First for Dads" has `dad` twice.
+   */
   tokens: readonly string[];
   /** Equal for names of the same words in any order. */
   key: string;
@@ -54,8 +57,14 @@ export function toName(text: string, { names }: Surroundings): ReadName {
 type Part = Pick<NamePart, 'tokens' | 'written'>;
 
 function joinParts(parts: readonly Part[]): Name {
+  const said = new Set<string>();
+  const tokens = parts.flatMap((part) => {
+    const isNew = part.tokens.filter((token) => !said.has(token));
+    for (const token of isNew) said.add(token);
+    return isNew;
+  });
   return {
-    ...createName(parts.flatMap(({ tokens }) => tokens)),
+    ...createName(tokens),
     written: parts.map(({ written }) => written).join(''),
   };
 }
@@ -91,9 +100,18 @@ export function withoutAsides(name: Name, isAside: (part: string) => boolean): N
 
 /** A name of just these words. */
 export function createName(tokens: readonly string[]): Name {
-  const distinct = [...new Set(tokens)];
-  const spelt = distinct.join('');
-  return { tokens: distinct, key: distinct.toSorted(compareText).join(' '), spelt, written: spelt, parts: [] };
+  const telling = tokens.filter((token, index) => !isSaidAgain(token, index, tokens));
+  const spelt = telling.join('');
+  return { tokens: telling, key: telling.toSorted(compareText).join(' '), spelt, written: spelt, parts: [] };
+}
+
+/**
+ * Whether a word says nothing new. One that says for whom does, unless it follows itself, as a short form follows what it
+ * is short for: "Foster Carer Advice for Carers" is not "Foster Carer Advice".
+ */
+function isSaidAgain(token: string, index: number, tokens: readonly string[]): boolean {
+  if (tokens.indexOf(token) === index) return false;
+  return !tellingWords.has(token) || tokens[index - 1] === token;
 }
 
 /** Splits where names of two things meet: at dashes with a space, colons, bars, brackets, `@` and `at`. */

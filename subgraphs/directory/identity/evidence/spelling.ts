@@ -24,10 +24,10 @@ export function mayBeMistyped(one: string, other: string): boolean {
 const lettersASlip = 6;
 const mostSlips = 3;
 
-/** Whether two whole names, written without spaces, may be one, mistyped. */
-export function maySpellOneName(one: string, other: string): boolean {
+/** Whether two whole names, written without spaces, may be one, mistyped; with `most` slips, where fewer are allowed. */
+export function maySpellOneName(one: string, other: string, most = mostSlips): boolean {
   if (one === other) return true;
-  const allowed = Math.min(mostSlips, Math.floor(Math.min(one.length, other.length) / lettersASlip));
+  const allowed = Math.min(mostSlips, most, Math.floor(Math.min(one.length, other.length) / lettersASlip));
   if (Math.abs(one.length - other.length) > allowed) return false;
   return editDistance(one, other, allowed) <= allowed && !mayDifferInNumber(one, other);
 }

@@ -11,7 +11,7 @@ type NameLevel = (typeof nameLevels)[number];
 export interface WordWeights {
   /** How rare the word is, in bits; next to nothing for those that names of all sorts have. */
   bitsOf: (word: string) => number;
-  /** Whether several names have it, so that it is no slip of the pen. */
+  /** Whether it is no slip of the pen: several names have it, it is English, or it says for whom. */
   isKnown: (word: string) => boolean;
   /** The known word that it is a slip of; itself where there is none, or more than one. */
   meant: (word: string) => string;
@@ -98,12 +98,22 @@ interface Matched {
 }
 
 function match(one: readonly string[], other: readonly string[], weights: WordWeights): Matched {
-  const same = one.filter((word) => other.includes(word));
-  const isOwn = (word: string) => !same.includes(word);
-  const forth = pairUp(one.filter(isOwn), other.filter(isOwn), weights);
+  const { both: same, ones, others } = takeOut(one, other);
+  const forth = pairUp(ones, others, weights);
   const back = pairUp(forth.right, forth.left, weights);
   const slips = [...forth.matched, ...back.matched];
   return { shared: [...same, ...slips], slips: slips.length, extras: [back.right, back.left] };
+}
+
+/** Takes out of both the words that both have, as often as both have them. */
+function takeOut(one: readonly string[], other: readonly string[]): Record<'both' | 'ones' | 'others', string[]> {
+  const [both, ones, others]: [string[], string[], string[]] = [[], [], [...other]];
+  for (const word of one) {
+    const at = others.indexOf(word);
+    (at < 0 ? ones : both).push(word);
+    if (at >= 0) others.splice(at, 1);
+  }
+  return { both, ones, others };
 }
 
 /** Takes out of both the words on the left that the right has in another spelling. */
@@ -116,7 +126,7 @@ function pairUp(
   for (const word of left) {
     const found = findSpelling(word, paired.right, weights);
     (found ? paired.matched : paired.left).push(word);
-    if (found) paired.right = paired.right.filter((other) => !found.includes(other));
+    if (found) paired.right = takeOut(found, paired.right).others;
   }
   return paired;
 }
@@ -163,11 +173,13 @@ function isSpacedOtherwise(
   other: Name,
   { extras: [ones = [], others = []], weights }: { extras: string[][]; weights: WordWeights },
 ): boolean {
-  const isSlip = (word: string) => !weights.isKnown(word) && !commonWords.has(word) && !tellingWords.has(word);
-  const slips = [...ones, ...others].filter(isSlip).length;
+  const slips = [...ones, ...others].filter((word) => !weights.isKnown(word)).length;
   if (!isTold(ones, other) || !isTold(others, one)) return false;
   const isOneForOne = ones.length === 1 && others.length === 1;
-  return (isOneForOne ? slips === 1 : slips > 0) && areSpeltAlike(one, other);
+  // Where only one has words of its own, as many slips as these have letters are a word more.
+  const isOneSided = ones.length === 0 || others.length === 0;
+  const most = isOneSided ? [...ones, ...others].join('').length - 1 : Infinity;
+  return (isOneForOne ? slips === 1 : slips > 0) && areSpeltAlike(one, other, most);
 }
 
 /** Whether a name has the letters of those words that say for whom. */
@@ -175,9 +187,9 @@ function isTold(words: readonly string[], { written }: Name): boolean {
   return words.every((word) => !tellingWords.has(word) || written.includes(word));
 }
 
-/** Whether two names are one when written without spaces, but for a slip or two. */
-export function areSpeltAlike(one: Name, other: Name): boolean {
-  if (maySpellOneName(one.spelt, other.spelt)) return true;
+/** Whether two names are one when written without spaces, but for a slip or two; for `most` slips, when given. */
+export function areSpeltAlike(one: Name, other: Name, most = Infinity): boolean {
+  if (maySpellOneName(one.spelt, other.spelt, most)) return true;
   const hasMore = one.written !== one.spelt || other.written !== other.spelt;
-  return hasMore && maySpellOneName(one.written, other.written);
+  return hasMore && maySpellOneName(one.written, other.written, most);
 }

@@ -6,6 +6,7 @@ import { synonyms } from '../evidence/lexicon/synonyms.ts';
 import { commonWords, fillers, tellingWords } from '../evidence/lexicon/words.ts';
 import { createMeantWords } from '../evidence/meant-words.ts';
 import { type Name, withoutAsides } from '../evidence/names.ts';
+import { createEnglishWords } from '../../../kit/text/english-words.ts';
 
 /**
  * All that is learned from a set of listings, as plain JSON: gateways that hold the same weights decide the same of the
@@ -42,7 +43,7 @@ export interface LinkWeights {
 }
 
 /** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
-export const weightsVersion = 6;
+export const weightsVersion = 7;
 
 /** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
 export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
@@ -56,6 +57,12 @@ const usualShare = 1 / 2000;
 /** A word in so many names is no slip of the pen. */
 const knownFrom = 3;
 
+/** A slip makes `say` of "stay", another word; of words so long it hardly ever does: `signing` is not "singing". */
+const hardlyBySlip = 5;
+
+/** One for all: it reads its words once. */
+const isEnglish = createEnglishWords();
+
 /** What a word that many names have is worth, in bits. */
 const commonBits = 1;
 
@@ -68,15 +75,20 @@ export function createNameWeights(
   const shared = new Set(weights.shared);
   const chains = new Map(Object.entries(weights.chains));
   const bits = new Map<string, number>();
+  const meanings = new Map<string, string>();
   const bare = new WeakMap<readonly Name[], readonly Name[]>();
-  const isKnown = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
+  const isFrequent = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
+  const isWord = (word: string) => (counts.has(word) || word.length >= hardlyBySlip) && isEnglish(word);
+  const isKnown = (word: string) => isFrequent(word) || usualWords.has(word) || isWord(word);
 
   let findMeant: ((word: string) => string) | null = null;
 
   function meant(word: string): string {
-    if (isKnown(word) || usualWords.has(word)) return word;
-    findMeant ??= createMeantWords(formsOf([...counts.keys()].filter(isKnown)));
-    return findMeant(word);
+    return meanings.getOrInsertComputed(word, () => {
+      if (isKnown(word)) return word;
+      findMeant ??= createMeantWords(formsOf([...counts.keys()].filter(isFrequent)));
+      return findMeant(word);
+    });
   }
 
   function weigh(written: string): number {

@@ -53,6 +53,8 @@ describe('a name', () => {
     ['with another word for the same', 'Hazel pharmacy', 'HAZEL CHEMIST'],
     ['with a word run into the next', 'Judo adviceservice', 'Judo advice'],
     ['with a number in a word', 'Reading4Life', 'Readng4Life'],
+    ['with two words for those whom it is for', 'Fathers/Dads swim club', 'Dads swim club'],
+    ['with a slip that makes another short word', 'Stay and learn', 'Say and learn'],
   ])('%s is the same name', (_how, one, other) => {
     expect(together([listing('information-hub:1', one, same), listing('local-offer:1', other, same)])).toHaveLength(1);
   });
@@ -64,6 +66,14 @@ describe('a name', () => {
       'Special Educational Needs andD isabilities (SEND)',
       'Special Educational Needs and Disabilities Teens',
     ],
+    ['for others, by another word for them', 'Fathers First', 'Fathers First for Dads'],
+    ['for others, by another word for them, mistyped', 'Fathers First', 'Fathers First for Ddads'],
+    ['for others, beside a slip in another word for them', 'Fathrs First', 'Fathers First for Dads'],
+    ['for others, by a word that lost its place to a slip', 'Kind numeracy circle', 'Kind numeracy circle eads'],
+    ['at another level, mistyped', 'Early birds parent programme', 'Early birds parent programme puls'],
+    ['for others, by the same word', 'Foster Carer Advice', 'Foster Carer Advice for Carers'],
+    ['of a word that one slip makes of another', 'Singing choir', 'Signing choir'],
+    ['for others, by a word that is one slip from another', 'Carers advice', 'Careers advice'],
     ['of another age', 'Baby group 0-6 months', 'Baby group 6-12 months'],
     ['of another day', 'Monday club', 'Friday club'],
     ['at another level', 'First aid level 1', 'First aid level 2'],

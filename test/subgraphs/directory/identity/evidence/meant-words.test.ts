@@ -14,6 +14,7 @@ describe('the word that was meant', () => {
     ['father', 'dad'],
     ['art', 'art'],
     ['level2', 'level2'],
+    ['plus', 'plus'],
   ]);
 
   it.each([
@@ -22,6 +23,7 @@ describe('the word that was meant', () => {
     ['a letter too few', 'siblng', 'sibling'],
     ['another letter', 'siblimg', 'sibling'],
     ['a word that is read as another', 'fathr', 'dad'],
+    ['a word that was taken for a plural', 'pul', 'plus'],
   ])('is found behind %s', (_how, written, word) => {
     expect(meant(written)).toBe(word);
   });
