@@ -1,8 +1,5 @@
-import { enableCompileCache } from 'node:module';
 import type { RunningGateway } from './start.ts';
 
-// Everything else is loaded after this, so that a second start finds it compiled already.
-enableCompileCache();
 // With this graphql-js looks for no second copy of itself at each value, and Apollo Gateway does not check again the
 // supergraph that was checked when it was composed: a twentieth of a start.
 // oxlint-disable-next-line node/no-process-env -- no setting of ours: libraries read it as they load

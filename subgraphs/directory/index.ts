@@ -21,6 +21,7 @@ import { type SourceSummary, createHarvester } from './harvest/harvester.ts';
 import { type SourceDefinition, createSourceBoard } from './harvest/source-board.ts';
 import { createLoaders } from './loaders.ts';
 import { createDesk } from './matches/desk.ts';
+import { createLearning } from './needs/learning/learn-apart.ts';
 import { readLexicon } from './needs/lexicon/read-lexicon.ts';
 import { type Needs, createNeeds } from './needs/needs.ts';
 import * as resolvers from './resolvers.ts';
@@ -70,7 +71,7 @@ interface HarvestSummary {
 export interface Directory extends Subgraph<DirectoryContext> {
   /** Reads every source, or one, and answers from what came. Rejects only for faults of our own. */
   harvest(source?: string, options?: HarvestOptions): Promise<HarvestSummary>;
-  /** Learns in turns what the first question would else have to wait for. */
+  /** Learns, or reads what was learned before, which the first question would else have to wait for. */
   learn(): Promise<unknown>;
 }
 
@@ -96,7 +97,7 @@ const usualThresholds: Thresholds = { dueAfterDays: 90, staleAfterDays: 180 };
 export function createDirectory(options: DirectoryOptions): Directory {
   const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
   const isEnglish = createEnglishWords();
-  const needs = options.needs ?? createNeeds(readLexicon(), isEnglish);
+  const needs = options.needs ?? createNeeds(readLexicon(), isEnglish, createLearning(dataDir, observer.log));
   const db = state.db.withTables<DirectoryTables>();
   const ids = sources.map(({ id }) => id);
   const models = createModelStore(createModelFiles(dataDir), observer.log);

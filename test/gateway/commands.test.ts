@@ -175,7 +175,7 @@ describe('the gateway as a process', () => {
 describe.skipIf(process.platform === 'win32')('the gateway as npm runs it', () => {
   it('ends when npm is told to stop, though npm tells only the shell between them', async () => {
     const env = { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'npm') };
-    const shell = spawn('sh', ['-c', `"${process.execPath}" gateway/main.ts; true`], {
+    const shell = spawn('sh', ['-c', `"${process.execPath}" gateway/main.js; true`], {
       env: { ...env, LOG_LEVEL: 'silent', npm_lifecycle_event: 'start' },
     });
     const gateway = createInterface(shell.stdout);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createEnglishWords } from '../../kit/text/english-words.ts';
+import type { Learning } from './learning/learn-apart.ts';
 import type { Lexicon, NeedEntry, UrgentHelpEntry } from './lexicon/shape.ts';
 import { readGlossaries } from '../translate/glossary.ts';
 import { type Translate, createTranslate } from '../translate/translate.ts';
@@ -19,7 +20,7 @@ export interface Needs {
   recognise: Recognise;
   /** The same of a text that is known to be in English. */
   recogniseEnglish: Recognise;
-  /** Learns in turns what the first text to recognise would else have to wait for. */
+  /** Learns, or reads what was learned before, which the first text to recognise would else have to wait for. */
   learn: () => Promise<unknown>;
   /** A text in another language, in English, as far as it is known. */
   translate: Translate;
@@ -33,9 +34,9 @@ export interface Needs {
 }
 
 /** Throws an Error that names what is wrong with the lexicon. */
-export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords()): Needs {
+export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords(), learning?: Learning): Needs {
   const byId = new Map(lexicon.needs.map((need) => [need.id, need]));
-  const { recognise: recogniseEnglish, learn } = createNeedRecogniser(lexicon, isEnglish);
+  const { recognise: recogniseEnglish, learn } = createNeedRecogniser(lexicon, isEnglish, learning);
   const translate = createTranslate(readGlossaries, isEnglish);
   return {
     all: lexicon.needs,

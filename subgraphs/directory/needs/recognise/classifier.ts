@@ -44,16 +44,12 @@ const dropped = 0.2;
 /** Short texts and long ones come to so much: the length of what their features make together. */
 const length = 5;
 
-/**
- * Learns from examples what tells classes apart (softmax regression). Where naive Bayes counts a word twice that goes with
- * another, this one learns what each adds. Always the same for the same examples.
- */
-export function* learnClassifier(examples: Iterable<Example>, size: Size): Steps<Classifier> {
-  const weights = yield* learnWeights(pack(examples), size);
+/** From the weights that were learned. */
+export function createClassifier(weights: Float32Array, classes: number): Classifier {
   return ({ ids, values }) => {
     const all = { from: 0, to: ids.length };
     const scale = scaleOf(values, all);
-    return weigh({ ids, values }, { weights, scale, ...all }, new Float64Array(size.classes));
+    return weigh({ ids, values }, { weights, scale, ...all }, new Float64Array(classes));
   };
 }
 
@@ -82,8 +78,13 @@ function pack(examples: Iterable<Example>): Packed {
   };
 }
 
-/** A row of weights for each feature, in one piece, with a place for each class. */
-function* learnWeights({ ids, values, begins, of }: Packed, { features, classes }: Size): Steps<Float32Array> {
+/**
+ * Learns from examples what tells classes apart (softmax regression): a row of weights for each feature, in one piece, with
+ * a place for each class. Where naive Bayes counts a word twice that goes with another, this one learns what each adds.
+ * Always the same for the same examples.
+ */
+export function* learnWeights(examples: Iterable<Example>, { features, classes }: Size): Steps<Float32Array> {
+  const { ids, values, begins, of } = pack(examples);
   const weights = new Float32Array(features * classes);
   const moved = new Float32Array(features).fill(1e-4);
   const random = createRandom();

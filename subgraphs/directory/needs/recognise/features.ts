@@ -1,10 +1,17 @@
 import type { Features } from './classifier.ts';
-import { type SaidText, countTexts, isPair, pairWeight } from './word-evidence.ts';
+import { type SaidCounts, isPair, pairWeight, timesSaid } from './word-evidence.ts';
 
 /** What a text says, as far as it can be learned from. */
 export interface HeardText {
   said: readonly string[];
   /** What it speaks of, by the names of the concepts. */
+  concepts: readonly string[];
+}
+
+/** What was ever heard. */
+export interface Heard {
+  said: SaidCounts;
+  /** The names of all concepts that texts spoke of. */
   concepts: readonly string[];
 }
 
@@ -25,30 +32,26 @@ const many = { words: 6, unheard: 4 } as const;
  * nobody who told of a need ever said, and no sign speaks of, most likely tells of none. The vocabulary is the stems that
  * signs speak of.
  */
-export function createFeatureReader(
-  texts: readonly (HeardText & SaidText)[],
-  vocabulary: ReadonlySet<string>,
-): FeatureReader {
-  const times = countTexts(texts);
-  const ids = new Map<string, number>();
-  const add = (name: string) => ids.set(name, ids.get(name) ?? ids.size);
-  for (const said of times.keys()) add(said);
-  for (const { concepts } of texts) for (const name of concepts) add(toConceptKey(name));
+export function createFeatureReader({ said: counts, concepts }: Heard, vocabulary: ReadonlySet<string>): FeatureReader {
+  const added = new Map<string, number>();
+  const add = (name: string) => added.set(name, counts.rows.size + added.size);
+  for (const name of concepts) add(toConceptKey(name));
   for (let count = 0; count <= many.words; count++) add(toCountKey('words', count));
   for (let count = 1; count <= many.unheard; count++) add(toCountKey('unheard', count));
+  const idOf = (name: string) => counts.rows.get(name) ?? added.get(name);
 
   function read({ said, concepts }: HeardText, own: number): Features {
     const words = said.filter(isWord);
-    const unheard = words.filter((word) => (times.get(word) ?? 0) <= own && !vocabulary.has(word)).length;
-    const counts = [toCountKey('words', words.length), toCountKey('unheard', unheard)];
-    const names = [...said, ...concepts.map(toConceptKey), ...counts].filter((name) => ids.has(name));
+    const unheard = words.filter((word) => timesSaid(counts, word) <= own && !vocabulary.has(word)).length;
+    const counted = [toCountKey('words', words.length), toCountKey('unheard', unheard)];
+    const names = [...said, ...concepts.map(toConceptKey), ...counted].filter((name) => idOf(name) !== undefined);
     return {
-      ids: Int32Array.from(names, (name) => ids.get(name) ?? 0),
+      ids: Int32Array.from(names, (name) => idOf(name) ?? 0),
       values: Float32Array.from(names, (name) => (isPair(name) ? pairWeight : 1)),
     };
   }
 
-  return { size: ids.size, ofOwn: (text) => read(text, 1), ofOther: (text) => read(text, 0) };
+  return { size: counts.rows.size + added.size, ofOwn: (text) => read(text, 1), ofOther: (text) => read(text, 0) };
 }
 
 /** Whom a text speaks of, and how old they are, tells nothing as long as nothing is said of them. */

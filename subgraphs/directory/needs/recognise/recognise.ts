@@ -1,15 +1,15 @@
 import type { EnglishWords } from '../../../kit/text/english-words.ts';
 import type { Lexicon } from '../lexicon/shape.ts';
 import { createErrand } from '../../turns.ts';
+import type { Learning } from '../learning/learn-apart.ts';
 import { describe } from './because.ts';
-import { createConceptReader } from './concepts.ts';
-import { learnLikeness } from './likeness.ts';
-import { createPeople } from './said-words.ts';
+import { learnSayings } from './learn-sayings.ts';
+import { createLikenessReader } from './likeness.ts';
 import type { ReadText } from './phrase.ts';
+import { createReading } from './reading.ts';
 import { createSignReader } from './signs.ts';
-import { createTokeniser, rememberTokens } from './tokens.ts';
 import { createTypoMender } from './typos.ts';
-import { compoundsOf, vocabularyOf } from './vocabulary.ts';
+import { compoundsOf } from './vocabulary.ts';
 
 /** A need that a text speaks of. */
 interface RecognisedNeed {
@@ -26,7 +26,7 @@ export type Recognise = (text: string) => RecognisedNeed[];
 
 export interface NeedRecogniser {
   recognise: Recognise;
-  /** Learns in turns what the first question would else have to wait for. */
+  /** Learns, or reads what was learned before, which the first question would else have to wait for. */
   learn: () => Promise<unknown>;
 }
 
@@ -57,34 +57,24 @@ const leastShare = { clear: 0.04, unclear: 0.01 } as const;
 /** The score at which a need is as good as certain: 1 - 1/e of the way. */
 const scale = 14;
 
-/** Throws an Error that names what is wrong with the lexicon. */
-export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords): NeedRecogniser {
-  const tokenise = createTokeniser(lexicon.spelling);
-  const tokeniseOwn = rememberTokens(tokenise);
-  const read = createConceptReader(lexicon.concepts, tokeniseOwn);
+/** Throws an Error that names what is wrong with the lexicon. Without a `learning`, nothing is kept of what is learned. */
+export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords, learning?: Learning): NeedRecogniser {
+  const reading = createReading(lexicon);
+  const { tokenise, tokeniseOwn, readConcepts, stems } = reading;
   const readSigns = createSignReader(lexicon.needs, new Set(lexicon.concepts.keys()), tokeniseOwn);
   const ordinary = new Set(
     lexicon.ordinary.flatMap((word) => tokeniseOwn(word).flatMap(({ word, stem }) => [word, stem])),
   );
-  const vocabulary = vocabularyOf(lexicon, tokeniseOwn);
   const compounds = compoundsOf(lexicon, tokenise);
-  const mend = createTypoMender(new Map([...vocabulary, ...compounds.keys().map((word) => [word, word] as const)]), {
+  const mend = createTypoMender(new Map([...stems, ...compounds.keys().map((word) => [word, word] as const)]), {
     isOrdinary: ({ word, stem }) => ordinary.has(word) || ordinary.has(stem) || isEnglish(word),
     compounds,
   });
   const toTokens = (text: string) => mend(tokenise(text));
-  const readOwn = (texts: readonly string[]) => texts.values().map((text) => read(tokenise(text)));
 
-  const likeness = createErrand(() => {
-    const ofNeeds = lexicon.needs.map(({ id, label, examples }) => ({
-      need: id,
-      texts: readOwn([label, ...examples, ...(lexicon.sayings.get(id) ?? [])]),
-    }));
-    const ofNone = { need: null, texts: readOwn(lexicon.sayings.get('none') ?? []) };
-    return learnLikeness([...ofNeeds, ofNone], {
-      people: createPeople(lexicon.people, tokeniseOwn),
-      vocabulary: new Set(vocabulary.values()),
-    });
+  const likeness = createErrand(function* () {
+    const learned = learning?.read() ?? (yield* learnSayings(lexicon, reading));
+    return createLikenessReader(learned, reading.known);
   });
 
   function toScores(text: ReadText) {
@@ -102,7 +92,7 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
   }
 
   function recognise(text: string): RecognisedNeed[] {
-    const said = read(toTokens(text));
+    const said = readConcepts(toTokens(text));
     const scored = toScores(said).toSorted((one, other) => other.score - one.score);
     const [surest] = scored;
     if (!surest || surest.score < leastScore) return [];
@@ -117,5 +107,11 @@ export function createNeedRecogniser(lexicon: Lexicon, isEnglish: EnglishWords):
       }));
   }
 
-  return { recognise, learn: () => likeness.inTurns() };
+  return {
+    recognise,
+    async learn() {
+      await learning?.prepare();
+      await likeness.inTurns();
+    },
+  };
 }

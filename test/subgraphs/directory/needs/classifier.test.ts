@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   type Example,
   type Features,
-  learnClassifier,
+  createClassifier,
+  learnWeights,
   toShares,
 } from '../../../../subgraphs/directory/needs/recognise/classifier.ts';
 import { doAtOnce } from '../../../../subgraphs/directory/turns.ts';
@@ -23,7 +24,8 @@ const examples = [
 const size = { features: 4, classes: 2 };
 
 function shareOfFirst(learned: readonly Example[], ...ids: number[]): number {
-  return toShares(doAtOnce(learnClassifier(learned, size))(toFeatures(...ids)))[0] ?? 0;
+  const classify = createClassifier(doAtOnce(learnWeights(learned, size)), size.classes);
+  return toShares(classify(toFeatures(...ids)))[0] ?? 0;
 }
 
 describe('a classifier', () => {

@@ -1,0 +1,9 @@
+import { enableCompileCache, getCompileCacheDir } from 'node:module';
+
+// Everything else is loaded after this, so that a second start finds it compiled already. It is no TypeScript since a file
+// that comes before the cache has its types taken out at each start, and what does that stays in memory: 18 MB.
+enableCompileCache();
+// The processes that this one starts keep theirs there too.
+// oxlint-disable-next-line node/no-process-env -- no setting of ours: Node reads it in each of them
+process.env['NODE_COMPILE_CACHE'] ??= getCompileCacheDir();
+await import('./main.ts');
