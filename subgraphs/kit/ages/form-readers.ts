@@ -103,10 +103,11 @@ export function readStages({ groups = {} }: RegExpExecArray): Bounds | null {
 
 /** A pregnancy is 40 weeks long (https://www.nhs.uk/pregnancy/finding-out/due-date-calculator/), or nine months. */
 export function readGestation({ groups = {} }: RegExpExecArray): Bounds | null {
-  const [first, last] = [toUnborn(Number(groups['a'])), toUnborn(Number(groups['b'] ?? 45))];
+  const { a = '0', b, c } = groups;
+  const [first, last] = [toUnborn(Number(a)), toUnborn(Number(b ?? c ?? 45))];
   return toBounds(
     about(Math.floor(first), Math.floor(first), Math.ceil(first)),
-    groups['b'] === undefined ? exactly(0) : about(Math.ceil(last), Math.floor(last), Math.ceil(last)),
+    last === 0 ? exactly(0) : about(Math.ceil(last), Math.floor(last), Math.ceil(last)),
   );
 }
 
@@ -130,4 +131,10 @@ export function readAfterBirthday({ groups = {} }: RegExpExecArray): Bounds {
 export function readReception(): Bounds | null {
   const year = parsePoint('reception');
   return year && toBounds(year.from, year.through);
+}
+
+/** "Rising fours" turn four within the next terms; how many terms, each place has its own rule. */
+export function readRising({ groups = {} }: RegExpExecArray): Bounds | null {
+  const turns = Number(groups['n']) * 12;
+  return turns < 12 ? null : { from: about(turns - 12, turns - 12, turns - 4), to: about(turns, turns, turns + 8) };
 }

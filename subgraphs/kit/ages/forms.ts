@@ -2,6 +2,7 @@ import { type Bounds, exactly } from './edge.ts';
 import {
   readAfterBirthday,
   readReception,
+  readRising,
   readFromYear,
   readGestation,
   readList,
@@ -46,7 +47,7 @@ export function findPhrases(words: string): Phrase[] {
   return kept.toSorted((one, other) => one.start - other.start);
 }
 
-const ofAge = String.raw`(?:(?: the)? age(?: of)?| aged|:)?`;
+const ofAge = String.raw`(?:(?: the)? age(?: of)?:?| aged|:)?`;
 /** A bare number may count anything, so what follows must not be what is counted. */
 const alone = String.raw`(?=\s*(?:$|[,.;:)(/]|and\b|or\b|only\b|with\b|who\b|whose\b|in\b|at\b|on\b|living\b|to\b|are\b|is\b|can\b|may\b|mums?\b|parents?\b|dads?\b|welcome\b))`;
 const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until | until (?:your|their|the|a) (?:child|baby|little one)(?:ren)? (?:is|are|turns?|reach(?:es)?) )`;
@@ -54,7 +55,7 @@ const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till |
 export const forms: readonly Form[] = [
   form(
     'week',
-    '(?<=\\b(?:pregnan\\w*|expect\\w*|antenatal|to[- ]be|bumps?)\\b(?:(?!bab|child|newborn|birth|old)[^.;\\d]){0,40})(?:(?:from|after|over) )?(?<a>\\d{1,2})(?: ?\\+)? weeks?(?: onwards| and over| ?\\+)?(?! (?:old|course|programme))',
+    `(?<=\\b(?:pregnan\\w*|expect\\w*|antenatal|to[- ]be|bumps?)\\b(?:(?!bab|child|newborn|new |birth|old)[^.;\\d]){0,40})(?:(?:from |after |over |between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks?(?: onwards| and over| ?\\+)?(?! (?:old|after|following|post|from|course|programme))`,
     readGestation,
   ),
   form(
@@ -65,7 +66,7 @@ export const forms: readonly Form[] = [
   form('between', `between(?: the)?(?: ages?(?: of)?)? (?<a>${anyPoint}) and (?<stop>)(?<b>${anyPoint})`, readSpan),
   form(
     'age',
-    `(?<list>(?:age[ds]? )\\d{1,2}(?:, ?\\d{1,2})*,? (?:and|or) \\d{1,2}(?: years?)?(?: old)?)(?! ?(?:over|months|weeks|\\+))`,
+    `(?<list>(?:age[ds]?:? )\\d{1,2}(?:, ?\\d{1,2})*,? (?:and|or) \\d{1,2}(?: years?)?(?: old)?)(?! ?(?:over|months|weeks|\\+))`,
     readList,
   ),
   form(
@@ -73,7 +74,11 @@ export const forms: readonly Form[] = [
     `(?<list>\\d{1,2}(?:, ?\\d{1,2})*(?:,|,? and|,? or) \\d{1,2} years? old)(?! ?(?:and|or) (?:over|above|under))`,
     readList,
   ),
-  form('year', `(?<list>\\d{1,2} years? old)(?! ?(?:and|or|\\+) ?(?:over|above|older|under|up|younger)?)`, readList),
+  form(
+    'year',
+    `(?<list>\\d{1,2} years? old)(?! ?(?:(?:and|or|\\+) ?(?:over|above|older|under|up|younger)|\\+))`,
+    readList,
+  ),
   form('age', `(?<list>(?:age[ds]? )\\d{1,2})(?: years?)?(?! ?(?:months?|weeks?|-|\\+|and|or|to|\\d))`, readList),
   form(
     ' and | or ',
@@ -113,10 +118,15 @@ export const forms: readonly Form[] = [
   form(
     'up to|max|older than|not be over',
     `(?:up to|to a maximum of|max(?:imum)?\\.?|no older than|not (?:be )?older than|(?:must |can)not be over)(?: and including)?${ofAge}(?: of| is)? (?<n>${anyPoint})`,
-    (match) => toUpper(match, 'through'),
+    (match) => toUpper(match, match[0].includes('and including') ? 'including' : 'through'),
   ),
   form('under|younger|below', `(?<n>${numberPoint}) (?:and|or) (?:under|younger|below)s?\\b(?! \\d)`, (match) =>
     toUpper(match, 'including'),
+  ),
+  form(
+    ', to |, up to ',
+    `(?<=\\b(?:leavers?|people|adults?|students|children|pupils)\\b[^.;\\d]{0,10}, )(?:up )?to (?<n>\\d{1,2})(?=$|[.;)])`,
+    (match) => toUpper(match, 'including'),
   ),
   form('the end of', `(?:up to |until |till )?the end of (?<n>nursery|reception|year \\d{1,2})\\b`, (match) =>
     toUpper(match, 'including'),
@@ -125,6 +135,7 @@ export const forms: readonly Form[] = [
     from: null,
     to: exactly(240),
   })),
+  form('or more', `(?<=\\bage[ds]? )(?:of )?(?<n>\\d{1,3}) or more\\b`, toLower),
   form('+', `(?<n>${numberPoint}) ?\\+`, toLower),
   form(
     'over|above|older|up|onwards|beyond',
@@ -146,6 +157,7 @@ export const forms: readonly Form[] = [
     `once (?:they|your child|your little one|he or she) (?:are|is|turns?|reach(?:es)?)${ofAge} (?<n>${numberPoint})(?! ?(?:-|to |until ))`,
     toLower,
   ),
+  form('rising', 'rising (?<n>\\d{1,2})s?\\b', readRising),
   form('birthday', `from (?:their|the|a|his|her|your child's) (?<n>\\d{1,2}) birthday(?! (?:to|until|up to))`, toLower),
   form(
     'start|school age',
@@ -178,7 +190,7 @@ export const forms: readonly Form[] = [
   form('ks', 'ks ?(?<a>[1-5])(?:(?: ?- ?| to | and | or |, ?)(?:ks ?)?(?<b>[1-5]))?', readStages),
   form(
     'week',
-    `(?<a>\\d{1,2})(?: ?\\+)?(?:${dash}(?<b>\\d{1,2}))? weeks? (?:pregnan(?:t|cy)|of pregnancy|gestation)(?: ?\\+| and over| onwards)?`,
+    `(?:(?:between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks? (?:pregnan(?:t|cy)|of pregnancy|gestation)(?: ?\\+| and over| onwards)?`,
     readGestation,
   ),
 ];

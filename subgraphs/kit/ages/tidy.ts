@@ -51,7 +51,7 @@ const noise: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    String.raw`(?<!\bage[ds]?\b[^.;]*)\b\d{1,2} ?(?:-|to) ?\d{1,2},? (?:on |every )?${weekday}\b|\bopen(?:s|ing)?(?: times?)?:? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
+    String.raw`(?<!\b(?:age[ds]?|years?|yrs?|ys?|class|children|babies|toddlers|tots|minis|infants|juniors|seniors|teens|kids|boys|girls)\b[^.;]*)\b\d{1,2} ?(?:-|to) ?\d{1,2},? (?:on |every )?${weekday}\b|\bopen(?:s|ing)?(?: times?)?:? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
     'g',
   ),
   new RegExp(
@@ -77,7 +77,7 @@ const noise: readonly RegExp[] = [
   /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:in (?:a|each|the|any)|per|a) (?:group|class|session|course)\b/g,
   /\b(?:groups?|classes|teams?) of (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
   new RegExp(
-    String.raw`\b(?:up to|over|at least|more than|maximum(?: of)?|max\.?|between|from)? ?\d+ (?:and \d+ )?${counted}`,
+    String.raw`\b(?<!\byear ?|\bks ?)(?:up to|over|at least|more than|maximum(?: of)?|max\.?|between|from)? ?\d+ (?:and \d+ )?${counted}`,
     'g',
   ),
   new RegExp(String.raw`\b\d+ ?(?:-|to) ?\d+ (?!children\b)${counted}`, 'g'),
@@ -99,6 +99,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(\d)m(?= ?(?:-|to\b|\+))/g, '$1 months'],
   [/(\d ?(?:months? ?)?(?:-|to) ?\d+)m\b/g, '$1 months'],
   [/(\d)-(?= (?:and|or|to)\b)/g, '$1'],
+  [/(\d)-to-(?=\d)/g, '$1 to '],
   [/\by\/?o\b|\by\.o\./g, 'years old'],
   [/\byrs?\b\.?/g, 'years'],
   [/\b(?:mths?|mnths?|mos)\b\.?/g, 'months'],
@@ -121,7 +122,14 @@ const numbers = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
     .map((word, value) => [word, String(value)] as const),
-);
+)
+  .set('nought', '0')
+  .set('thirty', '30')
+  .set('forty', '40')
+  .set('fifty', '50')
+  .set('sixty', '60')
+  .set('seventy', '70')
+  .set('eighty', '80');
 const ordinals = new Map(
   '_ first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
     .split(' ')
@@ -145,6 +153,8 @@ function toNumber(word: string): string {
   if (word === 'sixes') return '6s';
   const whole = numbers.get(word);
   if (whole !== undefined) return whole;
+  const decade = word.endsWith('ties') ? numbers.get(`${word.slice(0, -3)}y`) : undefined;
+  if (decade !== undefined) return `${decade}s`;
   const single = word.endsWith('s') ? numbers.get(word.slice(0, -1)) : undefined;
   return single === undefined ? word : `${single}s`;
 }
