@@ -1,8 +1,12 @@
 import { type Band, findBands } from '../../kit/ages/bands.ts';
-import { type Bounds, type SpokenRange, about, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
+import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { segmentAround, toClauses } from './clauses.ts';
+import { closeEnd, combineRanges } from './combine-ages.ts';
+import { frameOf, isAside } from './frames.ts';
+import { findLoose } from './loose-ages.ts';
+import { isDenied } from './refusals.ts';
 import { isCarersAge } from './whose-age.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
@@ -12,6 +16,8 @@ export interface SpokenAges {
   ages: SpokenRange[];
   /** Times of life that are named apart from the ages in numbers, and may be meant as well. */
   besides: SpokenRange[];
+  /** Ages beside which something is denied that is not understood: nothing is certain of them. */
+  disputed: SpokenRange[];
   /** The same in words too wide to be called an age, like "children": only where `ages` is empty. */
   rough: SpokenRange[];
   carerAges: SpokenRange[];
@@ -24,38 +30,55 @@ export function readAges(text: string): SpokenAges {
   const limits: Bounds[] = [];
   const withAdults: Phrase[] = [];
   const hedged: Phrase[] = [];
-  const clauses = toClauses(text).map((clause) => ({ clause, words: tidyAgeWords(clause) }));
-  for (const { clause, words: tidied } of clauses) {
-    const { words, sendTo } = takeSendEnd(tidied, ages.length > 0);
+  const open: SpokenRange[] = [];
+  const disputed: SpokenRange[] = [];
+  const named: Named[] = [];
+  const tidied = toClauses(text).map((clause) => ({ clause, all: tidyAgeWords(clause) }));
+  const isPaid = tidied.some(({ all }) => all.includes('£'));
+  for (const { clause, all } of tidied) {
+    const { words, sendTo } = takeSendEnd(all, ages.length > 0);
     const phrases = findPhrases(words);
-    const own = phrases.filter((phrase) => !isAside(words, phrase));
+    const bands = readBands(clause, words, phrases, isPaid);
+    named.push(...bands);
+    const own = phrases.filter((phrase) => !isAside(words, phrase, isPaid));
     const alone = own.filter((phrase, _index, all) => isAlone(words, phrase, all));
     const said = joinEnds(withoutRepeated(words, alone));
     withAdults.push(...phrases.filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase)));
     hedged.push(...said.filter(({ start }) => hedge.test(words.slice(0, start))));
     if (adultsOnly.test(words)) limits.push({ from: exactly(adult), to: null });
     for (const phrase of said) {
-      const refused = toRefused(words, phrase);
-      if (refused) limits.push(refused);
-      else (isCarersAge(words, phrase) ? carerAges : ages).push(toSpokenRange(phrase.bounds, clause));
+      const frame = frameOf(words, phrase);
+      if (frame.kind === 'refused') limits.push(frame.left);
+      else if (frame.kind === 'open') open.push(toSpokenRange(phrase.bounds, null));
+      else if (frame.kind === 'disputed') disputed.push(toSpokenRange(phrase.bounds, null));
+      else if (isCarersAge(words, phrase)) carerAges.push(toSpokenRange(phrase.bounds, clause));
+      else ages.push(closeEnd(toSpokenRange(phrase.bounds, clause), bands.flatMap(toCompany)));
     }
+    disputed.push(...findLoose(words, phrases).map((bounds) => toSpokenRange(bounds, null)));
     const last = ages.at(-1);
     if (sendTo !== null && last) ages[ages.length - 1] = { ...last, maxMonthsWithSend: sendTo };
   }
-  const numbers = distinct(ages);
-  const named = clauses.flatMap(({ clause, words }) => readBands(clause, words));
+  const listed = named.filter(({ isListed, rough }) => isListed && rough === null).map(({ range }) => range);
+  const { ages: numbers, besides } = combineRanges(distinct([...ages, ...listed]));
   const bands = named.filter(({ rough }) => rough === null).map(({ range }) => range);
   const young = named.filter(({ rough }) => rough === 'young').map(({ range }) => range);
+  const isVague = disputed.length > 0 || tidied.some(({ all }) => vague.test(all));
   // Children named beside adults are meant as well as they.
   const names = bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands;
   return {
     ages: applyLimits(numbers.length > 0 ? numbers : distinct(names), limits),
     besides: [
+      ...besides,
       ...bands.filter((band) => numbers.length > 0 && numbers.every((range) => areApart(range, band))),
       ...withAdults.flatMap(({ bounds }) => toYounger(bounds, numbers)),
       ...hedged.map(({ bounds }) => toSpokenRange(widen(bounds), null)),
+      ...open,
     ],
-    rough: numbers.length + names.length + carerAges.length > 0 ? [] : distinct(named.map(({ range }) => range)),
+    disputed,
+    rough:
+      numbers.length + names.length + carerAges.length > 0
+        ? []
+        : distinct(named.map(({ range }) => (isVague ? unsure(range) : range))),
     carerAges: distinct(carerAges),
   };
 }
@@ -91,44 +114,6 @@ function joinEnds(phrases: Phrase[]): Phrase[] {
   return [{ start: one.start, end: other.end, bounds: { from: lower, to: upper } }];
 }
 
-/** Ages of those who come along, pay so much, need somebody with them or work there are not of those it is for. */
-function isAside(words: string, { start, end }: Phrase): boolean {
-  return (
-    aside.test(segmentAround(words, start, end)) ||
-    /unless (?:they are )?(?:accompanied|with)/.test(words) ||
-    isPriced(words, start, end) ||
-    staff.test(words.slice(0, start)) ||
-    sentElsewhere.test(words.slice(end))
-  );
-}
-
-/** "Adults £5, under 16s £3": what stands between two prices, or alone before one, is who pays them. */
-function isPriced(words: string, start: number, end: number): boolean {
-  const before = words.slice(0, start).split(/[,;(]/).at(-1) ?? '';
-  const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|adults?|seniors?|young people|aged?|ages?)\s*)*$/.test(
-    before,
-  );
-  if (/\bfree for (?:the )?$/.test(words.slice(0, start))) return words.includes('£');
-  return (
-    isFirst &&
-    (before.includes('£') ||
-      /^\s*(?:(?:go|are|pay|is|swim|skate|play|get in|from|for|just|only|at|cost) )*(?:[-:=] ?)?£/.test(
-        words.slice(end),
-      ))
-  );
-}
-
-/** "Those aged 16 and over should ask adult services." */
-const sentElsewhere =
-  /^[^.;,]{0,20}\b(?:should|must|need to|can|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) /;
-
-/** "Our volunteers are aged 16 and over." */
-const staff =
-  /\b(?:our|all|the) (?:\w+ )?(?:volunteers|staff|workers|leaders|helpers|coaches|mentors|instructors|tutors) (?:(?:are|who|must|be|all) )+(?:aged )?$/;
-
-const aside =
-  /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
-
 /** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
 const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;
 
@@ -139,7 +124,7 @@ function isAlone(words: string, phrase: Phrase, all: readonly Phrase[]): boolean
 
 function goesWithAdult(words: string, { start, end }: Phrase): boolean {
   const segment = segmentAround(words, start, end);
-  return withAdult.test(segment) || /accompan|must be with/.test(segment);
+  return withAdult.test(segment) || /accompan|must be with|consent|permission/.test(segment);
 }
 
 /** "8+, under 8s with an adult": those who are younger than the ages that are stated may come after all. */
@@ -166,23 +151,6 @@ function widen({ from, to }: Bounds): Bounds {
   };
 }
 
-/** "Not suitable for under 3s" is for those of three and over; null where nothing is refused. */
-function toRefused(words: string, { start, bounds }: Phrase): Bounds | null {
-  // "Not for under 2s or over 8s" refuses both.
-  const before = words
-    .slice(0, start)
-    .replace(/\b(?:under|over)s? (?:the age of )?\d{1,2}s?(?: years?(?: old)?)? (?:or|and) $/, '');
-  if (!refusal.test(before)) return null;
-  if (bounds.from === null && bounds.to) return { from: bounds.to, to: null };
-  if (bounds.to !== null || !bounds.from) return null;
-  const { at } = bounds.from;
-  // Whether "not for over 12s" leaves out those of twelve is left open.
-  return { from: null, to: words.startsWith('over ', start) ? about(at, at, at + 12) : bounds.from };
-}
-
-const refusal =
-  /(?:\bnot (?:suitable|appropriate|recommended|intended|open|available|able to (?:take|see|help|support)|for|accept(?:ing)?)(?: (?:for|to))?|unsuitable for|closed to|barred to|\bnot (?:designed|meant|aimed|right) (?:for|at)|\bno(?:body|-one| one|thing)?(?: for)?|excluding|except(?: for)?|(?:cannot|can't|don't|do not) (?:accept|take|see|support|work with|help))(?: (?:any|children|anyone|those|people|young people|babies))*(?: who are)?(?: (?:aged|the))* ?$/;
-
 function applyLimits(ranges: SpokenRange[], limits: readonly Bounds[]): SpokenRange[] {
   const all = ranges.length > 0 || limits.length === 0 ? ranges : [toSpokenRange({ from: null, to: null }, null)];
   return limits.reduce((kept, limit) => kept.flatMap((range) => cut(range, limit)), all);
@@ -207,15 +175,39 @@ function cut(range: SpokenRange, { from, to }: Bounds): SpokenRange[] {
   ];
 }
 
-function readBands(clause: string, words: string): { range: SpokenRange; rough: Band['rough'] }[] {
+/** A time of life that words name. */
+interface Named {
+  range: SpokenRange;
+  rough: Band['rough'];
+  /** It stands in a list with an age in numbers ("early years and KS1"), and is not another word for it. */
+  isListed: boolean;
+}
+
+function readBands(clause: string, words: string, phrases: readonly Phrase[], isPaid: boolean): Named[] {
   return findBands(words)
-    .filter(
-      ({ start, end }) =>
-        !aside.test(segmentAround(words, start, start + 1)) &&
-        !refusal.test(words.slice(0, start)) &&
-        !isPriced(words, start, end),
-    )
-    .map(({ bounds, rough }) => ({ range: toSpokenRange(bounds, clause), rough }));
+    .filter((band) => !isAside(words, band, isPaid) && !isDenied(words, band))
+    .map((band) => ({
+      range: toSpokenRange(band.bounds, clause),
+      rough: band.rough,
+      isListed: phrases.some(
+        (phrase) => list.test(words.slice(band.end, phrase.start)) || list.test(words.slice(phrase.end, band.start)),
+      ),
+    }));
+}
+
+/** Whose time of life says how far an age goes: not parents', nor those who stand in a list with it. */
+function toCompany({ range, rough, isListed }: Named) {
+  return rough === 'family' || isListed ? [] : [{ range, isWide: rough !== null }];
+}
+
+const list = /^,? ?(?:and|or|\/|plus|as well as),? ?(?:for )?(?:the )?$/;
+
+/** Children of some sort that is not understood: small or older ones, those of a class, those who start something. */
+const vague =
+  /\b(?:young|younger|small|smaller|little|tiny|older|elder|big|bigger|rising|foundation(?: stage)?|kindergarten|class|form|prep|upper|lower|middle|intake) (?:children|kids|pupils|boys|girls)\b|\b(?:children|kids|pupils|boys|girls|young people|child) (?:who (?:are|is|have) )?(?:just |about to |soon )?(?:born|start(?:ing)?|mov(?:e|ing)|leav(?:e|ing)|enter(?:ing)?|join(?:ing)?|outside|above|below|beyond|over|under|older|younger|too|of (?!all\b|any\b|every\b|families|parents|people)|in (?:foundation|class|form|stage|pre|kinder|upper|lower))\b/;
+
+function unsure(range: SpokenRange): SpokenRange {
+  return { ...range, surely: { from: 0, to: 0 } };
 }
 
 function areApart(one: SpokenRange, other: SpokenRange): boolean {

@@ -98,7 +98,7 @@ function isEveryAge({ surely }: JudgedRange): boolean {
 
 /** Words that only tell a child from an adult ask nobody's age. */
 function isRough(ages: JudgedEligibility['ages']): boolean {
-  return ages.every((ranges) => ranges.every(({ doubt }) => doubt === 'rough'));
+  return ages.every((ranges) => ranges.every(({ doubt }) => doubt === 'rough' || doubt === 'disputed'));
 }
 
 function isAdult({ minMonths }: JudgedRange): boolean {
@@ -121,6 +121,10 @@ function judgeAll(accounts: JudgedEligibility['ages'], age: Span, send: boolean 
 function judge(ranges: readonly JudgedRange[], { from, to }: Span, send: boolean | null): Judgement {
   let judgement: Judgement = 'NO';
   let [mayBeOver, mayBeUnder] = [false, false];
+  const isDisputed = ranges.some(
+    ({ doubt, possibly }) => doubt === 'disputed' && from < possibly.to && to > possibly.from,
+  );
+  if (isDisputed) return 'LIKELY';
   for (const { surely, possibly, maxMonthsWithSend, doubt } of ranges) {
     const extended = send === true && maxMonthsWithSend !== null;
     if (from >= surely.from && to <= (extended ? maxMonthsWithSend : surely.to)) return 'YES';

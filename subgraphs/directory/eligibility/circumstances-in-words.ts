@@ -80,7 +80,7 @@ function isInclusive(words: string): boolean {
 }
 
 const inclusive =
-  /\bwith (?:and|or) without\b|\b(?:extra|additional) (?:staff|support|help)\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|twins|multiples|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|(?:send?|autism|adhd|neuro\w*|disability|sensory)[- ](?:friendly|inclusive|accessible|aware|confident)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
+  /\bopen to (?:everyone|everybody|anyone|all)\b|\bwith (?:and|or) without\b|\b(?:extra|additional) (?:staff|support|help)\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|twins|multiples|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|(?:send?|autism|adhd|neuro\w*|disability|sensory)[- ](?:friendly|inclusive|accessible|aware|confident)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
 
 /** Words of a circumstance that is no condition: buildings, staff, what is talked about. */
 const optional =

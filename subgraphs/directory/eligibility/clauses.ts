@@ -8,11 +8,13 @@ export function toClauses(text: string): string[] {
 
 /** What stands around a place in a clause, up to the nearest comma, bracket or `but`. */
 export function segmentAround(clause: string, start: number, end: number): string {
-  const before =
-    clause
-      .slice(0, start)
-      .split(/[,()]| but | although | though /)
-      .at(-1) ?? '';
-  const after = clause.slice(end).split(/[,()]| but | although | though /)[0] ?? '';
-  return before + clause.slice(start, end) + after;
+  const after = clause.slice(end).split(breaks)[0] ?? '';
+  return segmentBefore(clause, start) + clause.slice(start, end) + after;
 }
+
+/** What stands before a place in a clause, down to the nearest comma, bracket or `but`. */
+export function segmentBefore(clause: string, start: number): string {
+  return clause.slice(0, start).split(breaks).at(-1) ?? '';
+}
+
+const breaks = /[,()]| but | although | though /;

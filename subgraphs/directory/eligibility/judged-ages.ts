@@ -40,13 +40,22 @@ export function toJudgedAges(
   }
   const said = spoken.find(({ ages }) => ages.length > 0);
   if (said) return [toJudgedWords(said)];
-  const rough = spoken.find((words) => words.rough.length > 0)?.rough ?? [];
-  return rough.length > 0 ? [rough.map((range) => ({ ...toJudged(range), doubt: 'rough' as const }))] : [];
+  const roughly = spoken.find(({ rough }) => rough.length > 0);
+  if (!roughly) return [];
+  return [[...roughly.rough.map((range) => ({ ...toJudged(range), doubt: 'rough' as const })), ...toDisputed(roughly)]];
 }
 
-function toJudgedWords({ ages, besides }: SpokenEligibility): JudgedRange[] {
-  const open = besides.map((range) => ({ ...toJudged(range), surely: { from: 0, to: 0 }, doubt: 'besides' as const }));
-  return [...ages.map(toJudged), ...open];
+function toJudgedWords(said: SpokenEligibility): JudgedRange[] {
+  return [...said.ages.map(toJudged), ...said.besides.map((range) => toOpen(range, 'besides')), ...toDisputed(said)];
+}
+
+function toDisputed({ disputed }: SpokenEligibility): JudgedRange[] {
+  return disputed.map((range) => toOpen(range, 'disputed'));
+}
+
+/** Nobody is sure to be meant. */
+function toOpen(range: SpokenRange, doubt: 'besides' | 'disputed'): JudgedRange {
+  return { ...toJudged(range), surely: { from: 0, to: 0 }, doubt };
 }
 
 export function toJudged({ text: _text, ...range }: SpokenRange): JudgedRange {

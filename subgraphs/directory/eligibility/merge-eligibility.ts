@@ -82,6 +82,7 @@ function mergeEligibility(
 const silence: SpokenEligibility = {
   ages: [],
   besides: [],
+  disputed: [],
   rough: [],
   carerAges: [],
   pregnancy: 'UNKNOWN',

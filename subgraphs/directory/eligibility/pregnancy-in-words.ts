@@ -9,7 +9,7 @@ export function readPregnancy(text: string): 'YES' | 'NO' | 'UNKNOWN' {
 function readClause(clause: string): 'YES' | 'NO' | 'UNKNOWN' {
   const words = clause.replaceAll(loss, ' ');
   if (!pregnant.test(words)) return 'UNKNOWN';
-  if (refused.test(words)) return 'NO';
+  if (refused.test(words)) return /\d weeks|trimester/.test(words) ? 'UNKNOWN' : 'NO';
   return afterwards.test(words) ? 'UNKNOWN' : 'YES';
 }
 

@@ -37,9 +37,9 @@ export interface JudgedEligibility {
 
 /**
  * A range of ages with its doubts. `rough` is one that only tells a child from an adult; `besides` one that may be meant as
- * well as the ages that are stated.
+ * well as the ages that are stated, and `disputed` one of which nothing is certain, whatever else is stated.
  */
-export type JudgedRange = Omit<SpokenRange, 'text'> & { doubt?: 'rough' | 'besides' };
+export type JudgedRange = Omit<SpokenRange, 'text'> & { doubt?: 'rough' | 'besides' | 'disputed' };
 
 export interface JudgedResidents {
   text: string;

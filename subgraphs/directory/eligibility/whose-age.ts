@@ -28,3 +28,28 @@ const nouns = new RegExp(`\\b(?:(?<child>${children})|(?<carer>${carers}))\\b`, 
 const handsOn = /\b(?:of|with|to|for|whose|who have|raising|caring for|looking after|has|have)\b/;
 
 const carerAfter = new RegExp(`^ ?(?:young )?(?:${carers})`);
+
+/** Whether an age is that of somebody who works there, or of one child that is told of. */
+export function isOfOthers(words: string, start: number, end: number): boolean {
+  const before = words.slice(0, start);
+  return (staff.test(before) && !sought.test(words.slice(end))) || companion.test(before) || told.test(before);
+}
+
+const workers =
+  '(?:volunteers?|staff|workers?|practitioners?|leaders?|helpers?|coach(?:es)?|mentors?|instructors?|tutors?|teachers?|trustees|befrienders?|buddies|drivers?|babysitters?|sitters?|nannies|chaperones?|companions?|team members)';
+
+/** "Our volunteers are aged 16 and over"; but young leaders may be whom it is for. */
+const staff = new RegExp(
+  `(?:\\b(?:our|all|the) (?:\\w+ )?|(?<!\\byoung )\\b)${workers}(?: (?:who|they|all|are|is|be|must|should|have|has|need|to|at least|aged?|of|the|minimum|over|under|from)|,)* ?$`,
+);
+
+/** "Each child brings one adult (18+)". */
+const companion =
+  /\b(?:(?:with|bring(?:s|ing)?|by|needs?|has|have|having|and) (?:an?|1|their)|responsible|accompanying|supervising|per child,?) (?:responsible |named |other )?(?:adult|parent|carer|grown[- ]?up)s?(?: (?:who|that|they|is|are|be|must|has|have|to|at least|aged?|of|over)|,)* ?\(?$/;
+
+/** "Volunteers aged 16 and over wanted": it is for them. */
+const sought = /^.{0,40}\b(?:wanted|needed|sought|welcome|required|opportunit(?:y|ies))\b/;
+
+/** "My son was 7 when we joined". */
+const told =
+  /\bmy (?:\w+ )?(?:sons?|daughters?|child|children|kids|boys?|girls?|twins|toddler|baby|grandson|granddaughter|grandchild(?:ren)?|little (?:boy|girl|one))\b/;

@@ -12,7 +12,9 @@ export interface SpokenEligibility {
   ages: readonly SpokenRange[];
   /** Times of life that are named apart from the ages, and may be meant as well. */
   besides: readonly SpokenRange[];
-  /** The same where the words are too wide to be called an age; only where `ages` is empty. */
+  /** Ages of which the words deny something that is not understood: nothing is certain of them. */
+  disputed: readonly SpokenRange[];
+  /** The ages where the words are too wide to be called an age; only where `ages` is empty. */
   rough: readonly SpokenRange[];
   /** The adult's own age. */
   carerAges: readonly SpokenRange[];
@@ -49,13 +51,14 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
       ...(allWelcome.test(text) && !everyone ? [toSpokenRange({ from: null, to: null }, text)] : []),
       ...(unborn && afterBirth.test(text) ? [toSpokenRange({ from: exactly(0), to: null }, text)] : []),
     ],
+    disputed: said.disputed,
     rough: unborn || everyone ? [] : said.rough,
     carerAges: said.carerAges,
     pregnancy,
     sendOnly,
     conditions,
     siblings:
-      /\bsiblings?\b[^.;]*\bwelcome|\bwelcome[^.;]*\bsiblings?\b|\bsiblings? (?:can|may) (?:come|attend|join|tag|take part)/i.test(
+      /\b(?:siblings?|brothers|sisters)\b[^.;]*\bwelcome|\bwelcome[^.;]*\b(?:siblings?|brothers|sisters)\b|\b(?:siblings?|brothers|sisters) (?:(?:under|over|aged) \d+ )?(?:can|may) (?:come|attend|join|tag|take part)/i.test(
         text,
       ),
     residents: readResidents(text, area),
@@ -75,7 +78,7 @@ const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with
 
 /** Words that leave nobody out beside the ages that it is meant for. */
 const allWelcome =
-  /\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|\b(?:of|at) any age\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
+  /\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) )\b(?:of|at) any age\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
 
 /** The youngest and the oldest, and whoever is between. */
 const fromAllToAll =

@@ -5,13 +5,12 @@ import { toPerson } from '../../../../subgraphs/directory/eligibility/person.ts'
 import type { AgeRange } from '../../../../subgraphs/kit/listing.ts';
 import { assess, parsePerson, places, postcodes, readPersons, toRecord, unheardOf } from './support.ts';
 
+const files = ['persons.txt', 'paragraphs.txt', 'more-persons.txt', 'clauses.txt', 'labelled.txt'];
+
 describe('whom a text is for', () => {
-  it.each(['persons.txt', 'paragraphs.txt', 'more-persons.txt', 'labelled.txt'].flatMap(readPersons))(
-    '$text | $person',
-    ({ text, person, verdict }) => {
-      expect(assess(text, parsePerson(person)).verdict).toBe(verdict);
-    },
-  );
+  it.each(files.flatMap(readPersons))('$text | $person', ({ text, person, verdict }) => {
+    expect(assess(text, parsePerson(person)).verdict).toBe(verdict);
+  });
 });
 
 describe('texts in the manner of true directories', () => {
@@ -129,24 +128,34 @@ describe('ages in numbers', () => {
   });
 });
 
-it('telling more never turns a no into a yes, nor a yes into a no', () => {
-  const texts = fc.constantFrom(
-    'Under 5s',
-    '0-19 (25 with SEND)',
-    'Young carers aged 8-18',
-    'Sutton residents, 5-11',
-    'Dads of under 5s',
-  );
+describe('telling more', () => {
+  const texts = fc.constantFrom(...new Set(files.flatMap(readPersons).map(({ text }) => text)));
+  const little = fc.record({ ageMonths: fc.nat(330), send: fc.option(fc.boolean()) });
   const more = fc.record({
-    send: fc.boolean(),
     postcode: fc.constantFrom(...Object.values(postcodes)),
-    circumstances: fc.subarray(['young-carer', 'fathers']),
+    circumstances: fc.subarray(['young-carer', 'fathers', 'girls', 'boys', 'low-income', 'care-leaver', 'in-care']),
   });
-  fc.assert(
-    fc.property(texts, fc.nat(330), more, (text, ageMonths, others) => {
-      const [little, much] = [assess(text, { ageMonths }).verdict, assess(text, { ageMonths, ...others }).verdict];
-      const settled = little === 'NO' || little === 'YES' ? [little] : ['YES', 'LIKELY', 'NO', 'UNKNOWN'];
-      expect(settled).toContain(much);
-    }),
-  );
+
+  it('never turns a no into a yes, nor a yes into a no', () => {
+    fc.assert(
+      fc.property(texts, little, more, fc.boolean(), (text, person, others, send) => {
+        const [before, after] = [person, { ...person, ...others, send: person.send ?? send }].map(
+          (told) => assess(text, told).verdict,
+        );
+        const settled = before === 'NO' || before === 'YES' ? [before] : ['YES', 'LIKELY', 'NO', 'UNKNOWN'];
+        expect(settled).toContain(after);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('of the adult leaves a child out who was left out, or in doubt', () => {
+    fc.assert(
+      fc.property(texts, fc.nat(215), fc.integer({ min: 16, max: 90 }), (text, ageMonths, carerAgeYears) => {
+        fc.pre(assess(text, { ageMonths }).verdict === 'NO');
+        expect(assess(text, { ageMonths, carerAgeYears }).verdict).not.toBe('YES');
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });

@@ -1,0 +1,95 @@
+import type { Bounds } from '../../kit/ages/edge.ts';
+import type { Phrase } from '../../kit/ages/forms.ts';
+import { segmentAround } from './clauses.ts';
+import { isDenied, toRefused } from './refusals.ts';
+import { isOfOthers } from './whose-age.ts';
+
+/**
+ * What a clause says of an age that it names: that the service is for it (`meant`) or is not, and whom that leaves
+ * (`refused`). `open` is an age of which something is asked, so that it may be meant, `disputed` one beside which something
+ * is denied that is not understood.
+ */
+export type Frame = { kind: 'meant' | 'open' | 'disputed' } | { kind: 'refused'; left: Bounds };
+
+/** `words` are those of the clause, tidied (kit/ages/tidy.ts). What is aside was left out before. */
+export function frameOf(words: string, phrase: Phrase): Frame {
+  const left = toRefused(words, phrase);
+  if (left) return { kind: 'refused', left };
+  if (isDenied(words, phrase) || isOfTime(words, phrase)) return { kind: 'disputed' };
+  const after = words.slice(phrase.end);
+  const isAsked =
+    duty.test(after) || alone.test(after) || costs.test(after) || priced.test(words.slice(0, phrase.start));
+  return { kind: isAsked ? 'open' : 'meant' };
+}
+
+/** "Child ticket, 3-15 years £4", "£6 (0-2 years)": whoever pays it is meant, and others may pay another price. */
+const costs =
+  /^(?: (?:children|child|people|olds?))?\)?(?: ?[-:=])? ?£(?! ?(?:per|a|each) (?:family|session|class|week|term|household|visit))/;
+const priced = /£ ?(?:\(|for |per child |each )(?:for |aged? )?$/;
+
+/** "Runs 4 till 6 most days", "support lasts between 6 and 12 months": numbers after a word of time, that nothing calls ages. */
+function isOfTime(words: string, { start, end }: Phrase): boolean {
+  const [before, phrase] = [words.slice(0, start), words.slice(start, end)];
+  if (called.test(phrase) || person.test(words.slice(end))) return false;
+  return lasting.test(before) || (clock.test(before) && !/year|month|week/.test(phrase));
+}
+
+const linked = '(?: (?:of|is|are|at|about|around|approximately|for|over|from|between|usually|normally|on)|:)* ?$';
+
+const lasting = new RegExp(
+  `\\b(?:last(?:s|ing)?|tak(?:es?|ing)|wait(?:s|ing)?|continu\\w+|within|during|every|(?<!look(?:s|ed|ing)? )after|spend\\w*|reviewed|reply|respond|course|programme)${linked}`,
+);
+
+const clock = new RegExp(
+  `\\b(?:runs?|running|opens?|opening|meets?|meeting|starts?|starting|ends?|finish(?:es)?|clos(?:es?|ing)|works?|hours?|times|daily|weekdays|days|evenings?|mornings?|afternoons?|doors?|calls?|ring|phone|lines?|held|happens?|answered|visits?|weekly|monthly)${linked}`,
+);
+
+const called =
+  /age|old|\ds\b|birth|under|year \d|ks\d|reception|nursery|school|crawl|walk|toddler|pregnan|trimester|conception|turn/;
+
+const person = /^s? ?(?:year|month|children|child|kids|people|pupils|students|babies|toddlers|boys|girls|teen|old)/;
+
+/**
+ * Ages of those who come along, pay so much, need somebody with them or work there are not of those it is for. `isPaid`
+ * where the text names a price.
+ */
+export function isAside(words: string, { start, end }: Pick<Phrase, 'start' | 'end'>, isPaid: boolean): boolean {
+  return (
+    aside.test(segmentAround(words, start, end)) ||
+    /unless (?:they are )?(?:accompanied|with)/.test(words) ||
+    isPriced(words, start, end, isPaid) ||
+    isOfOthers(words, start, end) ||
+    sentElsewhere.test(words.slice(end))
+  );
+}
+
+/** "Adults £5, under 16s £3": what stands between two prices, or alone before one, is who pays them. */
+function isPriced(words: string, start: number, end: number, isPaid: boolean): boolean {
+  const before = words.slice(0, start).split(/[,;(]/).at(-1) ?? '';
+  const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|adults?|seniors?|young people|aged?|ages?)\s*)*$/.test(
+    before,
+  );
+  if (/\bfree for (?:the )?$/.test(words.slice(0, start))) return isPaid;
+  if (/^s? (?:tickets?|entry|admission|prices?|fees?|rates?)\b/.test(words.slice(end))) return true;
+  return (
+    isFirst &&
+    (before.includes('£') ||
+      /^\s*(?:(?:go|are|pay|is|swim|skate|play|get in|from|for|just|only|at|cost) )*(?:[-:=] ?)?£/.test(
+        words.slice(end),
+      ))
+  );
+}
+
+/** "Those aged 16 and over should ask adult services." */
+const sentElsewhere =
+  /^[^.;,]{0,20}\b(?:should|must|need to|can|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) /;
+
+const aside =
+  /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
+
+/** "Under 8s need a life jacket": what is asked of some of its people. What whoever comes has to do is asked of all. */
+const duty =
+  /^(?: (?:children|child|kids|people|young people|young person|pupils|students|ones|babies|toddlers|old|olds|s))*,? (?:(?:will|may|might|also|always|only|usually|all|please) )*(?:(?:must|needs?(?: to)?|should|ought to|ha(?:ve|s) to|are (?:required|asked|expected|advised) to) (?:be )?(?!aged|at least|over|under|between|able|register|refer|resident|living|live|attend|join|come(?! with)|book|apply|contact|call|ring|email|help|support|have (?:an? )?(?:diagnos|ehc|send|special|disab|learning|physical)|been|in\b)|are (?:charged|counted|classed|considered|left|seated|not charged)|require|pays?\b|gets? \b|receives? \b|go(?:es)? \b|stays?\b(?! and)|sits?\b|leaves?\b|walks? \b|wears?\b|brings?\b|costs?\b|counts?\b|sleeps?\b|travels?\b|(?:can|may) (?:leave|walk|go|stay|sign|be (?:left|dropped)|drop|travel|pay|use|get|ask|volunteer|bring|help)\b)/;
+
+/** "6 to 15s may swim alone": those who have to have somebody with them may be meant too. */
+const alone = /^[^.;,]{0,40}\b(?:alone|on their own|by themselves|independently|unaccompanied|unsupervised)\b/;

@@ -1,0 +1,28 @@
+import { type Bounds, earliest, exactly } from '../../kit/ages/edge.ts';
+import type { Phrase } from '../../kit/ages/forms.ts';
+
+/**
+ * Numbers that look like ages and that no way to word ages has taken ("11 to 17, or 18 if still at school"): whoever is about
+ * that age may be meant or not. So may anybody who is pregnant where it is weeks of a pregnancy that were not understood. `words` are those of a clause, tidied (kit/ages/tidy.ts), and `phrases` what was found in it.
+ */
+export function findLoose(words: string, phrases: readonly Phrase[]): Bounds[] {
+  const isLoose = ({ index }: { index: number }) => phrases.every(({ start, end }) => index < start || index >= end);
+  const isOfPregnancy = ofPregnancy.test(words) && [...words.matchAll(gestation)].some(isLoose);
+  const ages = [...words.matchAll(ageLike)]
+    .filter(isLoose)
+    .map(([digits]) => Number(digits))
+    .filter((years) => years <= oldestYears)
+    .map((years) => ({ from: exactly(Math.max(0, years - 1) * 12), to: exactly((years + 2) * 12) }));
+  return isOfPregnancy ? [...ages, { from: exactly(earliest), to: exactly(0) }] : ages;
+}
+
+const ofPregnancy = /\b(?:pregnan\w*|gestation|trimester|antenatal|expect(?:ant|ing)|bumps?)\b/;
+
+/** "The last 3 months of pregnancy" */
+const gestation =
+  /(?<=\b(?:from|after|before|until|till|up to|under|over|between|and|at|last|first|final|to|by|than|around|about) )\d{1,2}(?= (?:weeks?|months?)\b(?! (?:old|ago|course|programme)))/g;
+
+const oldestYears = 99;
+
+const ageLike =
+  /(?<=\b(?:age[ds]?:?|over|under|than|least|most|including|rising|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|becom(?:es?|ing)|until|till|up to|or) )\d{1,2}(?=s?(?:$|[,.;:)]| (?:years?|birthday|and|or|if|when|by|in|on|with|for|only|if|children|old)\b))|(?<![\w£#.:/-])\d{1,2}(?=s(?:$|[^\w-]))(?!(?<=(?:little|young|loved|older|younger|smaller|new|tiny) 1))(?!0s)|(?<![\w£#.:/-])\d{1,2}(?= years? olds?\b)/g;
