@@ -20,7 +20,7 @@ import { toFreshnessFilter } from './select/fresh.ts';
 import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
 import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
-import { toFavour } from './spoken/favour.ts';
+import { type Told, toFavour } from './spoken/favour.ts';
 import { toRow } from './words/posting.ts';
 import { findNextAtHubs } from './ways-in/next-at-hubs.ts';
 import { findWaysIn } from './ways-in/find-ways-in.ts';
@@ -41,9 +41,9 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   // A filter tells of the cost itself.
   const told = { ...understood.told, free: understood.told.free && typeof filter.free !== 'boolean' };
   const favour =
-    person || !relevance
+    person || (!relevance && !tellsOfPeople(told))
       ? null
-      : toFavour(told, { judged: base.model.judged, places: base.places, interpreting, ...relevance });
+      : toFavour(told, { judged: base.model.judged, places: base.places, interpreting, ...(relevance ?? noNeeds) });
   const freshness = base.freshness();
   const now = base.clock();
   const filters = toAllFilters({ base, question, relevance, person, from, freshness, now });
@@ -94,6 +94,13 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     from: from?.origin.point ?? null,
   };
 }
+
+/** Without a text, or one that has nothing but a place, services stand as they are. */
+function tellsOfPeople({ ages, free }: Told): boolean {
+  return ages.length > 0 || free;
+}
+
+const noNeeds = { answersNeed: () => false, isNamedFor: () => false };
 
 /** A need that is spoken of by the way must not send anybody to the emergency services. */
 function toUrgent(needs: readonly SpokenNeed[]): readonly SpokenNeed[] {

@@ -1,6 +1,7 @@
 import type { Offer } from '../../../codegen/generated/harvest.ts';
 import type { DeliveryMode, ReferralRoute, ServiceKind, YesNoUnknown } from '../../kit/listing.ts';
 import type { Area } from '../../kit/source-options.ts';
+import { findGroupsInName } from './spoken/groups.ts';
 import type { Area as AreaServed, LocationRecord, ServiceRecord } from '../merge/records.ts';
 
 /** What every search asks of a service, kept in memory beside the file: a few hundred bytes each. */
@@ -32,6 +33,8 @@ export interface ServiceFacts {
   needs: readonly string[];
   /** Services that the strategy names, in its words, that it is. */
   named: readonly string[];
+  /** Ids of the groups of people whom its name or a category of it names: dads, autistic people. */
+  calledFor: readonly string[];
   /** How many services of the same name come before it: a group that every hub has is listed once for each. */
   repeat: number;
   /** The number of whom it is for, among all that the model keeps. */
@@ -90,6 +93,7 @@ export function toFacts(
     categories: service.categories.map(({ id }) => id),
     needs: service.needs,
     named: service.named,
+    calledFor: findGroupsInName([service.name, ...service.categories.map(({ name }) => name)]),
     repeat,
     judged,
     hours: service.status === 'ACTIVE' ? hours : null,

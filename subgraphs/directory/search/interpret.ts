@@ -10,6 +10,7 @@ import type { Told } from './spoken/favour.ts';
 import { findSpokenCircumstances } from './spoken/groups.ts';
 import { dropRelatives, isYoungSpeaker } from './spoken/speaker.ts';
 import { type LanguageNames, dropLanguages, parseSpokenLanguages } from './spoken/languages.ts';
+import { dropTimes } from './spoken/times.ts';
 import type { Translation } from '../translate/translate.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type KnownWords, mend } from './words/mend.ts';
@@ -101,10 +102,13 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   // Somebody who types nothing but the name of a venue looks for what is called so, or is there.
   const words = found && rest.length === 0 && isVenue ? tokens : rest;
   const languages = parseSpokenLanguages(tokens, names);
+  /** What is told of people, costs and times is no word to look for; where there is nothing else to look for, nothing is. */
   function dropTold(all: readonly string[]): string[] {
-    const wished = dropFree(dropAges(all, lexicon.small));
+    const wished = dropTimes(dropFree(dropAges(all, text)), lexicon.small);
     const left = dropRelatives(wished, { small: lexicon.small, young: told.young });
-    return languages.length > 0 ? dropEmpty(dropLanguages(left, languages, names), lexicon) : left;
+    const isTold = told.ages.length > 0 || told.free || languages.length > 0;
+    if (isTold) return dropEmpty(dropLanguages(left, languages, names), lexicon);
+    return left.length > 0 ? left : [...all];
   }
   const spoken = languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text;
   const typed = toTokens(text);
@@ -115,7 +119,7 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
     needs,
-    words: toSearchWords(dropTold(words), lexicon, interpreter.vocabulary),
+    words: toSearchWords(dropTold(words), { ...interpreter, area: places.area, half: tokens.at(-1) }),
     told,
     saysNothing: tokens.length === 0,
     foreign: null,
@@ -138,7 +142,7 @@ function interpretTranslation(text: string, { english, glossary }: Translation, 
     correctedText: english === '' ? null : english,
     place: places.read(typed.filter(ofPlace))?.place ?? null,
     needs,
-    words: toSearchWords([...names, ...dropAges(tokens, lexicon.small)], lexicon, vocabulary),
+    words: toSearchWords([...names, ...dropAges(tokens, english)], { lexicon, vocabulary }),
     told: toTold(english, tokens, { languages: [glossary.language], needs }),
     saysNothing: false,
     foreign: glossary,
@@ -150,7 +154,7 @@ function interpretStrange(text: string, tokens: readonly string[], interpreter: 
   const { lexicon, places, vocabulary } = interpreter;
   const found = places.read(tokens);
   const known = (found?.rest ?? tokens).filter((word) => word.length >= shortestName && vocabulary.has(word));
-  const words = known.length > 0 ? toSearchWords(known, lexicon, vocabulary) : [];
+  const words = known.length > 0 ? toSearchWords(known, { lexicon, vocabulary }) : [];
   return {
     ...nothing,
     text,

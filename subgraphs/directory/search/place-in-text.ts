@@ -11,6 +11,8 @@ interface PlaceInText {
 /** Finds places in questions. */
 export interface PlaceReader {
   read: (tokens: readonly string[]) => PlaceInText | null;
+  /** The words of the name of the whole area: a question that has them is mostly about no more than all others. */
+  area: ReadonlySet<string>;
   /** Every word of a name of a place, so that it can be mended when it is mistyped. */
   words: ReadonlySet<string>;
 }
@@ -62,6 +64,7 @@ export function createPlaceReader(places: NamedPlaceFinder, areaName: string): P
 
   return {
     read,
+    area: new Set(area.split(' ')),
     words: new Set([...names].flatMap((name) => name.split(' ')).filter((word) => /^[a-z]+$/.test(word))),
   };
 }

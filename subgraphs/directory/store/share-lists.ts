@@ -11,6 +11,7 @@ export function createShareLists(): (facts: ServiceFacts) => ServiceFacts {
     organisation: facts.organisation && organisations.getOrInsert(facts.organisation, facts.organisation),
     needs: texts(facts.needs),
     named: texts(facts.named),
+    calledFor: texts(facts.calledFor),
     delivery: delivery(facts.delivery),
     referral: referral(facts.referral),
     sources: texts(facts.sources),

@@ -14,7 +14,7 @@ import type { Assembly, AssembledService } from './assemble.ts';
 import type { KeptSessions } from './sessions.ts';
 
 /** Goes up with every change to the tables below or to what is written in them: older files are then not opened. */
-export const modelVersion = 24;
+export const modelVersion = 25;
 
 const tables = `
   create table build (digest text not null, held text not null);

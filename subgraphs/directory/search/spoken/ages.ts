@@ -5,7 +5,14 @@ import type { SpokenAge } from './spoken-age.ts';
 const noAge =
   '(?![\\d.:%]| ?(?:weeks?|wks?|months?|mths?|days?|hours?|mins?|minutes?|miles?|stone|kg|pounds?|times|am|pm)\\b)';
 
-const patterns: readonly { pattern: RegExp; toAge: (numbers: number[], unit: string) => SpokenAge | null }[] = [
+interface Pattern {
+  pattern: RegExp;
+  toAge: (numbers: number[], unit: string) => SpokenAge | null;
+  /** Services are called so too. */
+  isName?: true;
+}
+
+const patterns: readonly Pattern[] = [
   {
     pattern: /\b(\d{1,3})[ -]?(y|yrs?|years?|m|mths?|months?|wks?|weeks?)[ -]?(?:o|olds?)\b/g,
     toAge: ([number = 0], unit) => ({ kind: 'person', months: toMonths(number, unit) }),
@@ -34,10 +41,12 @@ const patterns: readonly { pattern: RegExp; toAge: (numbers: number[], unit: str
   {
     pattern: /\bunder[ -]?(\d{1,2})(?:['’]?s)?\b(?! ?(?:miles?|pounds?|minutes?))/g,
     toAge: ([years = 0]) => toRange(0, years),
+    isName: true,
   },
   {
     pattern: /(?<![\d.:£-])\b(\d{1,2}) ?(?:-|–|to) ?(\d{1,2})\b(?![\d.:-]| ?(?:am|pm|pounds?|miles?)\b)/g,
     toAge: ([from = 0, to = 0]) => toRange(from, to + 1),
+    isName: true,
   },
 ];
 
@@ -53,14 +62,17 @@ const mostAges = 4;
  */
 export function parseSpokenAges(text: string): SpokenAge[] {
   const plain = writeDigits(text.toLowerCase());
-  const inNumbers = patterns
-    .flatMap(({ pattern, toAge }) =>
-      Array.from(plain.matchAll(pattern), ([, first = '', second = '']) =>
-        toAge([Number(first), Number(second)], second),
-      ),
-    )
-    .filter((age) => age !== null);
-  return [...inNumbers, ...findNamedAges(plain)].slice(0, mostAges);
+  return [...findAgesInNumbers(plain).map(({ age }) => age), ...findNamedAges(plain)].slice(0, mostAges);
+}
+
+/** With the number that each is told by, unless services are called so. */
+function findAgesInNumbers(plain: string): { age: SpokenAge; number: string | null }[] {
+  return patterns.flatMap(({ pattern, toAge, isName = false }) =>
+    [...plain.matchAll(pattern)].flatMap(([, first = '', second = '']) => {
+      const age = toAge([Number(first), Number(second)], second);
+      return age ? [{ age, number: isName ? null : first }] : [];
+    }),
+  );
 }
 
 function toMonths(number: number, unit: string): number {
@@ -74,11 +86,14 @@ function toRange(from: number, to: number): SpokenAge | null {
 
 const unitsOfAge = new Set('year years yr yrs month months mth mths week weeks wk wks yo old aged age'.split(' '));
 
-/** `my 3 year old`: how old somebody is stands in few descriptions in just these words. */
-export function dropAges(tokens: readonly string[], small: ReadonlySet<string>): string[] {
-  const rest = tokens.filter((word, index) => {
-    const isNumber = /^\d{1,2}$/.test(word) && unitsOfAge.has(tokens[index + 1] ?? '');
-    return !isNumber && !unitsOfAge.has(word) && !/^\d{1,2}(?:yo|yrs?|mths?)$/.test(word);
+/**
+ * `my 3 year old`, `im 16`: how old somebody is stands in few descriptions in just these words, and the number in those of other
+ * things.
+ */
+export function dropAges(tokens: readonly string[], text: string): string[] {
+  const numbers = new Set(findAgesInNumbers(writeDigits(text.toLowerCase())).map(({ number }) => number));
+  return tokens.filter((word, index) => {
+    const isAge = numbers.has(word) || (/^\d{1,2}$/.test(word) && unitsOfAge.has(tokens[index + 1] ?? ''));
+    return !isAge && !unitsOfAge.has(word) && !/^\d{1,2}(?:yo|yrs?|mths?)$/.test(word);
   });
-  return rest.some((word) => !small.has(word)) ? rest : [...tokens];
 }

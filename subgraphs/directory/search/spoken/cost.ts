@@ -13,8 +13,7 @@ export function asksForFree(tokens: readonly string[]): boolean {
 
 /** What costs nothing says so in a field of its own, and seldom in words. */
 export function dropFree(tokens: readonly string[]): string[] {
-  const rest = tokens.filter((_word, index) => !isWish(tokens, index));
-  return rest.length > 0 ? rest : [...tokens];
+  return tokens.filter((_word, index) => !isWish(tokens, index));
 }
 
 function isWish(tokens: readonly string[], index: number): boolean {

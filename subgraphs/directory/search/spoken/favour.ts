@@ -6,7 +6,7 @@ import type { ServiceFacts } from '../facts.ts';
 import { type Fit, toAgeFits } from './age-fit.ts';
 import type { SpokenAge } from './spoken-age.ts';
 import { isOfEarlyDays } from './early-days.ts';
-import { type Group, toGroup } from './groups.ts';
+import { type Group, isForSex, toGroup } from './groups.ts';
 
 /** What a question tells of people beside its words: it puts services in order and never leaves one out. */
 export interface Favour {
@@ -52,10 +52,10 @@ const ofOtherAge = 0.4;
 const ofOtherGuess = 0.6;
 
 /** What is for pregnancies and babies alone, where neither was spoken of. */
-const ofOtherDays = 0.6;
+const ofOtherDays = 0.5;
 
 /** What is for a group of people that was not spoken of. */
-const ofOtherGroup = 0.8;
+const ofOtherGroup = 0.6;
 
 /** The same of a service that the strategy names for the need that was spoken of. */
 const ofOtherPart = 0.9;
@@ -79,7 +79,8 @@ export function toFavour(told: Told, { judged, places, interpreting, answersNeed
   const fits = ages.map((age) => toAgeFits(age, told, { judged, places }));
   const guess = told.young && ages.length === 0 ? toAgeFits(guessed, told, { judged, places }) : null;
   const ownAge = ages.some(({ kind }) => kind === 'own');
-  const groups = new Map<number, Group>();
+  // Lists of facts are shared, so the same list is the same groups.
+  const groups = new Map<readonly string[], Map<number, Group>>();
   const best = (facts: ServiceFacts): Fit | undefined =>
     fits.flatMap((of) => of(facts.judged) ?? []).toSorted((one, other) => other.fit - one.fit)[0];
   const speaks = (facts: ServiceFacts) => languages.some((language) => facts.languages.includes(language));
@@ -88,14 +89,17 @@ export function toFavour(told: Told, { judged, places, interpreting, answersNeed
   function groupOf(facts: ServiceFacts): Group {
     const eligibility = judged[facts.judged];
     if (!eligibility) return 'everyone';
-    return groups.getOrInsertComputed(facts.judged, () => toGroup(eligibility, told.circumstances, { ownAge }));
+    const { judged: number, calledFor } = facts;
+    const known = groups.getOrInsertComputed(calledFor, () => new Map<number, Group>());
+    return known.getOrInsertComputed(number, () => toGroup(eligibility, told.circumstances, { ownAge, calledFor }));
   }
 
   function shareOfGroup(facts: ServiceFacts): number {
     const group = groupOf(facts);
     if (group === 'everyone' || group === 'told') return 1;
     if (group === 'another') return isNamedFor(facts) ? ofOtherPart : ofOtherGroup;
-    return answersNeed(facts) ? 1 : ofOtherGroup;
+    if (!answersNeed(facts)) return ofOtherGroup;
+    return isForSex(facts.calledFor) ? ofOtherPart : 1;
   }
 
   function shareOfAge(facts: ServiceFacts): number {

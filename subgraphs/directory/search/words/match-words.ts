@@ -53,18 +53,23 @@ export function createMatchWords(services: Services): MatchWords {
 }
 
 function matchWords(
-  words: readonly SearchWord[],
+  asked: readonly SearchWord[],
   { read, running, rows }: Services,
   { scores, shares, best }: Sums,
 ): WordMatch {
   scores.fill(0);
   shares.fill(0);
-  const each = words.map(({ ways }) => ways.map((way) => toWay(way, read)));
+  const { words, each } = toAsked(asked, read);
   const worths = each.map((ways) => toWorth(ways, rows));
-  const whole = worths.reduce((sum, worth) => sum + worth, 0);
+  const sum = worths.reduce((sum, worth, index) => (words[index]?.isBeside ? sum : sum + worth), 0);
+  const whole = sum === 0 ? 0 : Math.max(sum, leastWhole * toNats(0, rows));
   const unanswered = words.flatMap(({ text: said }, index) => (each[index]?.every(isNowhere) ? [said] : []));
   if (whole === 0) return { scores, explain: () => [], unanswered };
-  for (const [index, ways] of each.entries()) addWord(ways, (worths[index] ?? 0) / whole, { scores, shares, best });
+  for (const [index, ways] of each.entries()) {
+    const share = (worths[index] ?? 0) / whole;
+    const added = words[index]?.isBeside ? { worth: share * worthBeside, share: 0 } : { worth: share, share };
+    addWord(ways, added, { scores, shares, best });
+  }
   const fullest = findFullest(shares, running);
   for (let row = 0; row < rows; row++) {
     const share = shares[row] ?? 0;
@@ -87,8 +92,27 @@ function findFullest(shares: Float32Array, running: Bits): number {
   return fullest;
 }
 
+/** A question says at least so much of what one rare word does: who has a common word and nothing else has little of it. */
+const leastWhole = 0.5;
+
 /** Of what the best match has, by how much the words say, a service needs so much to be among the answers. */
 const leastShare = 0.6;
+
+interface Asked {
+  words: readonly SearchWord[];
+  /** By word, the ways in which services have it. */
+  each: readonly Way[][];
+}
+
+/** Where no service has anything of a question, its phrases are looked for word by word. */
+function toAsked(words: readonly SearchWord[], read: ReadPostings): Asked {
+  const toEach = (of: readonly SearchWord[]) => of.map(({ ways }) => ways.map((way) => toWay(way, read)));
+  const each = toEach(words);
+  if (each.some((ways, index) => !words[index]?.isBeside && !ways.every(isNowhere))) return { words, each };
+  const parts = words.flatMap((word) => word.parts());
+  const ofParts = toEach(parts);
+  return ofParts.every((ways) => ways.every(isNowhere)) ? { words, each } : { words: parts, each: ofParts };
+}
 
 function toWay({ stems, weight }: OtherWords, read: ReadPostings): Way {
   return { weight, postings: stems.map(read) };
@@ -98,7 +122,11 @@ function toWay({ stems, weight }: OtherWords, read: ReadPostings): Way {
 function toWorth(ways: readonly Way[], rows: number): number {
   const literal = ways[0] && smallest(ways[0]).length;
   const most = literal || Math.max(0, ...ways.map((way) => smallest(way).length));
-  return Math.log(1 + (rows - most + 0.5) / (most + 0.5));
+  return toNats(most, rows);
+}
+
+function toNats(having: number, rows: number): number {
+  return Math.log(1 + (rows - having + 0.5) / (having + 0.5));
 }
 
 function smallest({ postings: [first = none, ...more] }: Way): Uint32Array {
@@ -111,6 +139,15 @@ function isNowhere(way: Way): boolean {
 
 const none = new Uint32Array();
 
+/** Of what counts only beside other words, as a share: of two that have these alike, it tells which is meant. */
+const worthBeside = 0.1;
+
+/** What a word adds, as shares of the whole question: to how well a service answers it, and to how much of it that has. */
+interface Worth {
+  worth: number;
+  share: number;
+}
+
 interface Sums {
   scores: Float32Array;
   /** How much of the question, by worth, each row has. */
@@ -120,7 +157,7 @@ interface Sums {
 }
 
 /** Adds to each service what the best of the ways says of it. */
-function addWord(ways: readonly Way[], worth: number, { scores, shares, best }: Sums): void {
+function addWord(ways: readonly Way[], { worth, share }: Worth, { scores, shares, best }: Sums): void {
   for (const way of ways) {
     const rarest = smallest(way);
     const others = way.postings.filter((postings) => postings !== rarest);
@@ -139,7 +176,7 @@ function addWord(ways: readonly Way[], worth: number, { scores, shares, best }: 
       const found = best[row] ?? 0;
       if (found === 0) continue;
       scores[row] = (scores[row] ?? 0) + found * worth;
-      shares[row] = (shares[row] ?? 0) + worth;
+      shares[row] = (shares[row] ?? 0) + share;
       best[row] = 0;
     }
   }

@@ -7,6 +7,20 @@ export interface SearchWord {
   text: string;
   /** Any of these answers it; the words themselves come first. */
   ways: readonly OtherWords[];
+  /** It counts only beside others: a service that has nothing else of the question is no answer. */
+  isBeside: boolean;
+  /** The words of a phrase, for where no service has anything of a question; none of a single word. */
+  parts: () => SearchWord[];
+}
+
+/** What words are looked for with. */
+interface Looking {
+  lexicon: Lexicon;
+  vocabulary: Vocabulary;
+  /** The words of the name of the area, which many services have in theirs. */
+  area?: ReadonlySet<string>;
+  /** The word that was typed last: it may be half typed. The last one of all without it. */
+  half?: string | undefined;
 }
 
 /** Longer questions are cut. */
@@ -22,17 +36,24 @@ const shortestStart = 2;
  * What to look for. Phrases of the lexicon are one word; small words are left aside unless the question holds nothing
  * else. The last word may be half typed, so whatever begins with it answers it.
  */
-export function toSearchWords(tokens: readonly string[], lexicon: Lexicon, vocabulary: Vocabulary): SearchWord[] {
-  const telling = tokens.filter((token) => !lexicon.small.has(token));
-  const phrases = telling.length > 0 ? toPhrases(tokens, lexicon) : tokens.map((token) => [token]);
+export function toSearchWords(tokens: readonly string[], looking: Looking): SearchWord[] {
+  const { lexicon, vocabulary, area = none, half = tokens.at(-1) } = looking;
+  const isTelling = (token: string) => !lexicon.small.has(token);
+  const phrases = tokens.some(isTelling) ? toPhrases(tokens, lexicon) : tokens.map((token) => [token]);
   const together = toTogether(tokens, vocabulary);
-  const words = phrases.map((phrase, index) => {
-    const last = index === phrases.length - 1 && phrase.at(-1) === tokens.at(-1);
-    return toSearchWord(phrase, last, { lexicon, vocabulary, together });
+  const isOfArea = (phrase: readonly string[]) => phrase.every((word) => area.has(word));
+  const isAlone = phrases.every(isOfArea);
+  const toWord = (phrase: readonly string[], isLast: boolean): SearchWord => ({
+    ...toSearchWord(phrase, isLast, { lexicon, vocabulary, together }),
+    isBeside: !isAlone && isOfArea(phrase),
+    parts: () => (phrase.length === 1 ? [] : phrase.filter(isTelling).map((word) => toWord([word], false))),
   });
+  const words = phrases.map((phrase, index) => toWord(phrase, index === phrases.length - 1 && phrase.at(-1) === half));
   const known = new Map(words.map((word) => [toKey(word), word]));
   return [...known.values()].slice(0, mostWords);
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** Cuts a question into phrases of the lexicon, the longest first, and single words that are not small. */
 function toPhrases(tokens: readonly string[], { stem, others, longest, small }: Lexicon): string[][] {
@@ -67,7 +88,7 @@ function toSearchWord(
   phrase: readonly string[],
   isLast: boolean,
   { lexicon: { stem, others, small, isEnglish }, vocabulary, together }: Known,
-): SearchWord {
+): Pick<SearchWord, 'text' | 'ways'> {
   const telling = phrase.filter((token) => !small.has(token));
   const stems = (telling.length > 0 ? telling : phrase).map(stem);
   const [single = ''] = phrase;
@@ -130,6 +151,6 @@ const shortestPart = 4;
 /** Where a digit meets a letter the word has its joint. */
 const shortestByDigit = 2;
 
-function toKey({ ways }: SearchWord): string {
+function toKey({ ways }: Pick<SearchWord, 'ways'>): string {
   return ways.map(({ stems }) => stems.join(' ')).join('|');
 }

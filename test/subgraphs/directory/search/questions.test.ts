@@ -48,6 +48,6 @@ it('what a wise friend would name comes first, and what is for somebody else doe
   expect(wrong.slice(mostWrong)).toEqual([]);
 });
 
-const leastNdcg = 0.79;
-const leastRecall = 0.85;
-const mostWrong = 4;
+const leastNdcg = 0.84;
+const leastRecall = 0.92;
+const mostWrong = 3;

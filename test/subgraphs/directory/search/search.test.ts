@@ -120,6 +120,36 @@ describe('words', () => {
     expect((await lone.names({ filter: { text: 'evening night' } }))[0]).toBe('Talk and chat');
   });
 
+  it('of the name of the area tell which of two is meant, and find nothing by themselves', async () => {
+    const { names } = await searching(
+      service('Sutton library'),
+      service('Merton advice'),
+      service('Sutton advice'),
+      service('Sutton baths'),
+      service('Tutors', { description: 'English for beginners.' }),
+    );
+    expect(await names({ filter: { text: 'advice sutton' } })).toEqual(['Sutton advice', 'Merton advice']);
+    expect(await names({ filter: { text: 'sutton' } })).toHaveLength(3);
+    expect(await names({ filter: { text: 'learn english sutton' } })).toEqual(['Tutors']);
+  });
+
+  it('that nearly all services have say little beside a need', async () => {
+    const { names } = await searching(
+      service('Care team', { description: 'Care.' }),
+      service('Crisis cafe', { description: 'Care.' }),
+      service('Care homes', { description: 'Care.' }),
+    );
+    expect((await names({ filter: { text: 'i dont want to live and nobody would care' } }))[0]).toBe('Crisis cafe');
+  });
+
+  it('count for less where they are not in a service that answers the need', async () => {
+    const { names } = await searching(
+      service('Lessons', { categories: [{ id: 'information-hub:1', name: 'School and work' }] }),
+      service('JobCentre'),
+    );
+    expect(await names({ filter: { text: 'need work around school hours' } })).toEqual(['JobCentre', 'Lessons']);
+  });
+
   it('are only ever words, whatever a person types', async () => {
     const { names, search } = await searching(...all);
     for (const text of [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSpokenAges } from '../../../../subgraphs/directory/search/spoken/ages.ts';
+import { dropAges, parseSpokenAges } from '../../../../subgraphs/directory/search/spoken/ages.ts';
+import { dropTimes } from '../../../../subgraphs/directory/search/spoken/times.ts';
 import { asksForFree, dropFree } from '../../../../subgraphs/directory/search/spoken/cost.ts';
 import { createLanguageNames, parseSpokenLanguages } from '../../../../subgraphs/directory/search/spoken/languages.ts';
 import { toTokens } from '../../../../subgraphs/directory/search/words/tokens.ts';
@@ -24,6 +25,24 @@ describe('ages in a question', () => {
     ['food for £10-15', []],
     ['SM5 1AA', []],
   ])('%j tells of %j', (text, ages) => expect(parseSpokenAges(text)).toEqual(ages));
+});
+
+describe('what is no word to look for', () => {
+  it.each([
+    ['im 16 chucked out', 'im chucked out'],
+    ['my 3 year old bites', 'my bites'],
+    ['year 9 pupil', 'pupil'],
+    ['route 66 my son is 9', 'route 66 my son is'],
+    ['tots for under 5s', 'tots for under 5s'],
+    ['im 16', 'im'],
+  ])('an age: of %j is left %j', (text, left) => expect(dropAges(toTokens(text), text).join(' ')).toBe(left));
+
+  it.each([
+    ['drinks every night', 'drinks every'],
+    ['friday evening', 'friday evening'],
+  ])('a time, unless there is nothing else: of %j is left %j', (text, left) => {
+    expect(dropTimes(toTokens(text), new Set(['every', 'friday'])).join(' ')).toBe(left);
+  });
 });
 
 describe('languages in a question', () => {
@@ -98,6 +117,13 @@ describe('what a text tells of people puts services in order', () => {
     const edges = await ask('drop in for under 5s');
     expect(namesOf(edges)[0]).toBe('Cedar drop in');
     expect(namesOf(edges).slice(-2)).toEqual(['Alder drop in', 'Damson drop in']);
+  });
+
+  it('where it tells of nothing else, all services', async () => {
+    expect(namesOf(await ask('something for my 2 year old'))[0]).toBe('Cedar drop in');
+    expect(namesOf(await ask('im 11'))).toHaveLength(8);
+    const free = namesOf(await ask('something free for my 2 year old'));
+    expect(free.slice(0, 2)).toEqual(['Cedar drop in', 'Elder drop in']);
   });
 
   it('a parent’s own age says nothing of the child’s', async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseSpokenAges } from '../../../../subgraphs/directory/search/spoken/ages.ts';
 import { speaksOfEarlyDays } from '../../../../subgraphs/directory/search/spoken/early-days.ts';
-import { findSpokenCircumstances, toGroup } from '../../../../subgraphs/directory/search/spoken/groups.ts';
+import {
+  findGroupsInName,
+  findSpokenCircumstances,
+  toGroup,
+} from '../../../../subgraphs/directory/search/spoken/groups.ts';
 import { dropRelatives, isYoungSpeaker } from '../../../../subgraphs/directory/search/spoken/speaker.ts';
 import { toRecord } from '../eligibility/support.ts';
 
@@ -57,6 +61,21 @@ describe('a service for a group', () => {
   ])('%j is, for %j, for %s', (of, text, group) => expect(groupOf(of, text)).toBe(group));
 });
 
+describe('the name of a service', () => {
+  it.each([
+    ['Dads and kids', 'single dad where do i go', 'told'],
+    ['Dads and kids', 'my 4 year old bites', 'unsaid'],
+    ['Stay and Play Autism', 'my deaf daughter', 'another'],
+    ['Women’s Centre', 'my 4 year old bites', 'everyone'],
+    ['Rhyme Time', 'my 4 year old bites', 'everyone'],
+  ])('%j is, for %j, for %s', (name, text, group) => expect(groupOfName(name, text)).toBe(group));
+});
+
 function groupOf(of: string, text: string): string {
   return toGroup(toRecord(of).judged, findSpokenCircumstances(text), { ownAge: false });
+}
+
+function groupOfName(name: string, text: string): string {
+  const calledFor = findGroupsInName([name]);
+  return toGroup(toRecord('Ages 0 to 5').judged, findSpokenCircumstances(text), { ownAge: false, calledFor });
 }

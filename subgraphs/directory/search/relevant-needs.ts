@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { SearchBase } from './base.ts';
+import type { SpokenNeed } from './interpret.ts';
+import type { Told } from './spoken/favour.ts';
+import file from './spoken/neighbours.json' with { type: 'json' };
+import { voices } from './spoken/voices.ts';
+
+/** A need that was recognised less surely is told in the interpretation, but does not raise the services that answer it. */
+const leastSure = 0.35;
+
+/** By a need, those that people mostly have beside it: neighbours.json. */
+const neighbours = z.record(z.string(), z.array(z.string()).min(1)).parse(file);
+
+/** Where so many services answer a need, nobody has to look further. */
+const enough = 10;
+
+/** A need that is spoken of no more surely than this brings no other with it. */
+const leastForOthers = 0.65;
+
+/** The needs whose services answer a question. */
+export interface RelevantNeeds {
+  /** Those that it speaks of surely enough, and of a child's those that parents have of it. */
+  spoken: readonly SpokenNeed[];
+  /** Those that mostly go with them, each as sure as the one that it goes with. */
+  beside: readonly SpokenNeed[];
+}
+
+export function toRelevantNeeds(needs: readonly SpokenNeed[], { young }: Told, base: SearchBase): RelevantNeeds {
+  const sure = needs.filter(({ score }) => score >= leastSure);
+  const spoken = withOthers(
+    sure,
+    young ? sure.flatMap((one) => toOthers(one, [voices.childs[one.need.id] ?? ''])) : [],
+  );
+  const few = sure.filter(({ need, score }) => score >= leastForOthers && countAnswers(need) < enough);
+  const beside = few.flatMap((one) => toOthers(one, neighbours[one.need.id] ?? []));
+  return { spoken, beside: withOthers(spoken, beside).slice(spoken.length) };
+
+  function toOthers({ score, because }: SpokenNeed, ids: readonly string[]): SpokenNeed[] {
+    return ids.flatMap((id) => {
+      const need = base.needs.find(id);
+      return need ? [{ need, score, because }] : [];
+    });
+  }
+
+  function countAnswers({ id }: SpokenNeed['need']): number {
+    return base.columns.needs.values.get(id)?.length ?? 0;
+  }
+}
+
+/** Each need once, the first of it. */
+function withOthers(known: readonly SpokenNeed[], others: readonly SpokenNeed[]): SpokenNeed[] {
+  const all = new Map<string, SpokenNeed>();
+  for (const one of [...known, ...others]) all.getOrInsert(one.need.id, one);
+  return [...all.values()];
+}
