@@ -41,6 +41,8 @@ interface Count {
 
 interface Counts {
   week: string;
+  /** When the next begins, in milliseconds since 1970. */
+  endsAt: number;
   /** Of words under a key that dies with its week, so that what fewer than five asked for is kept nowhere. */
   key: Buffer;
   byDigest: Map<string, Count>;
@@ -59,11 +61,20 @@ export function createDemand(clock: Clock, isEnglish: EnglishWords): Demand {
   let kept: Counts[] = [];
 
   function thisWeek(): Counts {
-    const today = clock().toZonedDateTimeISO(london).toPlainDate();
-    const week = today.subtract({ days: today.dayOfWeek - 1 }).toString();
+    const now = clock();
     const [newest] = kept;
-    if (newest?.week === week) return newest;
-    const fresh = { week, key: randomBytes(32), byDigest: new Map(), needs: new Map(), words: new Map() };
+    if (newest && now.epochMilliseconds < newest.endsAt) return newest;
+    const today = now.toZonedDateTimeISO(london).toPlainDate();
+    const monday = today.subtract({ days: today.dayOfWeek - 1 });
+    const endsAt = monday.add({ weeks: 1 }).toZonedDateTime(london).epochMilliseconds;
+    const fresh: Counts = {
+      week: monday.toString(),
+      endsAt,
+      key: randomBytes(32),
+      byDigest: new Map(),
+      needs: new Map(),
+      words: new Map(),
+    };
     kept = [fresh, ...kept].slice(0, mostWeeks);
     return fresh;
   }

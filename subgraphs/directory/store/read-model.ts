@@ -12,6 +12,7 @@ import type {
 import type { JudgedEligibility } from '../eligibility/records.ts';
 import type { RecordedHours } from '../../kit/time/opening-hours.ts';
 import type { ServiceFacts } from '../search/facts.ts';
+import { remember } from './remember.ts';
 import { createShareLists } from './share-lists.ts';
 import { type Venues, createVenues } from './venues.ts';
 import { modelVersion } from './write-model.ts';
@@ -97,6 +98,9 @@ function toImmutable(path: string): URL {
   return url;
 }
 
+/** Some 5 MB, and all of a borough. */
+const mostServices = 1_000;
+
 function createModel(db: DatabaseSync): ReadModel {
   const facts = readFacts(db);
   const bySlug = db.prepare(
@@ -113,7 +117,7 @@ function createModel(db: DatabaseSync): ReadModel {
       .prepare('select id from withheld')
       .all()
       .map(({ id }) => String(id)),
-    services: createReader(db, 'service', 'body', parse<ServiceRecord>),
+    services: remember(createReader(db, 'service', 'body', parse<ServiceRecord>), mostServices),
     successors: createReader(db, 'successor', 'now', String),
     accounts: createReader(db, 'service', 'accounts', parse<ServiceAccounts>),
     organisations: createReader(db, 'organisation', 'body', parse<OrganisationRecord>),

@@ -63,7 +63,7 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     return known === undefined ? asItStands(label) : own(known);
   }
 
-  const writers: { readonly [Name in keyof Values]: (value: Values[Name]) => Piece | Piece[] } = {
+  const writers: { readonly [Name in keyof Values]: (value: Values[Name]) => Piece | readonly Piece[] } = {
     words: (words) =>
       listOf(
         all,
@@ -96,8 +96,20 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     host: asItStands,
   };
 
-  function put<Name extends keyof Values>(name: Name, value: Values[Name] | undefined): Piece | Piece[] | null {
+  function put<Name extends keyof Values>(
+    name: Name,
+    value: Values[Name] | undefined,
+  ): Piece | readonly Piece[] | null {
     return value === undefined ? null : writers[name](value);
+  }
+
+  /** Templates are few, and said all the time. */
+  const parts = new Map<string, readonly Part[]>();
+
+  function partsOf(template: string): readonly Part[] {
+    const known = parts.get(template) ?? toParts(template);
+    parts.set(template, known);
+    return known;
   }
 
   function toPieces(code: string, values: GivenValues): Piece[] | null {
@@ -105,10 +117,9 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
     if (phrase === undefined) return null;
     const count = values.count ?? 0;
     const template = typeof phrase === 'string' ? phrase : (phrase[plurals.select(count)] ?? phrase.other);
-    const pieces = template.split(/(\{\w+\})/).map((part) => {
-      if (!part.startsWith('{')) return own(part);
-      const name = part.slice(1, -1);
-      return isValueName(name) ? put(name, values[name]) : null;
+    const pieces = partsOf(template).map((part) => {
+      if (part.name === null) return own(part.text);
+      return isValueName(part.name) ? put(part.name, values[part.name]) : null;
     });
     return pieces.every((piece) => piece !== null) ? pieces.flat().filter(({ text }) => text !== '') : null;
   }
@@ -125,6 +136,16 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
   };
 }
 
+/** What a template says itself, or where a value stands, by its name. */
+interface Part {
+  text: string;
+  name: string | null;
+}
+
+function toParts(template: string): Part[] {
+  return template.split(/(\{\w+\})/).map((text) => ({ text, name: text.startsWith('{') ? text.slice(1, -1) : null }));
+}
+
 function own(text: string): Piece {
   return { text, lang: null };
 }
@@ -134,7 +155,8 @@ function asItStands(text: string): Piece {
 }
 
 /** Its words between two pieces are the writer's own, so each piece keeps its language. */
-function listOf(format: Intl.ListFormat, pieces: readonly Piece[]): Piece[] {
+function listOf(format: Intl.ListFormat, pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const rest = pieces.values();
   return format
     .formatToParts(pieces.map(({ text }) => text))
