@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Clock, fixedClock, systemClock } from '../subgraphs/kit/clock.ts';
+import { withCalendars } from './config/calendars.ts';
 import { Environment } from './config/environment.ts';
 import { Config } from './config/file.ts';
 import { SettingsError, toMistakes } from './config/mistakes.ts';
@@ -41,7 +42,7 @@ export function loadSettings({ configFile, allowUnset = false, variables = proce
   const { NOW } = environment.data;
   return {
     environment: environment.data,
-    config: file.config,
+    config: withCalendars(file.config, environment.data),
     configFile: named,
     unset: file.unset,
     clock: NOW === undefined ? systemClock : fixedClock(NOW),

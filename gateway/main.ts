@@ -34,8 +34,7 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
 
 async function start(configFile: string | undefined): Promise<RunningGateway> {
   const { loadSettings } = await import('./config.ts');
-  const { withOwnCalendars } = await import('./config/own-calendars.ts');
-  const settings = withOwnCalendars(loadSettings({ configFile }));
+  const settings = loadSettings({ configFile });
   const { openConfig } = await import('./sample.ts');
   const { startStandInsApart } = await import('./stand-ins/start-apart.ts');
   // The stand-ins start while all else is loaded.

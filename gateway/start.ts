@@ -9,6 +9,7 @@ import { openState } from '../subgraphs/kit/state/state.ts';
 import { checkPort } from './commands/check-port.ts';
 import { toListenError } from './commands/operator-error.ts';
 import type { Settings } from './config.ts';
+import { toHost } from './config/to-host.ts';
 import type { Readiness } from './edge/health.ts';
 import { createFarewell } from './farewell.ts';
 import { createAfterNight } from './freshness/after-night.ts';
@@ -144,7 +145,7 @@ function createRegistry(): Registry {
 async function listen(edge: FastifyInstance, { HOST: host, PORT: port }: Settings['environment']): Promise<string> {
   try {
     const address = await edge.listen({ host, port });
-    return `http://${host.includes(':') ? `[${host}]` : host}:${new URL(address).port || 80}`;
+    return `http://${toHost(host)}:${new URL(address).port || 80}`;
   } catch (error) {
     throw toListenError(error, { host, port });
   }

@@ -7,7 +7,6 @@ import type { State } from '../../subgraphs/kit/state/state.ts';
 import type { GraphLink, Subgraph } from '../../subgraphs/kit/subgraph.ts';
 import { type SourceName, sourceNames } from '../../subgraphs/kit/subgraph-names.ts';
 import type { Config } from '../config/file.ts';
-import type { Sources } from '../config/sources.ts';
 import { openPlaces } from '../sample.ts';
 import {
   type Directory,
@@ -104,7 +103,7 @@ export async function createSource(
   { config, clock, observer, cache }: Parts,
   { hosts, readings }: SharedBySources,
 ): Promise<Subgraph | null> {
-  return createSourceSubgraph(name, withCalendars(config), {
+  return createSourceSubgraph(name, config.sources, {
     area: config.area,
     clock,
     observer,
@@ -113,13 +112,6 @@ export async function createSource(
     cache: cache.store,
     readings: readingsOf(nameDirectory(name, config), readings),
   });
-}
-
-/** The sources, with calendars where people reach the gateway, unless the timetable's own config says where. */
-function withCalendars({ sources, publicUrl }: Config): Sources {
-  const { timetable } = sources;
-  if (!timetable || publicUrl === undefined) return sources;
-  return { ...sources, timetable: { calendars: new URL('/calendar/', publicUrl).href, ...timetable } };
 }
 
 /** The readings of one directory: what another once said under the same id is not its last good copy. */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Settings, loadSettings } from '../../gateway/config.ts';
-import { withOwnCalendars } from '../../gateway/config/own-calendars.ts';
 import { SettingsError } from '../../gateway/config/mistakes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gateway-config-'));
@@ -183,17 +182,20 @@ describe('the config', () => {
     expect(mistakesOfOrigin('oak.example.org')).toHaveLength(1);
   });
 
-  it('puts calendars where the gateway listens, unless it is said where they or it are', () => {
+  it('puts calendars at the public address, or where the gateway listens, unless it is said where they are', () => {
     const feeds = [{ kind: 'icalendar', url: 'https://hub.example.org/a.ics', hub: 'wallington' }];
     const calendarsOf = (more: object, timetable: object = {}, variables: Record<string, string> = {}) => {
       const config = { ...valid, sources: { timetable: { kind: 'timetable', feeds, ...timetable } }, ...more };
-      return withOwnCalendars(load(config, variables)).config.sources.timetable?.calendars;
+      return load(config, variables).config.sources.timetable?.calendars;
     };
     expect(calendarsOf({}, {}, { PORT: '4014' })).toBe('http://localhost:4014/calendar/');
     expect(calendarsOf({}, {}, { HOST: '0.0.0.0' })).toBe('http://localhost:4000/calendar/');
     expect(calendarsOf({}, {}, { HOST: '::1' })).toBe('http://[::1]:4000/calendar/');
     expect(calendarsOf({}, {}, { PORT: '0' })).toBeUndefined();
-    expect(calendarsOf({ publicUrl: 'https://hub.example' })).toBeUndefined();
+    expect(calendarsOf({ publicUrl: 'https://hub.example' })).toBe('https://hub.example/calendar/');
+    expect(calendarsOf({ publicUrl: 'https://hub.example' }, { calendars: 'https://hub.example/c/' })).toBe(
+      'https://hub.example/c/',
+    );
     expect(calendarsOf({}, { calendars: 'https://hub.example/c/' }, { PORT: '4014' })).toBe('https://hub.example/c/');
   });
 
