@@ -31,18 +31,11 @@ export async function queryFindings(
   const states: readonly string[] = query.states ?? ['OPEN'];
   // An empty list lets nothing pass, and PostgreSQL has no words for it.
   if ([states, query.checks, query.sources, query.serviceIds].some((list) => list?.length === 0)) return [];
-  let rows = db
-    .selectFrom('freshness_finding')
-    .leftJoin('freshness_acknowledgement', (join) =>
-      join
-        .onRef('freshness_acknowledgement.finding', '=', 'freshness_finding.id')
-        .on('freshness_acknowledgement.ended_at', 'is', null),
-    )
+  let rows = selectFindings(db)
     .leftJoin('freshness_span', (join) =>
       join.onRef('freshness_span.finding', '=', 'freshness_finding.id').on('freshness_span.until_day', 'is', null),
     )
-    .selectAll('freshness_finding')
-    .select(['note', 'freshness_acknowledgement.until_day', 'said_by', 'at', 'freshness_span.from_day']);
+    .select('freshness_span.from_day');
   if (!query.guarded) rows = rows.where('check_id', 'not in', guardedChecks);
   if (!states.includes('RESOLVED')) rows = rows.where('resolved_at', 'is', null);
   if (query.checks) rows = rows.where('check_id', 'in', query.checks);
@@ -80,20 +73,23 @@ export async function loadFindings(
 ): Promise<Map<string, FindingRecord>> {
   const found = new Map<string, FindingRecord>();
   for (const some of inBatches(ids)) {
-    const rows = await db
-      .selectFrom('freshness_finding')
-      .leftJoin('freshness_acknowledgement', (join) =>
-        join
-          .onRef('freshness_acknowledgement.finding', '=', 'freshness_finding.id')
-          .on('freshness_acknowledgement.ended_at', 'is', null),
-      )
-      .selectAll('freshness_finding')
-      .select(['note', 'until_day', 'said_by', 'at'])
-      .where('freshness_finding.id', 'in', some)
-      .execute();
+    const rows = await selectFindings(db).where('freshness_finding.id', 'in', some).execute();
     for (const row of rows) found.set(row.id, toRecord(row, today));
   }
   return found;
+}
+
+/** Findings, each with what was said of it last, as long as nobody has taken that back. */
+function selectFindings(db: Kysely<FreshnessTables>) {
+  return db
+    .selectFrom('freshness_finding')
+    .leftJoin('freshness_acknowledgement', (join) =>
+      join
+        .onRef('freshness_acknowledgement.finding', '=', 'freshness_finding.id')
+        .on('freshness_acknowledgement.ended_at', 'is', null),
+    )
+    .selectAll('freshness_finding')
+    .select(['note', 'freshness_acknowledgement.until_day', 'said_by', 'at']);
 }
 
 export function compareFindings(one: FindingRecord, other: FindingRecord): number {
