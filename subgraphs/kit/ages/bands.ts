@@ -29,10 +29,12 @@ const people =
  */
 const names: readonly Name[] = [
   band(
-    '(?:not yet|pre)[- ]?(?:crawling|crawlers|mobile)|non[- ](?:mobile|crawling|walking)|babes in arms',
+    '(?:not yet|pre)[- ]?(?:crawling|crawlers|mobile)|non[- ](?:mobile|crawling)|babes in arms',
     about(0, 0, 0),
     about(8, 4, 14),
   ),
+  band('(?:not yet |pre[- ]?|non[- ])walk(?:ing|ers?)', exactly(0), about(12, 8, 18)),
+  band('school leavers?', about(192, 180, 204), about(228, 216, 312)),
   band('(?:first )?1,?001 (?:critical )?days', exactly(-9), exactly(24)),
   band('crawlers|crawling babies', about(6, 5, 9), about(12, 9, 15)),
   band('new[- ]?borns?', exactly(0), about(3, 2, 12)),

@@ -13,7 +13,7 @@ export function readSpan({ 0: words, index, input, groups = {} }: RegExpExecArra
 }
 
 /** "Until your child is 2" ends with the birthday. */
-const untilChild = /until (?:your|their|the|a) (?:child|baby|little)/;
+const untilChild = /until (?:your|their|the|a) (?:youngest )?(?:child|baby|little)/;
 
 /** In `18-36 months` the unit is that of both. */
 function sharedUnit(a: string, b: string) {
@@ -137,4 +137,10 @@ export function readReception(): Bounds | null {
 export function readRising({ groups = {} }: RegExpExecArray): Bounds | null {
   const turns = Number(groups['n']) * 12;
   return turns < 12 ? null : { from: about(turns - 12, turns - 12, turns - 4), to: about(turns, turns, turns + 8) };
+}
+
+/** Whoever has yet to start a school year is younger than those who are in it. */
+export function readStart({ groups = {} }: RegExpExecArray): Bounds | null {
+  const start = parsePoint(/school/.test(groups['n'] ?? '') ? 'school age' : (groups['n'] ?? ''));
+  return start && { from: null, to: start.from };
 }

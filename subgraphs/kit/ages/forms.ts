@@ -8,6 +8,7 @@ import {
   readList,
   readOver,
   readSpan,
+  readStart,
   readStages,
   readTrimester,
   readYears,
@@ -50,7 +51,7 @@ export function findPhrases(words: string): Phrase[] {
 const ofAge = String.raw`(?:(?: the)? age(?: of)?:?| aged|:)?`;
 /** A bare number may count anything, so what follows must not be what is counted. */
 const alone = String.raw`(?=\s*(?:$|[,.;:)(/]|and\b|or\b|only\b|with\b|who\b|whose\b|in\b|at\b|on\b|living\b|to\b|are\b|is\b|can\b|may\b|mums?\b|parents?\b|dads?\b|welcome\b))`;
-const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until | until (?:your|their|the|a) (?:child|baby|little one)(?:ren)? (?:is|are|turns?|reach(?:es)?) )`;
+const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until | until (?:your|their|the|a) (?:youngest )?(?:child|baby|little one)(?:ren)? (?:is|are|turns?|reach(?:es)?) )`;
 
 export const forms: readonly Form[] = [
   form(
@@ -64,6 +65,11 @@ export const forms: readonly Form[] = [
     readSpan,
   ),
   form('between', `between(?: the)?(?: ages?(?: of)?)? (?<a>${anyPoint}) and (?<stop>)(?<b>${anyPoint})`, readSpan),
+  form(
+    'birthday',
+    `between(?: the)?(?: ages?(?: of)?)? (?<a>${anyPoint}) and (?:their|the|your) (?<stop>)(?<b>\\d{1,2})(?= birthday)`,
+    readSpan,
+  ),
   form(
     'age',
     `(?<list>(?:age[ds]?:? )\\d{1,2}(?:, ?\\d{1,2})*,? (?:and|or) \\d{1,2}(?: years?)?(?: old)?)(?! ?(?:over|months|weeks|\\+))`,
@@ -107,7 +113,7 @@ export const forms: readonly Form[] = [
   ),
   form(
     'birthday|turns',
-    `(?:up to|until|till|before)(?: (?:their|the|a|his|her|your child's|they(?:'re| are| turn| reach)?|turning|reaching))?(?: age)? (?<n>${numberPoint})(?: birthday| or turns)`,
+    `(?:up to|until|till|before)(?: (?:their|the|a|his|her|(?:the|your|their) (?:child|baby|little one)'s|they(?:'re| are| turn| reach)?|turning|reaching))?(?: age)? (?<n>${numberPoint})(?: birthday| or turns)`,
     (match) => toUpper(match, 'before'),
   ),
   form(
@@ -116,8 +122,8 @@ export const forms: readonly Form[] = [
     (match) => toUpper(match, 'before'),
   ),
   form(
-    'up to|max|older than|not be over',
-    `(?:up to|to a maximum of|max(?:imum)?\\.?|no older than|not (?:be )?older than|(?:must |can)not be over)(?: and including)?${ofAge}(?: of| is)? (?<n>${anyPoint})`,
+    'up to|max|upper|older than|not be over',
+    `(?:up to|to a maximum of|(?:max(?:imum)?\\.?|upper)(?: age limit)?|no older than|not (?:be )?older than|(?:must |can)not be over)(?: and including)?${ofAge}(?: of| is)? (?<n>${anyPoint})`,
     (match) => toUpper(match, match[0].includes('and including') ? 'including' : 'through'),
   ),
   form('under|younger|below', `(?<n>${numberPoint}) (?:and|or) (?:under|younger|below)s?\\b(?! \\d)`, (match) =>
@@ -127,6 +133,11 @@ export const forms: readonly Form[] = [
     ', to |, up to ',
     `(?<=\\b(?:leavers?|people|adults?|students|children|pupils)\\b[^.;\\d]{0,10}, )(?:up )?to (?<n>\\d{1,2})(?=$|[.;)])`,
     (match) => toUpper(match, 'including'),
+  ),
+  form(
+    'start',
+    `(?<!\\bnot )(?:until|till|before|yet to|not (?:yet )?)(?: (?:they|you|he|she|(?:your|their|the|a) child))? ?start(?:s|ed|ing)? (?:at |in )?(?<n>reception|nursery|year \\d{1,2}|primary school|school)\\b`,
+    readStart,
   ),
   form('the end of', `(?:up to |until |till )?the end of (?<n>nursery|reception|year \\d{1,2})\\b`, (match) =>
     toUpper(match, 'including'),
@@ -143,8 +154,8 @@ export const forms: readonly Form[] = [
     toLower,
   ),
   form(
-    'from|at least|min|no younger|not under|not younger|not be|must be|aged over',
-    `(?:from|at least|minimum|min\\.?|no younger than|not under|not (?:be )?younger than|(?:must |can)not be under|must be|aged over)${ofAge}(?: of| is)? (?<n>${numberPoint})(?:(?<=years?|months?|weeks?|days?|old|age[ds]? \\d+)|${alone})(?! ?(?:-|to |until ))`,
+    'from|at least|min|lower|no younger|not under|not younger|not be|must be|aged over',
+    `(?:from|at least|(?:minimum|min\\.?|lower)(?: age limit)?|no younger than|not under|not (?:be )?younger than|(?:must |can)not be under|must be|aged over)${ofAge}(?: of| is)? (?<n>${numberPoint})(?:(?<=years?|months?|weeks?|days?|old|age[ds]? \\d+)|${alone})(?! ?(?:-|to |until ))`,
     toLower,
   ),
   form(
@@ -184,6 +195,7 @@ export const forms: readonly Form[] = [
   form('reception', '(?<!at |to the |in the )(?<n>reception)(?! (?:desk|area|staff|opens|team))\\b', readReception),
   form('nursery', '(?<a>nursery),? (?:and|or|,) (?<b>reception)', readSpan),
   form('trimester', '(?<which>1|first|2|second|3|third|last|final) trimester', readTrimester),
+  form('to birth|until birth|till birth', 'from (?<a>\\d{1,2}) weeks (?:to|until|till) birth', readGestation),
   form('reception', '(?<a>reception),? (?:and|or) year (?<b>\\d{1,2})', readYears),
   form('year', 'year (?<n>\\d{1,2})(?: ?\\+| (?:and |or )?(?:above|over|upwards|up|onwards|older)\\b)', readFromYear),
   form('year', '(?:school )year (?<b>\\d{1,2})(?!\\d)|(?<![\\d] )year (?<c>\\d{1,2})(?! (?:old|years))', readYears),

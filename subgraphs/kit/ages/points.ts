@@ -37,6 +37,12 @@ const named: readonly (readonly [pattern: string, from: Edge, through: Edge])[] 
   ['adulthood', exactly(216), exactly(216)],
 ];
 
+const wholes = named.map(([pattern, from, through]) => ({
+  pattern: new RegExp(String.raw`^(?:the )?(?:${pattern})$`),
+  from,
+  through,
+}));
+
 const namedPoint = named.map(([pattern]) => pattern).join('|');
 
 /** Source of a pattern for any point, without groups. */
@@ -46,8 +52,8 @@ export const anyPoint = String.raw`(?:(?:the )?(?:${namedPoint}|year \d{1,2}(?! 
 export function parsePoint(words: string, fallback: Unit = 'years'): Point | null {
   const year = words.match(/^(?:the )?year (\d{1,2})$/)?.[1];
   if (year !== undefined) return toSchoolYear(Number(year));
-  const known = named.find(([pattern]) => new RegExp(String.raw`^(?:the )?(?:${pattern})$`).test(words));
-  if (known) return { from: known[1], through: known[2], before: known[1], unit: null };
+  const known = wholes.find(({ pattern }) => pattern.test(words));
+  if (known) return { from: known.from, through: known.through, before: known.from, unit: null };
   const [, count, own] = words.match(/^(?:age[ds]? )?(\d{1,3}(?:\.5)?)s?(?: (year|month|week|day)s?)?(?: old)?$/) ?? [];
   return count === undefined
     ? null

@@ -10,6 +10,7 @@ export function tidyAgeWords(text: string): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
   const unpriced = plain.replaceAll(changeOfSchool, 'in year 6 to year 7').replaceAll(price, ' £ ');
+  const noise = /\d/.test(unpriced) ? [...numbered, ...worded] : worded;
   const without = noise.reduce((words, pattern) => words.replaceAll(pattern, ' # '), unpriced);
   return spellings
     .reduce((words, [pattern, spelling]) => words.replaceAll(pattern, spelling), toDigits(without))
@@ -27,7 +28,9 @@ function toMixedAge(years: number, months: number): string {
 
 const clockTime = String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\b\.?|o'clock|noon)`;
 const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?`;
-const month = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`;
+/** `5 may` is a day, unless somebody may do something. */
+const may = String.raw`may(?= *(?:$|[^a-z\s])| (?:at|from|to|until|till|and|in|on|is|was|between|for)\b)`;
+const month = String.raw`(?:jan|feb|mar|apr|${may}|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`;
 const street = String.raw`(?:roads?|rd|streets?|avenue|ave|lane|drive|gardens|grove|crescent|terrace)\b`;
 const counted = String.raw`(?:children|families|people|parents|places|spaces|members|participants|sessions?|hours?|hrs|minutes|mins|miles|nights|times|stars|floors|volunteers|staff|%|per cent)\b`;
 
@@ -37,10 +40,19 @@ const changeOfSchool =
 
 const price = /£ ?\d+(?:\.\d+)?(?: ?(?:-|to) ?£? ?\d+(?:\.\d+)?)?/g;
 
-const noise: readonly RegExp[] = [
+/** Those that a text without a digit may have. */
+const worded: readonly RegExp[] = [
   // The eleven-plus is an examination.
   /\b(?:11|eleven) ?-?(?:\+|plus)(?= (?:prep\w*|exams?|tuition|tests?|tutor\w*|practice|mocks?|papers?|courses?|classes))/g,
   /\b(?:don't|do not) (?:have|need) to (?:have|bring) [^.,;!]*/g,
+  /\b1 ?[-:] ?[12] ?[-:] ?1\b|\b1 ?[-:] ?1\b(?! ?(?:years?|months?)\b)|\b\d(?::| : )\d\b|\b(?:one|1)[ -](?:to|2)[ -](?:one|1)s?\b|\b24 ?\/ ?7\b/g,
+  /\b(?:moving|going|transition(?:ing)?|stepping|move|starting)(?: up)? (?:to|into|in) (?:year \d+|(?:secondary|primary|high)(?: school)?|reception|nursery)\b/g,
+  /\b(?:lost|losing|loss of|death of) (?:a|an|their|your|the) (?:baby|child|babies)\b/g,
+  // Who leads it has children too.
+  /\b(?:led|run|hosted|taught|founded|set up) by [^.;]{0,40}?\b(?:mum|dad|mother|father)[ -](?:of|to)[ -][^.;]*/g,
+];
+
+const numbered: readonly RegExp[] = [
   /\bfamil(?:y|ies) of \d+\b/g,
   /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:babies|toddlers|pupils|young people|adults)\b/g,
   new RegExp(String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:-|to|until) ?${clockTime}`, 'g'),
@@ -61,20 +73,16 @@ const noise: readonly RegExp[] = [
   new RegExp(String.raw`\b\d{1,2}(?:st|nd|rd|th)?(?: ?(?:-|to) ?\d{1,2}(?:st|nd|rd|th)?)? ${month}\b`, 'g'),
   /\b\d{1,2}([-/.])\d{1,2}\1(?:\d\d){1,2}\b/g,
   /\b(?:19|20)\d\d(?: ?[-/] ?\d{2,4})?\b/g,
-  /\b1 ?[-:] ?[12] ?[-:] ?1\b|\b\d(?::| : )\d\b|\b(?:one|1)[ -](?:to|2)[ -](?:one|1)s?\b|\b24 ?\/ ?7\b/g,
   /\b\d+ ?\/ ?\d+\b(?!s? ?-?(?:years?|yrs?|to)\b)/g,
   /\+?\d(?:[ ()-]{0,2}\d){8,}/g,
-  /\b(?:moving|going|transition(?:ing)?|stepping|move|starting)(?: up)? (?:to|into|in) (?:year \d+|(?:secondary|primary|high)(?: school)?|reception|nursery)\b/g,
-  /\b(?:lost|losing|loss of|death of) (?:a|an|their|your|the) (?:baby|child|babies)\b/g,
   /\b(?:floors?|rooms?|platforms?|bus(?:es)?|routes?|bays?|units?|gates?|zones?|halls?) \d{1,3}(?: ?(?:-|to|and|,) ?\d{1,3})*\b|\b\d{1,2} ?- ?\d{1,2} (?:centre|building|hall|house|room)\b/g,
   /\b(?:sessions?|classes|meetings|appointments|visits|programme|course) (?:over|for|across|in|within) (?:the )?\d+ (?:days?|weeks?|months?)\b/g,
   /\b(?:from )?\d{1,2} ?(?:-|to|until) ?\d{1,2} (?:in the |every |each |on )?(?:mornings?|afternoons?|evenings?|at night)\b/g,
   /\b(?:teacher|leader|instructor|coach|tutor|founder|nurse|therapist),? aged \d+/g,
-  // Who leads it has children too.
-  /\b(?:led|run|hosted|taught|founded|set up) by [^.;]{0,40}?\b(?:mum|dad|mother|father)[ -](?:of|to)[ -][^.;]*/g,
   // A telephone is answered between hours.
   /\b(?:call|ring|phone|telephone|text|contact|lines?|helpline|open)\b[^.;]{0,60}?\b(?:between|from) \d{1,2} ?(?:and|to|-) ?\d{1,2}\b(?! ?(?:years?|yrs?|months?|mths?|weeks?|-|y\/?o))/g,
   /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:in (?:a|each|the|any)|per|a) (?:group|class|session|course)\b/g,
+  /\b(?:group|class) sizes?(?: of| is| are|:)? (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
   /\b(?:groups?|classes|teams?) of (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
   new RegExp(
     String.raw`\b(?<!\byear ?|\bks ?)(?:up to|over|at least|more than|maximum(?: of)?|max\.?|between|from)? ?\d+ (?:and \d+ )?${counted}`,
@@ -87,6 +95,13 @@ const noise: readonly RegExp[] = [
 ];
 
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\d ?)< ?(?=\d)/g, 'under '],
+  [/(?<!\d ?)> ?(?=\d)/g, 'over '],
+  [/≥ ?(\d+)/g, '$1+'],
+  [/≤ ?(?=\d)/g, 'up to and including '],
+  [/\bfrom: ?(\d+),? to:? ?(?=\d)/g, 'from $1 to '],
+  [/(?<!years? |yrs? |y)\br(?= ?(?:-|to) ?(?:year|yr|y)? ?\d)/g, 'reception'],
+  [/(\d)w(?= ?(?:-|to\b|\+))/g, '$1 weeks'],
   [/(\d)'s\b/g, '$1s'],
   [/\bu(\d{1,2})(s?)\b/g, 'under $1$2'],
   [/½/g, '.5'],
@@ -97,7 +112,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   // "Yr 6" and "YR" are school years, "4 yr olds" are not.
   [/(?<!\d ?)\b(?:yr|y)\.? ?(\d{1,2}|r)\b/g, 'year $1'],
   [/(\d)m(?= ?(?:-|to\b|\+))/g, '$1 months'],
-  [/(\d ?(?:months? ?)?(?:-|to) ?\d+)m\b/g, '$1 months'],
+  [/(\d ?(?:months? ?|weeks? ?)?(?:-|to) ?\d+)m\b/g, '$1 months'],
   [/(\d)-(?= (?:and|or|to)\b)/g, '$1'],
   [/(\d)-to-(?=\d)/g, '$1 to '],
   [/\by\/?o\b|\by\.o\./g, 'years old'],
