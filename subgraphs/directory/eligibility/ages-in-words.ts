@@ -3,11 +3,11 @@ import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { segmentAround, toClauses } from './clauses.ts';
-import { closeEnd, combineRanges } from './combine-ages.ts';
+import { closeEnd, combineRanges, endAt } from './combine-ages.ts';
 import { frameOf, isAside } from './frames.ts';
 import { findLoose } from './loose-ages.ts';
 import { isDenied } from './refusals.ts';
-import { isCarersAge } from './whose-age.ts';
+import { isCarersAge, isCompanion } from './whose-age.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /** What a text says of ages. */
@@ -44,17 +44,30 @@ export function readAges(text: string): SpokenAges {
     const alone = own.filter((phrase, _index, all) => isAlone(words, phrase, all));
     const said = joinEnds(withoutRepeated(words, alone));
     withAdults.push(...phrases.filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase)));
+    open.push(
+      ...phrases.filter((phrase) => isOfSiblings(words, phrase)).map(({ bounds }) => toSpokenRange(bounds, null)),
+    );
     hedged.push(...said.filter(({ start }) => hedge.test(words.slice(0, start))));
     if (adultsOnly.test(words)) limits.push({ from: exactly(adult), to: null });
+    const loose = findLoose(words, phrases);
     for (const phrase of said) {
       const frame = frameOf(words, phrase);
+      if (frame.kind === 'some') open.push(everyone);
       if (frame.kind === 'refused') limits.push(frame.left);
       else if (frame.kind === 'open') open.push(toSpokenRange(phrase.bounds, null));
       else if (frame.kind === 'disputed') disputed.push(toSpokenRange(phrase.bounds, null));
       else if (isCarersAge(words, phrase)) carerAges.push(toSpokenRange(phrase.bounds, clause));
-      else ages.push(closeEnd(toSpokenRange(phrase.bounds, clause), bands.flatMap(toCompany)));
+      else {
+        const range = closeEnd(toSpokenRange(phrase.bounds, clause), bands.flatMap(toCompany));
+        ages.push(
+          endAt(
+            range,
+            loose.map(({ from }) => from.at + 12),
+          ),
+        );
+      }
     }
-    disputed.push(...findLoose(words, phrases).map((bounds) => toSpokenRange(bounds, null)));
+    disputed.push(...loose.map((bounds) => toSpokenRange(bounds, null)));
     const last = ages.at(-1);
     if (sendTo !== null && last) ages[ages.length - 1] = { ...last, maxMonthsWithSend: sendTo };
   }
@@ -62,9 +75,9 @@ export function readAges(text: string): SpokenAges {
   const { ages: numbers, besides } = combineRanges(distinct([...ages, ...listed]));
   const bands = named.filter(({ rough }) => rough === null).map(({ range }) => range);
   const young = named.filter(({ rough }) => rough === 'young').map(({ range }) => range);
-  const isVague = disputed.length > 0 || tidied.some(({ all }) => vague.test(all));
   // Children named beside adults are meant as well as they.
   const names = bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands;
+  const isVague = () => disputed.length + open.length > 0 || tidied.some(({ all }) => vague.test(all));
   return {
     ages: applyLimits(numbers.length > 0 ? numbers : distinct(names), limits),
     besides: [
@@ -75,10 +88,7 @@ export function readAges(text: string): SpokenAges {
       ...open,
     ],
     disputed,
-    rough:
-      numbers.length + names.length + carerAges.length > 0
-        ? []
-        : distinct(named.map(({ range }) => (isVague ? unsure(range) : range))),
+    rough: numbers.length + names.length + carerAges.length > 0 ? [] : toRough(named, isVague),
     carerAges: distinct(carerAges),
   };
 }
@@ -88,6 +98,7 @@ const adultsOnly =
   /\b(?:not (?:suitable |open |designed |meant )?for|no|without) (?:any )?(?:children|kids)(?: please)?(?=$|[,;.!)])|\bchild-?free\b|\bchildren (?:do not|don't|cannot|can't|may not|must not) (?:attend|come|join)\b/;
 
 const adult = 18 * 12;
+const everyone = toSpokenRange({ from: null, to: null }, null);
 
 /** "6 to 17 (up to their 18th birthday)" says its upper end twice, the second time exactly. */
 function withoutRepeated(words: string, phrases: readonly Phrase[]): Phrase[] {
@@ -125,6 +136,13 @@ function isAlone(words: string, phrase: Phrase, all: readonly Phrase[]): boolean
 function goesWithAdult(words: string, { start, end }: Phrase): boolean {
   const segment = segmentAround(words, start, end);
   return withAdult.test(segment) || /accompan|must be with|consent|permission/.test(segment);
+}
+
+/** "Siblings under 5 are welcome": they may come along, and no others. */
+function isOfSiblings(words: string, { start, end }: Phrase): boolean {
+  return /\b(?:siblings?|brothers|sisters)\b.*\b(?:welcome|may|can)\b|\bwelcome\b.*\b(?:siblings?|brothers|sisters)\b/.test(
+    segmentAround(words, start, end),
+  );
 }
 
 /** "8+, under 8s with an adult": those who are younger than the ages that are stated may come after all. */
@@ -186,6 +204,7 @@ interface Named {
 function readBands(clause: string, words: string, phrases: readonly Phrase[], isPaid: boolean): Named[] {
   return findBands(words)
     .filter((band) => !isAside(words, band, isPaid) && !isDenied(words, band))
+    .filter(({ bounds: { to }, start }) => to !== null || !isCompanion(words.slice(0, start)))
     .map((band) => ({
       range: toSpokenRange(band.bounds, clause),
       rough: band.rough,
@@ -204,7 +223,12 @@ const list = /^,? ?(?:and|or|\/|plus|as well as),? ?(?:for )?(?:the )?$/;
 
 /** Children of some sort that is not understood: small or older ones, those of a class, those who start something. */
 const vague =
-  /\b(?:young|younger|small|smaller|little|tiny|older|elder|big|bigger|rising|foundation(?: stage)?|kindergarten|class|form|prep|upper|lower|middle|intake) (?:children|kids|pupils|boys|girls)\b|\b(?:children|kids|pupils|boys|girls|young people|child) (?:who (?:are|is|have) )?(?:just |about to |soon )?(?:born|start(?:ing)?|mov(?:e|ing)|leav(?:e|ing)|enter(?:ing)?|join(?:ing)?|outside|above|below|beyond|over|under|older|younger|too|of (?!all\b|any\b|every\b|families|parents|people)|in (?:foundation|class|form|stage|pre|kinder|upper|lower))\b/;
+  /\b(?:young|younger|small|smaller|little|tiny|older|elder|big|bigger|rising|foundation(?: stage)?|kindergarten|class|form|prep|upper|lower|middle|intake) (?:children|kids|pupils|boys|girls)\b|\b(?:children|kids|pupils|boys|girls|young people|child) (?:who (?:are|is|have) )?(?:just |about to |soon )?(?:born|start(?:ing)?|mov(?:e|ing)|leav(?:e|ing)|enter(?:ing)?|join(?:ing)?|outside|above|below|beyond|over|under|older|younger|too|yet to|of (?!all\b|any\b|every\b|families|parents|people)|in (?:foundation|class|form|stage|pre|kinder|upper|lower))\b/;
+
+function toRough(named: readonly Named[], isVague: () => boolean): SpokenRange[] {
+  const ranges = distinct(named.map(({ range }) => range));
+  return ranges.length > 0 && isVague() ? ranges.map(unsure) : ranges;
+}
 
 function unsure(range: SpokenRange): SpokenRange {
   return { ...range, surely: { from: 0, to: 0 } };

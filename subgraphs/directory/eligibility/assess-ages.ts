@@ -49,12 +49,20 @@ function isTold({ ageMonths, unborn }: Person): boolean {
   return ageMonths !== null || unborn !== null;
 }
 
-function assessAge({ ages, siblings }: JudgedEligibility, person: Person, ageMonths: number, said: SaidAges[]): Reason {
+function assessAge(
+  { ages, siblings, conditions }: JudgedEligibility,
+  person: Person,
+  ageMonths: number,
+  said: SaidAges[],
+): Reason {
   const age = { from: ageMonths, to: ageMonths + 1 };
   const verdict = judgeAll(ages, age, person.send);
   const own = sentence(ageMonths < adult ? 'forAgesChild' : 'forAgesGiven', { ages: said, age: ageMonths });
   const because = (judged: Verdict, ...more: SentenceRecord[]) => toReason('ages', judged, own, ...more);
   if (verdict === 'YES') return because('YES');
+  // "Kinship carers": families in certain circumstances, of which nothing says that they are likely.
+  if (verdict === 'LIKELY' && isRough(ages) && conditions.length > 0)
+    return because('UNKNOWN', sentence('mayBeWithin'));
   if (verdict === 'LIKELY') return because('LIKELY', sentence('mayBeWithin'));
   if (person.send === null && judgeAll(ages, age, true) !== 'NO') return because('LIKELY', sentence('sendNotTold'));
   if (siblings) return because('UNKNOWN', sentence('siblingsWelcome'));

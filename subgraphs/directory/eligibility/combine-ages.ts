@@ -33,7 +33,7 @@ export function combineRanges(ranges: readonly SpokenRange[]): Combined {
   return { ages: [joined, ...rest], besides: isCertain ? besides : [...besides, everyone] };
 }
 
-const limit = /\b(?:min(?:imum)?|max(?:imum)?|at least|at most|youngest|oldest|no (?:older|younger))\b/i;
+const limit = /\b(?:lower|upper|min(?:imum)?|max(?:imum)?|at least|at most|youngest|oldest|no (?:older|younger))\b/i;
 
 function isOneSided({ minMonths, maxMonths }: SpokenRange): boolean {
   return (minMonths === null) !== (maxMonths === null);
@@ -104,4 +104,16 @@ function closeLower(range: SpokenRange, ends: readonly SpokenRange[]): SpokenRan
     surely: { ...range.surely, from: Math.min(range.surely.to, surely) },
     possibly: { ...range.possibly, from: possibly },
   };
+}
+
+/** A number beside it that is not understood may be the end that an age leaves open: up to there it is certain. */
+export function endAt(range: SpokenRange, loose: readonly number[]): SpokenRange {
+  const { surely } = range;
+  if (!isOneSided(range)) return range;
+  if (range.maxMonths === null) {
+    const to = Math.min(surely.to, ...loose.filter((months) => months > surely.from));
+    return { ...range, surely: { ...surely, to } };
+  }
+  const from = Math.max(surely.from, ...loose.filter((months) => months < surely.to));
+  return { ...range, surely: { ...surely, from } };
 }

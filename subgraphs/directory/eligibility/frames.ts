@@ -6,21 +6,40 @@ import { isOfOthers } from './whose-age.ts';
 
 /**
  * What a clause says of an age that it names: that the service is for it (`meant`) or is not, and whom that leaves
- * (`refused`). `open` is an age of which something is asked, so that it may be meant, `disputed` one beside which something
+ * (`refused`). `some` is an age that is meant where others may be as well, `open` is an age of which something is asked, so that it may be meant, `disputed` one beside which something
  * is denied that is not understood.
  */
-export type Frame = { kind: 'meant' | 'open' | 'disputed' } | { kind: 'refused'; left: Bounds };
+export type Frame = { kind: 'meant' | 'some' | 'open' | 'disputed' } | { kind: 'refused'; left: Bounds };
 
 /** `words` are those of the clause, tidied (kit/ages/tidy.ts). What is aside was left out before. */
 export function frameOf(words: string, phrase: Phrase): Frame {
   const left = toRefused(words, phrase);
   if (left) return { kind: 'refused', left };
   if (isDenied(words, phrase) || isOfTime(words, phrase)) return { kind: 'disputed' };
-  const after = words.slice(phrase.end);
-  const isAsked =
-    duty.test(after) || alone.test(after) || costs.test(after) || priced.test(words.slice(0, phrase.start));
-  return { kind: isAsked ? 'open' : 'meant' };
+  const [before, after] = [words.slice(0, phrase.start), words.slice(phrase.end)];
+  const isAsked = duty.test(after) || alone.test(after) || costs.test(after) || priced.test(before);
+  if (byThemselves.test(after)) return { kind: 'some' };
+  return { kind: isAsked || isCase(before, after) || facility.test(before) || ofSome.test(before) ? 'open' : 'meant' };
 }
+
+/** "If you are under 18, a parent must sign": what happens then says nothing of others, unless it is that they may come. */
+function isCase(before: string, after: string): boolean {
+  const [, main] = /^(.*)\b(?:if|when|where|whenever) [^,;.]*$/.exec(before) ?? [];
+  if (main === undefined) return false;
+  const rest = `${main} ${after}`;
+  return /[a-z]{2}/.test(rest.replaceAll(/\b(?:years?|old|or|and|over|under|months?)\b/g, '')) && !invited.test(rest);
+}
+
+const invited =
+  /\b(?:come|join|attend|welcome|for you|this is|we (?:can|could|are|may|offer|help|support)|help|drop in|pop in|eligible|apply|entitled|can (?:have|get|use|claim)|get in touch|contact us|ring us|call us|turn up|refer (?:yourself|them)|self-refer|referral)\b/;
+
+/** "Many of our families have a child under 5". */
+const ofSome =
+  /(?:\b(?:most|many|some|half|several|few|majority|out of \d+)|% of|#) (?:of )?(?:our|those|them|these|(?:the )?(?:people|families|children) (?:who|we))\b[^.;]*$/;
+
+/** "The building has a play area for under 8s". */
+const facility =
+  /\b(?:has|have|there (?:is|are)|includ\w+|with)\b[^.;,]{0,30}\b(?:areas?|corner|rooms?|menu|toilets?|pool|slide|zone|playground|seats?|garden|books|toys|equipment|section) for (?:the |our |children |kids |babies )*(?:aged )?$/;
 
 /** "Child ticket, 3-15 years £4", "£6 (0-2 years)": whoever pays it is meant, and others may pay another price. */
 const costs =
@@ -31,7 +50,7 @@ const priced = /£ ?(?:\(|for |per child |each )(?:for |aged? )?$/;
 function isOfTime(words: string, { start, end }: Phrase): boolean {
   const [before, phrase] = [words.slice(0, start), words.slice(start, end)];
   if (called.test(phrase) || person.test(words.slice(end))) return false;
-  return lasting.test(before) || (clock.test(before) && !/year|month|week/.test(phrase));
+  return lasting.test(before) || counted.test(before) || (clock.test(before) && !/year|month|week/.test(phrase));
 }
 
 const linked = '(?: (?:of|is|are|at|about|around|approximately|for|over|from|between|usually|normally|on)|:)* ?$';
@@ -43,6 +62,10 @@ const lasting = new RegExp(
 const clock = new RegExp(
   `\\b(?:runs?|running|opens?|opening|meets?|meeting|starts?|starting|ends?|finish(?:es)?|clos(?:es?|ing)|works?|hours?|times|daily|weekdays|days|evenings?|mornings?|afternoons?|doors?|calls?|ring|phone|lines?|held|happens?|answered|visits?|weekly|monthly)${linked}`,
 );
+
+/** What is counted or numbered beside it. */
+const counted =
+  /\b(?:sizes?|capacity|numbers?|levels?|steps?|parts?|pages?|lanes?|pitch(?:es)?|studios?|options?|ext|extension|box|flats?|units?|chapters?|modules?)(?: (?:of|is|are)|:)* ?$/;
 
 const called =
   /age|old|\ds\b|birth|under|year \d|ks\d|reception|nursery|school|crawl|walk|toddler|pregnan|trimester|conception|turn/;
@@ -85,11 +108,15 @@ const sentElsewhere =
   /^[^.;,]{0,20}\b(?:should|must|need to|can|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) /;
 
 const aside =
-  /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend) free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
+  /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend|travel|ride|swim|enter|skate|eat)(?: for)? free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
 
 /** "Under 8s need a life jacket": what is asked of some of its people. What whoever comes has to do is asked of all. */
 const duty =
-  /^(?: (?:children|child|kids|people|young people|young person|pupils|students|ones|babies|toddlers|old|olds|s))*,? (?:(?:will|may|might|also|always|only|usually|all|please) )*(?:(?:must|needs?(?: to)?|should|ought to|ha(?:ve|s) to|are (?:required|asked|expected|advised) to) (?:be )?(?!aged|at least|over|under|between|able|register|refer|resident|living|live|attend|join|come(?! with)|book|apply|contact|call|ring|email|help|support|have (?:an? )?(?:diagnos|ehc|send|special|disab|learning|physical)|been|in\b)|are (?:charged|counted|classed|considered|left|seated|not charged)|require|pays?\b|gets? \b|receives? \b|go(?:es)? \b|stays?\b(?! and)|sits?\b|leaves?\b|walks? \b|wears?\b|brings?\b|costs?\b|counts?\b|sleeps?\b|travels?\b|(?:can|may) (?:leave|walk|go|stay|sign|be (?:left|dropped)|drop|travel|pay|use|get|ask|volunteer|bring|help)\b)/;
+  /^(?: (?:children|child|kids|people|young people|young person|pupils|students|ones|babies|toddlers|old|olds|s))*,? (?:(?:will|may|might|also|always|only|usually|all|please) )*(?:(?:must|needs?(?: to)?|should|ought to|ha(?:ve|s) to|are (?:required|asked|expected|advised) to) (?:be )?(?!aged|at least|over|under|between|able|register|refer|resident|living|live|attend|join|come(?! with)|book|apply|contact|call|ring|email|help|support|have (?:an? )?(?:diagnos|ehc|send|special|disab|learning|physical)|been|in\b)|are (?:charged|counted|classed|considered|left|seated|not charged)|require|pays?\b|gets? \b|receives? \b|go(?:es)? \b|stays?\b(?! and)|sits?\b|leaves?\b|walks? \b|wears?\b|brings?\b|costs?\b|counts?\b|sleeps?\b|travels?\b|(?:can|may) (?:leave|walk|go|stay|sign|be (?:left|dropped)|drop|travel|pay|use (?!th(?:is|e) (?:line|service|helpline|group)|our|it\b)|get|ask|volunteer|bring|help)\b|share\b|ride\b|eat\b|remain\b|wait\b|stand\b|queue\b)/;
 
-/** "6 to 15s may swim alone": those who have to have somebody with them may be meant too. */
+/** "8 and over can come alone": those who have to have somebody with them are meant too. */
+const byThemselves =
+  /^[^.;,]{0,25}\b(?:can|may) (?:attend|come|join|take part|swim|be dropped off) (?:alone|on their own|by themselves|independently|unaccompanied)\b/;
+
+/** "10 and over may walk home alone". */
 const alone = /^[^.;,]{0,40}\b(?:alone|on their own|by themselves|independently|unaccompanied|unsupervised)\b/;

@@ -1,11 +1,18 @@
-import { type Bounds, earliest, exactly } from '../../kit/ages/edge.ts';
+import { type Edge, earliest, exactly } from '../../kit/ages/edge.ts';
 import type { Phrase } from '../../kit/ages/forms.ts';
+
+/** The ages about a number. */
+interface Loose {
+  from: Edge;
+  to: Edge;
+}
 
 /**
  * Numbers that look like ages and that no way to word ages has taken ("11 to 17, or 18 if still at school"): whoever is about
  * that age may be meant or not. So may anybody who is pregnant where it is weeks of a pregnancy that were not understood. `words` are those of a clause, tidied (kit/ages/tidy.ts), and `phrases` what was found in it.
  */
-export function findLoose(words: string, phrases: readonly Phrase[]): Bounds[] {
+export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
+  if (!/\d/.test(words)) return [];
   const isLoose = ({ index }: { index: number }) => phrases.every(({ start, end }) => index < start || index >= end);
   const isOfPregnancy = ofPregnancy.test(words) && [...words.matchAll(gestation)].some(isLoose);
   const ages = [...words.matchAll(ageLike)]
@@ -25,4 +32,4 @@ const gestation =
 const oldestYears = 99;
 
 const ageLike =
-  /(?<=\b(?:age[ds]?:?|over|under|than|least|most|including|rising|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|becom(?:es?|ing)|until|till|up to|or) )\d{1,2}(?=s?(?:$|[,.;:)]| (?:years?|birthday|and|or|if|when|by|in|on|with|for|only|if|children|old)\b))|(?<![\w£#.:/-])\d{1,2}(?=s(?:$|[^\w-]))(?!(?<=(?:little|young|loved|older|younger|smaller|new|tiny) 1))(?!0s)|(?<![\w£#.:/-])\d{1,2}(?= years? olds?\b)/g;
+  /(?<=\b(?:age[ds]?:?|over|under|than|least|most|including|rising|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|becom(?:es?|ing)|until|till|up to|to|or):? )\d{1,2}(?=s?(?:$|[,.;:)]| (?:years?|birthday|and|or|if|when|by|in|on|with|for|only|if|children|old)\b))|(?<![\w£#.:/-])\d{1,2}(?=s(?:$|[^\w-]))(?!(?<=(?:little|young|loved|older|younger|smaller|new|tiny) 1))(?!0s)|(?<![\w£#.:/-])\d{1,2}(?= years? olds?\b)/g;

@@ -10,13 +10,22 @@ import { takeSendEnd } from '../../kit/ages/send-end.ts';
  */
 export function readOtherCondition(text: string, isOfResidents: (clause: string) => boolean): string | null {
   const found = toClauses(text).find((clause) => {
-    if (refusesGroup(clause)) return true;
+    if (refusesGroup(clause) || referredOnly.test(clause)) return true;
+    if (ofWorkers.test(clause)) return false;
     if (!condition.test(clause.toLowerCase())) return false;
     const { words: ages } = takeSendEnd(withoutCircumstances(tidyAgeWords(clause)), true);
     return condition.test(` ${ages} `.replaceAll(harmless, ' ')) && !isOfResidents(clause);
   });
   return found ?? null;
 }
+
+/** "A health visitor has to refer you", "we cannot take self-referrals". */
+const referredOnly =
+  /\b(?:ha(?:s|ve)|needs?|must) to refer\b|\bmust refer\b|\bbe referred by\b|\b(?:cannot|can't|do not|don't|unable to) (?:take|accept) self-? ?referrals|\bno self-? ?referrals?\b/i;
+
+/** What those who work there have to be is asked of nobody else. */
+const ofWorkers =
+  /\bdbs\b|\b(?:volunteers|staff|helpers|leaders) (?:who|must|with|have|are)\b|\bwho (?:volunteer|help us)\b/i;
 
 /** "Not for children with an EHC plan". */
 function refusesGroup(clause: string): boolean {
@@ -60,7 +69,7 @@ const harmless = new RegExp(
     '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under|between)|like)\\b|\\b(?:if|where) (?:there (?:is|are) )?(?:space|spaces|places|room)\\b',
     '\\bmust (?:have (?:an? )?(?:responsible )?(?:adult|parent|carer|grown[- ]?up)|be (?:fully )?(?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|potty|with|paid)|bring|book|live|stay|wear|register|come)\\b',
     '\\bonly (?:for|open to|available to|suitable for|\\d)|\\b(?:only|term|term time|mornings|booking|drop-in) only\\b|\\b(?:residents|term-time|weekends?|adults?|girls|boys|women|men|mums|dads|\\ds|over 18s?|\\+) only\\b|\\bonly\\b(?= *$)',
-    '\\bwith (?:and|or) without\\b|\\bwith (?:(?:a |our )?(?:separate|dedicated)|lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|snacks?|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
+    '\\bwith (?:and|or) without\\b|\\bwith (?:(?:a |our )?(?:separate|dedicated)|lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|(?:an? |some )?(?:snacks?|drinks?|tea|coffee|refreshments?|lunch|breakfast|play|story|stories|songs?|games?|toys)|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
   ].join('|'),
   'g',
 );

@@ -17,7 +17,7 @@ export interface Residents {
 
 /** Finds where a text says that people have to live; null where it does not say, or says that it does not matter. */
 export function readResidents(text: string, { name, code }: HomeArea): Residents | null {
-  const home = new RegExp(statement(name.toLowerCase()));
+  const home = toStatement(name);
   for (const clause of toClauses(text)) {
     const words = clause.toLowerCase().replaceAll(/[’‘]/g, "'");
     if (anywhere.test(words) || !home.test(words)) continue;
@@ -28,6 +28,15 @@ export function readResidents(text: string, { name, code }: HomeArea): Residents
     };
   }
   return null;
+}
+
+const statements = new Map<string, RegExp>();
+
+/** One pattern an area, made once: to make it takes longer than to read a text. */
+function toStatement(name: string): RegExp {
+  const made = statements.get(name) ?? new RegExp(statement(name.toLowerCase()));
+  statements.set(name, made);
+  return made;
 }
 
 function statement(name: string): string {

@@ -43,6 +43,13 @@ const staff = new RegExp(
   `(?:\\b(?:our|all|the) (?:\\w+ )?|(?<!\\byoung )\\b)${workers}(?: (?:who|they|all|are|is|be|must|should|have|has|need|to|at least|aged?|of|the|minimum|over|under|from)|,)* ?$`,
 );
 
+/** Whether the words before somebody say that it is who comes along: "with an adult". */
+export function isCompanion(before: string): boolean {
+  return /\b(?:with|bring(?:s|ing)?|by|needs?|has|have|having|and) (?:an?|1|their|your) (?:responsible |named |trusted |known |other )*$/.test(
+    before,
+  );
+}
+
 /** "Each child brings one adult (18+)". */
 const companion =
   /\b(?:(?:with|bring(?:s|ing)?|by|needs?|has|have|having|and) (?:an?|1|their)|responsible|accompanying|supervising|per child,?) (?:responsible |named |other )?(?:adult|parent|carer|grown[- ]?up)s?(?: (?:who|that|they|is|are|be|must|has|have|to|at least|aged?|of|over)|,)* ?\(?$/;
@@ -52,4 +59,4 @@ const sought = /^.{0,40}\b(?:wanted|needed|sought|welcome|required|opportunit(?:
 
 /** "My son was 7 when we joined". */
 const told =
-  /\bmy (?:\w+ )?(?:sons?|daughters?|child|children|kids|boys?|girls?|twins|toddler|baby|grandson|granddaughter|grandchild(?:ren)?|little (?:boy|girl|one))\b/;
+  /\bof (?:her|his|my|our) own\b|\bmy (?:\w+ )?(?:sons?|daughters?|child|children|kids|boys?|girls?|twins|toddler|baby|grandson|granddaughter|grandchild(?:ren)?|little (?:boy|girl|one))\b/;

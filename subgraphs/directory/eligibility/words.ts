@@ -58,7 +58,7 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
     sendOnly,
     conditions,
     siblings:
-      /\b(?:siblings?|brothers|sisters)\b[^.;]*\bwelcome|\bwelcome[^.;]*\b(?:siblings?|brothers|sisters)\b|\b(?:siblings?|brothers|sisters) (?:(?:under|over|aged) \d+ )?(?:can|may) (?:come|attend|join|tag|take part)/i.test(
+      /\b(?:siblings?|brothers|sisters)\b[^.;\d]*\bwelcome|\bwelcome[^.;\d]*\b(?:siblings?|brothers|sisters)\b(?! (?:under|over|aged|as young)\b)|\b(?:siblings?|brothers|sisters) (?:can|may) (?:come|attend|join|tag|take part)/i.test(
         text,
       ),
     residents: readResidents(text, area),
@@ -70,8 +70,9 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
 const withChildren =
   /(?:\b(?:and|or)|[&/,]) (?:young |new |teenage )*(?:mums?|mothers|parents|dads)\b(?!['’]?s?[- ]to[- ]be)/i;
 
-/** "Pregnant, or given birth within the last six months". */
-const afterBirth = /\b(?:or|and) (?:have |has |who have )?(?:just |recently )?(?:given birth|had a baby)\b/i;
+/** "Pregnant, or given birth within the last six months", "from pregnancy on". */
+const afterBirth =
+  /\b(?:from|since) (?:early )?(?:pregnancy|conception)\b|\bpregnancy (?:onwards|until|up to|through)\b|\b(?:or|and) (?:have |has |who have )?(?:just |recently )?(?:given birth|had a baby)\b/i;
 
 /** Who lives in a place need not be on the list of a doctor there. */
 const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with|at)\b/i;
