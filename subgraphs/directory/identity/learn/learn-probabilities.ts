@@ -4,7 +4,7 @@ import type { LinkWeights } from '../weigh/weights.ts';
 
 /** As if the priors had been seen in so many pairs; chains are few, and no two sets of listings are alike in them. */
 const before = 200;
-const ofChainBefore = 20;
+const ofChainBefore = 5;
 
 /** How probable each level of each field is, by what was counted and how many of all pairs are one service or siblings. */
 export function toFields(

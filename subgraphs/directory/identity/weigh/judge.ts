@@ -1,7 +1,7 @@
 import { nameLevels } from './compare-names.ts';
 import { type Comparison, type Levels, type NameWeights, apart, closeBy, compare } from './compare.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type FieldName, agreesAt } from './fields.ts';
+import { type FieldName, agreesAt, fields } from './fields.ts';
 import { createLikelihood } from './likelihood.ts';
 import type { Band } from '../pairs.ts';
 import { differWithinSource, repeatsItself } from './repeats-itself.ts';
@@ -19,6 +19,9 @@ export interface Judgement {
 }
 
 export type Judge = (one: Evidence, other: Evidence) => Judgement;
+
+const otherSite = fields.url.levels.length - 1;
+const otherHost = fields.email.levels.length - 1;
 
 /** Names that have words of their own each: one may be what the service was called before. */
 const otherNames: ReadonlySet<number | null> = new Set([nameLevels.indexOf('cross'), nameLevels.indexOf('differ')]);
@@ -51,7 +54,8 @@ export function createJudge(weights: LinkWeights, words: NameWeights = createNam
     if (identifiers === 0) return true;
     if (!agreesAt('name', name)) return otherNames.has(name) && isRenamed(comparison.levels);
     const isOwnContact = agreesAt('url', url) || phones === 0 || email === 0;
-    return comparison.chain !== 'of somebody' || (locations !== null && locations <= closeBy) || isOwnContact;
+    const isHere = locations !== null && locations <= closeBy && !areOfTwo(comparison.levels);
+    return comparison.chain !== 'of somebody' || isHere || isOwnContact;
   }
 
   /**
@@ -73,6 +77,11 @@ export function createJudge(weights: LinkWeights, words: NameWeights = createNam
     const settled = sameSource ? repeatsItself(comparison) : isSettled(comparison);
     return { comparison, bits, vetoes, settled };
   };
+}
+
+/** Whether all that is told of who offers them differs: another organisation, or neither one website nor one mailbox host. */
+function areOfTwo({ organisation, url, email }: Levels): boolean {
+  return organisation === 2 || url === otherSite || email === otherHost;
 }
 
 /**

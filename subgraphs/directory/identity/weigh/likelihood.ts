@@ -17,7 +17,7 @@ const withinSource = 0.05;
 const placesOfNamesakes = [0.001, 0.001, 0.003, 0.02, 0.975];
 
 /** Names of siblings: where somebody, or another, has several of the name, and where all have the words of it. */
-const namesOfChain = { 'of somebody': [0.15, 0.08, 0.05], 'of others': [0.05, 0.03, 0.02], none: [] };
+const namesOfChain = { 'of somebody': [0.15, 0.08, 0.05], 'of others': [0.1, 0.06, 0.04], none: [] };
 const plainNames = { sibling: [0.02, 0.02, 0.02], stranger: [0.004, 0.004, 0.004] };
 
 /**
