@@ -34,7 +34,7 @@ export function blockKeys(evidence: Evidence, isCrowded: (key: BlockKey) => bool
     else for (const part of steps[0]?.() ?? []) add(extend(extend(base, '\n'), part), steps.slice(1));
   };
 
-  for (const id of evidence.serviceIds) add(toBase('id ', id), byName);
+  for (const id of [evidence.id, ...evidence.serviceIds]) add(toBase('id ', id), byName);
   for (const phone of evidence.phones) add(toBase('phone ', phone), byName);
   for (const postcode of places) add(toBase('postcode ', postcode), byName);
   if (evidence.page !== null) add(toBase('page ', evidence.page), byName);

@@ -25,11 +25,6 @@ interface Moved {
  */
 const overcrowdedFrom = 2 * crowdedFrom;
 
-interface Entry {
-  number: number;
-  evidence: Evidence;
-}
-
 /** Which blocks are overcrowded depends on the listings alone, and not on how they came. */
 export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Neighbours {
   const learned = new Set(crowded);
@@ -37,13 +32,13 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
   const blocks = createBuckets();
   // Who would be in which of the overcrowded blocks.
   const crowds = createBuckets();
-  const byId = new Map<string, Entry>();
-  const byNumber: (Entry | undefined)[] = [];
+  const numberOf = new Map<string, number>();
+  const byNumber: (Evidence | undefined)[] = [];
   const free: number[] = [];
   // Blocks in which there are more, or fewer, than when they were last looked at.
   const [grown, shrunk] = [new Set<BlockKey>(), new Set<BlockKey>()];
 
-  function put({ number, evidence }: Entry): void {
+  function put(number: number, evidence: Evidence): void {
     const passed = new Set<BlockKey>();
     const keys = blockKeys(evidence, (key) => {
       if (overcrowded.has(key)) passed.add(key);
@@ -54,19 +49,19 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
     for (const key of keys) if (blocks.hasMore(key, overcrowdedFrom)) grown.add(key);
   }
 
-  function take({ number }: Entry): void {
+  function take(number: number): void {
     blocks.remove(number);
     for (const key of crowds.remove(number)) shrunk.add(key);
   }
 
   function* removeOld(listings: ReadonlyMap<string, Evidence>): Steps<string[]> {
     const gone: string[] = [];
-    for (const [id, entry] of byId) {
-      if (listings.get(id) === entry.evidence) continue;
-      take(entry);
-      byId.delete(id);
-      byNumber[entry.number] = undefined;
-      free.push(entry.number);
+    for (const [id, number] of numberOf) {
+      if (listings.get(id) === byNumber[number]) continue;
+      take(number);
+      numberOf.delete(id);
+      byNumber[number] = undefined;
+      free.push(number);
       gone.push(id);
       yield;
     }
@@ -76,11 +71,11 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
   function* addNew(listings: ReadonlyMap<string, Evidence>): Steps<string[]> {
     const added: string[] = [];
     for (const [id, evidence] of listings) {
-      if (byId.has(id)) continue;
-      const entry = { number: free.pop() ?? byNumber.length, evidence };
-      byId.set(id, entry);
-      byNumber[entry.number] = entry;
-      put(entry);
+      if (numberOf.has(id)) continue;
+      const number = free.pop() ?? byNumber.length;
+      numberOf.set(id, number);
+      byNumber[number] = evidence;
+      put(number, evidence);
       added.push(id);
       yield;
     }
@@ -89,17 +84,20 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
 
   /** Gives all that are in these blocks their keys anew, once it is noted that the blocks are overcrowded, or are not. */
   function* rekey(keys: readonly BlockKey[], members: Buckets, note: (key: BlockKey) => unknown): Steps<string[]> {
-    const entries = toEntries(new Set(keys.flatMap((key) => members.itemsOf(key))));
-    for (const entry of entries) {
-      take(entry);
+    const numbers = new Set(keys.flatMap((key) => members.itemsOf(key)));
+    const moved: string[] = [];
+    for (const number of numbers) {
+      take(number);
       yield;
     }
     for (const key of keys) note(key);
-    for (const entry of entries) {
-      put(entry);
+    for (const number of numbers) {
+      const evidence = evidenceOf(number);
+      put(number, evidence);
+      moved.push(evidence.id);
       yield;
     }
-    return entries.map(({ evidence }) => evidence.id);
+    return moved;
   }
 
   /** What a block is narrowed to may be too wide as well, and who leaves a crowd may leave another behind. */
@@ -116,8 +114,10 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
     return moved;
   }
 
-  function toEntries(numbers: Iterable<number>): Entry[] {
-    return [...numbers].flatMap((number) => byNumber[number] ?? []);
+  function evidenceOf(number: number): Evidence {
+    const evidence = byNumber[number];
+    if (!evidence) throw new Error(`Expected a listing of number ${number}, but got none.`);
+    return evidence;
   }
 
   return {
@@ -128,9 +128,9 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
       return { here, gone: new Set(gone).difference(here) };
     },
     of(id) {
-      const entry = byId.get(id);
-      if (!entry) throw new Error(`Expected a known listing, but got ${id}.`);
-      return toEntries(blocks.neighbours(entry.number)).map(({ evidence }) => evidence);
+      const number = numberOf.get(id);
+      if (number === undefined) throw new Error(`Expected a known listing, but got ${id}.`);
+      return blocks.neighbours(number).map(evidenceOf);
     },
   };
 }

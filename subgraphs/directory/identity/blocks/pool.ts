@@ -16,7 +16,7 @@ export function pool(members: readonly Evidence[]): Evidence {
     ...first,
     names: members.flatMap(({ names }) => names),
     context: all(({ context }) => context),
-    serviceIds: all(({ serviceIds }) => serviceIds),
+    serviceIds: [...new Set(members.flatMap(({ id, serviceIds }) => [id, ...serviceIds]))],
     numbers: all(({ numbers }) => numbers),
     organisation: firstTold('organisation'),
     organisationIds: all(({ organisationIds }) => organisationIds),

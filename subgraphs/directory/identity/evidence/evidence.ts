@@ -16,7 +16,7 @@ export interface Evidence {
   names: readonly Name[];
   /** Words of its organisation, venues and town: in a name they say where and who, not what. */
   context: readonly string[];
-  /** Numbers that name one service anywhere: `ods:zzg001`, `listing:information-hub:17`. */
+  /** Numbers that name one service anywhere, beside its own id: `ods:zzg001`, and ids of other listings. */
   serviceIds: readonly string[];
   /** Numbers of which two different ones are two services: `ods`, `charity` and `ofsted`, each `scheme:value`. */
   numbers: readonly string[];
@@ -84,13 +84,7 @@ export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOp
     source: sourceOf(listing.id),
     names: [...names, ...(short ? [short] : [])].filter(({ tokens }) => tokens.length > 0).map(toBareName),
     context: distinct([...surroundings, ...names.flatMap(({ venues }) => venues)].flat().filter(isWord)),
-    serviceIds: [
-      `listing:${listing.id}`,
-      ...keysIn(serviceSchemes, identifiers),
-      ...identifiers
-        .filter(({ scheme }) => sources.has(scheme))
-        .map(({ scheme, value }) => `listing:${scheme}:${value}`),
-    ],
+    serviceIds: [...keysIn(serviceSchemes, identifiers), ...idsOfOthers(listing, sources)],
     numbers: [...keysIn(serviceSchemes, identifiers), ...keysIn(['charity'], allIds)],
     organisation: organisation && toOrganisation(organisation.name),
     organisationIds: keysIn(organisationSchemes, allIds),
@@ -154,6 +148,12 @@ const lettersOfName = 4;
 function keysIn(schemes: readonly string[], identifiers: Listing['identifiers']): string[] {
   const known = identifiers.filter(({ scheme }) => schemes.includes(scheme));
   return distinct(known.map(({ scheme, value }) => `${scheme}:${squeeze(value)}`));
+}
+
+/** The listings that it names as itself: most name none. */
+function idsOfOthers({ id, identifiers }: Telling, sources: ReadonlySet<string>): string[] {
+  const known = identifiers.filter(({ scheme }) => sources.has(scheme));
+  return known.map(({ scheme, value }) => `${scheme}:${value}`).filter((other) => other !== id);
 }
 
 function daysOf({ locations }: Telling): string[] {

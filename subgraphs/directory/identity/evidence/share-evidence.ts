@@ -29,28 +29,29 @@ export function createSharer(): (evidence: Evidence) => Evidence {
     (all) => all.map(name),
   );
   const optional = (value: string | null) => value && text(value);
-  const place = (at: PlaceEvidence): PlaceEvidence => {
-    const { name: venue, postcode, outcode, line, point } = at;
-    return {
-      name: optional(venue),
-      postcode: optional(postcode),
-      outcode: optional(outcode),
-      line: optional(line),
-      point,
-    };
-  };
-  const nowhere: readonly PlaceEvidence[] = [];
+  const place = keepOne<PlaceEvidence>(toPlaceKey, ({ name: venue, postcode, outcode, line, point }) => ({
+    name: optional(venue),
+    postcode: optional(postcode),
+    outcode: optional(outcode),
+    line: optional(line),
+    point,
+  }));
+  const places = keepOne<Evidence['places']>(
+    (all) => toKey(all.map(toPlaceKey)),
+    (all) => all.map(place),
+  );
 
   return (one) => ({
     ...one,
     source: text(one.source),
     names: names(one.names),
     context: texts(one.context),
+    serviceIds: texts(one.serviceIds),
     numbers: texts(one.numbers),
     organisation: one.organisation && name(one.organisation),
     organisationIds: texts(one.organisationIds),
     phones: texts(one.phones),
-    places: one.places.length === 0 ? nowhere : one.places.map(place),
+    places: places(one.places),
     venues: texts(one.venues),
     host: optional(one.host),
     words: words(one.words),
@@ -82,6 +83,10 @@ function toNameKey({ tokens, written, parts }: Name): string {
 
 function toPartKey({ key, tokens, written }: NamePart): string {
   return [key, tokens.join(' '), written].join('\n');
+}
+
+function toPlaceKey({ name, postcode, line, point }: PlaceEvidence): string {
+  return JSON.stringify([name, postcode, line, point]);
 }
 
 /** Of many numbers, a key that others may have too: they are looked at again. */

@@ -11,10 +11,10 @@ export function withoutVagueIds(evidence: readonly Evidence[]): Evidence[] {
 export function* findVagueIds(evidence: Iterable<Evidence>): Steps<ReadonlySet<string>> {
   const firstOf = new Map<string, Set<string>>();
   const vague = new Set<string>();
-  for (const { source, serviceIds } of evidence) {
+  for (const { id: own, source, serviceIds } of evidence) {
     const seen = firstOf.get(source) ?? new Set();
     firstOf.set(source, seen);
-    for (const id of serviceIds) {
+    for (const id of [own, ...serviceIds]) {
       if (seen.has(id)) vague.add(id);
       seen.add(id);
     }

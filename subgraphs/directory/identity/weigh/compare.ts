@@ -87,9 +87,16 @@ function commonKinsOf(one: Evidence, other: Evidence, organisation: number | nul
  * unless they have one name as well: then the directory repeats itself.
  */
 function shareNumber(one: Evidence, other: Evidence, name: number | null): boolean {
-  if (one.source !== other.source) return shares(one.serviceIds, other.serviceIds);
+  if (one.source !== other.source) return nameOneService(one, other);
   const numbers = one.numbers.filter((number) => !number.startsWith('charity:'));
   return name !== null && name <= nameLevels.indexOf('near') && shares(numbers, other.numbers);
+}
+
+/** Whether one names the other by its id, or both carry a number of one service. */
+export function nameOneService(one: Evidence, other: Evidence): boolean {
+  if (one.serviceIds.length + other.serviceIds.length === 0) return false;
+  const isNamed = one.serviceIds.includes(other.id) || other.serviceIds.includes(one.id);
+  return isNamed || shares(one.serviceIds, other.serviceIds);
 }
 
 /** What is known of all names. */

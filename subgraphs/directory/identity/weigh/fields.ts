@@ -93,7 +93,7 @@ export const fields: Record<FieldName, Field> = {
     agreesUpTo: 1,
     levels: [
       'The same telephone number, which is of no other service.',
-      'The same telephone number.',
+      'The same telephone number, which several services have.',
       'Different telephone numbers.',
     ],
     prior: {
@@ -118,7 +118,7 @@ export const fields: Record<FieldName, Field> = {
     agreesUpTo: 1,
     levels: [
       'The same web page, which is of no other service.',
-      'The same web page.',
+      'The same web page, which several services have.',
       'The same website.',
       'Different pages of one website.',
       'Different websites.',
@@ -135,7 +135,7 @@ export const fields: Record<FieldName, Field> = {
     agreesUpTo: 1,
     levels: [
       'The same e-mail address, which is of no other service.',
-      'The same e-mail address.',
+      'The same e-mail address, which several services have.',
       'E-mail addresses at one host.',
       'Different e-mail addresses.',
     ],

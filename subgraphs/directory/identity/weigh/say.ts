@@ -11,15 +11,23 @@ export function toFieldWeights(
 ): FieldWeight[] {
   const total = (kinship: Kinship) => likelihood.total(comparison, kinship, within);
   const rival = likelihood.each(comparison, total('sibling') >= total('stranger') ? 'sibling' : 'stranger', within);
-  const ofFields = [...likelihood.each(comparison, 'same', within)].map(([field, ofSame]) => ({
-    field,
-    bits: toTenths(Math.log2(ofSame / (rival.get(field) ?? ofSame))),
-    text: field === 'start' ? 'Before anything is compared: few pairs are one service.' : textOf(field, comparison),
-  }));
+  const ofFields = [...likelihood.each(comparison, 'same', within)].map(([field, ofSame]) => {
+    const bits = toTenths(Math.log2(ofSame / (rival.get(field) ?? ofSame)));
+    return toWeight(field, bits, field === 'start' ? startText : textOf(field, bits, comparison));
+  });
   const rivals = toTenths(bits - alone);
   if (rivals === 0) return ofFields;
   const text = rivals > 0 ? 'Neither is as like another of that directory.' : 'One of them is like another as well.';
-  return [...ofFields, { field: 'rivals', bits: rivals, text }];
+  return [...ofFields, toWeight('rivals', rivals, text)];
+}
+
+const startText = 'Before anything is compared: few pairs are one service.';
+
+/** Thousands of pairs that are asked have some hundreds of weights between them. */
+const weights = new Map<string, FieldWeight>();
+
+function toWeight(field: string, bits: number, text: string): FieldWeight {
+  return weights.getOrInsertComputed(`${field} ${bits} ${text}`, () => ({ field, bits, text }));
 }
 
 /** How a pair stands among all. */
@@ -37,18 +45,20 @@ function toTenths(bits: number): number {
 /** What agrees: the reasons to take the two for one. */
 export function toReasons({ comparison }: Judgement): readonly Reason[] {
   const agreed = fieldNames.filter((field) => agreesAt(field, comparison.levels[field]));
-  return agreed.flatMap((field) => reasons[field][comparison.levels[field] ?? -1] ?? []);
+  const key = agreed.map((field) => `${field} ${comparison.levels[field]}`).join();
+  return reasons.getOrInsertComputed(key, () => agreed.map((field) => ({ field, text: levelOf(field, comparison) })));
 }
 
-/** By field and level: a hundred thousand members of services have a handful of reasons. */
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made from every field name
-const reasons = Object.fromEntries(
-  fieldNames.map((field): [FieldName, readonly Reason[]] => [
-    field,
-    fields[field].levels.map((text) => ({ field, text })),
-  ]),
-) as Record<FieldName, readonly Reason[]>;
+/** By fields and levels: a hundred thousand members of services have some hundreds of reasons between them. */
+const reasons = new Map<string, readonly Reason[]>();
 
-function textOf(field: FieldName, { levels }: Judgement['comparison']): string {
+/** What agrees may weigh against, as a page does that an organisation gives for all it offers: that is said with it. */
+function textOf(field: FieldName, bits: number, comparison: Judgement['comparison']): string {
+  const text = levelOf(field, comparison);
+  const isAgainst = bits < 0 && agreesAt(field, comparison.levels[field]);
+  return isAgainst ? `${text} Here two services have that in common more often than one has.` : text;
+}
+
+function levelOf(field: FieldName, { levels }: Judgement['comparison']): string {
   return fields[field].levels[levels[field] ?? -1] ?? '';
 }

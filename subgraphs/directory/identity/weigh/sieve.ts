@@ -1,5 +1,5 @@
 import { nameLevels } from './compare-names.ts';
-import { type Levels, type NameWeights, comparers, nearestNames, shares } from './compare.ts';
+import { type Levels, type NameWeights, comparers, nameOneService, nearestNames } from './compare.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type FieldName, type Kinship, agreesAt, fieldNames } from './fields.ts';
 import { differWithinSource } from './repeats-itself.ts';
@@ -42,7 +42,7 @@ export function createSieve(
     if (findVetoes(one, other).length > 0) return true;
     if (isWithin && differIn({ locations: comparers.locations(one, other) })) return true;
     if (isWithin && differIn({ schedules: comparers.schedules(one, other) })) return true;
-    if (!isWithin && shares(one.serviceIds, other.serviceIds)) return false;
+    if (!isWithin && nameOneService(one, other)) return false;
     const { comparison } = nearestNames(one, other, words);
     if (!comparison) return false;
     const name = nameLevels.indexOf(comparison.level);

@@ -1,4 +1,4 @@
-import { shares } from './compare.ts';
+import { nameOneService, shares } from './compare.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { comparePlaces } from '../evidence/places.ts';
 
@@ -41,5 +41,5 @@ function meetElsewhere(one: Evidence, other: Evidence): boolean {
   if (!one.meets && !other.meets) return false;
   const { places: others } = other;
   const areApart = one.places.every((place) => others.every((at) => comparePlaces(place, at) === 'apart'));
-  return one.places.length > 0 && others.length > 0 && areApart && !shares(one.serviceIds, other.serviceIds);
+  return one.places.length > 0 && others.length > 0 && areApart && !nameOneService(one, other);
 }

@@ -44,7 +44,7 @@ describe('of several', () => {
     expect(places.map(({ postcode }) => postcode)).toEqual(['SM1 1MK', 'SM5 1CM']);
     expect(venues).toEqual([...one.venues, ...other.venues]);
     expect(numbers).toEqual(['ods:zz1', 'ods:zz2']);
-    expect(serviceIds).toEqual([...one.serviceIds, ...other.serviceIds]);
+    expect(serviceIds).toEqual([one.id, ...one.serviceIds, other.id, ...other.serviceIds]);
     expect(days).toEqual(['MO 10:00', 'TU 10:00']);
   });
 
