@@ -7,7 +7,7 @@ import { compareText } from '../identity/compare-text.ts';
 import { pairKey } from '../identity/pair-key.ts';
 import { type EffectiveListing, toEffective } from '../store/effective.ts';
 import { type LinkedExplanation, createLinker } from '../store/linker.ts';
-import { loadListings } from '../store/listings.ts';
+import { loadDigests, loadListings, loadListingsOf } from '../store/listings.ts';
 import { type DirectoryTables, migrations } from '../store/tables.ts';
 import { isCleared } from './clearances.ts';
 import type { DecisionFile } from './decision-file.ts';
@@ -69,16 +69,24 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
 
   return {
     async explain(oneId, otherId) {
-      const { kept, people } = await load();
-      const known = new Map(kept.map(({ listing }) => [listing.id, listing]));
-      if (!known.has(oneId) || !known.has(otherId) || oneId === otherId) return null;
-      const explained = await linker.explain([oneId, otherId], kept, people.decisions);
-      const members = explained.services.flat().flatMap((id) => known.get(id) ?? []);
+      const ids = (await loadDigests(db)).filter(({ source }) => sources.includes(source));
+      const isKnown = (id: string) => ids.some((row) => row.id === id);
+      if (!isKnown(oneId) || !isKnown(otherId) || oneId === otherId) return null;
+      const people = await loadPeoplesWord(db);
+      const load = async (some: readonly string[]) =>
+        (await loadListingsOf(db, some)).map((one) => toEffective(one, clock()));
+      const explained = await linker.explain([oneId, otherId], { ids, load }, people.decisions);
+      const members = (await load(explained.services.flat())).map(({ listing }) => listing);
       const secret = findSecret(members, people, explained.services);
+      const nameOf = (id: string) =>
+        toName(
+          members.find((one) => one.id === id),
+          secret,
+        );
       return {
         ...explained,
-        oneName: toName(known.get(explained.one), secret),
-        otherName: toName(known.get(explained.other), secret),
+        oneName: nameOf(explained.one),
+        otherName: nameOf(explained.other),
         weights: explained.weights.filter(({ field }) => secret.size === 0 || !tellsPlace(field)),
       };
     },

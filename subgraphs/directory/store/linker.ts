@@ -1,20 +1,37 @@
 import type { Kysely } from 'kysely';
 import { type ReadPhone, createPhoneReader } from '../../kit/phone-reader.ts';
 import type { PairDecision, PairExplanation, ReadOptions, ServiceDecisions } from '../identity/pairs.ts';
+import { compareText } from '../identity/compare-text.ts';
+import { explainPair } from '../identity/decide/explain-pair.ts';
+import type { Around } from '../identity/decide/pair-store.ts';
+import type { Evidence } from '../identity/evidence/evidence.ts';
+import { createReader } from '../identity/evidence/reader.ts';
+import { withoutIds } from '../identity/evidence/vague-ids.ts';
 import { createServiceDecider } from '../identity/decide/service-decider.ts';
 import { type LinkWeights, areOutgrown } from '../identity/weigh/weights.ts';
+import { type DigestedId, fingerprintOf, loadBlocks, saveBlocks } from './link-blocks.ts';
 import type { KeptListing } from './listings.ts';
 import type { DirectoryTables } from './tables.ts';
 
 /** Decides which listings are one service, with the weights that all gateways share. */
 export interface Linker {
   decide(kept: readonly LinkedListing[], decisions: readonly PairDecision[]): Promise<ServiceDecisions>;
-  /** Why two of the listings, by their ids, are or are not one service. */
+  /**
+   * Why two of the listings, by their ids, are or are not one service. Reads only those that bear on it, where a gateway
+   * has decided on just these listings and left which share a block; else all.
+   */
   explain(
     pair: readonly [string, string],
-    kept: readonly LinkedListing[],
+    shelf: ListingShelf,
     decisions: readonly PairDecision[],
   ): Promise<LinkedExplanation>;
+}
+
+/** Listings that are read only when they are asked for. */
+export interface ListingShelf {
+  /** Of all of them. */
+  ids: readonly DigestedId[];
+  load: (ids: readonly string[]) => Promise<readonly LinkedListing[]>;
 }
 
 /** A listing, and a digest of all of it but what the clock makes of it. */
@@ -41,10 +58,14 @@ export function createLinker(
   const name = sources.join(' ');
   let last: { body: string; weights: LinkWeights } | null = null;
 
-  async function loadWeights(listings: readonly LinkedListing['listing'][], options: ReadOptions): Promise<Weights> {
+  /** The weights that gateways share; null where there are none, or they are outgrown. */
+  async function loadWeights(count: number): Promise<LinkWeights | null> {
     const row = await db.selectFrom('link_weights').select('body').where('sources', '=', name).executeTakeFirst();
     if (row && row.body !== last?.body) last = { body: row.body, weights: parseWeights(row.body) };
-    if (last && row && !areOutgrown(last.weights, listings.length)) return { weights: last.weights, learnedNow: false };
+    return last && row && !areOutgrown(last.weights, count) ? last.weights : null;
+  }
+
+  async function learn(listings: readonly LinkedListing['listing'][], options: ReadOptions): Promise<LinkWeights> {
     const weights = await decider.learnInTurns(listings, options);
     last = { body: JSON.stringify(weights), weights };
     await db
@@ -52,14 +73,45 @@ export function createLinker(
       .values({ sources: name, body: last.body })
       .onConflict((conflict) => conflict.column('sources').doUpdateSet((row) => ({ body: row.ref('excluded.body') })))
       .execute();
-    return { weights, learnedNow: true };
+    return weights;
   }
 
   async function prepare(kept: readonly LinkedListing[]) {
     const listings = kept.map(({ listing }) => listing);
     const digests = new Map(kept.map(({ listing, digest }) => [listing, digest]));
     const options: ReadOptions = { sources, digestOf: (listing) => digests.get(listing) };
-    return { listings, options, ...(await loadWeights(listings, options)) };
+    const shared = await loadWeights(listings.length);
+    return { listings, options, weights: shared ?? (await learn(listings, options)), learnedNow: shared === null };
+  }
+
+  function toKey(ids: readonly DigestedId[]): { sources: string; fingerprint: string } {
+    return { sources: name, fingerprint: fingerprintOf(ids, last?.body ?? '') };
+  }
+
+  /** From the listings that bear on it alone; null where nobody knows which these are. */
+  async function explainByBlocks(
+    pair: readonly [string, string],
+    { ids: unordered, load }: ListingShelf,
+    decisions: readonly PairDecision[],
+  ): Promise<LinkedExplanation | null> {
+    const weights = await loadWeights(unordered.length);
+    const ids = inOrder(unordered);
+    const blocks = weights && (await loadBlocks(db, toKey(ids), ids));
+    if (!weights || !blocks) return null;
+    const read = createReader(sources, readPhone);
+    const found = new Map<string, Evidence>();
+    const around: Around = async (id) => {
+      const near = [id, ...blocks.neighboursOf(id)];
+      for (const { listing } of await load(near.filter((each) => !found.has(each)))) {
+        found.set(listing.id, withoutIds(read(listing), blocks.vague));
+      }
+      const [own, ...like] = near.flatMap((each) => found.get(each) ?? []);
+      if (!own) throw new Error(`Expected a known listing, but got ${id}.`);
+      return { own, like };
+    };
+    const known = new Set(ids.map(({ id }) => id));
+    const explained = await explainPair(pair, { known, around, weights, decisions });
+    return { ...explained, learnedFrom: weights.listings, learnedNow: false };
   }
 
   return {
@@ -67,19 +119,26 @@ export function createLinker(
       // Before the first reading there is nothing to learn from.
       if (kept.length === 0) return { clusters: [], queue: [] };
       const { listings, options, weights } = await prepare(kept);
-      return decider.decideInTurns(listings, { ...options, decisions, weights });
+      const decided = await decider.decideInTurns(listings, { ...options, decisions, weights });
+      const ids = inOrder(kept.map(({ listing: { id }, digest }) => ({ id, digest })));
+      const blocks = decider.blocks();
+      if (blocks) await saveBlocks(db, toKey(ids), { ids, blocks });
+      return decided;
     },
-    async explain(pair, kept, decisions) {
-      const { listings, options, weights, learnedNow } = await prepare(kept);
-      const explained = decider.explain(pair, listings, { ...options, decisions, weights });
-      return { ...explained, learnedFrom: weights.listings, learnedNow };
+    async explain(pair, shelf, decisions) {
+      const explained = await explainByBlocks(pair, shelf, decisions);
+      if (explained) return explained;
+      const all = await shelf.load(shelf.ids.map(({ id }) => id));
+      const { listings, options, weights, learnedNow } = await prepare(all);
+      const slowly = await decider.explain(pair, listings, { ...options, decisions, weights });
+      return { ...slowly, learnedFrom: weights.listings, learnedNow };
     },
   };
 }
 
-interface Weights {
-  weights: LinkWeights;
-  learnedNow: boolean;
+/** Databases differ in how they order texts. */
+function inOrder(ids: readonly DigestedId[]): DigestedId[] {
+  return ids.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function parseWeights(body: string): LinkWeights {

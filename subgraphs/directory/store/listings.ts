@@ -21,10 +21,31 @@ const keptAfterLeaving = Temporal.Duration.from({ hours: 24 * 30 });
 
 /** Every listing that is in use or has lately left, in the order of their ids. */
 export async function loadListings(db: Kysely<DirectoryTables>): Promise<KeptListing[]> {
-  const rows = await db.selectFrom('listing').select(['source', 'body', 'digest', 'last_seen']).orderBy('id').execute();
-  return rows.map(({ source, body, digest, last_seen: lastSeen }) => {
-    return { source, listing: parseBody(body), digest, lastSeen };
-  });
+  const rows = await db.selectFrom('listing').select(keptColumns).orderBy('id').execute();
+  return rows.map(toKept);
+}
+
+/** Those of these ids that are kept. */
+export async function loadListingsOf(db: Kysely<DirectoryTables>, ids: readonly string[]): Promise<KeptListing[]> {
+  const found: KeptListing[] = [];
+  for (const some of inBatches(ids)) {
+    const rows = await db.selectFrom('listing').select(keptColumns).where('id', 'in', some).execute();
+    found.push(...rows.map(toKept));
+  }
+  return found;
+}
+
+/** The same as `loadListings` gives, without what they say. */
+export async function loadDigests(
+  db: Kysely<DirectoryTables>,
+): Promise<Pick<ListingRow, 'id' | 'source' | 'digest'>[]> {
+  return db.selectFrom('listing').select(['id', 'source', 'digest']).execute();
+}
+
+const keptColumns = ['source', 'body', 'digest', 'last_seen'] as const;
+
+function toKept({ source, body, digest, last_seen }: Pick<ListingRow, (typeof keptColumns)[number]>): KeptListing {
+  return { source, listing: parseBody(body), digest, lastSeen: last_seen };
 }
 
 /**

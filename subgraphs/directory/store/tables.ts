@@ -19,6 +19,7 @@ export type DirectoryTables = {
   change: ChangeRow;
   secret: SecretRow;
   link_weights: LinkWeightsRow;
+  link_blocks: LinkBlocksRow;
 } & MatchTables;
 
 export type ListingRow = {
@@ -153,6 +154,17 @@ type LinkWeightsRow = {
   body: string;
 };
 
+type LinkBlocksRow = {
+  /** The ids of the directories whose listings they are. */
+  sources: string;
+  /** Of the listings and the weights that they were found with. */
+  fingerprint: string;
+  /** Numbers that name more than one service: a JSON list. */
+  vague: string;
+  /** By listing, in the order of their ids, the blocks that it is in: packed, base64. */
+  keys: string;
+};
+
 export const migrations: Migrations = {
   async '001-tables'(db) {
     await db.schema
@@ -217,4 +229,13 @@ export const migrations: Migrations = {
     await db.schema.alterTable('source_state').addColumn('edit_page', 'text').execute();
   },
   '009-match-answers': addAnswerOfMatches,
+  async '010-link-blocks'(db) {
+    await db.schema
+      .createTable('link_blocks')
+      .addColumn('sources', 'text', (column) => column.primaryKey())
+      .addColumn('fingerprint', 'text', (column) => column.notNull())
+      .addColumn('vague', 'text', (column) => column.notNull())
+      .addColumn('keys', 'text', (column) => column.notNull())
+      .execute();
+  },
 };

@@ -7,10 +7,12 @@ export type EnglishWords = (word: string) => boolean;
 /** SCOWL's sizes (http://wordlist.aspell.net/scowl-readme/): beyond these it has words that look like mistyped ones. */
 const sizes = [10, 20, 35, 40, 50];
 
-/** About 90,000 words. They are read for the first word that is asked for, and kept as one text of under 1 MB. */
+/** One text of under 1 MB, for all who ask. */
+let all: string | null = null;
+
+/** About 90,000 words, which are read for the first word that is asked for. */
 export function createEnglishWords(): EnglishWords {
-  let words: string | null = null;
-  return (word) => isLineOf((words ??= readWords()), word);
+  return (word) => isLineOf((all ??= readWords()), word);
 }
 
 function readWords(): string {

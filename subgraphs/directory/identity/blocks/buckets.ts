@@ -10,6 +10,7 @@ export interface Buckets {
   /** Every other item that shares a key with this one, once each. */
   neighbours(item: number): number[];
   itemsOf(key: BlockKey): number[];
+  keysOf(item: number): BlockKey[];
   /** Whether more than so many items have the key. */
   hasMore(key: BlockKey, than: number): boolean;
 }
@@ -121,6 +122,11 @@ export function createBuckets(): Buckets {
         if (keyOf[slot] === key) found.push(at(itemOf, slot));
       }
       return found;
+    },
+    keysOf(item) {
+      const keys: BlockKey[] = [];
+      for (let slot = at(firstOfItem, item); slot !== none; slot = at(nextOfItem, slot)) keys.push(at(keyOf, slot));
+      return keys;
     },
     hasMore(key, than) {
       let count = 0;

@@ -10,6 +10,8 @@ export interface Neighbours {
   update(listings: ReadonlyMap<string, Evidence>): Steps<Moved>;
   /** Every other listing that shares a block with this one. */
   of(id: string): Evidence[];
+  /** The blocks that it is in. */
+  keysOf(id: string): BlockKey[];
 }
 
 /** By id, the listings whose neighbours may be others than before. */
@@ -114,6 +116,12 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
     return moved;
   }
 
+  function toNumber(id: string): number {
+    const number = numberOf.get(id);
+    if (number === undefined) throw new Error(`Expected a known listing, but got ${id}.`);
+    return number;
+  }
+
   function evidenceOf(number: number): Evidence {
     const evidence = byNumber[number];
     if (!evidence) throw new Error(`Expected a listing of number ${number}, but got none.`);
@@ -127,10 +135,7 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
       const here = new Set([...added, ...(yield* settle())]);
       return { here, gone: new Set(gone).difference(here) };
     },
-    of(id) {
-      const number = numberOf.get(id);
-      if (number === undefined) throw new Error(`Expected a known listing, but got ${id}.`);
-      return blocks.neighbours(number).map(evidenceOf);
-    },
+    of: (id) => blocks.neighbours(toNumber(id)).map(evidenceOf),
+    keysOf: (id) => blocks.keysOf(toNumber(id)),
   };
 }

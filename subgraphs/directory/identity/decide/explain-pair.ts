@@ -1,34 +1,35 @@
 import { decideComponent } from './decide-component.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { sourceOf } from '../evidence/evidence.ts';
 import { findComponents } from './components.ts';
 import { createGatherer } from './gather.ts';
 import { bandOf, joinFrom, toProbability } from '../weigh/judge.ts';
 import { createLikelihood } from '../weigh/likelihood.ts';
 import { pairKey } from '../pair-key.ts';
 import type { PairDecision, PairExplanation } from '../pairs.ts';
-import { createPairStore } from './pair-store.ts';
+import { type Around, createPairStore } from './pair-store.ts';
 import { weighRivals } from './rivals.ts';
 import { toSaid } from './said.ts';
 import { toFieldWeights } from '../weigh/say.ts';
-import type { Steps } from '../../turns.ts';
 import type { LinkWeights } from '../weigh/weights.ts';
 
 export interface ExplainParts {
-  /** Every listing by its id: who stands between two depends on the others. */
-  known: ReadonlyMap<string, Evidence>;
+  /** The ids of all listings. */
+  known: Pick<ReadonlySet<string>, 'has'>;
+  /** Who stands between two depends on the others. */
+  around: Around;
   weights: LinkWeights;
   decisions: readonly PairDecision[];
 }
 
 /** Says why two listings, by their ids, are or are not one service. Both must be among those that are known. */
-export function* explainPair(
+export async function explainPair(
   pair: readonly [string, string],
-  { known, weights, decisions }: ExplainParts,
-): Steps<PairExplanation> {
+  { known, around, weights, decisions }: ExplainParts,
+): Promise<PairExplanation> {
   const [one, other] = pair[0] < pair[1] ? pair : [pair[1], pair[0]];
   const pairs = createPairStore(weights);
   const { saidSame, neighboursOf, toComponent } = createGatherer(pairs, toSaid(decisions, known));
-  yield* pairs.updateAround([one, other], known, saidSame);
+  await pairs.bindAround([one, other], around, saidSame);
   const components = [...findComponents([one, other], neighboursOf)].map(toComponent);
 
   const judgement = pairs.judge(one, other);
@@ -49,7 +50,7 @@ export function* explainPair(
     together: own.some((ids) => ids.includes(one) && ids.includes(other)),
     decision: decisions.findLast((said) => pairKey(said.one, said.other) === pairKey(one, other))?.verdict ?? null,
   };
-  const within = known.get(one)?.source === known.get(other)?.source;
+  const within = sourceOf(one) === sourceOf(other);
   return {
     ...told,
     weights: toFieldWeights(likelihood, judgement, { within, bits }),

@@ -1,3 +1,4 @@
+import type { BlockKey } from '../blocks/block-keys.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Judgement, createJudge } from '../weigh/judge.ts';
 import { createNeighbours } from '../blocks/neighbours.ts';
@@ -18,11 +19,9 @@ export interface PairStore {
    * The same for a store that is new and serves one question: compares only these listings, those that they are bound to
    * or lead to by `leadsTo`, and so on.
    */
-  updateAround: (
-    ids: readonly string[],
-    listings: ReadonlyMap<string, Evidence>,
-    leadsTo: (id: string) => readonly string[],
-  ) => Steps<void>;
+  bindAround: (ids: readonly string[], around: Around, leadsTo: (id: string) => readonly string[]) => Promise<void>;
+  /** The blocks that a listing is in. */
+  keysOf: (id: string) => BlockKey[];
   /** Every pair that the listing may be one service with, vetoed ones aside. */
   bondsOf: (id: string) => readonly LonePair[];
   judge: (one: string, other: string) => Judgement;
@@ -31,6 +30,9 @@ export interface PairStore {
   /** How many pairs were compared so far. */
   compared: () => number;
 }
+
+/** What a listing tells, by its id, and what those tell that share a block with it. */
+export type Around = (id: string) => Promise<{ own: Evidence; like: readonly Evidence[] }>;
 
 /** Pairs of which less speaks for one service stay two, whatever their rivals. */
 const leastBits = -7;
@@ -57,8 +59,8 @@ export function createPairStore(weights: LinkWeights): PairStore {
   }
 
   /** Compares a listing with its like, but for those that it was compared with in this round. */
-  function bind(id: string, isDone: (neighbour: string) => boolean): void {
-    for (const neighbour of neighbours.of(id)) {
+  function bind(id: string, like: readonly Evidence[], isDone: (neighbour: string) => boolean): void {
+    for (const neighbour of like) {
       if (isDone(neighbour.id)) continue;
       const bond = compare(...inOrder(evidenceOf(id), neighbour));
       if (bond) for (const each of [bond.one, bond.other]) bonds.set(each, withOneMore(bondsOf(each), bond));
@@ -96,26 +98,29 @@ export function createPairStore(weights: LinkWeights): PairStore {
       }
       for (const id of here) {
         // Of two that are both to be compared anew, the lower one does it.
-        bind(id, (neighbour) => neighbour < id && here.has(neighbour));
+        bind(id, neighbours.of(id), (neighbour) => neighbour < id && here.has(neighbour));
         for (const { one, other } of bondsOf(id)) touched.add(one).add(other);
         yield;
       }
       return touched;
     },
-    *updateAround(ids, listings, leadsTo) {
-      yield* neighbours.update(listings);
-      known = listings;
+    async bindAround(ids, around, leadsTo) {
+      const found = new Map<string, Evidence>();
+      known = found;
       const done = new Set<string>();
       const open = new Set(ids);
       // It grows while it is gone through.
       for (const id of open) {
-        bind(id, (neighbour) => done.has(neighbour));
+        // oxlint-disable-next-line no-await-in-loop -- whom one is bound to tells who comes next
+        const { own, like } = await around(id);
+        for (const one of [own, ...like]) found.set(one.id, one);
+        bind(id, like, (neighbour) => done.has(neighbour));
         done.add(id);
         for (const { one, other } of bondsOf(id)) open.add(one).add(other);
         for (const other of leadsTo(id)) open.add(other);
-        yield;
       }
     },
+    keysOf: (id) => neighbours.keysOf(id),
     bondsOf,
     judge: (one, other) => judge(...inOrder(evidenceOf(one), evidenceOf(other))),
     judgePooled: (ones, others) => judge(...inOrder(pool(ones.map(evidenceOf)), pool(others.map(evidenceOf)))),

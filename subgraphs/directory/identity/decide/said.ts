@@ -3,7 +3,7 @@ import { idsIn, pairKey } from '../pair-key.ts';
 import type { PairDecision } from '../pairs.ts';
 
 /** What people have said of listings that are here, the last word on each pair. `later` says nothing. */
-export function toSaid(decisions: readonly PairDecision[], known: ReadonlyMap<string, unknown>): Said {
+export function toSaid(decisions: readonly PairDecision[], known: Pick<ReadonlySet<string>, 'has'>): Said {
   const said = new Map<string, 'same' | 'different'>();
   for (const { one, other, verdict } of decisions) {
     if (one === other || !known.has(one) || !known.has(other)) continue;

@@ -5,11 +5,13 @@ import { findComponents } from './components.ts';
 import { type DecidedComponent, type Said, decideComponent } from './decide-component.ts';
 import { type EvidenceStore, createEvidenceStore } from '../evidence/evidence-store.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { explainPair } from './explain-pair.ts';
+import type { BlockKey } from '../blocks/block-keys.ts';
+import { createNeighbours } from '../blocks/neighbours.ts';
+import { type ExplainParts, explainPair } from './explain-pair.ts';
 import { createGatherer } from './gather.ts';
 import { learnFrom } from '../learn/learn-weights.ts';
 import { createLikelihood } from '../weigh/likelihood.ts';
-import { type PairStore, createPairStore } from './pair-store.ts';
+import { type Around, type PairStore, createPairStore } from './pair-store.ts';
 import type { DecideOptions, PairExplanation, ReadOptions, ServiceDecisions } from '../pairs.ts';
 import { toSaid, whereSaidOtherwise } from './said.ts';
 import { type Steps, doAtOnce, doInTurns } from '../../turns.ts';
@@ -25,9 +27,22 @@ export interface ServiceDecider {
   /**
    * Says why two of the listings, by their ids, are or are not one service. Compares only what these hang together with.
    */
-  explain(pair: readonly [string, string], listings: readonly Listing[], options: DecideOptions): PairExplanation;
+  explain(
+    pair: readonly [string, string],
+    listings: readonly Listing[],
+    options: DecideOptions,
+  ): Promise<PairExplanation>;
+  /** Which listings share a block, as was found when it last decided: with that, two can be explained without the rest. */
+  blocks(): Blocks | null;
   /** How many pairs were compared so far under the weights in use. */
   compared(): number;
+}
+
+/** Which listings share a block. */
+export interface Blocks {
+  keysOf: (id: string) => readonly BlockKey[];
+  /** Numbers that name more than one service. */
+  vague: ReadonlySet<string>;
 }
 
 interface Memory {
@@ -55,14 +70,20 @@ export function createServiceDecider(readPhone: ReadPhone = createPhoneReader())
     return yield* learnFrom([...known.values()]);
   }
 
-  function* explain(
-    pair: readonly [string, string],
+  function* findAround(
     listings: readonly Listing[],
-    { sources, digestOf, decisions = [], ...options }: DecideOptions,
-  ): Steps<PairExplanation> {
+    { sources, digestOf, ...options }: DecideOptions,
+  ): Steps<Pick<ExplainParts, 'known' | 'around' | 'weights'>> {
     const known = yield* evidenceOf(sources).read(listings, digestOf);
     const weights = options.weights ?? (yield* learnFrom([...known.values()]));
-    return yield* explainPair(pair, { known, weights, decisions });
+    const neighbours = createNeighbours(weights);
+    yield* neighbours.update(known);
+    const around: Around = (id) => {
+      const own = known.get(id);
+      if (!own) throw new Error(`Expected a known listing, but got ${id}.`);
+      return Promise.resolve({ own, like: neighbours.of(id) });
+    };
+    return { known, around, weights };
   }
 
   function* decide(listings: readonly Listing[], options: DecideOptions): Steps<ServiceDecisions> {
@@ -89,7 +110,11 @@ export function createServiceDecider(readPhone: ReadPhone = createPhoneReader())
     decide: (listings, options) => doAtOnce(decide(listings, options)),
     decideInTurns: (listings, options) => inTurns(() => decide(listings, options)),
     learnInTurns: (listings, options) => inTurns(() => learn(listings, options)),
-    explain: (pair, listings, options) => doAtOnce(explain(pair, listings, options)),
+    async explain(pair, listings, options) {
+      const found = await inTurns(() => findAround(listings, options));
+      return explainPair(pair, { ...found, decisions: options.decisions ?? [] });
+    },
+    blocks: () => memory && { keysOf: memory.pairs.keysOf, vague: memory.evidence.vague() },
     compared: () => memory?.pairs.compared() ?? 0,
   };
 }

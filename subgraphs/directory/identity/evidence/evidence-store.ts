@@ -13,6 +13,8 @@ import { findVagueIds, withoutIds } from './vague-ids.ts';
 export interface EvidenceStore {
   /** By listing id, in the order of the ids. What says the same as before is the very object of the time before. */
   read(listings: readonly Listing[], digestOf: ReadOptions['digestOf']): Steps<ReadonlyMap<string, Evidence>>;
+  /** Of what was read last, the numbers that name more than one service. */
+  vague(): ReadonlySet<string>;
 }
 
 interface Kept {
@@ -26,6 +28,7 @@ interface Kept {
 export function createEvidenceStore(sources: readonly string[], readPhone: ReadPhone): EvidenceStore {
   const toEvidence = createReader(sources, readPhone);
   let kept = new Map<string, Kept>();
+  let vague: ReadonlySet<string> = new Set();
 
   function readOne(listing: Listing, digest: string | undefined, share: (evidence: Evidence) => Evidence): Kept {
     const before = kept.get(listing.id);
@@ -46,7 +49,7 @@ export function createEvidenceStore(sources: readonly string[], readPhone: ReadP
         yield;
       }
       kept = next;
-      const vague = yield* findVagueIds(kept.values().map(({ evidence }) => evidence));
+      vague = yield* findVagueIds(kept.values().map(({ evidence }) => evidence));
       const told = new Map<string, Evidence>();
       for (const [id, one] of kept) {
         const now = withoutIds(one.evidence, vague);
@@ -56,6 +59,7 @@ export function createEvidenceStore(sources: readonly string[], readPhone: ReadP
       }
       return told;
     },
+    vague: () => vague,
   };
 }
 

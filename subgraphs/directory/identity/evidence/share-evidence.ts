@@ -29,16 +29,17 @@ export function createSharer(): (evidence: Evidence) => Evidence {
     (all) => all.map(name),
   );
   const optional = (value: string | null) => value && text(value);
-  const place = keepOne<PlaceEvidence>(toPlaceKey, ({ name: venue, postcode, outcode, line, point }) => ({
-    name: optional(venue),
-    postcode: optional(postcode),
-    outcode: optional(outcode),
-    line: optional(line),
-    point,
-  }));
+  // Mostly one, so that places are shared with the list that they are in.
   const places = keepOne<Evidence['places']>(
     (all) => toKey(all.map(toPlaceKey)),
-    (all) => all.map(place),
+    (all) =>
+      all.map(({ name: venue, postcode, outcode, line, point }) => ({
+        name: optional(venue),
+        postcode: optional(postcode),
+        outcode: optional(outcode),
+        line: optional(line),
+        point,
+      })),
   );
 
   return (one) => ({
@@ -85,8 +86,9 @@ function toPartKey({ key, tokens, written }: NamePart): string {
   return [key, tokens.join(' '), written].join('\n');
 }
 
+/** What tells the district tells nothing more than the postcode that it is part of. */
 function toPlaceKey({ name, postcode, line, point }: PlaceEvidence): string {
-  return JSON.stringify([name, postcode, line, point]);
+  return [name, postcode, line, point?.latitude, point?.longitude].join('\n');
 }
 
 /** Of many numbers, a key that others may have too: they are looked at again. */

@@ -223,8 +223,8 @@ describe('an explanation', () => {
   const listings = [...inDoubt, unlike];
   const [low, high] = inDoubt;
 
-  it('gives every field with its weight, and no value', () => {
-    const told = explain([high, low], listings);
+  it('gives every field with its weight, and no value', async () => {
+    const told = await explain([high, low], listings);
     expect(told).toMatchObject({ one: low.id, other: high.id, band: 'REVIEW', together: false });
     expect(told.weights.map(({ field }) => field)).toEqual([
       'start',
@@ -242,39 +242,39 @@ describe('an explanation', () => {
     ['same', true, 'A person has said so.'],
     ['different', false, 'A person has said that they are two.'],
     ['later', false, 'They may be one: a person has to decide.'],
-  ] as const)('says so when a person said %s', (verdict, together, because) => {
+  ] as const)('says so when a person said %s', async (verdict, together, because) => {
     const decisions = [{ one: low.id, other: high.id, verdict }];
-    const told = explain([low, high], listings, decisions);
+    const told = await explain([low, high], listings, decisions);
     expect(told).toMatchObject({ together, because, decision: verdict });
   });
 
-  it('says what was decided of all, though it compares only a few', () => {
+  it('says what was decided of all, though it compares only a few', async () => {
     const { listings: all } = inventWorld(12, 60, noises.heavy);
     const decided = decideServices(all, { sources });
     for (const { one, other, probability } of decided.queue.slice(0, 10)) {
-      expect(explain([{ id: one }, { id: other }], all)).toMatchObject({ probability, together: false });
+      expect(await explain([{ id: one }, { id: other }], all)).toMatchObject({ probability, together: false });
     }
     const several = groupsOf(decided).filter(({ length }) => length > 1);
     for (const ids of several.slice(0, 10)) {
       const [one = '', other = ''] = ids;
-      expect(explain([{ id: one }, { id: other }], all)).toMatchObject({ together: true, services: [ids] });
+      expect(await explain([{ id: one }, { id: other }], all)).toMatchObject({ together: true, services: [ids] });
     }
   });
 
-  it('says what is open where nearly all agrees', () => {
+  it('says what is open where nearly all agrees', async () => {
     const all = { ...same, url: 'https://hope.example.org/hazel', email: 'hazel@hope.example.org' };
     const [one, other] = [listing('information-hub:5', 'Hazel', all), listing('local-offer:5', 'Hazel nurture', all)];
-    const told = explain([one, other], [one, other]);
+    const told = await explain([one, other], [one, other]);
     expect(told).toMatchObject({ band: 'REVIEW', because: expect.stringMatching(/^Much agrees, but their names/) });
     expect(told.probability).toBeGreaterThan(0.99);
   });
 
-  it('names what forbids it', () => {
+  it('names what forbids it', async () => {
     const [one, other] = [
       { ...stayAndPlay, ...ages(0, 12) },
       { ...listing('nhs:9', 'Stay and Play', same), ...ages(12, 60) },
     ];
-    const told = explain([one, other], [one, other]);
+    const told = await explain([one, other], [one, other]);
     expect(told).toMatchObject({ vetoes: ['They are for ages that do not meet.'], band: 'APART', together: false });
   });
 });
