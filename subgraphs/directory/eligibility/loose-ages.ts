@@ -14,7 +14,9 @@ interface Loose {
 export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
   if (!/\d/.test(words)) return [];
   const isLoose = ({ index }: { index: number }) => phrases.every(({ start, end }) => index < start || index >= end);
-  const isOfPregnancy = ofPregnancy.test(words) && [...words.matchAll(gestation)].some(isLoose);
+  const isOfPregnancy =
+    ofPregnancy.test(words) &&
+    [...words.matchAll(gestation)].some((match) => isLoose(match) || isMistaken(words, phrases));
   const ages = [...words.matchAll(ageLike)]
     .filter(isLoose)
     .map(([digits]) => Number(digits))
@@ -23,11 +25,18 @@ export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
   return isOfPregnancy ? [...ages, { from: exactly(earliest), to: exactly(0) }] : ages;
 }
 
+/** "Wait until you are 14 weeks", where no child is spoken of, is of the pregnancy and not of an age. */
+function isMistaken(words: string, phrases: readonly Phrase[]): boolean {
+  return !ofChild.test(words) && phrases.every(({ bounds: { from, to } }) => (from ?? to ?? { at: 0 }).at >= 0);
+}
+
+const ofChild = /\b(?:bab(?:y|ies)|child|newborn|born|birth|old|after|mums?|toddlers?)/;
+
 const ofPregnancy = /\b(?:pregnan\w*|gestation|trimester|antenatal|expect(?:ant|ing)|bumps?)\b/;
 
 /** "The last 3 months of pregnancy" */
 const gestation =
-  /(?<=\b(?:from|after|before|until|till|up to|under|over|between|and|at|last|first|final|to|by|than|around|about) )\d{1,2}(?= (?:weeks?|months?)\b(?! (?:old|ago|course|programme)))/g;
+  /(?<=\b(?:from|after|before|until|till|up to|under|over|between|and|at|last|first|final|to|by|than|around|about|are|is) )\d{1,2}(?= (?:weeks?|months?)\b(?! (?:old|ago|course|programme)))/g;
 
 const oldestYears = 99;
 

@@ -20,6 +20,7 @@ export function readResidents(text: string, { name, code }: HomeArea): Residents
   const home = toStatement(name);
   for (const clause of toClauses(text)) {
     const words = clause.toLowerCase().replaceAll(/[’‘]/g, "'");
+    if (outside(name).test(words) && refused.test(words)) return { text: clause, codes: [code], only: true };
     if (anywhere.test(words) || !home.test(words)) continue;
     return {
       text: clause,
@@ -50,13 +51,23 @@ function statement(name: string): string {
   ].join('|');
 }
 
+/** Those who live elsewhere, where they are spoken of. */
+function outside(name: string): RegExp {
+  return new RegExp(
+    `\\b(?:live|living|lives|people|families|children|anyone|those|residents?)\\b[^.;,]{0,20}\\boutside (?:of )?(?:the |our )?(?:london )?(?:borough|area|${name.toLowerCase()})\\b`,
+  );
+}
+
+const refused =
+  /\b(?:cannot|can't|can not|unable|(?:do|does|will|are|is|may) not|won't|don't|aren't) (?:be )?(?:help|take|accept|support|see|seen|work with|offer|accepted|supported|eligible|able|attend|join|come|use|apply)\b/;
+
 /** Where one lives is said not to matter. */
 const anywhere =
   /residents? of any|any (?:borough|area)|wherever (?:you|they) live|(?:from|in) other (?:boroughs|areas) (?:may|can|are)|no matter where|(?:do not|don't|no) (?:have|need) to (?:live|be)|not (?:just|only|restricted|limited)|outside (?:the )?(?:borough|sutton) (?:are |is )?(?:also )?welcome|anywhere in/;
 
 /** Other ties to the area that do as well. */
 const otherWays =
-  /\b(?:work\w*|stud(?:y|ying)|learn(?:s|ing)?\b(?! (?:disab|difficult|support|need))|school|college|gp|doctor|surgery|attend\w*|priority|mainly|primarily|usually)\b/;
+  /£|\b(?:free|discount\w*|reduced|cheaper|most|many|others|not all|work\w*|stud(?:y|ying)|learn(?:s|ing)?\b(?! (?:disab|difficult|support|need))|school|college|gp|doctor|surgery|attend\w*|priority|mainly|primarily|usually)\b/;
 
 /** To attend the service itself is no tie to the area. */
 const taking = /\b(?:can|may|could|to|able to|eligible to|want to|should|wish to|must) attend\b/g;
