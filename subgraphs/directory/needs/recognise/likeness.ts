@@ -33,7 +33,7 @@ export interface LearnedLikeness extends Heard {
 const wordsShare = 0.4;
 
 /** A text is taken to be of no need until its words say otherwise by so much, in nats. */
-const ofNone = 1;
+const ofNone = 1.2;
 
 /** Learns from what people say of each need, and of none, what tells one from all others. */
 export function* learnLikeness(
@@ -42,17 +42,19 @@ export function* learnLikeness(
 ): Steps<LearnedLikeness> {
   const texts: (HeardText & SaidText)[] = [];
   const once = new Map<string, string>();
+  // One copy of each word and pair: they come back a hundred times.
+  const toOne = (one: string) => once.get(one) ?? (once.set(one, one), one);
   for (const [of, one] of sayings.entries()) {
     for (const text of one.texts) {
-      const { said, concepts } = toHeard(text, people);
-      // One copy of each word and pair: they come back a hundred times.
-      texts.push({ said: said.map((one) => once.get(one) ?? (once.set(one, one), one)), concepts, of });
+      const { said, concepts, written } = toHeard(text, people);
+      texts.push({ said: said.map(toOne), concepts, written: written.map(toOne), of });
       yield;
     }
   }
   const heard = {
     said: countSaid(texts, sayings.length),
     concepts: [...new Set(texts.flatMap(({ concepts }) => concepts))],
+    written: [...new Set(texts.flatMap(({ written }) => written))],
   };
   const features = createFeatureReader(heard, vocabulary);
   const examples = texts.values().map((text) => ({ features: features.ofOwn(text), of: text.of }));
@@ -83,5 +85,10 @@ export function createLikenessReader(learned: LearnedLikeness, { people, vocabul
 }
 
 function toHeard({ tokens, concepts }: ReadText, people: People): HeardText {
-  return { said: toSaid(tokens, people), concepts: [...concepts.keys()] };
+  const words = tokens.filter(({ number }) => number === null);
+  return {
+    said: toSaid(tokens, people),
+    concepts: [...concepts.keys()],
+    written: [...new Set(words.map(({ word }) => word))],
+  };
 }

@@ -148,6 +148,17 @@ describe('who is speaking', () => {
   });
 });
 
+describe('who is put out of where', () => {
+  it.each([
+    ['i got kicked out last night im 16', 27, 6],
+    ['hes going to get kicked out of year 10', 6, 27],
+    ['i think im gay and cant tell my parents', 11, 6],
+  ])('%s', (text, number, other) => {
+    expect(numbersOf(text)[0]).toBe(number);
+    expect(numbersOf(text)).not.toContain(other);
+  });
+});
+
 describe('a text that speaks of two needs', () => {
   it.each([
     ['client 30 weeks pregnant, DV, needs housing', 1, 18],
