@@ -55,9 +55,13 @@ const names: readonly Name[] = [
   band('primary(?:[- ]schools?)?', about(48, 48, 60), about(132, 132, 144)),
   band('secondary(?:[- ]schools?)?|high schools?', about(132, 132, 144), about(216, 192, 240)),
   band('school[- ]?aged?|school ?(?:children|kids|pupils)', about(48, 48, 60), about(192, 192, 228)),
-  band('bab(?:y|ies)(?! ?(?:bank|sit|shower|loss))|infants?(?! school)', exactly(0), about(12, 12, 24)),
+  band(
+    'bab(?:y|ies)(?! ?(?:bank|sit|shower|loss|chang|weigh|food|cloth|milk|seat|wipe|bath|equipment|bottle|friendly|carrier|monitor|toilet))|infants?(?! school)',
+    exactly(0),
+    about(12, 12, 24),
+  ),
   band('(?:tiny )?tots', about(9, 0, 18), about(48, 36, 60)),
-  band('toddlers?', about(12, 9, 18), about(36, 36, 60)),
+  band('toddlers?(?! ?(?:toilet|seat|chair|bed|pool|area))', about(12, 9, 18), about(36, 36, 60)),
   band('young adults?', about(192, 192, 216), about(300, 288, 372)),
   band(
     'teen(?:age(?:rs?|d)?|s)?(?! (?:parents?|mums?|mothers?|dads?|fathers?|pregnan))',

@@ -118,6 +118,13 @@ export function readTrimester({ groups = {} }: RegExpExecArray): Bounds | null {
   return toBounds(exactly(toUnborn(first)), exactly(toUnborn(last)));
 }
 
+/** "The last 3 months of pregnancy". */
+export function readLastOfPregnancy({ groups = {} }: RegExpExecArray): Bounds | null {
+  const count = Number(groups['n']);
+  const first = groups['unit'] === 'weeks' ? toUnborn(40 - count) : -count;
+  return toBounds(about(Math.floor(first), Math.floor(first), Math.ceil(first)), exactly(0));
+}
+
 function toUnborn(weeks: number): number {
   return Math.min(0, -9 + (weeks * 9) / 40);
 }

@@ -5,6 +5,7 @@ import {
   readRising,
   readFromYear,
   readGestation,
+  readLastOfPregnancy,
   readList,
   readOver,
   readSpan,
@@ -56,7 +57,7 @@ const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till |
 export const forms: readonly Form[] = [
   form(
     'week',
-    `(?<=\\b(?:pregnan\\w*|expect\\w*|antenatal|to[- ]be|bumps?)\\b(?:(?!bab|child|newborn|new |birth|old)[^.;\\d]){0,40})(?:(?:from |after |over |between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks?(?: onwards| and over| ?\\+)?(?! (?:old|after|following|post|from|course|programme))`,
+    `(?<=\\b(?:pregnan\\w*|expect\\w*|antenatal|to[- ]be|bumps?)\\b(?:(?!bab|child|newborn|new |birth|old)[^.;\\d]){0,40})(?<!(?:first|last|final) )(?:(?:from |after |over |between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks?(?: onwards| and over| ?\\+)?(?! (?:old|after|following|post|from|course|programme))`,
     readGestation,
   ),
   form(
@@ -113,7 +114,7 @@ export const forms: readonly Form[] = [
   ),
   form(
     'birthday|turns',
-    `(?:up to|until|till|before)(?: (?:their|the|a|his|her|(?:the|your|their) (?:child|baby|little one)'s|they(?:'re| are| turn| reach)?|turning|reaching))?(?: age)? (?<n>${numberPoint})(?: birthday| or turns)`,
+    `(?:up to|until|till|before)(?: (?:their|your|the|a|his|her|(?:the|your|their) (?:child|baby|little one)'s|they(?:'re| are| turn| reach)?|turning|reaching))?(?: age)? (?<n>${numberPoint})(?: birthday| or turns)`,
     (match) => toUpper(match, 'before'),
   ),
   form(
@@ -195,6 +196,11 @@ export const forms: readonly Form[] = [
   form('reception', '(?<!at |to the |in the )(?<n>reception)(?! (?:desk|area|staff|opens|team))\\b', readReception),
   form('nursery', '(?<a>nursery),? (?:and|or|,) (?<b>reception)', readSpan),
   form('trimester', '(?<which>1|first|2|second|3|third|last|final) trimester', readTrimester),
+  form(
+    'last|final',
+    '(?:last|final) (?<n>\\d{1,2}) (?<unit>weeks|months) of (?:the |your )?pregnancy',
+    readLastOfPregnancy,
+  ),
   form('to birth|until birth|till birth', 'from (?<a>\\d{1,2}) weeks (?:to|until|till) birth', readGestation),
   form('reception', '(?<a>reception),? (?:and|or) year (?<b>\\d{1,2})', readYears),
   form('year', 'year (?<n>\\d{1,2})(?: ?\\+| (?:and |or )?(?:above|over|upwards|up|onwards|older)\\b)', readFromYear),
@@ -202,7 +208,7 @@ export const forms: readonly Form[] = [
   form('ks', 'ks ?(?<a>[1-5])(?:(?: ?- ?| to | and | or |, ?)(?:ks ?)?(?<b>[1-5]))?', readStages),
   form(
     'week',
-    `(?:(?:between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks? (?:pregnan(?:t|cy)|of pregnancy|gestation)(?: ?\\+| and over| onwards)?`,
+    `(?<!(?:first|last|final) )(?:(?:between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks? (?:pregnan(?:t|cy)|of pregnancy|gestation)(?: ?\\+| and over| onwards)?`,
     readGestation,
   ),
 ];

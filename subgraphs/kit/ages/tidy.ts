@@ -90,7 +90,7 @@ const numbered: readonly RegExp[] = [
     'g',
   ),
   new RegExp(String.raw`\b\d+ ?(?:-|to) ?\d+ (?!children\b)${counted}`, 'g'),
-  /\b(?:last|lasts|lasting|takes?|within|past|every|next|approximately|about|wait(?:ing)?(?: times?)?(?: is| of)?|(?:runs?|work(?:s|ing)?|support(?:s|ed)?|programme|course|care|stay|placement)\b[^.,;\d]{0,24}? (?:for|over))(?: the)? (?:up to |at least )?\d+(?: ?(?:-|to) ?\d+)? (?:days?|weeks?|months?|years?)(?! ?(?:-| ?olds?))/g,
+  /\b(?:last|lasts|lasting|takes?|within|past|every|next|approximately|about|wait(?:ing)?(?: times?)?(?: is| of)?|(?:runs?|work(?:s|ing)?|support(?:s|ed)?|programme|course|care|stay|placement)\b[^.,;\d]{0,24}? (?:for|over))(?: the)? (?:up to |at least )?\d+(?: ?(?:-|to) ?\d+)? (?:days?|weeks?|months?|years?)\b(?! ?(?:-| ?olds?)| of (?:the |your )?pregnan)/g,
   /\b\d+(?: ?(?:-|to) ?\d+)?[ -]weeks?[ -](?:block|programme|course|waiting|wait|rolling|blocks|courses|programmes)\b/g,
   /\btiers? \d(?: ?(?:-|to|and|&) ?\d)?|\blevels? \d(?: ?(?:-|to|and|&) ?\d)?/g,
 ];
