@@ -203,7 +203,7 @@ interface Named {
 
 function readBands(clause: string, words: string, phrases: readonly Phrase[], isPaid: boolean): Named[] {
   return findBands(words)
-    .filter((band) => !isAside(words, band, isPaid) && !isDenied(words, band))
+    .filter((band) => !isAside(words, band, isPaid) && !isDenied(words, band) && !ofBuilding.test(words))
     .filter(({ bounds: { to }, start }) => to !== null || !isCompanion(words.slice(0, start)))
     .map((band) => ({
       range: toSpokenRange(band.bounds, clause),
@@ -213,6 +213,10 @@ function readBands(clause: string, words: string, phrases: readonly Phrase[], is
       ),
     }));
 }
+
+/** "Wheelchair accessible, hearing loop, baby change": what a building has. */
+const ofBuilding =
+  /\b(?:wheelchair (?:access|friendly)|hearing loop|step-free|baby chang|parking|wi-?fi|(?:buggy|pram) (?:park|stor)|accessible (?:toilet|parking)|disabled (?:toilet|parking))/;
 
 /** Whose time of life says how far an age goes: not parents', nor those who stand in a list with it. */
 function toCompany({ range, rough, isListed }: Named) {

@@ -9,6 +9,7 @@ export function assessResidents({ residents }: JudgedEligibility, { home }: Pers
   if (!residents) return null;
   const are = sentence('residents', { text: residents.text.replace(/[.:]+$/, '') });
   const because = (verdict: Verdict, code: SentenceCode) => toReason('residents', verdict, are, sentence(code));
+  if (!residents.home && residents.only && home === 'inside') return because('NO', 'livesElsewhere');
   if (!residents.home) return because('UNKNOWN', 'askWhetherYou');
   if (home === null) return because('LIKELY', 'homeNotTold');
   if (home === 'unknown') return because('LIKELY', 'homeNotKnown');

@@ -8,8 +8,9 @@ interface Loose {
 }
 
 /**
- * Numbers that look like ages and that no way to word ages has taken ("11 to 17, or 18 if still at school"): whoever is about
- * that age may be meant or not. So may anybody who is pregnant where it is weeks of a pregnancy that were not understood. `words` are those of a clause, tidied (kit/ages/tidy.ts), and `phrases` what was found in it.
+ * Numbers that look like ages and that no way to word ages has taken ("11 to 17, or 18 if still at school"): whoever is
+ * about that age may be meant or not. So may anybody who is pregnant where weeks of a pregnancy were not understood. `words`
+ * are those of a clause, tidied (kit/ages/tidy.ts), and `phrases` what was found in it.
  */
 export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
   if (!/\d/.test(words)) return [];

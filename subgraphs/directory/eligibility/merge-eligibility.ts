@@ -110,7 +110,7 @@ function toResidents(
   { name, code }: HomeArea,
 ): JudgedResidents | null {
   const said = spoken.find(({ residents }) => residents)?.residents;
-  if (said) return { text: said.text, home: true, only: said.only };
+  if (said) return { text: said.text, home: said.home, only: said.only };
   if (!served || served.codes.some((known) => widerArea.test(known))) return null;
   const home = served.codes.length > 0 ? served.codes.includes(code) : fold(served.text).includes(fold(name));
   return { text: served.text, home, only: false };

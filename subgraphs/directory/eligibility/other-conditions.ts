@@ -21,7 +21,7 @@ export function readOtherCondition(text: string, isOfResidents: (clause: string)
 
 /** "A health visitor has to refer you", "we cannot take self-referrals". */
 const referredOnly =
-  /\b(?:ha(?:s|ve)|needs?|must) to refer\b|\bmust refer\b|\bbe referred by\b|\b(?:cannot|can't|do not|don't|unable to) (?:take|accept) self-? ?referrals|\bno self-? ?referrals?\b/i;
+  /\b(?:ha(?:s|ve)|needs?|must) to refer\b|\bmust refer\b|\bask [^.;]* to refer\b|\b(?:cannot|can't|do not|don't|unable to) (?:take|accept) self-? ?referrals|\bno self-? ?referrals?\b/i;
 
 /** What those who work there have to be is asked of nobody else. */
 const ofWorkers =
@@ -61,7 +61,7 @@ const harmless = new RegExp(
   [
     `\\b(?:with|of|who (?:has|have|are|is)) ${family}(?: (?:is|are))?`,
     `\\bwhose ${family} (?:(?:is|are|has|have) )?(?:aged?|under|over|between|\\d|in (?:years?|reception|nursery|primary|secondary))`,
-    "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?(?! to (?:stop|reduce|change|quit|give up|cut))|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend(?! (?:an? |the |our |any )?(?:[\\w'-]+ ){0,3}(?:schools?|colleges?|nursery|nurseries|academy|university|unit)\\b)|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can(?! (?:swim|read|ride|speak|play|walk))|come)\\b",
+    "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?(?! to (?:stop|reduce|change|quit|give up|cut))|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend(?! (?:an? |the |our |any )?(?:[\\w'-]+ ){0,3}(?:schools?|colleges?|nursery|nurseries|academy|university|unit)\\b)|need|needs|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can(?! (?:swim|read|ride|speak|play|walk))|comes?)\\b",
     '\\bresidents? of any\\b|\\b(?:need not|(?:do not|don.t|no) (?:have|need) to) (?:live|be) [^.;,]*|\\bwherever [^.;,]* lives?\\b',
     '\\b(?:no|without(?: an?)?|self-?) ?referral[^.;:,]*|referral (?:is )?not (?:needed|required)',
     '\\bif (?:they are |aged? )?(?:over|under|\\d)',
@@ -69,7 +69,7 @@ const harmless = new RegExp(
     '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under|between)|like)\\b|\\b(?:if|where) (?:there (?:is|are) )?(?:space|spaces|places|room)\\b',
     '\\bmust (?:have (?:an? )?(?:responsible )?(?:adult|parent|carer|grown[- ]?up)|be (?:fully )?(?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|potty|with|paid)|bring|book|live|stay|wear|register|come)\\b',
     '\\bonly (?:for|open to|available to|suitable for|\\d)|\\b(?:only|term|term time|mornings|booking|drop-in) only\\b|\\b(?:residents|term-time|weekends?|adults?|girls|boys|women|men|mums|dads|\\ds|over 18s?|\\+) only\\b|\\bonly\\b(?= *$)',
-    '\\bwith (?:and|or) without\\b|\\bwith (?:(?:a |our )?(?:separate|dedicated)|lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|(?:an? |some )?(?:snacks?|drinks?|tea|coffee|refreshments?|lunch|breakfast|play|story|stories|songs?|games?|toys)|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
+    '\\b(?:talk|speak|chat|meet|work|play|match|pair)(?:s|ed|ing)? with\\b|\\bwith (?:and|or) without\\b|\\bwith (?:(?:a |our )?(?:separate|dedicated)|lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|(?:an? |some )?(?:snacks?|drinks?|tea|coffee|refreshments?|lunch|breakfast|play|story|stories|songs?|games?|toys)|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
   ].join('|'),
   'g',
 );

@@ -19,7 +19,8 @@ export function toRefused(words: string, { start, end, bounds }: Phrase): Bounds
 
 /** Whether something is denied beside an age that is not understood as its refusal. */
 export function isDenied(words: string, { start, end }: Pick<Phrase, 'start' | 'end'>): boolean {
-  return denial.test(segmentBefore(words, start).replaceAll(harmless, ' ')) || deniedAfter.test(words.slice(end));
+  const before = words.slice(0, start).replaceAll(harmless, ' ');
+  return denial.test(segmentBefore(before, before.length)) || listed.test(before) || deniedAfter.test(words.slice(end));
 }
 
 const refusal =
@@ -38,6 +39,10 @@ const refusedAfter = new RegExp(
 
 /** They may come after all when somebody is with them. */
 const companion = /^[^.;]*\b(?:without|unless|alone|unaccompanied|on their own|by themselves)\b/;
+
+/** "Not for parents, children or": a denial goes on through a list. */
+const listed =
+  /\bnot (?:suitable |open |available |intended |designed |meant |aimed )?(?:for|to|at) (?!just|only)(?:(?!\bbut\b|\bonly\b)[a-z', -])*$/;
 
 const denial =
   /\bleave (?:your |any |all )?$|\b(?:not|no|never|nor|neither|cannot|can't|won't|don't|doesn't|aren't|isn't|unable|unsuitable|inappropriate|closed|barred|exclud(?:es?|ing)|nothing|nobody|none|except(?:ing)?|other than|apart from|without|sorry|unfortunately|refuse|declin\w*|turn(?:ing|ed)? away|too (?:young|old)|formerly|previously|used to|stopp?(?:ed|ing|s)?)\b/;

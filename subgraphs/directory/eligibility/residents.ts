@@ -13,6 +13,8 @@ export interface Residents {
   codes: readonly string[];
   /** True: living there is all that counts, so whoever lives elsewhere is left out. */
   only: boolean;
+  /** False: it is another area than the one that the graph is about. */
+  home: boolean;
 }
 
 /** Finds where a text says that people have to live; null where it does not say, or says that it does not matter. */
@@ -20,11 +22,15 @@ export function readResidents(text: string, { name, code }: HomeArea): Residents
   const home = toStatement(name);
   for (const clause of toClauses(text)) {
     const words = clause.toLowerCase().replaceAll(/[’‘]/g, "'");
-    if (outside(name).test(words) && refused.test(words)) return { text: clause, codes: [code], only: true };
+    if (outside(name).test(words) && refused.test(words))
+      return { text: clause, codes: [code], only: true, home: true };
+    if (ofOthers.test(words) && !words.includes(name.toLowerCase()))
+      return { text: clause, codes: [], only: true, home: false };
     if (anywhere.test(words) || !home.test(words)) continue;
     return {
       text: clause,
       codes: [code],
+      home: true,
       only: !otherWays.test(words.replaceAll(taking, ' ')) && !elsewhere(name).test(words),
     };
   }
@@ -51,6 +57,13 @@ function statement(name: string): string {
   ].join('|');
 }
 
+const neighbours = 'merton|croydon|kingston|richmond|wandsworth|lambeth|bromley|surrey|epsom|banstead|mitcham|morden';
+
+/** "Merton residents only". */
+const ofOthers = new RegExp(
+  `\\b(?:${neighbours})(?: (?:and|or) (?:${neighbours}))? (?:residents?|families|people|children|parents) only\\b|\\bonly (?:for |open to )?(?:(?:residents|families|people|children|parents) (?:of|in|from|living in) )?(?:${neighbours})\\b|\\bmust (?:live|be (?:living|resident)) in (?:${neighbours})\\b`,
+);
+
 /** Those who live elsewhere, where they are spoken of. */
 function outside(name: string): RegExp {
   return new RegExp(
@@ -75,6 +88,6 @@ const taking = /\b(?:can|may|could|to|able to|eligible to|want to|should|wish to
 /** Other boroughs are named beside it, so those who live outside it may still be meant. */
 function elsewhere(name: string): RegExp {
   const other = '(?:[a-z]+ )?[a-z]{4,}';
-  const known = 'merton|croydon|kingston|richmond|wandsworth|surrey|epsom|banstead|london(?! borough)|mitcham|morden';
+  const known = `${neighbours}|london(?! borough)`;
   return new RegExp(`\\b(?:${known})\\b|${name.toLowerCase()} (?:or|and) neighbouring ${other}|surrounding`);
 }
