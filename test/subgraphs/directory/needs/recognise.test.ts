@@ -64,6 +64,8 @@ describe.each([
   ['another-hand-4.txt', 0.95, 0.98],
   ['another-hand-5.txt', 0.94, 0.97],
   ['another-hand-6.txt', 0.84, 0.91],
+  ['another-hand-7.txt', 0.97, 0.99],
+  ['another-hand-8.txt', 0.93, 0.98],
 ] as const)('questions in other voices, of %s', (file, first, three) => {
   const questions = readQuestions(file);
 
@@ -96,6 +98,8 @@ describe('ordinary searches', () => {
     'another-hand-4.txt',
     'another-hand-5.txt',
     'another-hand-6.txt',
+    'another-hand-7.txt',
+    'another-hand-8.txt',
   ] as const)('are so in %s', (file) => {
     const others = readQuestions(file).filter(({ number }) => number === 0);
     expect(others.length).toBeGreaterThanOrEqual(23);

@@ -18,6 +18,8 @@ type QuestionFile =
   | 'another-hand-4.txt'
   | 'another-hand-5.txt'
   | 'another-hand-6.txt'
+  | 'another-hand-7.txt'
+  | 'another-hand-8.txt'
   | 'ordinary.txt'
   | 'sensitive-plain.txt'
   | 'sensitive-ordinary.txt'
