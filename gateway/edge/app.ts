@@ -102,6 +102,6 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   });
   await serveWidget(app, { ask: createAskInPart(graph), clock, observer, partnerSearches, config, assets, originOf });
   serveCalendars(app, { ask: askAsAnybody, clock, sample, originOf });
-  answerLost(app, renderLost(assets, sample));
+  answerLost(app, renderLost({ assets, area: area.name, sample }));
   return app;
 }

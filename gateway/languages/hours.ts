@@ -23,6 +23,7 @@ export type HoursWriter = (hours: Hours) => Piece[] | null;
 export function createHoursWriter(phrases: HoursPhrases, locale: string): HoursWriter {
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale);
+  const comma = findComma(lists);
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const toDate = (day: string) => dates.format(new Date(`${day}T00:00:00Z`));
@@ -105,9 +106,14 @@ export function createHoursWriter(phrases: HoursPhrases, locale: string): HoursW
       from && rule.interval > 1 ? fill(phrases.since, { date: toDate(from) }) : null,
       last ? fill(phrases.until, { date: toDate(last) }) : null,
     ];
-    const told = { text: parts.filter((part) => part !== null).join(', '), lang: null };
+    const told = { text: parts.filter((part) => part !== null).join(comma), lang: null };
     return text === english ? [told] : [told, { text: text.slice(english.length), lang: 'en' }];
   };
+}
+
+/** What stands between two of three items of a list, e.g. `, ` or `، `. */
+export function findComma(lists: Intl.ListFormat): string {
+  return lists.formatToParts(['1', '2', '3']).find(({ type }) => type === 'literal')?.value ?? ', ';
 }
 
 type Values = Readonly<Record<string, string>>;

@@ -45,6 +45,9 @@ export interface PagePhrases {
   readonly byPhone: string;
   readonly languageSpoken: string;
   readonly howFar: string;
+  readonly away: string;
+  /** For any distance below `leastMiles`. */
+  readonly veryNear: string;
   readonly withinMiles: string;
   readonly situation: string;
   readonly wheelchairIn: string;

@@ -1,4 +1,5 @@
 import { type Piece, type SentenceWriter, createSentenceWriter } from '../../subgraphs/kit/sentences/write.ts';
+import { leastMiles } from '../../subgraphs/kit/place/distance.ts';
 import type { LanguageFile } from './languages.ts';
 
 /** A sentence as the graph tells it. */
@@ -17,25 +18,30 @@ export interface Teller {
   text: (told: readonly ToldSentence[]) => string;
   ages: SentenceWriter['ages'];
   miles: SentenceWriter['miles'];
+  /** How far away something is, e.g. `1.8 miles away`. */
+  away: (miles: number) => string;
 }
 
-/** What isolates a text of another direction from what stands around it (Unicode, UAX #9). */
-const [isolate, end] = ['\u2068', '\u2069'];
+/** A text that keeps its own direction among what stands around it, and leaves that its own (Unicode, UAX #9). */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
 
 export function createTeller({
   language,
   sentences,
   needs,
-}: Pick<LanguageFile, 'language' | 'sentences' | 'needs'>): Teller {
+  pages: { away, veryNear },
+}: Pick<LanguageFile, 'language' | 'sentences' | 'needs' | 'pages'>): Teller {
   const phrases = { ...sentences, terms: { ...sentences.terms, need: needs } };
   const writer = createSentenceWriter(phrases, language.locale);
   const pieces = ({ code, values, text }: ToldSentence) => writer.pieces(code, values) ?? [{ text, lang: 'en' }];
-  const toText = (piece: Piece) =>
-    piece.lang !== null && language.dir === 'rtl' ? `${isolate}${piece.text}${end}` : piece.text;
+  const toText = (piece: Piece) => (piece.lang !== null && language.dir === 'rtl' ? isolated(piece.text) : piece.text);
   return {
     pieces,
     text: (told) => told.map((one) => pieces(one).map(toText).join('')).join(' '),
     ages: writer.ages,
     miles: writer.miles,
+    away: (miles) => (miles < leastMiles ? veryNear : away.replace('{distance}', writer.miles(miles))),
   };
 }

@@ -33,7 +33,6 @@ export interface WidgetPhrases {
   readonly next: string;
   readonly openNow: string;
   readonly opens: string;
-  readonly away: string;
   readonly notFree: string;
   readonly online: string;
   readonly atHome: string;

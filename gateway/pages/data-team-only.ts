@@ -4,11 +4,12 @@ import type { Assets } from './assets.ts';
 import { privatePageHeaders } from './headers.ts';
 import { html } from './html.ts';
 import { renderPage } from './layout.ts';
+import { renderSiteHeader } from './site-header.ts';
 
 /** Lets only the data team into the pages of an app, and asks a browser for its token where there is one. */
 export function admitOnlyDataTeam(
   app: FastifyInstance,
-  { dataTeam, assets, sample }: { dataTeam: DataTeamDoor; assets: Assets; sample: boolean },
+  { dataTeam, assets, area, sample }: { dataTeam: DataTeamDoor; assets: Assets; area: string; sample: boolean },
 ): void {
   app.addHook('onRequest', async (request, reply) => {
     if (dataTeam.admitsToPages(request)) return;
@@ -22,6 +23,8 @@ export function admitOnlyDataTeam(
       <p><a href="/">What is open to all</a></p>`;
     await reply
       .code(dataTeam.asksForToken ? 401 : 403)
-      .send(renderPage({ title: 'This page is for the data team', body, assets, sample }));
+      .send(
+        renderPage({ title: 'This page is for the data team', body, assets, sample, header: renderSiteHeader(area) }),
+      );
   });
 }

@@ -1,3 +1,4 @@
+import { pages, widget } from '../languages/en.ts';
 import type { Assets } from './assets.ts';
 import { type Html, html, toText } from './html.ts';
 
@@ -28,8 +29,8 @@ interface FrameLanguage {
 const english: FrameLanguage = {
   code: 'en-GB',
   dir: 'ltr',
-  skip: 'Skip to the content',
-  sample: 'This is a demonstration. Everything in it is invented.',
+  skip: pages.skip,
+  sample: widget.sample,
 };
 
 /** A whole page, in the one frame that all pages share. */

@@ -54,12 +54,12 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
     serveFamilyPages(open, { ask: askAsAnybody, clock, assets, area, sample, originOf, loadSpeakers });
   });
   await app.register(async (closed) => {
-    admitOnlyDataTeam(closed, { dataTeam, assets, sample });
+    admitOnlyDataTeam(closed, { dataTeam, assets, area, sample });
     takeForms(closed);
     const ask = createAskAsDataTeam(graph);
-    serveMatches(closed, { ask, assets, sample });
-    serveFreshness(closed, { ask, clock, assets, sample, originOf });
-    serveSearches(closed, { ask, assets, sample, partnerSearches, partners });
+    serveMatches(closed, { ask, assets, area, sample });
+    serveFreshness(closed, { ask, clock, assets, area, sample, originOf });
+    serveSearches(closed, { ask, assets, area, sample, partnerSearches, partners });
   });
   return assets;
 }

@@ -1,20 +1,32 @@
+import { pages } from '../languages/en.ts';
 import { type Html, html } from './html.ts';
 
-/** The head of pages for families that are in English alone: the way back to the search. */
-export const siteHeader = createHeader([['/timetable', 'What is on']]);
+type Links = readonly (readonly [path: string, words: string])[];
+
+/** The head of pages that are in English alone. `area` is the area's name, for people. */
+export function renderSiteHeader(area: string): Html {
+  return renderHeader(area, [
+    ['/', pages.findHelp],
+    ['/timetable', pages.whatsOn],
+  ]);
+}
 
 /** The head of the data team's pages: from each to the others, and to what families see. */
-export const dataTeamHeader = createHeader([
+export function renderDataTeamHeader(area: string): Html {
+  return renderHeader(area, dataTeamLinks);
+}
+
+const dataTeamLinks: Links = [
   ['/freshness', 'Is it still true?'],
   ['/freshness/matches', 'The same service?'],
   ['/freshness/searches', 'What was searched for'],
-]);
+];
 
-function createHeader(links: readonly (readonly [path: string, words: string])[]): Html {
+function renderHeader(area: string, links: Links): Html {
   return html`<header class="site">
     <div class="inner">
-      <a class="name" href="/">Find help for your family</a>
-      <nav aria-label="Main">
+      <a class="name" href="/">${pages.siteName.replace('{area}', area)}</a>
+      <nav aria-label="${pages.siteNav}">
         <ul>
           ${links.map(([path, words]) => html`<li><a href="${path}">${words}</a></li>`)}
         </ul>

@@ -79,7 +79,10 @@ export interface Result {
   /** The next time that it is on or opens; `session` is the id by which a calendar has it. */
   next: { start: string; session: string | null } | null;
   open: Known;
+  /** Null where it is not known, or must not be. */
   miles: number | null;
+  /** The same in the language that the question gives as `lang`, e.g. `1.8 miles away`. */
+  away: string | null;
   free: Known;
   cost: string | null;
   /** Ways to reach it, the easiest first. */

@@ -15,7 +15,7 @@ export interface WidgetOptions {
   clock: Clock;
   observer: Observer;
   partnerSearches: PartnerSearches;
-  config: Pick<Config, 'partners' | 'map' | 'sample'>;
+  config: Pick<Config, 'partners' | 'map' | 'sample' | 'area'>;
 }
 
 /** How long anybody may keep what is the same for all, in seconds. */

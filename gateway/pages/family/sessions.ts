@@ -13,9 +13,10 @@ export function renderSessions(
       const { id, title, status, online, service } = session;
       const off = status === 'CANCELLED';
       const place = toPlace(session);
+      const when = writeSpan(session, speaker);
       return html`<li class="session ${off && 'off'}">
         <p>
-          <b>${writeSpan(session, speaker)}</b>
+          <b>${when}</b>
           ${off && html`<strong class="changed">${speaker.say('cancelled')}</strong>`}
           ${status === 'MOVED' && html`<strong class="changed">${speaker.say('moved')}</strong>`}
         </p>
@@ -24,7 +25,7 @@ export function renderSessions(
         </p>
         <p class="and">
           ${online ? speaker.say('online') : place !== null && speaker.english(place)}
-          ${!off && html`<a href="/calendar/session/${encodeURIComponent(id)}.ics">${speaker.say('calendar')}</a>`}
+          ${!off && html`<a href="/calendar/session/${encodeURIComponent(id)}.ics">${speaker.say('calendar')}<span class="unseen">: ${speaker.english(title)}, ${when}</span></a>`}
         </p>
       </li>`;
     })}

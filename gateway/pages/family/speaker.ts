@@ -1,9 +1,9 @@
 import { london } from '../../../subgraphs/kit/time/london.ts';
 import type { Language, PagePhrases, Plural, WidgetPhrases } from '../../languages/contract.ts';
-import { type Hours, createHoursWriter } from '../../languages/hours.ts';
+import { type Hours, createHoursWriter, findComma } from '../../languages/hours.ts';
 import type { LanguageFile } from '../../languages/languages.ts';
 import type { Piece } from '../../../subgraphs/kit/sentences/write.ts';
-import { type Teller, type ToldSentence, createTeller } from '../../languages/teller.ts';
+import { type Teller, type ToldSentence, createTeller, isolated } from '../../languages/teller.ts';
 import { type Html, html } from '../html.ts';
 
 type Phrases = WidgetPhrases & PagePhrases;
@@ -47,8 +47,13 @@ export interface Speaker {
   ago: (moment: string, now: Temporal.Instant) => string;
   /** E.g. `1.8 miles`. */
   miles: (miles: number) => string;
+  /** E.g. `1.8 miles away`. */
+  away: (miles: number) => string;
   number: (number: number) => string;
   list: (items: readonly string[]) => string;
+  /** What stands between parts of a line that are no list, e.g. `, `. */
+  comma: string;
+  join: (parts: readonly string[]) => string;
   /** What a language is called in this one, of its BCP 47 code. */
   languageName: (code: string) => string;
   /** The address of a page in this language. */
@@ -64,7 +69,7 @@ export function createSpeaker(file: LanguageFile): Speaker {
   const { language, widget, pages, needs } = file;
   const teller = createTeller(file);
   const phrases: Phrases = { ...widget, ...pages };
-  const { locale, code } = language;
+  const { locale, code, dir } = language;
   const plurals = new Intl.PluralRules(locale);
   const dates = new Intl.DateTimeFormat(locale, { timeZone: london, weekday: 'long', day: 'numeric', month: 'long' });
   const days = new Intl.DateTimeFormat(locale, { timeZone: london, dateStyle: 'long' });
@@ -79,6 +84,14 @@ export function createSpeaker(file: LanguageFile): Speaker {
   const numbers = new Intl.NumberFormat(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale);
+  const comma = findComma(lists);
+  // A number after a Latin name would be drawn before it, between words that are read from right to left.
+  const put = (value: string) => (dir === 'rtl' && /\p{L}/u.test(value) ? isolated(value) : value);
+  const fill = (phrase: string, values: Values = {}) =>
+    phrase.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? whole : put(String(value));
+    });
   const isEnglish = code === 'en';
   const inEnglish = !isEnglish && html` lang="en-GB" dir="ltr"`;
   const english = (text: string) => (isEnglish ? html`${text}` : html`<span lang="en-GB" dir="ltr">${text}</span>`);
@@ -111,15 +124,14 @@ export function createSpeaker(file: LanguageFile): Speaker {
     time: (moment) => times.format(new Date(moment)),
     ago: (moment, now) => writeAgo(relative, daysBetween(moment, now)),
     miles: teller.miles,
+    away: teller.away,
     number: (number) => numbers.format(number),
     list: (items) => lists.format(items),
+    comma,
+    join: (parts) => parts.join(comma),
     languageName: (code) => names.of(code) ?? code,
     path: (path) => `${toPrefix(code)}${path}`,
   };
-}
-
-function fill(phrase: string, values: Values = {}): string {
-  return phrase.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 function toNoon(day: Temporal.PlainDate): Date {

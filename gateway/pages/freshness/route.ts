@@ -14,7 +14,7 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import { type Html, html } from '../html.ts';
 import { renderPage } from '../layout.ts';
-import { dataTeamHeader } from '../site-header.ts';
+import { renderDataTeamHeader } from '../site-header.ts';
 import { toCsv } from './csv.ts';
 import { toFeed, toRows, widths } from './exports.ts';
 import {
@@ -33,6 +33,8 @@ export interface FreshnessRouteOptions {
   ask: AskAsDataTeam;
   clock: Clock;
   assets: Assets;
+  /** The area's name, for people. */
+  area: string;
   sample: boolean;
   originOf: OriginOf;
 }
@@ -54,10 +56,10 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** `/freshness` and what it exports. Whoever comes here was let in. */
 export function serveFreshness(
   app: FastifyInstance,
-  { ask, clock, assets, sample, originOf }: FreshnessRouteOptions,
+  { ask, clock, assets, area, sample, originOf }: FreshnessRouteOptions,
 ): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
-    const page = renderPage({ title: 'Is it still true?', body, assets, sample, header: dataTeamHeader });
+    const page = renderPage({ title: 'Is it still true?', body, assets, sample, header: renderDataTeamHeader(area) });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
   }
 

@@ -10,20 +10,30 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import { type Html, html } from '../html.ts';
 import { renderPage } from '../layout.ts';
-import { dataTeamHeader } from '../site-header.ts';
+import { renderDataTeamHeader } from '../site-header.ts';
 import { type Done, type Position, matchesPath, parseDone, toAddress } from './address.ts';
 import { renderMatches } from './render.ts';
-import { parseState } from './words.ts';
+import { listStates, parseState } from './words.ts';
 
 export interface MatchesRouteOptions {
   ask: AskAsDataTeam;
   assets: Assets;
+  /** The area's name, for people. */
+  area: string;
   sample: boolean;
 }
 
 const title = 'Is this the same service?';
 
-const nothingToDo: PageFailure = { message: 'This form says nothing to do.', code: 'BAD_USER_INPUT', isTheirs: true };
+const nothingToDo = toFailure('This form says nothing to do.');
+const noSuchState = toFailure(`“state” has to be ${listStates()}.`);
+
+function toFailure(message: string): PageFailure {
+  return { message, code: 'BAD_USER_INPUT', isTheirs: true };
+}
+
+/** Where somebody goes on whose address names no question. */
+const firstOpen: Position = { state: 'OPEN' };
 
 const verdicts: Readonly<Record<Exclude<Done, 'undone'>, MatchVerdict>> = {
   same: 'SAME',
@@ -32,9 +42,16 @@ const verdicts: Readonly<Record<Exclude<Done, 'undone'>, MatchVerdict>> = {
 };
 
 /** `/freshness/matches`: one question after the other, and what the data team says of it. Whoever comes here was let in. */
-export function serveMatches(app: FastifyInstance, { ask, assets, sample }: MatchesRouteOptions): void {
+export function serveMatches(app: FastifyInstance, { ask, assets, area, sample }: MatchesRouteOptions): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
-    const page = renderPage({ title, body, assets, script: assets.matchKeys, sample, header: dataTeamHeader });
+    const page = renderPage({
+      title,
+      body,
+      assets,
+      script: assets.matchKeys,
+      sample,
+      header: renderDataTeamHeader(area),
+    });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
   }
 
@@ -44,6 +61,7 @@ export function serveMatches(app: FastifyInstance, { ask, assets, sample }: Matc
 
   app.get<{ Querystring: Record<string, unknown> }>(matchesPath, async ({ query }, reply) => {
     const position = toPosition(query['state'], query['after']);
+    if (!position) return sendFailure(reply, noSuchState, firstOpen);
     const answer = await ask(MatchesPageDocument, { ...position, after: position.after ?? null });
     if ('failure' in answer) return sendFailure(reply, answer.failure, position);
     return send(reply, renderMatches({ answer: answer.data, position, done: parseDone(query['done']) }));
@@ -54,6 +72,7 @@ export function serveMatches(app: FastifyInstance, { ask, assets, sample }: Matc
     async (request: FastifyRequest<{ Body: URLSearchParams }>, reply) => {
       const form = request.body;
       const position = toPosition(form.get('state'), form.get('after'));
+      if (!position) return sendFailure(reply, noSuchState, firstOpen);
       const done = parseDone(form.get('do'));
       if (done === undefined) return sendFailure(reply, nothingToDo, position);
       const answer = await say(ask, form, done);
@@ -77,8 +96,10 @@ function findExceptions(form: URLSearchParams): string[] {
   return form.has('ticks') ? form.getAll('listing').filter((id) => !ticked.has(id)) : [];
 }
 
-function toPosition(state: unknown, after: unknown): Position {
-  return { state: parseState(state), ...(typeof after === 'string' && after !== '' && { after }) };
+/** Null where the state is none that there is. */
+function toPosition(state: unknown, after: unknown): Position | null {
+  const parsed = parseState(state);
+  return parsed && { state: parsed, ...(typeof after === 'string' && after !== '' && { after }) };
 }
 
 function renderFailure({ message, isTheirs }: PageFailure, { state }: Position): Html {

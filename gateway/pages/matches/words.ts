@@ -8,11 +8,17 @@ export const stateWords: Readonly<Record<MatchState, string>> = {
   DIFFERENT: 'Different',
 };
 
-/** `open` of an address; OPEN where it names none. */
-export function parseState(text: unknown): MatchState {
-  const states = Object.keys(stateWords);
+/** `open` of an address; OPEN where it names none, and null where it names what is none. */
+export function parseState(text: unknown): MatchState | null {
+  if (text === undefined || text === null || text === '') return 'OPEN';
   const named = typeof text === 'string' ? text.toUpperCase() : '';
-  return states.find((state): state is MatchState => state === named) ?? 'OPEN';
+  return Object.keys(stateWords).find((state): state is MatchState => state === named) ?? null;
+}
+
+/** All of them as addresses name them, e.g. `“open” or “later”`. */
+export function listStates(): string {
+  const names = Object.keys(stateWords).map((state) => `“${state.toLowerCase()}”`);
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 }
 
 /** How likely it is that two listings are one service, as people say it. */

@@ -6,12 +6,14 @@ import type { Assets } from '../assets.ts';
 import { privatePageHeaders } from '../headers.ts';
 import { html } from '../html.ts';
 import { renderPage } from '../layout.ts';
-import { dataTeamHeader } from '../site-header.ts';
+import { renderDataTeamHeader } from '../site-header.ts';
 import { renderSearches } from './render.ts';
 
 export interface SearchesRouteOptions {
   ask: AskAsDataTeam;
   assets: Assets;
+  /** The area's name, for people. */
+  area: string;
   sample: boolean;
   partnerSearches: PartnerSearches;
   /** The ids of the partners in the config. */
@@ -21,7 +23,7 @@ export interface SearchesRouteOptions {
 /** `/freshness/searches`: what was searched for, and on whose pages. Whoever comes here was let in. */
 export function serveSearches(
   app: FastifyInstance,
-  { ask, assets, sample, partnerSearches, partners }: SearchesRouteOptions,
+  { ask, assets, area, sample, partnerSearches, partners }: SearchesRouteOptions,
 ): void {
   app.get('/freshness/searches', async (_request, reply) => {
     const answer = await ask(SearchesPageDocument, {});
@@ -34,6 +36,6 @@ export function serveSearches(
       .code(failed ? 503 : 200)
       .headers(privatePageHeaders)
       .type('text/html; charset=utf-8')
-      .send(renderPage({ title: 'What was searched for', body, assets, sample, header: dataTeamHeader }));
+      .send(renderPage({ title: 'What was searched for', body, assets, sample, header: renderDataTeamHeader(area) }));
   });
 }

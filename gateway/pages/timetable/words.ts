@@ -14,7 +14,7 @@ export function writeWeek(monday: Temporal.PlainDate, speaker: Speaker): string 
 /** A moment with its day, for what goes on over midnight. */
 export function writeDayAndTime(moment: string, speaker: Speaker): string {
   const day = Temporal.Instant.from(moment).toZonedDateTimeISO(london).toPlainDate();
-  return `${speaker.day(day)}, ${speaker.time(moment)}`;
+  return speaker.join([speaker.day(day), speaker.time(moment)]);
 }
 
 /** For which ages, as the directory words it or as families say it; null when that is not known. */
@@ -35,7 +35,7 @@ type Words<Value extends string> = Readonly<Record<Value, PlainKey>>;
 export function renderCost({ free, costText }: Pick<Session, 'free' | 'costText'>, speaker: Speaker): Html {
   if (costText === null) return html`${speaker.say(costWords[free])}`;
   const said = speaker.english(costText);
-  return free === 'YES' && !/\bfree\b/i.test(costText) ? html`${speaker.say(costWords.YES)}. ${said}` : said;
+  return free === 'YES' && !/\bfree\b/i.test(costText) ? html`${speaker.say(costWords.YES)} · ${said}` : said;
 }
 
 /** Whether a wheelchair gets in. */

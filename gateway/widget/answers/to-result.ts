@@ -30,6 +30,7 @@ export function toResult({ node, distance, because }: Edge, teller: Teller): Res
     next,
     open: node.openNow,
     miles,
+    away: miles === null ? null : teller.away(miles),
     free: node.cost.free,
     cost: node.cost.free === 'NO' ? node.cost.text : null,
     reach,

@@ -18,6 +18,7 @@ const result: Result = {
   next: { start: moment, session: said },
   open: 'YES',
   miles: 1,
+  away: said,
   free: 'NO',
   cost: said,
   reach: [{ way: 'ring', to: said, text: said }],

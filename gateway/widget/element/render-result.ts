@@ -58,13 +58,13 @@ export function toCalendar(session: string): string {
   return `${gatewayAddress}calendar/session/${encodeURIComponent(session)}.ics`;
 }
 
-function toFacts(result: Result, { say, moment, miles }: Speech): (string | TemplateResult)[] {
-  const { next, open, free, cost, where } = result;
+function toFacts(result: Result, { say, moment }: Speech): (string | TemplateResult)[] {
+  const { next, open, away, free, cost, where } = result;
   const when = next && say(next.session ? 'next' : 'opens', { when: moment(next.start) });
   return [
     ...(open === 'YES' ? [html`<b>${say('openNow')}</b>`] : []),
     ...(when ? [html`<b>${when}</b>`] : []),
-    ...(result.miles === null ? [] : [say('away', { distance: miles(result.miles) })]),
+    ...(away ? [away] : []),
     ...(free === 'YES'
       ? [say('free')]
       : free === 'NO'

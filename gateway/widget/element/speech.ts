@@ -16,7 +16,6 @@ export interface Speech {
   moment: (moment: string) => string;
   /** E.g. `3 days ago`. */
   ago: (moment: string) => string;
-  miles: (miles: number) => string;
   list: (items: readonly string[]) => string;
   /** The name of a language. */
   languageName: (code: string) => string;
@@ -56,12 +55,6 @@ function createSpeech(language: Language, phrases: WidgetPhrases, needs: Readonl
   const dates = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const plurals = new Intl.PluralRules(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const miles = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'mile',
-    unitDisplay: 'long',
-    maximumFractionDigits: 1,
-  });
   const lists = new Intl.ListFormat(locale);
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   return {
@@ -74,7 +67,6 @@ function createSpeech(language: Language, phrases: WidgetPhrases, needs: Readonl
     need: (id, label) => needs[id] ?? label,
     moment: (moment) => dates.format(new Date(moment)),
     ago: (moment) => writeAgo(relative, (Date.now() - Date.parse(moment)) / 86_400_000),
-    miles: (count) => miles.format(count),
     list: (items) => lists.format(items),
     languageName: (code) => languages.of(code) ?? code,
   };

@@ -5,7 +5,7 @@ import { sendPublic } from '../../edge/send-public.ts';
 import { listLanguages, loadLanguage } from '../../languages/languages.ts';
 import type { Assets } from '../../pages/assets.ts';
 import { renderPage } from '../../pages/layout.ts';
-import { siteHeader } from '../../pages/site-header.ts';
+import { renderSiteHeader } from '../../pages/site-header.ts';
 import { answerStart } from '../answers/others.ts';
 import { type WidgetFiles, scriptName } from '../files.ts';
 import { createPartners } from '../partners.ts';
@@ -51,7 +51,7 @@ export async function createEmbedPages({
   files,
   originOf,
 }: EmbedPagesOptions): Promise<EmbedPages> {
-  const { map = null, sample } = config;
+  const { map = null, sample, area } = config;
   const partners = createPartners(config.partners);
   const tiles = toTilesHost(map?.tiles);
   const script = `/embed/${files.version}/${scriptName}`;
@@ -96,7 +96,7 @@ export async function createEmbedPages({
         body,
         assets,
         script: '/embed/page/builder.js',
-        header: siteHeader,
+        header: renderSiteHeader(area.name),
         sample,
       });
       return sendPublic(request, reply, { text, ...fresh });

@@ -18,8 +18,11 @@ export function toDistance(metres: number): Distance {
   return { metres: Math.round(metres), miles: Math.round((metres / metresPerMile) * 100) / 100 };
 }
 
-/** Nobody is told fewer miles: below them a distance is said to be less than they are. */
-export const leastMiles = 0.1;
+/**
+ * Nobody is told fewer miles: below a quarter a distance is said to be less than that. A straight line is not the way,
+ * and “0 miles” would be no distance at all.
+ */
+export const leastMiles = 0.25;
 
 /** Metres between two points in a straight line (haversine), never more than half a per cent from the truth. */
 export function metresBetween(from: Point, to: Point): number {

@@ -12,7 +12,7 @@ const sentences = {
   hasOtherWords: '{where} has another word for {words}.',
   hasRelatedWords: '{where} has “{text}”, which may help with {words}.',
   near: '{miles} away in a straight line.',
-  veryNear: 'Less than {miles} away in a straight line.',
+  veryNear: 'Less than a quarter of a mile away in a straight line.',
   notOnMap: 'Its venue is not on the map.',
   byPhone: 'By phone, wherever you are.',
   online: 'Online, wherever you are.',
@@ -93,7 +93,7 @@ const sentences = {
   unknownOfThem: 'Of {unknown} of them no directory says, so ask.',
   askPerson: 'Ask a person: {name}, in {host}.',
   askPersonNear: 'Ask a person: {name}, in {host}, {miles} away in a straight line.',
-  askPersonVeryNear: 'Ask a person: {name}, in {host}, less than {miles} away in a straight line.',
+  askPersonVeryNear: 'Ask a person: {name}, in {host}, less than a quarter of a mile away in a straight line.',
   nextThere: 'Next there: {text}, {start}.',
 
   // Why one directory's word counts where several speak (subgraphs/directory/merge).

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Plural } from '../../../gateway/languages/contract.ts';
 import { language as english, pages as englishPages, widget as englishWidget } from '../../../gateway/languages/en.ts';
 import { listLanguages, loadLanguage } from '../../../gateway/languages/languages.ts';
 import { readLexicon } from '../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
@@ -38,6 +39,16 @@ describe.each(codes)('the file of %s', (code) => {
     ]);
     expect(Object.fromEntries(gaps)).toEqual(Object.fromEntries(Object.keys(faces).map((face) => [face, []])));
   });
+});
+
+it('speaks to everybody with one politeness in Romanian', async () => {
+  const { widget, pages, sentences } = await loadLanguage('ro');
+  const familiar = /(?<![\p{L}-])(?:tu|tine|ție|îți|ți|te|tău|ta|tăi|tale|ești|ai|poți|vrei|voi)(?![\p{L}-])/iu;
+  expect(familiar.test('Găsește ajutor pentru familia ta')).toBe(true);
+  const said = [widget, pages, sentences.sentences]
+    .flatMap((phrases): (string | Plural)[] => Object.values(phrases))
+    .flatMap((phrase) => (typeof phrase === 'string' ? [phrase] : Object.values(phrase)));
+  expect(said.filter((phrase) => familiar.test(phrase))).toEqual([]);
 });
 
 it('notices a phrase that is missing, empty, or puts in something else', () => {

@@ -140,11 +140,19 @@ describe('the page of matches', () => {
   it('asks for the state and the page that its address names, and for what is open otherwise', async () => {
     const { get, asked } = await open();
     await get(`${path}?state=later&after=cursor`);
-    await get(`${path}?state=nonsense`);
+    await get(`${path}?state=`);
     expect(asked.map(({ variables }) => variables)).toMatchObject([
       { state: 'LATER', after: 'cursor' },
       { state: 'OPEN', after: null },
     ]);
+  });
+
+  it('refuses a state that there is none of, and asks nothing', async () => {
+    const { get, asked } = await open();
+    const { statusCode, body } = await get(`${path}?state=zz`);
+    expect(statusCode).toBe(400);
+    expect(body).toContain('“state” has to be “open”, “later”, “same” or “different”.');
+    expect(asked).toEqual([]);
   });
 
   it('offers the next pair, and says when there is none', async () => {

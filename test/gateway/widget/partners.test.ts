@@ -13,6 +13,8 @@ const oak = {
   perMinute: 2,
 };
 
+const area = { name: 'Sutton', code: 'E09000029', centre: [51.36, -0.19] as [number, number] };
+
 /** The routes alone, over a graph that finds nothing. */
 function serve() {
   const observer = createTestObserver();
@@ -24,7 +26,7 @@ function serve() {
     clock: systemClock,
     observer,
     partnerSearches: createPartnerSearches(systemClock),
-    config: { partners: [oak], sample: true },
+    config: { partners: [oak], sample: true, area },
   });
   const search = (partner: string, headers: Record<string, string> = {}) =>
     app.inject({

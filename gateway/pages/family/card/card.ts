@@ -40,7 +40,7 @@ export function renderCard({ service, because, miles }: Card, speaker: Speaker, 
       </ul>`
     }
     <p class="checked">
-      ${describeChecked(service, speaker, now)}.
+      ${describeChecked(service, speaker, now)}
       ${freshness.band !== 'FRESH' && html`<strong>${speaker.say(bandWords[freshness.band])}</strong>`} ${unknown}
     </p>
   </li>`;
@@ -70,7 +70,7 @@ function renderWhere({ locations, delivery }: ServiceCardFragment, miles: number
   const place = nearest?.location.address?.text ?? nearest?.location.name ?? null;
   const others = locations.length - 1;
   return [
-    ...(miles === null ? [] : [html`${speaker.say('away', { distance: speaker.miles(miles) })}`]),
+    ...(miles === null ? [] : [html`${speaker.away(miles)}`]),
     ...(place === null || secret
       ? []
       : [html`${speaker.english(place)}${others > 0 && ` ${speaker.count('morePlaces', others)}`}`]),

@@ -11,17 +11,17 @@ export function renderNext(service: ServiceCardFragment, speaker: Speaker): Html
   const openings = service.locations.flatMap(({ nextOpening }) => nextOpening ?? []);
   const [soonest] = openings.toSorted((a, b) => Temporal.Instant.compare(a.start, b.start));
   if (service.openNow === 'YES') {
-    return html`${speaker.say('openNow')}${soonest !== undefined && `, ${speaker.say('until', { time: speaker.time(soonest.end) })}`}`;
+    return html`${speaker.join([speaker.say('openNow'), ...(soonest ? [speaker.say('until', { time: speaker.time(soonest.end) })] : [])])}`;
   }
   if (!soonest) return null;
-  const when = `${speaker.day(soonest.start)}, ${speaker.time(soonest.start)}`;
+  const when = speaker.join([speaker.day(soonest.start), speaker.time(soonest.start)]);
   return html`${speaker.say('opens', { when })}`;
 }
 
 function renderSession(session: Session, speaker: Speaker): Html {
   const place = session.online ? speaker.say('online') : toPlace(session);
   return html`${speaker.say('next', { when: writeSpan(session, speaker) })}${
-    place !== null && html`, ${session.online ? place : speaker.english(place)}`
+    place !== null && html`${speaker.comma}${session.online ? place : speaker.english(place)}`
   }`;
 }
 
@@ -31,7 +31,10 @@ export function toPlace({ location, hub }: Pick<Session, 'location' | 'hub'>): s
   return location?.name ?? hub?.name ?? null;
 }
 
-/** E.g. `Tuesday 24 November, 10:00–11:30`. */
+/** What keeps a browser from breaking a line there (Unicode, UAX #14). */
+const wordJoiner = '\u2060';
+
+/** E.g. `Tuesday 24 November, 10:00–11:30`; the times stand on one line. */
 export function writeSpan({ start, end }: Pick<Session, 'start' | 'end'>, speaker: Speaker): string {
-  return `${speaker.day(start)}, ${speaker.time(start)}–${speaker.time(end)}`;
+  return speaker.join([speaker.day(start), `${speaker.time(start)}–${wordJoiner}${speaker.time(end)}`]);
 }

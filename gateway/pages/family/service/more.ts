@@ -36,7 +36,7 @@ export function renderNhs({ nhs }: Service, speaker: Speaker): Html | null {
   const has = nhs.facilities.filter(({ available }) => available === 'YES').map(({ name }) => name);
   return html`<section aria-labelledby="nhs">
     <h2 id="nhs">${speaker.say('nhs')}</h2>
-    <p>${speaker.english(nhs.type)}. ${speaker.say(accepting[nhs.acceptingPatients])}</p>
+    <p>${speaker.english(nhs.type)} · ${speaker.say(accepting[nhs.acceptingPatients])}</p>
     ${has.length > 0 && html`<p ${speaker.inEnglish}>${has.join(', ')}</p>`}
     <p><small>${speaker.say('nhsCredit')}</small></p>
   </section>`;

@@ -14,7 +14,7 @@ export function renderTrust(service: Service, speaker: Speaker, now: Temporal.In
   const { band, sentences, checkedAt } = freshness;
   return html`<section class="trust" aria-labelledby="trust">
     <h2 id="trust">${speaker.say('trustTitle')}</h2>
-    <p><strong>${speaker.say(bandWords[band])}</strong> ${describeChecked(service, speaker, now)}.</p>
+    <p><strong>${speaker.say(bandWords[band])}</strong> ${describeChecked(service, speaker, now)}</p>
     ${checkedAt !== null && html`<p>${speaker.say('machineChecked', { when: speaker.ago(checkedAt, now) })}</p>`}
     <ul>
       ${sentences.filter(({ code }) => !saidAbove.has(code)).map((one) => html`<li>${speaker.tell([one])}</li>`)}
@@ -22,7 +22,7 @@ export function renderTrust(service: Service, speaker: Speaker, now: Temporal.In
     <h3>${speaker.say('listedIn')}</h3>
     <ul>
       ${listings.map(({ name, url, source, assertedAt }) => {
-        const words = html`${source.name}${name !== service.name && `: “${name}”`}`;
+        const words = speaker.english(name === service.name ? source.name : `${source.name}: “${name}”`);
         const since = assertedAt === null ? speaker.say('undated') : speaker.ago(assertedAt, now);
         return html`<li>
           ${url === null ? words : html`<a href="${url}" rel="nofollow">${words}</a>`}

@@ -65,7 +65,7 @@ describe('what a session costs', () => {
     ['UNKNOWN', null, 'Not said'],
     ['NO', '£2 a child', '£2 a child'],
     ['UNKNOWN', 'Donations', 'Donations'],
-    ['YES', 'Donations are welcome', 'Free. Donations are welcome'],
+    ['YES', 'Donations are welcome', 'Free · Donations are welcome'],
     ['YES', 'It is free', 'It is free'],
   ] as const)('%s and %j', (free, costText, words) => {
     expect(toText(renderCost({ free, costText }, english))).toBe(words);

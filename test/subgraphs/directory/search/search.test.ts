@@ -361,7 +361,7 @@ describe('near', () => {
     const { edges, setAside } = await search({ near: { postcode: 'sm1 1aa', withinMiles: 3 } });
     const reasons = Object.fromEntries(edges.map(({ node, because }: Answer) => [node.name, because[0].text]));
     expect(reasons).toEqual({
-      Close: 'Less than 0.1 miles away in a straight line.',
+      Close: 'Less than a quarter of a mile away in a straight line.',
       Far: '2.8 miles away in a straight line.',
       'Far but by telephone': 'By phone, wherever you are.',
       'Far but for the whole borough': 'For the whole area, wherever in it you live.',

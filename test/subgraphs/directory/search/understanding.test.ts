@@ -155,7 +155,7 @@ describe('ways in', () => {
     expect(waysIn).toEqual([
       { text: 'Without “free”: 1. Of 1 of them no directory says, so ask.', hub: null, phone: null },
       {
-        text: "Ask a person: Carshalton Family Hub, in Tweeddale Children's Centre, 0.2 miles away in a straight line.",
+        text: "Ask a person: Carshalton Family Hub, in Tweeddale Children's Centre, less than a quarter of a mile away in a straight line.",
         hub: { id: 'carshalton' },
         phone: null,
       },
@@ -166,7 +166,7 @@ describe('ways in', () => {
     const near = { latitude: 51.387, longitude: -0.179 };
     const { waysIn } = await (await asking())({ filter: { text: 'zzzz' }, near });
     expect(waysIn.map(({ text }: Answer) => text)).toContain(
-      "Ask a person: Carshalton Family Hub, in Tweeddale Children's Centre, less than 0.1 miles away in a straight line.",
+      "Ask a person: Carshalton Family Hub, in Tweeddale Children's Centre, less than a quarter of a mile away in a straight line.",
     );
   });
 
