@@ -132,10 +132,38 @@ describe('a line that somebody wrote by hand, with a form of one low line', () =
     expect(await findShifts(page)).toEqual([]);
   });
 
-  it('shows the way out at once all the same', async () => {
+  it('shows the way out at once all the same, at the edge of the window, and moves nothing for it', async () => {
     const page = await openLateCode(writeLine('quick-exit'), telephone);
-    await page.locator('[part="exit"]').waitFor();
-    expect(await page.locator('#q').isVisible()).toBe(true);
+    const exit = page.locator('[part="exit"]');
+    await exit.waitFor();
+    const { y = 0, height = 0 } = (await page.locator('[part="root"]').boundingBox()) ?? {};
+    expect(y + height).toBe(telephone.height);
+    expect(await findShifts(page)).toEqual([]);
+    await page.getByRole('textbox', { name: 'Search' }).click();
+    await page.locator('#q').waitFor();
+    expect(await exit.count()).toBe(1);
+    expect(await findShifts(page)).toEqual([]);
+  });
+});
+
+describe('an element that somebody emptied', () => {
+  it('moves nothing where a drawing of nothing keeps its room', async () => {
+    const page = await openLateCode(writeAround('<svg width="1" height="120" aria-hidden="true"></svg>'), telephone);
+    await page.locator('#q').waitFor();
+    expect(await findShifts(page)).toEqual([]);
+  });
+
+  it('moves what stands below it once, as it comes, where nothing does', async () => {
+    const page = await openLateCode(writeAround(''), telephone);
+    await page.locator('#q').waitFor();
+    const shifts = await findShifts(page);
+    expect(shifts).toHaveLength(1);
+    expect(shifts.join()).toContain('below');
+    await page.locator('#q').click();
+    await page.keyboard.type('baby');
+    await page.keyboard.press('Enter');
+    await page.locator('[part="result"]').first().waitFor();
+    expect(await findShifts(page)).toEqual(shifts);
   });
 });
 
@@ -144,6 +172,12 @@ it('is seen here when something does move: results that a page has opened by the
   await page.locator('[part="result"]').first().waitFor();
   expect((await findShifts(page)).join()).toContain('below');
 });
+
+/** The element with that in it, and nothing else. */
+function writeAround(inside: string): string {
+  return `<script type="module" src="${partner.gateway.url}/embed/v1/family-hub-search.js"></script>
+<family-hub-search>${inside}</family-hub-search>`;
+}
 
 /** As short as it can be. */
 function writeLine(attributes = ''): string {

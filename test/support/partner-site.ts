@@ -1,8 +1,14 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, vi } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { type HostSite, readEmbedCode, serveHostSite, writePartnerPage } from './host-page.ts';
-import { type ServedSample, type ServedSampleOptions, serveSample, startTimeoutMs } from './sample-gateway.ts';
+import {
+  type ServedSample,
+  type ServedSampleOptions,
+  serveSample,
+  startTimeoutMs,
+  untilItSearches,
+} from './sample-gateway.ts';
 
 /** What `servePartnerSite` started; there once the tests of the file begin. */
 export interface PartnerSite extends ServedSample {
@@ -37,10 +43,7 @@ export function servePartnerSite(options: ServedSampleOptions = {}): PartnerSite
   const served: Partial<PartnerSite> & ServedSample = serveSample(options);
   beforeAll(async () => {
     [served.browser, served.site] = await Promise.all([openBrowser(), serveHostSite()]);
-    // The first question of a process reads its words; on a busy machine that takes longer than an answer may.
-    const body = new URLSearchParams({ q: 'baby group' });
-    const search = () => fetch(new URL('/embed/v1/search', served.gateway.url), { method: 'POST', body });
-    await vi.waitUntil(async () => (await search()).ok, { timeout: startTimeoutMs / 2, interval: 1_000 });
+    await untilItSearches(served.gateway);
   }, startTimeoutMs);
   afterAll(async () => {
     await served.browser?.close();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { loadSettings } from '../../gateway/config.ts';
 import { type RunningGateway, startGateway } from '../../gateway/start.ts';
 import { fixedClock, systemClock } from '../../subgraphs/kit/clock.ts';
@@ -27,6 +27,13 @@ export interface ServedSampleOptions extends Pick<SampleGatewayOptions, 'now'> {
 
 /** A start takes seconds, and minutes where all processors are busy. What is given up half-way goes on and is in the way. */
 export const startTimeoutMs = 180_000;
+
+/** The first question of a process reads its words; on a busy machine that takes longer than an answer may. */
+export async function untilItSearches({ url }: Pick<RunningGateway, 'url'>): Promise<void> {
+  const body = new URLSearchParams({ q: 'baby group' });
+  const search = () => fetch(new URL('/embed/v1/search', url), { method: 'POST', body });
+  await vi.waitUntil(async () => (await search()).ok, { timeout: startTimeoutMs / 2, interval: 1_000 });
+}
 
 /** What `serveSample` started; there once the tests of the file begin. */
 export interface ServedSample {

@@ -17,11 +17,16 @@ export function writeDayAndTime(moment: string, speaker: Speaker): string {
   return speaker.join([speaker.day(day), speaker.time(moment)]);
 }
 
-/** For which ages, as the directory words it or as families say it; null when that is not known. */
+/**
+ * For which ages, as the directory words it or as families say it; null when that is not known. Where the page is not in
+ * English, ages that are known stand in its language.
+ */
 export function renderAges(ages: Session['ages'], speaker: Speaker): Html | null {
   const said = ages.flatMap((range) => {
-    if (range.text !== null) return [speaker.english(range.text)];
-    return range.minMonths === null && range.maxMonths === null ? [] : [html`${speaker.ages([range])}`];
+    const isKnown = range.minMonths !== null || range.maxMonths !== null;
+    const isInEnglish = range.text !== null && (speaker.language.code === 'en' || !isKnown);
+    if (isInEnglish) return [speaker.english(range.text)];
+    return isKnown ? [html`${speaker.ages([range])}`] : [];
   });
   if (said.length === 0) return null;
   return html`${said.map((one, index) => html`${index > 0 && '; '}${one}`)}`;

@@ -80,9 +80,8 @@ export class FamilyHubSearch extends HTMLElement {
     if (this.view.first === 'form') this.set({ first: 'over' });
     this.set({ ...preset, speech, start: start && { ...start, map: this.hasAttribute('map') ? start.map : null } });
     await this.host.drawn();
-    // Over the page's own text it may not lie. Where there is no form to wait in, or a way out to show, the page moves once.
-    if ((this.host.find('.root')?.offsetHeight ?? 0) > height)
-      this.set({ first: own && !this.hasExit() ? 'form' : 'instead' });
+    // Over the page's own text it may not lie. Where there is neither room nor a form to wait in, the page moves once.
+    if ((this.host.find('.root')?.offsetHeight ?? 0) > height) this.set({ first: own ? 'form' : 'instead' });
     if (own && isWriting) this.actions.takeOver(own);
     if (this.hasAttribute('open') && preset.needs.length > 0) this.actions.begin();
   }

@@ -18,7 +18,16 @@ export function renderAll(
   { status, exit }: { status: string; exit: boolean },
 ): TemplateResult {
   const { language } = speech;
-  if (view.first === 'form' && !view.unfolded) return renderPlain(actions);
+  if (view.first === 'form' && !view.unfolded) {
+    return html`${
+      exit
+        ? html`<div class="root apart" part="root" lang=${language.code} dir=${language.dir}>
+            ${renderExit(speech, actions)}
+          </div>`
+        : nothing
+    }
+    ${renderPlain(actions)}`;
+  }
   const isOver = view.first === 'over' && !view.unfolded;
   return html`${isOver ? html`<div class="room"><slot></slot></div>` : nothing}
     <div class="root ${isOver ? 'over' : ''}" part="root" lang=${language.code} dir=${language.dir}>

@@ -29,7 +29,7 @@ export interface View {
   isWide: boolean;
   /**
    * What is seen before that: the first look laid over the plain form, which keeps its room; the plain form itself, where it
-   * is too low for that; or the first look in its place.
+   * is too low for that, the way out apart from it; or the first look in its place.
    */
   first: 'over' | 'form' | 'instead';
   text: string;

@@ -72,13 +72,25 @@ function renderHours({ locations }: Service, speaker: Speaker): Html | null {
 
 function describeFor({ text, ages, circumstances, sendOnly }: Service['eligibility'], speaker: Speaker): Html | null {
   const said = text ?? ages.flatMap((range) => range.text ?? []).join(', ');
+  const known = ages.filter(({ minMonths, maxMonths }) => minMonths !== null || maxMonths !== null);
+  const isTold = known.length > 0 && (said === '' || speaker.language.code !== 'en');
   const lines = [
-    ...(said === '' ? [] : [said]),
-    ...(sendOnly === 'YES' ? ['For children and young people with SEND.'] : []),
-    ...(circumstances.length > 0 ? [circumstances.join(', ')] : []),
+    ...(isTold ? [html`${speaker.ages(known)}`] : []),
+    ...(said === '' ? [] : [speaker.english(said)]),
+    ...(sendOnly === 'YES' ? [speaker.tell([forSend])] : []),
+    ...(circumstances.length > 0 ? [speaker.english(circumstances.join(', '))] : []),
   ];
-  return lines.length === 0 ? null : renderList(lines.map((line) => speaker.english(line)));
+  return lines.length === 0 ? null : renderList(lines);
 }
+
+/** A sentence of the graph's, for which every language has words. */
+const forSend = {
+  code: 'forPeople',
+  values: {
+    people: [{ id: 'send', label: 'children and young people with special educational needs or a disability' }],
+  },
+  text: 'It is for children and young people with special educational needs or a disability.',
+};
 
 const routeWords: Readonly<Record<Service['referral']['routes'][number], PlainKey>> = {
   SELF: 'askYourself',

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { serveSample } from '../../../support/sample-gateway.ts';
+import { serveSample, startTimeoutMs, untilItSearches } from '../../../support/sample-gateway.ts';
 
 const served = serveSample();
+beforeAll(() => untilItSearches(served.gateway), startTimeoutMs);
 
 function get(path: string, init: RequestInit = {}) {
   return fetch(new URL(path, served.gateway.url), { redirect: 'manual', ...init });
@@ -119,6 +120,14 @@ describe('the search', () => {
 });
 
 describe('a service', () => {
+  it('says in the language of the page for which ages it is, beside what the directory says', async () => {
+    const words = await wordsOf(await get('/pl/service/speech-and-language-therapy'));
+    expect(words).toContain('osoby poniżej 20 lat');
+    expect(words).toContain('0-19 (25 with SEND)');
+    const english = await wordsOf(await get('/service/speech-and-language-therapy'));
+    expect(english).not.toContain('people under 20');
+  });
+
   it('tells where each fact comes from, and where directories disagree', async () => {
     const words = await wordsOf(await get('/service/speech-and-language-therapy'));
     expect(words).toMatch(/What it costs Free From Sutton SEND Local Offer, \d+ \w+ \d{4}/);

@@ -8,6 +8,7 @@ import { systemClock } from '../../../../subgraphs/kit/clock.ts';
 import { venues } from '../../../../subgraphs/kit/sample/borough/venues.ts';
 import { createTestObserver, type TestObserver } from '../../../support/observer.ts';
 import { type SampleDirectories, startSampleDirectories } from '../../../support/sample-directories.ts';
+import { untilItSearches } from '../../../support/sample-gateway.ts';
 
 let directories: SampleDirectories;
 let observer: TestObserver;
@@ -18,6 +19,7 @@ beforeAll(async () => {
   const variables = { HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(directories.folder, 'data'), SCHEDULE: 'off' };
   gateway = await startGateway(loadSettings({ configFile: directories.writeConfig(), variables }), observer.log);
   await gateway.ready;
+  await untilItSearches(gateway);
 }, 60_000);
 afterAll(async () => {
   await gateway?.stop();

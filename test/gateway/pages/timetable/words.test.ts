@@ -28,6 +28,13 @@ describe('ages in words', () => {
     expect(said && toText(said)).toBe(words);
   });
 
+  it('are told in the language of the page where they are known, and else as the directory words them', () => {
+    const said = renderAges([{ ...age, minMonths: 0, maxMonths: 60, text: 'Under 5s' }], polish);
+    expect(said && toText(said)).toBe('dzieci poniżej 5 lat');
+    const unread = renderAges([{ ...age, text: 'All welcome' }], polish);
+    expect(unread && toText(unread)).toContain('>All welcome<');
+  });
+
   it('of several ranges are all named, and of none are not known', () => {
     expect(
       toText(
