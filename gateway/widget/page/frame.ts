@@ -1,9 +1,9 @@
 import { type Html, html, toText } from '../../pages/html.ts';
 import type { Partner } from '../partners.ts';
-import type { Choice } from './choice.ts';
+import type { LanguageFile } from '../../languages/languages.ts';
 
 export interface FrameOptions {
-  choice: Choice;
+  words: Pick<LanguageFile, 'language' | 'pages'>;
   element: Html;
   /** Where the script is. */
   script: string;
@@ -11,24 +11,28 @@ export interface FrameOptions {
 }
 
 /** `/embed/frame`: the embed alone on a page, for sites that allow no script of others. */
-export function renderFramePage({ choice, element, script, integrity }: FrameOptions): string {
+export function renderFramePage({ words, element, script, integrity }: FrameOptions): string {
+  const { language, pages } = words;
   return toText(
     html`<!doctype html>
-      <html lang="${choice.lang}">
+      <html lang="${language.code}" dir="${language.dir}">
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="robots" content="noindex" />
           <meta name="color-scheme" content="light dark" />
           <base target="_top" />
-          <title>Find help for families</title>
+          <title>${pages.homeTitle}</title>
           <link rel="icon" href="data:," />
           <link rel="stylesheet" href="/embed/page/frame.css" />
           <script type="module" src="${script}" integrity="${integrity}" crossorigin="anonymous"></script>
           <script type="module" src="/embed/page/frame.js"></script>
         </head>
         <body>
-          <main>${element}</main>
+          <main>
+            <h1>${pages.homeTitle}</h1>
+            ${element}
+          </main>
         </body>
       </html>`,
   );

@@ -79,7 +79,7 @@ export async function createEmbedPages({
     const ids = choice.needs.length > 0 ? choice.needs : (partner?.defaults?.needs ?? []);
     const own = needs.filter(({ id }) => ids.includes(id));
     const element = renderElement({ choice, words, needs: own, origin, phone });
-    return { choice, origin, start: { hubs, needs, map }, element, admission, partner };
+    return { choice, words, origin, start: { hubs, needs, map }, element, admission, partner };
   }
 
   return {
@@ -104,11 +104,11 @@ export async function createEmbedPages({
 
     async frame(request, reply) {
       // Nothing else stands in the frame.
-      const { choice, element, partner } = await prepare(request, { open: true });
+      const { words, element, partner } = await prepare(request, { open: true });
       void reply
         .removeHeader('x-frame-options')
         .header('content-security-policy', `${toPolicy({ tiles, ancestors: toAncestors(partner) })}; ${onlyTheEmbed}`);
-      const text = renderFramePage({ choice, element, script, integrity });
+      const text = renderFramePage({ words, element, script, integrity });
       return sendPublic(request, reply, { text, ...fresh });
     },
 
