@@ -103,12 +103,14 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   const words = found && rest.length === 0 && isVenue ? tokens : rest;
   const languages = parseSpokenLanguages(tokens, names);
   /** What is told of people, costs and times is no word to look for; where there is nothing else to look for, nothing is. */
-  function dropTold(all: readonly string[]): string[] {
-    const wished = dropTimes(dropFree(dropAges(all, text)), lexicon.small);
-    const left = dropRelatives(wished, { small: lexicon.small, young: told.young });
+  function toWords(all: readonly string[]): SearchWord[] {
+    const wished = dropTimes(dropFree(dropAges(all, text)));
+    const left = dropLanguages(dropRelatives(wished, told.young), languages, names);
     const isTold = told.ages.length > 0 || told.free || languages.length > 0;
-    if (isTold) return dropEmpty(dropLanguages(left, languages, names), lexicon);
-    return left.length > 0 ? left : [...all];
+    const looking = { ...interpreter, area: places.area, half: tokens.at(-1) };
+    const found = toSearchWords(left, { ...looking, onlyTelling: true });
+    if (isTold) return found.every(({ text: word }) => sayNothing.has(word)) ? [] : found;
+    return found.length > 0 ? found : toSearchWords(all, looking);
   }
   const spoken = languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text;
   const typed = toTokens(text);
@@ -119,7 +121,7 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
     needs,
-    words: toSearchWords(dropTold(words), { ...interpreter, area: places.area, half: tokens.at(-1) }),
+    words: toWords(words),
     told,
     saysNothing: tokens.length === 0,
     foreign: null,

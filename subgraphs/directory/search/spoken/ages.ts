@@ -24,7 +24,7 @@ const patterns: readonly Pattern[] = [
   {
     // `19 and pregnant`, `mum 17 with newborn`.
     pattern:
-      /(?:^(?=\d{2} (?:and|&) )|\b(?:pregnant at|(?:mum|mother|dad|father)(?: of| at| aged)?) )(\d{2})\b(?! ?(?:weeks?|months?|days?))/g,
+      /(?:^(?=\d{2} (?:and|&|with) )|\b(?:pregnant at|(?:mum|mother|dad|father)(?: of| at| aged)?) )(\d{2})\b(?! ?(?:weeks?|months?|days?))/g,
     toAge: ([years = 0]) => ({ kind: 'own', years }),
   },
   {

@@ -6,7 +6,7 @@ import { type Surest, voices } from './voices.ts';
 const endOfEarlyDays = 24;
 
 const early =
-  /pregnan|expecting|expectant|\b(?:ante|pre|post|peri)-? ?natal|matern|paternity|midwi|\bbab(?:y|ies)\b|new ?born|\bbirth|breast ?feed|breast ?fed|infant|\bbump\b|miscarr|still ?birth|\bscan\b|labour|latch|\btwins\b|\bdue (?:in|next|any)\b/;
+  /pregnan|expecting|expectant|\b(?:ante|pre|post|peri)-? ?natal|matern|paternity|midwi|\bbab(?:y|ies)\b|new ?born|\bbirth|\b(?:was|were|being|been) born\b(?! in)|breast ?feed|breast ?fed|infant|\bbump\b|miscarr|still ?birth|\bscan\b|labour|latch|\btwins\b|\bdue (?:in|next|any)\b/;
 
 /** Whether a question speaks of a pregnancy, a birth or a baby. */
 export function speaksOfEarlyDays(plain: string, { ages, surest }: Surest): boolean {

@@ -10,7 +10,7 @@ import { type Group, isForSex, toGroup } from './groups.ts';
 
 /** What a question tells of people beside its words: it puts services in order and never leaves one out. */
 export interface Favour {
-  /** How well a service suits them, 0 to 1.5. */
+  /** How well a service suits them, 0 to 1.75. */
   of: (facts: ServiceFacts) => number;
   /** What is left of the score of a service that is for others: 1 where it is not. */
   share: (facts: ServiceFacts) => number;
@@ -61,7 +61,7 @@ const ofOtherGroup = 0.6;
 const ofOtherPart = 0.9;
 
 /** What a group that was told of is worth beside an age. */
-const ownGroup = 0.25;
+const ownGroup = 0.5;
 
 /** What being free is worth where that is asked for. */
 const ownFree = 0.5;

@@ -28,17 +28,25 @@ const people =
     ' ',
   );
 const relatives = new Set([...people, ...people.map((word) => `${word}s`)]);
+const children = new Set('kid kids child children son sons daughter daughters'.split(' '));
 const possessives = new Set('my his her their our'.split(' '));
 
+/** What is offered to people: `mum and baby`, `dad group`. */
+const offers = /^(?:and|or|with|groups?|clubs?|support|help|advice|classes|clinics?|friendly|only)$/;
+
+/** `grandad died`: something is said of the first, and not offered to such people. */
+function isSaidOf([first = '', second]: readonly string[]): boolean {
+  return !first.endsWith('s') && second !== undefined && !offers.test(second);
+}
+
 /**
- * `my mum drinks`, `my husband hits me`: who is spoken of is not looked for, and services that have the word are for others.
- * A child means the own parents without saying so: `mum chucked me out`.
+ * `my mum drinks`, `my husband hits me`, `with the kids`: who is spoken of is not looked for, and services that have the word are
+ * for others. A child means the own parents without saying so: `mum chucked me out`.
  */
-export function dropRelatives(
-  tokens: readonly string[],
-  { small, young }: { small: ReadonlySet<string>; young: boolean },
-): string[] {
-  const isOwn = (before: string | undefined) => young || possessives.has(before ?? '');
-  const rest = tokens.filter((word, index) => !(relatives.has(word) && isOwn(tokens[index - 1])));
-  return rest.some((word) => !small.has(word)) ? rest : [...tokens];
+export function dropRelatives(tokens: readonly string[], young: boolean): string[] {
+  return tokens.filter((word, index) => {
+    const before = tokens[index - 1] ?? '';
+    if (relatives.has(word)) return !young && !possessives.has(before) && !(index === 0 && isSaidOf(tokens));
+    return !children.has(word) || !(possessives.has(before) || before === 'the');
+  });
 }

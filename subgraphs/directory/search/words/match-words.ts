@@ -165,8 +165,14 @@ function addWord(ways: readonly Way[], { worth, share }: Worth, { scores, shares
       const packed = rarest[index] ?? 0;
       const row = toRow(packed);
       let weight = toWeight(packed);
-      for (const postings of others) weight = Math.min(weight, toWeight(findPosting(postings, row) ?? 0));
-      best[row] = Math.max(best[row] ?? 0, weight * way.weight);
+      let mask = toMask(packed);
+      for (const postings of others) {
+        const other = findPosting(postings, row) ?? 0;
+        weight = Math.min(weight, toWeight(other));
+        mask &= toMask(other);
+      }
+      // Words of a phrase that stand in different fields are not the phrase.
+      if (mask !== 0) best[row] = Math.max(best[row] ?? 0, weight * way.weight);
     }
   }
   for (const way of ways) {
@@ -188,8 +194,7 @@ function explainWord(word: SearchWord, ways: readonly Way[], row: number): Found
     if (found.length === 0 || found.includes(undefined)) continue;
     const masks = found.map((packed) => toMask(packed ?? 0));
     const common = masks.reduce((all, mask) => all & mask);
-    const at = 31 - Math.clz32(lowestBit(common === 0 ? (masks[0] ?? 0) : common));
-    const field = fields[at];
+    const field = fields[31 - Math.clz32(lowestBit(common))];
     if (field === undefined) continue;
     const { isBegun = false, related = null } = word.ways[index] ?? {};
     return [{ word, field, how: index === 0 ? 'itself' : isBegun ? 'begun' : 'otherwise', related }];

@@ -21,6 +21,8 @@ interface Looking {
   area?: ReadonlySet<string>;
   /** The word that was typed last: it may be half typed. The last one of all without it. */
   half?: string | undefined;
+  /** Small words are not looked for where there is nothing else. */
+  onlyTelling?: boolean;
 }
 
 /** Longer questions are cut. */
@@ -37,9 +39,10 @@ const shortestStart = 2;
  * else. The last word may be half typed, so whatever begins with it answers it.
  */
 export function toSearchWords(tokens: readonly string[], looking: Looking): SearchWord[] {
-  const { lexicon, vocabulary, area = none, half = tokens.at(-1) } = looking;
+  const { lexicon, vocabulary, area = none, half = tokens.at(-1), onlyTelling = false } = looking;
   const isTelling = (token: string) => !lexicon.small.has(token);
-  const phrases = tokens.some(isTelling) ? toPhrases(tokens, lexicon) : tokens.map((token) => [token]);
+  const found = toPhrases(withoutFillers(tokens), lexicon);
+  const phrases = found.length > 0 || onlyTelling ? found : tokens.map((token) => [token]);
   const together = toTogether(tokens, vocabulary);
   const isOfArea = (phrase: readonly string[]) => phrase.every((word) => area.has(word));
   const isAlone = phrases.every(isOfArea);
@@ -54,6 +57,13 @@ export function toSearchWords(tokens: readonly string[], looking: Looking): Sear
 }
 
 const none: ReadonlySet<string> = new Set();
+
+const fillers = new Set('just really actually please quite maybe also so'.split(' '));
+
+/** `someone i can just talk to`: they may stand anywhere in a phrase. */
+function withoutFillers(tokens: readonly string[]): string[] {
+  return tokens.filter((token) => !fillers.has(token));
+}
 
 /** Cuts a question into phrases of the lexicon, the longest first, and single words that are not small. */
 function toPhrases(tokens: readonly string[], { stem, others, longest, small }: Lexicon): string[][] {
@@ -112,7 +122,7 @@ function toSearchWord(
   return { text: phrase.join(' '), ways: [...distinct.values()] };
 }
 
-const inPart = 0.3;
+const inPart = 0.7;
 const halfTyped = 0.9;
 /** `night` may become `nightline`, and is rather what was meant. */
 const mayBeWhole = 0.3;

@@ -133,6 +133,26 @@ describe('words', () => {
     expect(await names({ filter: { text: 'learn english sutton' } })).toEqual(['Tutors']);
   });
 
+  it('of a phrase stand together', async () => {
+    const { names } = await searching(
+      service('Stay at home library', { summary: 'To read, not to play.' }),
+      service('Stay and play'),
+      service('Play centre', { summary: 'You cannot stay.' }),
+    );
+    expect(await names({ filter: { text: 'playgroup' } })).toEqual(['Stay and play']);
+  });
+
+  it('are looked for though they say who is spoken of or when, where there are no others', async () => {
+    const { names } = await searching(service('Mum and me'), service('Night light'));
+    expect(await names({ filter: { text: 'my mum' } })).toEqual(['Mum and me']);
+    expect(await names({ filter: { text: 'night' } })).toEqual(['Night light']);
+  });
+
+  it('of a phrase may have others between them that say nothing', async () => {
+    const { names } = await searching(service('Listening ear'), service('Rhyme time'));
+    expect(await names({ filter: { text: 'someone i can really just talk to' } })).toEqual(['Listening ear']);
+  });
+
   it('that nearly all services have say little beside a need', async () => {
     const { names } = await searching(
       service('Care team', { description: 'Care.' }),
