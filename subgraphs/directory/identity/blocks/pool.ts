@@ -26,7 +26,7 @@ export function pool(members: readonly Evidence[]): Evidence {
     page: onPage.page,
     host: onPage.host,
     mailbox: firstTold('mailbox'),
-    words: members.find(({ words }) => words.length > 0)?.words ?? [],
+    words: members.find(({ words }) => words !== '')?.words ?? '',
     days: all(({ days }) => days),
     ages: firstTold('ages'),
     meets: members.some(({ meets }) => meets),

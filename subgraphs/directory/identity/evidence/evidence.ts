@@ -31,8 +31,8 @@ export interface Evidence {
   page: string | null;
   host: string | null;
   mailbox: string | null;
-  /** Its summary and description as sorted numbers, one a word. */
-  words: readonly number[];
+  /** The words of its summary and description, packed (`toTextWords`). */
+  words: string;
   /** When it happens: `TU 10:00`. */
   days: readonly string[];
   /** The ages that all of its ranges together span, in months; null when not stated. */

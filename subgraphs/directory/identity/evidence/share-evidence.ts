@@ -11,7 +11,6 @@ export function createSharer(): (evidence: Evidence) => Evidence {
   const text = keepOne<string>(String, String);
   const texts = keepOne<readonly string[]>(toKey, (all) => all.map(text));
   const ages = keepOne<NonNullable<Evidence['ages']>>(({ from, to }) => `${from} ${to}`, Object.freeze);
-  const words = keepOne<Evidence['words']>(toShortKey, Object.freeze, areSame);
   const part = keepOne<NamePart>(toPartKey, ({ key, tokens, written }) => {
     return { key: text(key), tokens: texts(tokens), written: text(written) };
   });
@@ -55,23 +54,19 @@ export function createSharer(): (evidence: Evidence) => Evidence {
     places: places(one.places),
     venues: texts(one.venues),
     host: optional(one.host),
-    words: words(one.words),
+    words: text(one.words),
     days: texts(one.days),
     ages: one.ages && ages(one.ages),
   });
 }
 
-/** The first value with its key, as `make` makes it, for every later one that is the same. */
-function keepOne<Value>(
-  keyOf: (value: Value) => string,
-  make: (value: Value) => Value,
-  areOne: (one: Value, other: Value) => boolean = () => true,
-): (value: Value) => Value {
+/** The first value with its key, as `make` makes it, for every later one that has it. */
+function keepOne<Value>(keyOf: (value: Value) => string, make: (value: Value) => Value): (value: Value) => Value {
   const known = new Map<string, Value>();
   return (value) => {
     const key = keyOf(value);
     const kept = known.get(key);
-    if (kept !== undefined && areOne(kept, value)) return kept;
+    if (kept !== undefined) return kept;
     const made = make(value);
     known.set(key, made);
     return made;
@@ -89,15 +84,6 @@ function toPartKey({ key, tokens, written }: NamePart): string {
 /** What tells the district tells nothing more than the postcode that it is part of. */
 function toPlaceKey({ name, postcode, line, point }: PlaceEvidence): string {
   return [name, postcode, line, point?.latitude, point?.longitude].join('\n');
-}
-
-/** Of many numbers, a key that others may have too: they are looked at again. */
-function toShortKey(numbers: readonly number[]): string {
-  return `${numbers.length} ${numbers[0] ?? ''} ${numbers.at(-1) ?? ''}`;
-}
-
-function areSame(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((number, index) => number === other[index]);
 }
 
 function toKey(texts: readonly string[]): string {

@@ -13,15 +13,15 @@ import type { LinkWeights } from '../weigh/weights.ts';
  * Names of several services that are told apart by their places: those that one organisation or telephone has at several,
  * such as a group at each of its hubs, and those that groups at several places have, whoever offers them.
  */
-export function* findChains(named: readonly Named[]): Steps<LinkWeights['chains']> {
+export function* findChains(named: readonly Named[], keyOf: (nameKey: string) => string): Steps<LinkWeights['chains']> {
   const chains = new Map<string, number[]>();
-  for (const [key, of] of yield* groupInSteps(named, ({ name }) => name.key)) {
+  for (const [key, of] of yield* groupInSteps(named, ({ name }) => keyOf(name.key))) {
     if (meetApart(of)) chains.set(key, []);
     yield;
   }
   for (const [kin, ofKin] of yield* groupByKin(named)) {
-    for (const of of groupBySpelling(ofKin).filter(isChain)) {
-      for (const key of new Set(of.map(({ name }) => name.key)))
+    for (const of of groupBySpelling(ofKin, keyOf).filter(isChain)) {
+      for (const key of new Set(of.map(({ name }) => keyOf(name.key))))
         chains.set(key, [...(chains.get(key) ?? []), hash(kin)]);
     }
     yield;
@@ -42,8 +42,8 @@ function* groupByKin(named: readonly Named[]): Steps<Map<string, Named[]>> {
 const mostNames = 100;
 
 /** Groups by name; a name goes to the most common one that is spelt alike. */
-function groupBySpelling(named: readonly Named[]): Named[][] {
-  const byKey = [...Map.groupBy(named, ({ name }) => name.key)].toSorted(
+function groupBySpelling(named: readonly Named[], keyOf: (nameKey: string) => string): Named[][] {
+  const byKey = [...Map.groupBy(named, ({ name }) => keyOf(name.key))].toSorted(
     ([a, one], [b, other]) => other.length - one.length || compareText(a, b),
   );
   const groups: Named[][] = [];

@@ -42,7 +42,7 @@ export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<L
     if (isPlainSibling(comparison)) sibling.add(comparison, 1);
     yield;
   }
-  for (const [one, other] of yield* chainPairs(evidence, told.chains)) {
+  for (const [one, other] of yield* chainPairs(evidence, told.chains, words)) {
     const comparison = compare(one, other, words);
     if (isOfChainApart(comparison)) siblingOfChain.add(comparison, 1);
     yield;

@@ -11,7 +11,7 @@ import { createSharer } from '../evidence/share-evidence.ts';
 import { toRecord } from './tally.ts';
 import { type Steps, doAtOnce } from '../../turns.ts';
 import { withoutVagueIds } from '../evidence/vague-ids.ts';
-import { type LinkWeights, weightsVersion } from '../weigh/weights.ts';
+import { type LinkWeights, createNameWeights, weightsVersion } from '../weigh/weights.ts';
 
 /**
  * Learns what agreement is worth from the listings themselves, without any being labelled. The order of the listings
@@ -29,11 +29,12 @@ export function* learnFrom(evidence: readonly Evidence[]): Steps<LinkWeights> {
   const words = yield* countWords(evidence);
   const named = yield* nameAll(evidence, new Set(asides));
   const repeated = yield* findRepeated(evidence, named);
-  const chains = yield* findChains(named);
   const shared = yield* findShared(evidence);
   const crowded = yield* findCrowded(evidence);
   const version: typeof weightsVersion = weightsVersion;
-  const told = { version, listings: evidence.length, words, ...repeated, chains, asides, shared, crowded };
+  const counted = { version, listings: evidence.length, words, ...repeated, asides, shared, crowded };
+  const { chainKeyOf } = createNameWeights({ ...counted, chains: {} });
+  const told = { ...counted, chains: yield* findChains(named, chainKeyOf) };
   return { ...told, ...(yield* learnFields(evidence, told)) };
 }
 

@@ -4,6 +4,7 @@ import { type Evidence, kinsOf } from '../evidence/evidence.ts';
 import { hash } from '../hash.ts';
 import { pairKey } from '../pair-key.ts';
 import type { Steps } from '../../turns.ts';
+import type { NameWeights } from '../weigh/compare.ts';
 import { findVetoes } from '../weigh/vetoes.ts';
 import type { LinkWeights } from '../weigh/weights.ts';
 
@@ -60,13 +61,17 @@ function kinKeys({ phones, places, organisation }: Evidence): string[] {
 }
 
 /** Pairs of one directory that are of one chain, however far apart they are in their order. */
-export function* chainPairs(evidence: readonly Evidence[], chains: LinkWeights['chains']): Steps<Pair[]> {
+export function* chainPairs(
+  evidence: readonly Evidence[],
+  chains: LinkWeights['chains'],
+  { chainKeyOf }: Pick<NameWeights, 'chainKeyOf'>,
+): Steps<Pair[]> {
   const groups = new Map<string, Evidence[]>();
   const kinsOfChain = new Map(Object.entries(chains).map(([name, kins]) => [name, new Set(kins)]));
   for (const one of evidence) {
-    const ofChains = one.names.filter(({ key }) => kinsOfChain.has(key));
+    const ofChains = [...new Set(one.names.map(({ key }) => chainKeyOf(key)))].filter((key) => kinsOfChain.has(key));
     const kins = ofChains.length > 0 ? kinsOf(one).map(hash) : [];
-    for (const { key } of ofChains) {
+    for (const key of ofChains) {
       const theirs = kins.filter((kin) => kinsOfChain.get(key)?.has(kin));
       for (const kin of theirs) groups.getOrInsertComputed(`${one.source}\n${kin}\n${key}`, () => []).push(one);
     }

@@ -105,6 +105,8 @@ export interface NameWeights extends WordWeights {
   toBare: (names: readonly Name[]) => readonly Name[];
   /** Whether one directory gives this telephone, page or mailbox to several services. */
   isShared: (contact: string) => boolean;
+  /** The key under which a chain is known, of the key of a name. */
+  chainKeyOf: (nameKey: string) => string;
   /** Who has several services of one of these names: those who offer these, or anybody when none is known. */
   chainOf: (names: readonly string[], kinsOf: () => readonly string[]) => Chain;
 }
@@ -195,8 +197,8 @@ function compareMail(one: string | null, other: string | null, { isShared }: Nam
  * From nine words in ten of both on, one text is a copy of the other, and from half on it is written after it; below a
  * fifth they have words in common.
  */
-function compareTexts(one: readonly number[], other: readonly number[]): number | null {
-  if (one.length === 0 || other.length === 0) return null;
+function compareTexts(one: string, other: string): number | null {
+  if (one === '' || other === '') return null;
   const overlap = overlapOf(one, other);
   return [0.9, 0.5, 0.2].filter((least) => overlap < least).length;
 }

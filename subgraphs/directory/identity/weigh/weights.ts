@@ -4,6 +4,7 @@ import type { FieldName, Probabilities } from './fields.ts';
 import { hash } from '../hash.ts';
 import { synonyms } from '../evidence/lexicon/synonyms.ts';
 import { commonWords, fillers, tellingWords } from '../evidence/lexicon/words.ts';
+import { createChainKeys } from './chain-key.ts';
 import { createMeantWords } from '../evidence/meant-words.ts';
 import { type Name, withoutAsides } from '../evidence/names.ts';
 import { createEnglishWords } from '../../../kit/text/english-words.ts';
@@ -31,7 +32,7 @@ export interface LinkWeights {
   coincidence: number;
   /**
    * Those that it gives to several of one organisation, such as a group at each of its hubs, or that groups at several
-   * places have: by name, the organisations and telephones that have several, each as a hash.
+   * places have: by name (`createChainKeys`), the organisations and telephones that have several, each as a hash.
    */
   chains: Record<string, number[]>;
   /** Parts of names that are the names of organisations or venues: "Inspire - Cranstoun" has one. */
@@ -43,7 +44,7 @@ export interface LinkWeights {
 }
 
 /** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
-export const weightsVersion = 7;
+export const weightsVersion = 8;
 
 /** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
 export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
@@ -91,6 +92,8 @@ export function createNameWeights(
     });
   }
 
+  const chainKeyOf = createChainKeys(meant);
+
   function weigh(written: string): number {
     const word = meant(written);
     if (commonWords.has(word) || isFillerTwice(written)) return commonBits;
@@ -101,8 +104,9 @@ export function createNameWeights(
     isKnown,
     meant,
     isShared: (contact) => shared.has(hash(contact)),
+    chainKeyOf,
     chainOf(names, kinsOf) {
-      const known = names.filter((name) => chains.has(name));
+      const known = names.map(chainKeyOf).filter((name) => chains.has(name));
       if (known.length === 0) return 'none';
       const kins = kinsOf().map(hash);
       const isTheirs = known.some((name) => kins.some((kin) => chains.get(name)?.includes(kin)));

@@ -85,7 +85,8 @@ const at = (id: string, postcode: string, contact: Partial<Listing>) => ({
   ...listing(id, 'Stay and play', { kind: 'GROUP', postcode }),
   ...contact,
 });
-const chainsOf = (...listings: Listing[]) => doAtOnce(findChains(doAtOnce(nameAll(read(...listings), new Set()))));
+const chainsOf = (...listings: Listing[]) =>
+  doAtOnce(findChains(doAtOnce(nameAll(read(...listings), new Set())), (key) => key));
 
 describe('a name that many services have', () => {
   const ofHope = [hash('of hope')];
