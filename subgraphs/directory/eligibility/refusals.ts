@@ -11,7 +11,8 @@ export function toRefused(words: string, { start, end, bounds }: Phrase): Bounds
   const after = words.slice(end);
   if ((!refusal.test(before) && !refusedAfter.test(after)) || companion.test(after)) return null;
   if (bounds.from === null && bounds.to) return { from: bounds.to, to: null };
-  if (bounds.to !== null || !bounds.from) return null;
+  // Who refuses those of nought and over refuses everybody, which nobody means.
+  if (bounds.to !== null || !bounds.from || bounds.from.at <= 0) return null;
   const { at } = bounds.from;
   // Whether "not for over 12s" leaves out those of twelve is left open.
   return { from: null, to: words.startsWith('over ', start) ? about(at, at, at + 12) : bounds.from };

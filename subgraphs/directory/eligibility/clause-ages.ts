@@ -1,0 +1,129 @@
+import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
+import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
+import { takeSendEnd } from '../../kit/ages/send-end.ts';
+import { segmentAround } from './clauses.ts';
+import { closeEnd, endAt } from './combine-ages.ts';
+import { frameOf, isAside } from './frames.ts';
+import { findLoose } from './loose-ages.ts';
+import { type Named, readNamed, toCompany } from './named-times.ts';
+import { isCarersAge } from './whose-age.ts';
+
+/** What one clause says of ages. */
+export interface ClauseAges {
+  ages: SpokenRange[];
+  carerAges: SpokenRange[];
+  named: Named[];
+  /** Where ages end that it refuses. */
+  limits: Bounds[];
+  /** Ages that may come with an adult. */
+  withAdults: Bounds[];
+  /** Ages that are meant mainly. */
+  hedged: Bounds[];
+  /** Ages that may be meant. */
+  open: SpokenRange[];
+  /** Ages of which nothing is certain. */
+  disputed: SpokenRange[];
+  /** Another upper age for young people with SEND, in months; null where it gives none. */
+  sendTo: number | null;
+}
+
+/** What is known of a text whose clause is read. */
+interface Known {
+  /** A clause before it has given an age. */
+  hasAge: boolean;
+  /** It names a price. */
+  isPaid: boolean;
+}
+
+/** Reads what a clause says of ages; `tidied` is the same in the words of kit/ages/tidy.ts. */
+export function readClauseAges(clause: string, tidied: string, { hasAge, isPaid }: Known): ClauseAges {
+  const { words, sendTo } = takeSendEnd(tidied, hasAge);
+  const phrases = findPhrases(words);
+  const named = readNamed(clause, words, phrases, isPaid);
+  const loose = findLoose(words, phrases);
+  const own = phrases.filter((phrase) => !isAside(words, phrase, isPaid));
+  const alone = own.filter((phrase) => isAlone(words, phrase, own));
+  const said = joinEnds(withoutRepeated(words, alone));
+  const read: ClauseAges = {
+    ages: [],
+    carerAges: [],
+    named,
+    limits: adultsOnly.test(words) ? [{ from: exactly(adult), to: null }] : [],
+    withAdults: phrases
+      .filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase))
+      .map(({ bounds }) => bounds),
+    hedged: said.filter(({ start }) => hedge.test(words.slice(0, start))).map(({ bounds }) => bounds),
+    open: phrases.filter((phrase) => isOfSiblings(words, phrase)).map(({ bounds }) => toSpokenRange(bounds, null)),
+    disputed: loose.map((bounds) => toSpokenRange(bounds, null)),
+    sendTo,
+  };
+  const company = named.flatMap(toCompany);
+  const ends = loose.map(({ from }) => from.at + 12);
+  for (const phrase of said) {
+    const frame = frameOf(words, phrase);
+    const range = toSpokenRange(phrase.bounds, clause);
+    if (frame.kind === 'some') read.open.push(everyone);
+    if (frame.kind === 'refused') read.limits.push(frame.left);
+    else if (frame.kind === 'open') read.open.push(range);
+    else if (frame.kind === 'disputed') read.disputed.push(range);
+    else if (isCarersAge(words, phrase)) read.carerAges.push(range);
+    else read.ages.push(endAt(closeEnd(range, company), ends));
+  }
+  return read;
+}
+
+/** "For parents, not for children". */
+const adultsOnly =
+  /\b(?:not (?:suitable |open |designed |meant )?for|no|without) (?:any )?(?:children|kids)(?: please)?(?=$|[,;.!)])|\bchild-?free\b|\bchildren (?:do not|don't|cannot|can't|may not|must not) (?:attend|come|join)\b/;
+
+const adult = 18 * 12;
+const everyone = toSpokenRange({ from: null, to: null }, null);
+
+/** "6 to 17 (up to their 18th birthday)" says its upper end twice, the second time exactly. */
+function withoutRepeated(words: string, phrases: readonly Phrase[]): Phrase[] {
+  return phrases.flatMap((phrase, index) => {
+    const [before, after] = [phrases[index - 1], phrases[index + 1]];
+    if (before && isRepeated(words, before, phrase)) return [];
+    const isSharper = after !== undefined && isRepeated(words, phrase, after);
+    return isSharper ? [{ ...phrase, bounds: { from: phrase.bounds.from, to: after.bounds.to } }] : [phrase];
+  });
+}
+
+function isRepeated(words: string, { bounds, end }: Phrase, { bounds: next, start }: Phrase): boolean {
+  if (!bounds.from || !bounds.to || next.from || !next.to) return false;
+  return /^[ ,]*\($/.test(words.slice(end, start).trim()) && Math.abs(bounds.to.at - next.to.at) <= 12;
+}
+
+/** "Minimum age 5, maximum age 11" is one range; "under 5s and over 65s" are two. */
+function joinEnds(phrases: Phrase[]): Phrase[] {
+  const [one, other, ...more] = phrases;
+  if (!one || !other || more.length > 0) return phrases;
+  const lower = [one, other].find(({ bounds }) => bounds.to === null)?.bounds.from;
+  const upper = [one, other].find(({ bounds }) => bounds.from === null)?.bounds.to;
+  if (!lower || !upper || lower.at >= upper.at) return phrases;
+  return [{ start: one.start, end: other.end, bounds: { from: lower, to: upper } }];
+}
+
+/** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
+const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;
+
+function isAlone(words: string, phrase: Phrase, all: readonly Phrase[]): boolean {
+  const goesWith = ({ start, end }: Phrase) => withAdult.test(segmentAround(words, start, end));
+  return !goesWith(phrase) || all.every(goesWith);
+}
+
+function goesWithAdult(words: string, { start, end }: Phrase): boolean {
+  const segment = segmentAround(words, start, end);
+  return withAdult.test(segment) || /accompan|must be with|consent|permission/.test(segment);
+}
+
+/** "Siblings under 5 are welcome": they may come along, and no others. */
+function isOfSiblings(words: string, { start, end }: Phrase): boolean {
+  return /\b(?:siblings?|brothers|sisters)\b.*\b(?:welcome|may|can)\b|\bwelcome\b.*\b(?:siblings?|brothers|sisters)\b/.test(
+    segmentAround(words, start, end),
+  );
+}
+
+/** "Mainly for 5 to 11s" leaves those a little younger or older in doubt. */
+const hedge =
+  /\b(?:mainly|mostly|primarily|usually|typically|generally|normally|particularly|especially|ideally?|best|most|approximately|roughly|around)\b[^,;]{0,30}$/;

@@ -1,0 +1,48 @@
+import { type Band, findBands } from '../../kit/ages/bands.ts';
+import { type SpokenRange, toSpokenRange } from '../../kit/ages/edge.ts';
+import type { Phrase } from '../../kit/ages/forms.ts';
+import { isAside } from './frames.ts';
+import { isDenied } from './refusals.ts';
+import { isCompanion } from './whose-age.ts';
+
+/** A time of life that words name. */
+export interface Named {
+  range: SpokenRange;
+  rough: Band['rough'];
+  /** It stands in a list with an age in numbers ("early years and KS1"), and is not another word for it. */
+  isListed: boolean;
+}
+
+/** The times of life that a clause names as those of its people, or as wide as "children". */
+export function readNamed(clause: string, words: string, phrases: readonly Phrase[], isPaid: boolean): Named[] {
+  return findBands(words)
+    .filter((band) => !isAside(words, band, isPaid) && !isDenied(words, band) && !ofBuilding.test(words))
+    .filter(({ bounds: { to }, start }) => to !== null || !isCompanion(words.slice(0, start)))
+    .map((band) => ({
+      range: toSpokenRange(band.bounds, clause),
+      rough: band.rough,
+      isListed: phrases.some(
+        (phrase) => list.test(words.slice(band.end, phrase.start)) || list.test(words.slice(phrase.end, band.start)),
+      ),
+    }));
+}
+
+/** "Wheelchair accessible, hearing loop, baby change": what a building has. */
+const ofBuilding =
+  /\b(?:wheelchair (?:access|friendly)|hearing loop|step-free|baby chang|parking|wi-?fi|(?:buggy|pram) (?:park|stor)|accessible (?:toilet|parking)|disabled (?:toilet|parking))/;
+
+/** Whose time of life says how far an age goes: not parents', nor those who stand in a list with it. */
+export function toCompany({ range, rough, isListed }: Named) {
+  return rough === 'family' || isListed ? [] : [{ range, isWide: rough !== null }];
+}
+
+const list = /^,? ?(?:and|or|\/|plus|as well as),? ?(?:for )?(?:the )?$/;
+
+/** Whether tidied words speak of children of some sort that is not understood, so that a word for any is no sure answer. */
+export function isVague(words: string): boolean {
+  return sort.test(words);
+}
+
+/** Small children or older ones, those of a class, those who start something. */
+const sort =
+  /\b(?:young|younger|small|smaller|little|tiny|older|elder|big|bigger|rising|foundation(?: stage)?|kindergarten|class|form|prep|upper|lower|middle|intake) (?:children|kids|pupils|boys|girls)\b|\b(?:children|kids|pupils|boys|girls|young people|child) (?:who (?:are|is|have) )?(?:just |about to |soon )?(?:born|start(?:ing)?|mov(?:e|ing)|leav(?:e|ing)|enter(?:ing)?|join(?:ing)?|outside|above|below|beyond|over|under|older|younger|too|yet to|of (?!all\b|any\b|every\b|families|parents|people)|in (?:foundation|class|form|stage|pre|kinder|upper|lower))\b/;
