@@ -47,7 +47,13 @@ describe('however it is written', () => {
     fc.assert(
       fc.property(text, (any) => {
         const { ages, besides, disputed, carerAges, rough } = readEligibilityWords(any, sutton);
-        for (const { minMonths, maxMonths, surely, possibly } of [...ages, ...besides, ...disputed, ...carerAges, ...rough]) {
+        for (const { minMonths, maxMonths, surely, possibly } of [
+          ...ages,
+          ...besides,
+          ...disputed,
+          ...carerAges,
+          ...rough,
+        ]) {
           expect([minMonths, maxMonths].every((months) => months === null || Number.isInteger(months))).toBe(true);
           expect(minMonths ?? 0).toBeLessThan(maxMonths ?? Infinity);
           expect(surely.from).toBeGreaterThanOrEqual(possibly.from);
