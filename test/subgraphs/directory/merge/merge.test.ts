@@ -58,11 +58,11 @@ describe('of two values', () => {
       source: { id: 'local-offer' },
       listing: 'local-offer:1',
       assertedAt: '2026-11-03T10:00:00+00:00',
-      rule: 'The most recently asserted, then the order of the directories.',
+      rule: 'The newest information, then the order of the directories.',
     });
     expect(conflict(service, 'phones')).toEqual({
       field: 'phones',
-      rule: 'The most recently asserted, then the order of the directories.',
+      rule: 'The newest information, then the order of the directories.',
       chosen: { value: '020 7946 0191', source: { id: 'local-offer' }, assertedAt: '2026-11-03T10:00:00+00:00' },
       others: [{ value: '020 7946 0190', source: { id: 'information-hub' }, assertedAt: '2026-01-07T10:00:00+00:00' }],
     });
