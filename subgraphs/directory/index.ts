@@ -87,8 +87,8 @@ const longestHarvestMs = 30 * 60 * 1_000;
  */
 const longestWaitMs = 5_000;
 
-/** The gateway waits for a subgraph for a second (gateway/graph/data-source.ts). */
-const patienceMs = 600;
+/** So that the next question finds what was decided; the gateway waits longer for who writes (gateway/edge/patience-plugin.ts). */
+const patienceMs = 3_000;
 
 /** Open Referral UK asks for a confirmation every three months. */
 const usualThresholds: Thresholds = { dueAfterDays: 90, staleAfterDays: 180 };
