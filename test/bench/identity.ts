@@ -105,7 +105,7 @@ function megabytes(): number {
 }
 
 /** Each in a process like a gateway's (`npm start`). */
-const flags = ['--expose-gc', '--max-semi-space-size=8', '--max-old-space-size=1024'];
+const flags = ['--expose-gc', '--max-semi-space-size=4', '--heap-growing-percent=20', '--max-old-space-size=1024'];
 
 const [command = '', ...wanted] = process.argv.slice(2);
 if (command === 'measure') console.log(await measure(Number(wanted[0])));
