@@ -6,8 +6,8 @@ import { isOfOthers } from './whose-age.ts';
 
 /**
  * What a clause says of an age that it names: that the service is for it (`meant`) or is not, and whom that leaves
- * (`refused`). `some` is an age that is meant where others may be as well, `open` is an age of which something is asked, so that it may be meant, `disputed` one beside which something
- * is denied that is not understood.
+ * (`refused`). `some` is an age that is meant where others may be as well, `open` one of which something is asked, so that
+ * it may be meant, and `disputed` one beside which something is denied that is not understood.
  */
 export type Frame = { kind: 'meant' | 'some' | 'open' | 'disputed' } | { kind: 'refused'; left: Bounds };
 

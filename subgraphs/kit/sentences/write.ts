@@ -106,18 +106,12 @@ export function createSentenceWriter(phrases: SentencePhrases, locale: string): 
   /** Templates are few, and said all the time. */
   const parts = new Map<string, readonly Part[]>();
 
-  function partsOf(template: string): readonly Part[] {
-    const known = parts.get(template) ?? toParts(template);
-    parts.set(template, known);
-    return known;
-  }
-
   function toPieces(code: string, values: GivenValues): Piece[] | null {
     const phrase = byCode[code];
     if (phrase === undefined) return null;
     const count = values.count ?? 0;
     const template = typeof phrase === 'string' ? phrase : (phrase[plurals.select(count)] ?? phrase.other);
-    const pieces = partsOf(template).map((part) => {
+    const pieces = parts.getOrInsertComputed(template, toParts).map((part) => {
       if (part.name === null) return own(part.text);
       return isValueName(part.name) ? put(part.name, values[part.name]) : null;
     });

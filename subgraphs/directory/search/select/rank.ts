@@ -113,8 +113,7 @@ export function toScore(
 ): number {
   const metres = distances?.of(facts.row) ?? null;
   const nearness = metres === null ? 0 : 1 / (1 + metres / milesToMetres(1));
-  const surely = certainty?.(facts) ?? 0;
-  const fit = surely + (favour?.of(facts) ?? 0) / 2;
+  const fit = (certainty?.(facts) ?? 0) + (favour?.of(facts) ?? 0) / 2;
   const offered = isAskedFor(facts) ? 1 : worthOfOffer[offerOrder(facts)];
   const sunk = (favour?.share(facts) ?? 1) * worthOfBand[freshness.bandOf(facts.row)] * (offered ?? 1);
   const repeated = distances === null ? worthOfRepeat ** Math.min(facts.repeat, mostRepeats) : 1;
