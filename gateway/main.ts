@@ -1,3 +1,4 @@
+import type { SettingsOptions } from './config.ts';
 import type { RunningGateway } from './start.ts';
 
 // With this graphql-js looks for no second copy of itself at each value, and Apollo Gateway does not check again the
@@ -8,20 +9,28 @@ const { runCommand } = await import('./commands/command.ts');
 
 await runCommand({
   help: `npm start -- [--config FILE]
+npm start -- --rehearse
 
 Starts the gateway with all subgraphs in one process. Without a config it reads four sample directories, which it starts
 itself: all that they say is invented.
 
   --config FILE   the directories to read, e.g. config/sutton.json; GATEWAY_CONFIG does the same
+  --rehearse      starts over the sample at free ports, in a folder of its own, and stops: \`npm ci\` does it, so that the
+                  first start finds all compiled and learned
 
 Environment: PORT HOST DATA_DIR CACHE_URL DATABASE_URL NOW LOG_LEVEL SCHEDULE=off (README.md).
 Prints one line with the word ready and its address. The log goes to stderr.
 Exit 0: it was told to stop. 2: it could not start, for the reason that it gives.`,
-  options: { config: { type: 'string' } },
-  async run({ config: configFile }) {
+  options: { config: { type: 'string' }, rehearse: { type: 'boolean' } },
+  async run({ config: configFile, rehearse: isRehearsal = false }) {
+    if (isRehearsal) {
+      const { rehearse } = await import('./rehearse.ts');
+      console.log(await rehearse((variables) => start({ variables })));
+      return 0;
+    }
     // Before anything that takes time, so that whoever stops it while it starts is heard.
     const { onStop } = await import('./commands/on-stop.ts');
-    const starting = start(configFile);
+    const starting = start({ configFile });
     onStop(async () => (await starting).stop());
     const gateway = await starting;
     const isReady = await gateway.ready;
@@ -32,9 +41,9 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
   },
 });
 
-async function start(configFile: string | undefined): Promise<RunningGateway> {
+async function start(options: SettingsOptions): Promise<RunningGateway> {
   const { loadSettings } = await import('./config.ts');
-  const settings = loadSettings({ configFile });
+  const settings = loadSettings(options);
   const { openConfig } = await import('./sample.ts');
   const { startStandInsApart } = await import('./stand-ins/start-apart.ts');
   // The stand-ins start while all else is loaded.

@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { InMemoryLRUCache, type KeyValueCache } from '@apollo/utils.keyvaluecache';
 import { type DocumentNode, parse } from 'graphql';
 import type { Observer } from '../../subgraphs/kit/observer.ts';
@@ -67,7 +70,8 @@ export async function createGraph(options: GraphOptions): Promise<ApolloServer<G
     documentStore: new InMemoryLRUCache<DocumentNode>({ maxSize: documentsBytes }),
     formatError: createErrorFormatter(observer.log),
     stringifyResult: (result) => JSON.stringify(result),
-    plugins: [...plugins, ApolloServerPluginLandingPageDisabled()],
+    // What traces a subgraph would be loaded for nothing: this is the gateway.
+    plugins: [...plugins, ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled()],
     logger: log,
   });
   await server.start();

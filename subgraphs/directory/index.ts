@@ -7,6 +7,7 @@ import { type PlaceFinder, createPlaceFinder } from '../kit/place/place.ts';
 import type { Postcodes } from '../kit/place/postcodes.ts';
 import type { Area } from '../kit/source-options.ts';
 import { migrate } from '../kit/state/migrate.ts';
+import { rehearsalFolder } from '../kit/state/rehearsal-folder.ts';
 import type { State } from '../kit/state/state.ts';
 import type { GraphLink, Subgraph } from '../kit/subgraph.ts';
 import { createEnglishWords } from '../kit/text/english-words.ts';
@@ -97,7 +98,8 @@ const usualThresholds: Thresholds = { dueAfterDays: 90, staleAfterDays: 180 };
 export function createDirectory(options: DirectoryOptions): Directory {
   const { sources, area, clock, observer, state, dataDir, deadlineMs = longestHarvestMs } = options;
   const isEnglish = createEnglishWords();
-  const needs = options.needs ?? createNeeds(readLexicon(), isEnglish, createLearning(dataDir, observer.log));
+  const learning = createLearning({ dataDir, installed: rehearsalFolder }, observer.log);
+  const needs = options.needs ?? createNeeds(readLexicon(), isEnglish, learning);
   const db = state.db.withTables<DirectoryTables>();
   const ids = sources.map(({ id }) => id);
   const models = createModelStore(createModelFiles(dataDir), observer.log);

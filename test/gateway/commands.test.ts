@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, describe, expect, it } from 'vitest';
+import { OperatorError } from '../../gateway/commands/operator-error.ts';
+import { rehearse } from '../../gateway/rehearse.ts';
 import sampleConfig from '../../config/sample.json' with { type: 'json' };
 import packageJson from '../../package.json' with { type: 'json' };
 import { loadSources } from '../../subgraphs/directory/store/sources.ts';
@@ -13,6 +15,7 @@ import type { DirectoryTables } from '../../subgraphs/directory/store/tables.ts'
 import { beginRun, finishRun } from '../../subgraphs/freshness/store/runs.ts';
 import { migrations } from '../../subgraphs/freshness/store/tables.ts';
 import { migrate } from '../../subgraphs/kit/state/migrate.ts';
+import { rehearsalFolder } from '../../subgraphs/kit/state/rehearsal-folder.ts';
 import { openState } from '../../subgraphs/kit/state/state.ts';
 import { askAt } from '../support/ask.ts';
 import { type ProcessOptions, type TestProcess, startProcess } from '../support/process.ts';
@@ -169,6 +172,22 @@ describe('the gateway as a process', () => {
     const { code, sentence } = await sentenceOf(start('main', { env: { HOST: '192.0.2.1' } }));
     expect(code).toBe(2);
     expect(sentence).toContain('"192.0.2.1"');
+  });
+});
+
+describe('a rehearsal of the start', () => {
+  it('leaves what sayings teach with the install, and touches nothing of what the environment names', async () => {
+    const one = start('main', { args: ['--rehearse'], env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' } });
+    expect(await one.exit).toBe(0);
+    expect(one.stdout()).toBe('Rehearsed a start: the first one finds all compiled and learned.\n');
+    expect(readdirSync(rehearsalFolder)).toContainEqual(expect.stringMatching(/^needs-.+\.learned$/));
+  });
+
+  it('says why it could not be made, and fails no install', async () => {
+    const said = await rehearse(() => Promise.reject(new OperatorError('The folder cannot be written.')));
+    expect(said).toBe(
+      'The first start will take some seconds longer, since it could not be rehearsed: The folder cannot be written.',
+    );
   });
 });
 

@@ -15,19 +15,31 @@ export interface Learning {
   prepare: () => Promise<void>;
 }
 
+/** Where it is kept. */
+export interface LearningFolders {
+  dataDir: string;
+  /** Of what came with the install, which is not learned again. */
+  installed?: string;
+}
+
 const child = fileURLToPath(new URL('process.ts', import.meta.url));
 
 /**
  * Learns in a process of its own, once for each state of the lexicon: it takes a second of a processor and 60 MB for
- * garbage, which end with that process, and questions are answered meanwhile. Kept in the data folder.
+ * garbage, which end with that process, and questions are answered meanwhile. Kept in the data folder, unless what came
+ * with the install is of the same lexicon.
  */
-export function createLearning(dataDir: string, log: Logger): Learning {
+export function createLearning({ dataDir, installed = dataDir }: LearningFolders, log: Logger): Learning {
   const digest = toLearningDigest();
-  const file = toLearnedFile(dataDir, digest);
+  const files = [dataDir, installed].map((folder) => toLearnedFile(folder, digest));
+  const findKept = () => files.find((file) => existsSync(file));
   return {
-    read: () => (existsSync(file) ? readLearned(file) : null),
+    read() {
+      const file = findKept();
+      return file === undefined ? null : readLearned(file);
+    },
     async prepare() {
-      if (existsSync(file)) return;
+      if (findKept() !== undefined) return;
       const code = await run([child, dataDir, digest]);
       if (code !== 0) log.warn({ code }, 'what families say could not be learned apart, and is learned here');
     },

@@ -26,7 +26,7 @@ describe('what sayings teach', () => {
 
   beforeAll(async () => {
     writeFileSync(outdated, '');
-    learning = createLearning(dataDir, log);
+    learning = createLearning({ dataDir }, log);
     await learning.prepare();
   }, 60_000);
 
@@ -41,7 +41,7 @@ describe('what sayings teach', () => {
   it('is learned once, and again by nobody who comes later', async () => {
     const [file = ''] = readdirSync(dataDir);
     const { mtimeMs } = statSync(join(dataDir, file));
-    const later = createLearning(dataDir, log);
+    const later = createLearning({ dataDir }, log);
     await later.prepare();
     expect(statSync(join(dataDir, file)).mtimeMs).toBe(mtimeMs);
     expect(later.read()?.needs).toHaveLength(29);
@@ -53,13 +53,25 @@ describe('what sayings teach', () => {
   });
 });
 
+describe('what came with the install', () => {
+  it('is read, and not learned again', async () => {
+    const installed = makeFolder();
+    await createLearning({ dataDir: installed }, log).prepare();
+    const dataDir = makeFolder();
+    const learning = createLearning({ dataDir, installed }, log);
+    await learning.prepare();
+    expect(readdirSync(dataDir)).toEqual([]);
+    expect(learning.read()?.needs).toHaveLength(29);
+  }, 60_000);
+});
+
 describe('a file of what sayings teach', () => {
   it('is none at first, and one that cannot be read is as good as none', () => {
     const dataDir = makeFolder();
-    expect(createLearning(dataDir, log).read()).toBeNull();
+    expect(createLearning({ dataDir }, log).read()).toBeNull();
     const file = toLearnedFile(dataDir, toLearningDigest());
     writeFileSync(file, 'torn');
-    expect(createLearning(dataDir, log).read()).toBeNull();
+    expect(createLearning({ dataDir }, log).read()).toBeNull();
     expect(existsSync(file)).toBe(false);
   });
 
@@ -77,7 +89,7 @@ describe('where nothing can be kept', () => {
   it('is learned here, and told', async () => {
     const noFolder = join(makeFolder(), 'file');
     writeFileSync(noFolder, '');
-    const needs = createNeeds(lexicon, isEnglish, createLearning(noFolder, log));
+    const needs = createNeeds(lexicon, isEnglish, createLearning({ dataDir: noFolder }, log));
     await needs.learn();
     expect(lines()).toContainEqual(
       expect.objectContaining({ msg: 'what families say could not be learned apart, and is learned here' }),
