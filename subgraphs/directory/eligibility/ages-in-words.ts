@@ -2,7 +2,7 @@ import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { type ClauseAges, readClauseAges } from './clause-ages.ts';
 import { toClauses } from './clauses.ts';
-import { combineRanges } from './combine-ages.ts';
+import { type SaidRange, combineRanges } from './combine-ages.ts';
 import { type Named, isVague } from './named-times.ts';
 
 /** What a text says of ages. */
@@ -23,21 +23,25 @@ export function readAges(text: string): SpokenAges {
   const tidied = toClauses(text).map((clause) => ({ clause, words: tidyAgeWords(clause) }));
   const isPaid = tidied.some(({ words }) => words.includes('£'));
   const read: ClauseAges[] = [];
-  const ages: SpokenRange[] = [];
+  const ages: SaidRange[] = [];
   for (const { clause, words } of tidied) {
     const clauseAges = readClauseAges(clause, words, { hasAge: ages.length > 0, isPaid });
     read.push(clauseAges);
     ages.push(...clauseAges.ages);
     const last = ages.at(-1);
-    if (clauseAges.sendTo !== null && last) ages[ages.length - 1] = { ...last, maxMonthsWithSend: clauseAges.sendTo };
+    if (clauseAges.sendTo !== null && last) {
+      ages[ages.length - 1] = { ...last, range: { ...last.range, maxMonthsWithSend: clauseAges.sendTo } };
+    }
   }
   const named = read.flatMap((one) => one.named);
   const open = read.flatMap((one) => one.open);
   const disputed = read.flatMap((one) => one.disputed);
   const carerAges = read.flatMap((one) => one.carerAges);
   const limits = read.flatMap((one) => one.limits);
-  const listed = named.filter(({ isListed, rough }) => isListed && rough === null).map(({ range }) => range);
-  const { ages: numbers, besides } = combineRanges(distinct([...ages, ...listed]));
+  const listed = named
+    .filter(({ isListed, rough }) => isListed && rough === null)
+    .map(({ range }) => ({ range, isByItself: true }));
+  const { ages: numbers, besides } = combineRanges(distinctBy([...ages, ...listed], ({ range }) => range));
   const bands = named.filter(({ rough }) => rough === null).map(({ range }) => range);
   const young = named.filter(({ rough }) => rough === 'young').map(({ range }) => range);
   // Children named beside adults are meant as well as they.
@@ -81,7 +85,10 @@ function widen({ from, to }: Bounds): Bounds {
 
 function applyLimits(ranges: SpokenRange[], limits: readonly Bounds[]): SpokenRange[] {
   const all = ranges.length > 0 || limits.length === 0 ? ranges : [toSpokenRange({ from: null, to: null }, null)];
-  return limits.reduce((kept, limit) => kept.flatMap((range) => cut(range, limit)), all);
+  return limits.reduce(
+    (kept, limit) => kept.flatMap((range) => ((range.minMonths ?? 0) < 0 ? range : cut(range, limit))),
+    all,
+  );
 }
 
 function cut(range: SpokenRange, { from, to }: Bounds): SpokenRange[] {
@@ -120,7 +127,11 @@ function isAdult({ minMonths }: SpokenRange): boolean {
 
 /** Each range once, whatever words it comes from. */
 function distinct(ranges: readonly SpokenRange[]): SpokenRange[] {
-  return [...new Map(ranges.toReversed().map((range) => [toKey(range), range])).values()].toReversed();
+  return distinctBy(ranges, (range) => range);
+}
+
+function distinctBy<Item>(items: readonly Item[], toRange: (item: Item) => SpokenRange): Item[] {
+  return [...new Map(items.toReversed().map((item) => [toKey(toRange(item)), item])).values()].toReversed();
 }
 
 function toKey({ minMonths, maxMonths, maxMonthsWithSend }: SpokenRange): string {

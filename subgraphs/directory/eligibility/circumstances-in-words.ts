@@ -1,13 +1,13 @@
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { circumstances } from './circumstances.ts';
 import { toClauses } from './clauses.ts';
-import { groupMentions } from './group-mentions.ts';
+import { groupMentions, joinSexes } from './group-mentions.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /** What a text says of the people whom it is for. */
 export interface SpokenCircumstances {
   /** Each entry is one condition, by the ids of the circumstances any of which meets it. */
-  conditions: string[][];
+  conditions: (readonly string[])[];
   sendOnly: 'YES' | 'NO' | 'UNKNOWN';
 }
 
@@ -18,7 +18,7 @@ export interface SpokenCircumstances {
 export function readCircumstances(text: string): SpokenCircumstances {
   const clauses = toClauses(text);
   const read = clauses.map((clause, index) => readClause(clause, /\d/.test(clauses.slice(0, index).join(' '))));
-  const conditions = read.flatMap(({ conditions: stated }) => stated);
+  const conditions = joinSexes(read.flatMap(({ conditions: stated }) => stated));
   const answers = new Set(read.map(({ sendOnly }) => sendOnly));
   return {
     conditions: [...new Map(conditions.map((ids) => [ids.join(), ids])).values()],

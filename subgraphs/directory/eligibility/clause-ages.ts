@@ -2,7 +2,7 @@ import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 import { segmentAround } from './clauses.ts';
-import { closeEnd, endAt } from './combine-ages.ts';
+import { type SaidRange, closeEnd, endAt } from './combine-ages.ts';
 import { frameOf, isAside } from './frames.ts';
 import { findLoose } from './loose-ages.ts';
 import { type Named, readNamed, toCompany } from './named-times.ts';
@@ -10,7 +10,7 @@ import { isCarersAge } from './whose-age.ts';
 
 /** What one clause says of ages. */
 export interface ClauseAges {
-  ages: SpokenRange[];
+  ages: SaidRange[];
   carerAges: SpokenRange[];
   named: Named[];
   /** Where ages end that it refuses. */
@@ -67,10 +67,18 @@ export function readClauseAges(clause: string, tidied: string, { hasAge, isPaid 
     else if (frame.kind === 'open') read.open.push(range);
     else if (frame.kind === 'disputed') read.disputed.push(range);
     else if (isCarersAge(words, phrase)) read.carerAges.push(range);
-    else read.ages.push(endAt(closeEnd(range, company), ends));
+    else read.ages.push({ range: endAt(closeEnd(range, company), ends), isByItself: isByItself(words, phrase) });
   }
   return read;
 }
+
+/** Neither in brackets nor with something that is said of it. */
+function isByItself(words: string, { start, end }: Phrase): boolean {
+  return !/\([^)]*$/.test(words.slice(0, start)) && !predicate.test(words.slice(end));
+}
+
+const predicate =
+  /^[^(]*?\b(?:are|is|can|may|will|would|should|must|need|needs|have|has|get|see|ask|call|ring|contact|visit|please|speak|go|goes|use|pay|by|if|unless|only|instead|in some|subject|where|when|at our|at the)\b/;
 
 /** "For parents, not for children". */
 const adultsOnly =

@@ -1,5 +1,12 @@
 import { type SpokenRange, latest, toSpokenRange } from '../../kit/ages/edge.ts';
 
+/** A range of a text. */
+export interface SaidRange {
+  range: SpokenRange;
+  /** What stands about it says nothing else. */
+  isByItself: boolean;
+}
+
 /** Ranges that a text gives one after the other, as one answer. */
 interface Combined {
   ages: SpokenRange[];
@@ -8,18 +15,30 @@ interface Combined {
 }
 
 /**
- * Puts the ranges of a text together. Several bands are each meant. A range with one end that goes across one with two is
- * of something within it ("Ages 3-11. At least 8 to swim in the deep end") and widens nothing for certain. A lower and an
- * upper end that lie apart in the text are the two ends of one range, which is only certain where the words say so
- * ("Minimum age: 5. Maximum age: 16").
+ * Puts the ranges of a text together. Several bands are each meant. A range with one end is of something within one with
+ * two that it goes across ("Ages 3-11. At least 8 to swim in the deep end"), and beside one that was given before it widens
+ * that one for certain only where it stands by itself: "11 to 16s. Adults: 17+", but not "Ages 8 to 17. From 18, contact
+ * adult services" or "10 to 18 (up to 25 in some areas)". A lower and an upper end that lie apart in the text are the two
+ * ends of one range, which is only certain where the words say so ("Minimum age: 5. Maximum age: 16").
  */
-export function combineRanges(ranges: readonly SpokenRange[]): Combined {
-  const whole = ranges.filter(({ minMonths, maxMonths }) => minMonths !== null && maxMonths !== null);
-  const besides = ranges.filter((range) => isOneSided(range) && whole.some((other) => crosses(range, other)));
+export function combineRanges(said: readonly SaidRange[]): Combined {
+  const ranges = said.map(({ range }) => range);
+  const besides = said
+    .filter(({ range, isByItself }, index) => {
+      if (!isOneSided(range)) return false;
+      const before = ranges.slice(0, index);
+      return (
+        ranges.some((other) => isWhole(other) && crosses(range, other)) ||
+        before.some((other) => isWhole(other) && !areApart(range, other)) ||
+        (!isByItself && before.length > 0 && before.every((other) => areApart(range, other)))
+      );
+    })
+    .map(({ range }) => range);
   const ages = ranges.filter((range) => !besides.includes(range));
+  const wider = besides.map((range) => widen(range, ranges.filter(isWhole)));
   const lower = ages.find(({ minMonths, maxMonths }) => minMonths !== null && maxMonths === null);
   const upper = ages.find(({ minMonths, maxMonths }) => minMonths === null && maxMonths !== null);
-  if (!lower || !upper || (lower.minMonths ?? 0) >= (upper.maxMonths ?? 0)) return { ages, besides };
+  if (!lower || !upper || (lower.minMonths ?? 0) >= (upper.maxMonths ?? 0)) return { ages, besides: wider };
   const joined = {
     ...lower,
     maxMonths: upper.maxMonths,
@@ -30,10 +49,33 @@ export function combineRanges(ranges: readonly SpokenRange[]): Combined {
   const everyone = toSpokenRange({ from: null, to: null }, null);
   const rest = ages.filter((range) => range !== lower && range !== upper);
   const isCertain = [lower, upper].every(({ text }) => text !== null && limit.test(text));
-  return { ages: [joined, ...rest], besides: isCertain ? besides : [...besides, everyone] };
+  return { ages: [joined, ...rest], besides: isCertain ? wider : [...wider, everyone] };
+}
+
+/** "11 to 18 (up to 25 in some areas)": an upper end that goes further than others begins where they do. */
+function widen(range: SpokenRange, whole: readonly SpokenRange[]): SpokenRange {
+  const { minMonths, maxMonths, surely, possibly } = range;
+  const within = whole.filter((other) => (other.minMonths ?? 0) < (maxMonths ?? 0));
+  if (minMonths !== null || within.length === 0) return range;
+  const from = Math.min(...within.map((other) => other.possibly.from));
+  return {
+    ...range,
+    minMonths: from,
+    surely: { from, to: Math.max(from, surely.to) },
+    possibly: { from, to: possibly.to },
+  };
 }
 
 const limit = /\b(?:lower|upper|min(?:imum)?|max(?:imum)?|at least|at most|youngest|oldest|no (?:older|younger))\b/i;
+
+function isWhole({ minMonths, maxMonths }: SpokenRange): boolean {
+  return minMonths !== null && maxMonths !== null;
+}
+
+/** Whether nobody is for certain within both. */
+function areApart({ surely }: SpokenRange, { surely: other }: SpokenRange): boolean {
+  return surely.to <= other.from || other.to <= surely.from;
+}
 
 function isOneSided({ minMonths, maxMonths }: SpokenRange): boolean {
   return (minMonths === null) !== (maxMonths === null);
@@ -59,7 +101,7 @@ export function closeEnd(range: SpokenRange, company: readonly Company[]): Spoke
   if (!isOneSided(range)) return range;
   const beside = company.filter(({ range: { possibly } }) => isNear(range, possibly));
   const ends = beside.filter(({ isWide }) => !isWide).map((one) => one.range);
-  if (ends.length > 0) return range.maxMonths === null ? closeUpper(range, ends) : closeLower(range, ends);
+  if (ends.length > 0) return closeWith(range, ends);
   if (beside.length === 0) return range;
   const { from, to } = range.surely;
   const youngest = Math.min(...beside.map(({ range: { possibly } }) => possibly.from));
@@ -76,33 +118,22 @@ function isNear({ minMonths, maxMonths }: SpokenRange, { from, to }: SpokenRange
   return (minMonths ?? 0) < to && from < (maxMonths ?? latest);
 }
 
-function closeUpper(range: SpokenRange, ends: readonly SpokenRange[]): SpokenRange {
-  const maxMonths = Math.max(...ends.map((end) => end.maxMonths ?? latest));
-  if (maxMonths >= latest || maxMonths <= (range.minMonths ?? 0)) return range;
-  const [surely, possibly] = [
-    Math.max(...ends.map(({ surely }) => surely.to)),
-    Math.max(...ends.map(({ possibly }) => possibly.to)),
-  ];
+/** Puts the end that is open where the last of these has that end; none moves it where one of them leaves it open too. */
+function closeWith(range: SpokenRange, ends: readonly SpokenRange[]): SpokenRange {
+  const isUpper = range.maxMonths === null;
+  const [side, months, farthest] = isUpper
+    ? (['to', 'maxMonths', Math.max] as const)
+    : (['from', 'minMonths', Math.min] as const);
+  const at = farthest(...ends.map((end) => end[months] ?? (isUpper ? latest : 0)));
+  const isBeyond = isUpper ? at <= (range.minMonths ?? 0) : at >= (range.maxMonths ?? latest);
+  if (at >= latest || at <= 0 || isBeyond) return range;
+  const surely = farthest(...ends.map((end) => end.surely[side]));
+  const other = range.surely[isUpper ? 'from' : 'to'];
   return {
     ...range,
-    maxMonths,
-    surely: { ...range.surely, to: Math.max(range.surely.from, surely) },
-    possibly: { ...range.possibly, to: possibly },
-  };
-}
-
-function closeLower(range: SpokenRange, ends: readonly SpokenRange[]): SpokenRange {
-  const minMonths = Math.min(...ends.map((end) => end.minMonths ?? 0));
-  if (minMonths <= 0 || minMonths >= (range.maxMonths ?? latest)) return range;
-  const [surely, possibly] = [
-    Math.min(...ends.map(({ surely }) => surely.from)),
-    Math.min(...ends.map(({ possibly }) => possibly.from)),
-  ];
-  return {
-    ...range,
-    minMonths,
-    surely: { ...range.surely, from: Math.min(range.surely.to, surely) },
-    possibly: { ...range.possibly, from: possibly },
+    [months]: at,
+    surely: { ...range.surely, [side]: isUpper ? Math.max(other, surely) : Math.min(other, surely) },
+    possibly: { ...range.possibly, [side]: farthest(...ends.map((end) => end.possibly[side])) },
   };
 }
 

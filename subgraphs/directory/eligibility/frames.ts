@@ -19,7 +19,12 @@ export function frameOf(words: string, phrase: Phrase): Frame {
   const [before, after] = [words.slice(0, phrase.start), words.slice(phrase.end)];
   const isAsked = duty.test(after) || alone.test(after) || costs.test(after) || priced.test(before);
   if (byThemselves.test(after)) return { kind: 'some' };
-  return { kind: isAsked || isCase(before, after) || facility.test(before) || ofSome.test(before) ? 'open' : 'meant' };
+  return {
+    kind:
+      isAsked || isCase(before, after) || isOfFacility(before) || ofSome.test(before) || ofRule.test(before)
+        ? 'open'
+        : 'meant',
+  };
 }
 
 /** "If you are under 18, a parent must sign": what happens then says nothing of others, unless it is that they may come. */
@@ -33,13 +38,21 @@ function isCase(before: string, after: string): boolean {
 const invited =
   /\b(?:come|join|attend|welcome|for you|this is|we (?:can|could|are|may|offer|help|support)|help|drop in|pop in|eligible|apply|entitled|can (?:have|get|use|claim)|get in touch|contact us|ring us|call us|turn up|refer (?:yourself|them)|self-refer|referral)\b/;
 
+/** Whether the words before a time of life are of a thing that is for it. */
+export function isOfFacility(before: string): boolean {
+  return facility.test(before);
+}
+
+/** "By age one", "6 children under 8, of whom 3 may be under 5": what is advised or allowed, and not who comes. */
+const ofRule = /\b(?:recommend\w*|advis(?:es?|ed)|suggest\w*|of whom|no more than)\b[^.;]*$|\bby (?:age )?$/;
+
 /** "Many of our families have a child under 5". */
 const ofSome =
   /(?:\b(?:most|many|some|half|several|few|majority|out of \d+)|% of|#) (?:of )?(?:our|those|them|these|(?:the )?(?:people|families|children) (?:who|we))\b[^.;]*$/;
 
 /** "The building has a play area for under 8s". */
 const facility =
-  /\b(?:has|have|there (?:is|are)|includ\w+|with)\b[^.;,]{0,30}\b(?:areas?|corner|rooms?|menu|toilets?|pool|slide|zone|playground|seats?|garden|books|toys|equipment|section) for (?:the |our |children |kids |babies )*(?:aged )?$/;
+  /(?:\b(?:has|have|there (?:is|are)|includ\w+|with)\b[^.;,]{0,30}\b(?:rooms?|menu|toilets?|seats?|books|toys|equipment)|\b(?:areas?|corner|pool|slide|zone|playground|garden|section|nappies|milk|formula|car seats)) for (?:the |our |children |kids |babies )*(?:aged )?$/;
 
 /** "Child ticket, 3-15 years £4", "£6 (0-2 years)": whoever pays it is meant, and others may pay another price. */
 const costs =
@@ -105,7 +118,7 @@ function isPriced(words: string, start: number, end: number, isPaid: boolean): b
   const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|adults?|seniors?|young people|aged?|ages?)\s*)*$/.test(
     before,
   );
-  if (/\bfree for (?:the )?$/.test(words.slice(0, start))) return isPaid;
+  if (freeFor.test(words.slice(0, start))) return isPaid;
   if (/^s? (?:tickets?|entry|admission|prices?|fees?|rates?)\b/.test(words.slice(end))) return true;
   return (
     isFirst &&
@@ -116,16 +129,20 @@ function isPriced(words: string, start: number, end: number, isPaid: boolean): b
   );
 }
 
-/** "Those aged 16 and over should ask adult services." */
+/** "Free to under 16s and over 60s" */
+const freeFor =
+  /\bfree (?:for|to) (?:the |all |children |adults? |aged? |(?:under|over)s? |\d+s? ?|years? |old |and |or |to |- ?|, ?)*$/;
+
+/** "Those aged 16 and over should ask adult services", "over 25s: see our main service". */
 const sentElsewhere =
-  /^[^.;,]{0,20}\b(?:should|must|need to|can|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) |^[^.;,]{0,20}\b(?:(?:are|is) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:have|has) (?:their|its) own)\b/;
+  /^[^.;,]{0,20}\b(?:should|must|need to|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) |^[^.;a-z]{0,3}(?:please |you (?:should|can) )?(?:see|ask|contact|call|ring|visit|go to|try|speak to|book (?:online )?(?:at|with)) (?!(?:us|our (?:team|office|line|helpline)|me|to|on|by)\b)|^[^.;,]{0,20}\b(?:(?:(?:are|is|will be) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:go|move|transfer)(?:es|s)? (?:on|over|up)? ?to (?:the|an?|our))|(?:have|has) (?:their|its) own)\b/;
 
 const aside =
   /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend|travel|ride|swim|enter|skate|eat)(?: for)? free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
 
 /** "Under 8s need a life jacket": what is asked of some of its people. What whoever comes has to do is asked of all. */
 const duty =
-  /^(?: (?:children|child|kids|people|young people|young person|pupils|students|ones|babies|toddlers|old|olds|s))*,? (?:(?:will|may|might|also|always|only|usually|all|please) )*(?:(?:must|needs?(?: to)?|should|ought to|ha(?:ve|s) to|to(?= (?:be|stay|have|wear|bring)\b)|are (?:required|asked|expected|advised) to) (?:be )?(?!aged|at least|over|under|between|able|register|refer|resident|living|live|attend|join|come(?! with)|book|apply|contact|call|ring|email|help|support|have (?:an? )?(?:diagnos|ehc|send|special|disab|learning|physical)|been|in\b)|are (?:charged|counted|classed|considered|left|seated|not charged)|require|pays?\b|gets? \b|receives? \b|go(?:es)? \b|stays?\b(?! and)|sits?\b|leaves?\b|walks? \b|wears?\b|brings?\b|costs?\b|counts?\b|sleeps?\b|travels?\b|(?:can|may) (?:leave|walk|go|stay|sign|be (?:left|dropped)|drop|travel|pay|use (?!th(?:is|e) (?:line|service|helpline|group)|our|it\b)|get|ask|volunteer|bring|help)\b|share\b|ride\b|eat\b|remain\b|wait\b|stand\b|queue\b)/;
+  /^(?: (?:children|child|kids|people|young people|young person|pupils|students|ones|babies|toddlers|old|olds|s))*,? (?:(?:will|may|might|also|always|only|usually|all|please) )*(?:(?:must|needs?(?: to)?|should|ought to|ha(?:ve|s) to|to(?= (?:be|stay|have|wear|bring)\b)|are (?:required|asked|expected|advised) to) (?:be )?(?!aged|at least|over|under|between|able|register|refer|resident|living|live|attend|join|come(?! with)|book|apply|contact|call|ring|email|help|support|have (?:an? )?(?:diagnos|ehc|send|special|disab|learning|physical)|been|in\b)|are (?:charged|counted|classed|considered|left|seated|not charged)|require|pays?\b|gets? \b|receives? \b|go(?:es)? \b|stays?\b(?! and)|sits?\b|leaves?\b|walks? \b|wears?\b|brings?\b|costs?\b|counts?\b|sleeps?\b|travels?\b|(?:can|may) (?:leave|walk|go|stay|(?:contact|call|see|ring|speak to) (?!us\b)|sign|be (?:left|dropped)|drop|travel|pay|use (?!th(?:is|e) (?:line|service|helpline|group)|our|it\b)|get|ask|volunteer|bring|help)\b|share\b|ride\b|eat\b|remain\b|wait\b|stand\b|queue\b)/;
 
 /** "8 and over can come alone": those who have to have somebody with them are meant too. */
 const byThemselves =

@@ -26,4 +26,19 @@ export function groupMentions(mentions: readonly Mention[], words: string): stri
   return named.length > 0 ? [...groups, named] : groups;
 }
 
+/**
+ * Sexes that are named apart are alternatives ("Women's gym. Girls of 12 to 17 on Saturdays"), and where both are none is
+ * asked for. What else is named apart has to be met each.
+ */
+export function joinSexes(conditions: readonly (readonly string[])[]): (readonly string[])[] {
+  const named = new Set(conditions.filter(isOfSex).flat());
+  const others = conditions.filter((ids) => !isOfSex(ids));
+  const isForAll = (named.has('girls') && named.has('boys')) || (named.has('women') && named.has('men'));
+  return named.size > 0 && !isForAll ? [...others, [...named]] : others;
+}
+
+function isOfSex(ids: readonly string[]): boolean {
+  return ids.every((id) => sexes.has(id));
+}
+
 const listing = /[,/]|\b(?:and|or)\b/;

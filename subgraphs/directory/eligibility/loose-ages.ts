@@ -18,12 +18,17 @@ export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
   const isOfPregnancy =
     ofPregnancy.test(words) &&
     [...words.matchAll(gestation)].some((match) => isLoose(match) || isMistaken(words, phrases));
-  const ages = [...words.matchAll(ageLike)]
+  const ages = [...words.matchAll(number)]
     .filter(isLoose)
+    .filter(({ index, 0: digits }) => isAgeLike(words.slice(0, index), digits, words.slice(index + digits.length)))
     .map(([digits]) => Number(digits))
     .filter((years) => years <= oldestYears)
     .map((years) => ({ from: exactly(Math.max(0, years - 1) * 12), to: exactly((years + 2) * 12) }));
   return isOfPregnancy ? [...ages, { from: exactly(earliest), to: exactly(0) }] : ages;
+}
+
+function isAgeLike(before: string, digits: string, after: string): boolean {
+  return unnumbered.test(before) && uncounted.test(after) && !notAge.test(before + digits);
 }
 
 /** "Wait until you are 14 weeks", where no child is spoken of, is of the pregnancy and not of an age. */
@@ -41,5 +46,16 @@ const gestation =
 
 const oldestYears = 99;
 
-const ageLike =
-  /(?<=\b(?:age[ds]?:?|over|under|than|least|most|including|rising|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|becom(?:es?|ing)|until|till|up to|to|or):? )\d{1,2}(?=s?(?:$|[,.;:)]| (?:years?|birthday|and|or|if|when|by|in|on|with|for|only|if|children|old)\b))|(?<![\w£#.:/-])\d{1,2}(?=s(?:$|[^\w-]))(?!(?<=(?:little|young|loved|older|younger|smaller|new|tiny) 1))(?!0s)|(?<![\w£#.:/-])\d{1,2}(?= years? olds?\b)/g;
+const number = /(?<![\w£#.:/+-])\d{1,2}(?=s?(?:$|[^\w%£#+:/.-]|\.(?!\d)))(?!0s)/g;
+
+/** Words after a number that do not say what it counts. */
+const uncounted =
+  /^s?(?:$|,? ?(?:[^\w #-]|$)| (?:years? old\b|years(?= ?(?:$|[^\w ]))|birthday|(?:and|or|to|by|in|at|with|for)(?! #)|on|if|when|where|while|unless|only|children|pupils|kids|old|before|after|but|as|who|whose|is|are|can|may|must|should|will|need|upwards?|onwards?|because|this)\b)/;
+
+/** Words before a number that do not number something by it: a room, a bus, a page. */
+const unnumbered =
+  /(?:^|[^\w #]|\b(?:age[ds]?|over|under|than|least|most|including|rising|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|becom(?:es?|ing)|until|till|to|or|and|from|is|are|be|being|been|by|about|around|for|only|just|at|before|after|children|pupils|kids|adults|people|boys|girls|students|teens?|teenagers|babies|toddlers|minimum|maximum|limit)\b:?)[(,]? ?$/;
+
+/** One of something, and hours of the clock. */
+const notAge =
+  /\b(?:little|young|loved|older|younger|smaller|new|tiny|each|every|any|no|either|which|this|that|the|first|last|next|other|than|at|by) 1$|\b(?:doors?|open\w*|clos\w+|starts?|ends?|serv\w+|begin\w*|finish\w*|meets?|lunch|tea|supper|lines?|office|#)\b[^.;]{0,20}\b(?:at|to|from|by|until|till) \d+$|# ?,? ?\d+$|\b(?:sons?|boys?|girls?|daughters?|children|twins) of (?:\d+(?:,| and) )?\d+$|\bfor \d+$(?<!\b(?:children|people|pupils|suitable|only|sessions?|is|are) for \d+)/;

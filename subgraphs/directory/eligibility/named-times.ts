@@ -1,7 +1,7 @@
 import { type Band, findBands } from '../../kit/ages/bands.ts';
 import { type SpokenRange, toSpokenRange } from '../../kit/ages/edge.ts';
 import type { Phrase } from '../../kit/ages/forms.ts';
-import { isAside } from './frames.ts';
+import { isAside, isOfFacility } from './frames.ts';
 import { isDenied } from './refusals.ts';
 import { isCompanion } from './whose-age.ts';
 
@@ -16,7 +16,14 @@ export interface Named {
 /** The times of life that a clause names as those of its people, or as wide as "children". */
 export function readNamed(clause: string, words: string, phrases: readonly Phrase[], isPaid: boolean): Named[] {
   return findBands(words)
-    .filter((band) => !isAside(words, band, isPaid) && !isDenied(words, band) && !ofBuilding.test(words))
+    .filter(({ start, end }) => !phrases.some((phrase) => start >= phrase.start && end <= phrase.end))
+    .filter(
+      (band) =>
+        !isAside(words, band, isPaid) &&
+        !isDenied(words, band) &&
+        !ofBuilding.test(words) &&
+        !isOfFacility(words.slice(0, band.start)),
+    )
     .filter(({ bounds: { to }, start }) => to !== null || !isCompanion(words.slice(0, start)))
     .map((band) => ({
       range: toSpokenRange(band.bounds, clause),

@@ -5,18 +5,22 @@ import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /**
  * The first clause that states a condition which nothing else here understands; null when there is none. Whoever meets
- * all that is understood is then likely meant, and not surely. `isOfResidents` tells of a clause whether it says where people
- * live, which is read elsewhere.
+ * all that is understood is then likely meant, and not surely. `withoutHome` takes out of a clause where people live, which
+ * is read elsewhere.
  */
-export function readOtherCondition(text: string, isOfResidents: (clause: string) => boolean): string | null {
+export function readOtherCondition(text: string, withoutHome: (clause: string) => string): string | null {
   const found = toClauses(text).find((clause) => {
     if (refusesGroup(clause) || referredOnly.test(clause)) return true;
     if (ofWorkers.test(clause)) return false;
     if (!condition.test(clause.toLowerCase())) return false;
-    const { words: ages } = takeSendEnd(withoutCircumstances(tidyAgeWords(clause)), true);
-    return condition.test(` ${ages} `.replaceAll(harmless, ' ')) && !isOfResidents(clause);
+    return hasCondition(clause) && hasCondition(withoutHome(clause));
   });
   return found ?? null;
+}
+
+function hasCondition(clause: string): boolean {
+  const { words: ages } = takeSendEnd(withoutCircumstances(tidyAgeWords(clause)), true);
+  return condition.test(` ${ages} `.replaceAll(harmless, ' '));
 }
 
 /** "A health visitor has to refer you", "we cannot take self-referrals". */
@@ -54,7 +58,7 @@ const leading =
 const led = new RegExp(`\\b${leading}${mark}(?: only\\b)?|${mark}(?: only\\b)?`, 'gu');
 
 const family =
-  '(?:(?:a|an|at least 1|1 or more|their|the|your|our|young|new|small|little|older|other|both|all|any|responsible|support from) )*(?:child(?:ren)?|bab(?:y|ies)|bumps?|toddlers?|infants?|kids?|little ones?|under|over|parents?|carers?|mums?|dads?|famil\\w+|adults?|grandparents?|teen\\w*|pre-?schoolers?|aged|\\d|newborns?|friends|siblings?|sons?|daughters?|grown[- ]?ups?|twins|others|us|you)';
+  '(?:(?:a|an|at least 1|1 or more|their|the|your|our|young|new|small|little|older|other|both|all|any|responsible|support from) )*(?:child(?:ren)?|bab(?:y|ies)|bumps?|toddlers?|infants?|kids?|little ones?|under|over|parents?|carers?|mums?|dads?|famil\\w+|adults?|grandparents?|teen\\w*|pre-?schoolers?|aged|\\d|newborns?|friends|siblings?|sons?|daughters?|grown[- ]?ups?|twins|others|us\\b|you\\b)';
 
 /** What sounds like a condition and is none, or is one of ages, of pregnancy or of a place to live. */
 const harmless = new RegExp(
@@ -75,4 +79,4 @@ const harmless = new RegExp(
 );
 
 const condition =
-  /\b(?:born (?:on|between|after|before|since)|(?:living|live|lives|reside\w*|residents?) (?:in|on|within|near|around|of) |residents?\b|\bbmi\b|who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|(?:caring for|cares? for|look(?:s|ing)? after) (?:someone|(?:an? |their |your )?(?:(?:ill|sick|elderly|older|disabled|adult) )*(?:relatives?|partners?|friends?|spouse|husband|wife|family member|loved one|adult|neighbour)\b)|unaccompanied (?:asylum|seeking|minors?|children|young)|(?:children|pupils|students|those) (?:who attend|attending) (?:[\w'-]+ ){0,4}(?:schools?|infants?|juniors?|primary|academy|college|nursery)|(?<!family |staff |team |committee )\bmembers\b(?=[.,;]| only|$)|members? of|registered (?:with|at)|(?:gp|doctor|school|professional|agency) referrals?(?! (?:is |are )?not|,? (?:or|and) self)|patients? (?:of|at|registered)|(?<!\b(?:be|is|are) )referred (?:by|from|through|via)|(?:by|on|through) referral|referral (?:by|from|through|via|only|needed|required)|in (?:supported|sheltered|residential|social|council) (?:housing|accommodation|living|care)|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|assess(?:ed|ment)|placed (?:by|in)|girls?,? (?:aged? )?\d[^.;]* boys?,? (?:aged? )?\d|boys?,? (?:aged? )?\d[^.;]* girls?,? (?:aged? )?\d|deprived|disadvantaged|vulnerable|targeted|both work|in work|in (?:full|part)[- ]time|in (?:further|higher) education|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;
+  /\b(?:born (?:on|between|after|before|since)|(?:living|live|lives|reside\w*|residents?) (?:in|on|within|near|around|of) |residents?\b|\bbmi\b|centile\b|(?<!\bno )vouchers?\b(?! (?:scheme|accepted))|who|whose|with|must|only|if|eligible|eligibility criteria|criteria|diagnos\w+|at risk|affected by|experiencing|struggling|coping with|living with|victims?|survivors?|social worker|child protection|child in need|(?:caring for|cares? for|look(?:s|ing)? after) (?:someone|(?:an? |their |your )?(?:(?:ill|sick|elderly|older|disabled|adult) )*(?:relatives?|partners?|friends?|spouse|husband|wife|family member|loved one|adult|neighbour)\b)|unaccompanied (?:asylum|seeking|minors?|children|young)|(?:children|pupils|students|those) (?:who attend|attending) (?:[\w'-]+ ){0,4}(?:schools?|infants?|juniors?|primary|academy|college|nursery)|(?<!family |staff |team |committee )\bmembers\b(?=[.,;]| only|$)|members? of|registered (?:with|at)|(?:gp|doctor|school|professional|agency) referrals?(?! (?:is |are )?not|,? (?:or|and) self)|patients? (?:of|at|registered)|(?<!\b(?:be|is|are) )referred (?:by|from|through|via)|(?:by|on|through) referral|referral (?:by|from|through|via|only|needed|required)|in (?:supported|sheltered|residential|social|council) (?:housing|accommodation|living|care)|members only|pupils (?:of|at|attending)|students (?:of|at|attending)|enrolled|employees?|speaking|heritage|muslim|jewish|christian|catholic|hindu|tamil|somali|polish|ukrainian|assess(?:ed|ment)|placed (?:by|in)|girls?,? (?:aged? )?\d[^.;]* boys?,? (?:aged? )?\d|boys?,? (?:aged? )?\d[^.;]* girls?,? (?:aged? )?\d|deprived|disadvantaged|vulnerable|targeted|both work|in work|in (?:full|part)[- ]time|in (?:further|higher) education|working (?:parents?|famil\w+|mums?|dads?|carers?))\b/;

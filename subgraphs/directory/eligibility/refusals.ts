@@ -50,6 +50,6 @@ const denial =
 
 /** Denials that leave nobody out. */
 const harmless =
-  /\bnot (?:just|only|yet|for profit)\b|\bnot[- ]for[- ]profit\b|\bno (?:need|charge|referral|booking|cost|fees?|experience|matter|more|less|longer|older|younger)\b|\bwith (?:and|or) without\b|\b(?:do not|don't) (?:need|have)\b|\bwhether or not\b|\bnot (?:be )?(?:older|younger|over|under)\b/g;
+  /\bnot (?:just|only|yet|for profit)\b|\bnot[- ]for[- ]profit\b|\bno (?:need|charge|referral|booking|cost|fees?|experience|matter|more|less|longer|older|younger)\b|\bwith (?:and|or) without\b|\b(?:do not|don't) (?:need|have)\b|\bwhether or not\b|\b(?:stop(?:ping)?|quit(?:ting)?|give up) (?:smoking|vaping|drinking|bullying|using)\b|\bnot (?:be )?(?:older|younger|over|under)\b/g;
 
 const deniedAfter = new RegExp(`^${people},? (?:unfortunately |sadly )?${negated}\\b`);

@@ -37,14 +37,28 @@ export function readResidents(text: string, { name, code }: HomeArea): Residents
   return null;
 }
 
+/** A clause, in small letters, without what it says of where people live, so that the rest of it can be read. */
+export function withoutResidents(clause: string, area: HomeArea): string {
+  const words = clause.toLowerCase();
+  if (readResidents(clause, area) === null) return words;
+  return [ofOthers, toStatement(area.name), outside(area.name)].reduce(
+    (rest, stated) => rest.split(stated).join(' '),
+    words,
+  );
+}
+
 const statements = new Map<string, RegExp>();
 
 /** One pattern an area, made once: to make it takes longer than to read a text. */
 function toStatement(name: string): RegExp {
-  const made = statements.get(name) ?? new RegExp(statement(name.toLowerCase()));
+  const made = statements.get(name) ?? new RegExp(`${leading}(?:${statement(name.toLowerCase())})(?:[ ,]*only\\b)?`);
   statements.set(name, made);
   return made;
 }
+
+/** "You must be", "only open to children who". */
+const leading =
+  '(?:\\b(?:you|they|must|need to|have to|be|is|are|if|only|open|available|for|to|who|people|those|children|families|all|any|and)[ ,]+){0,8}';
 
 function statement(name: string): string {
   const area = `(?:the )?(?:london )?(?:borough of )?${name}(?: borough| area)?`;
@@ -53,7 +67,7 @@ function statement(name: string): string {
     `\\b(?:residents?|famil(?:y|ies)|people|children|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
     `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|study\\w*|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
     `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
-    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:live|living|reside)(?:,? (?:or|and)?,? ?(?:work\\w*|study\\w*))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
+    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?)(?:,? (?:or|and)?,? ?(?:work\\w*|study\\w*))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
   ].join('|');
 }
 

@@ -4,7 +4,7 @@ import { readAges } from './ages-in-words.ts';
 import { readCircumstances } from './circumstances-in-words.ts';
 import { readOtherCondition } from './other-conditions.ts';
 import { readPregnancy } from './pregnancy-in-words.ts';
-import { type HomeArea, type Residents, readResidents } from './residents.ts';
+import { type HomeArea, type Residents, readResidents, withoutResidents } from './residents.ts';
 
 /** What a text says of the people whom a service is for. What it does not say is empty, null or UNKNOWN. */
 export interface SpokenEligibility {
@@ -62,7 +62,7 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
         text,
       ),
     residents: readResidents(text, area),
-    other: readOtherCondition(text, (clause) => !ofSurgery.test(clause) && readResidents(clause, area) !== null),
+    other: readOtherCondition(text, (clause) => (ofSurgery.test(clause) ? clause : withoutResidents(clause, area))),
   };
 }
 
@@ -79,7 +79,7 @@ const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with
 
 /** Words that leave nobody out beside the ages that it is meant for. */
 const allWelcome =
-  /\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) )\b(?:of|at) any age\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
+  /\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) )\b(?:of|at) any age\b|\bexcept (?:for|on|at|in|during|when|if|by|where)\b(?![^.;]*(?:holiday|christmas|august|day|sundays?|weekends?|#))|\b(?:at|on) (?:the |our )?(?:[\w']+ )?discretion\b|\b(?:younger|older) (?:children|ones|people|players|siblings|pupils|students|kids)?[^.;,]{0,20}\b(?:can|may|could|considered|accepted|possible|on request|by arrangement)\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
 
 /** The youngest and the oldest, and whoever is between. */
 const fromAllToAll =

@@ -46,7 +46,11 @@ const names: readonly Name[] = [
   band('tweens?|pre-?teens?', about(108, 96, 120), about(156, 156, 168)),
   band('pre-?school(?:ers?)?|under school age', about(0, 0, 24), about(60, 48, 66)),
   band('nursery', about(24, 24, 36), about(60, 48, 66)),
-  band('early years|eyfs', exactly(0), about(60, 60, 72)),
+  band(
+    '(?:early years(?! (?:foundation stage )?(?:register|practitioner|professional|educator|team|staff|worker|teacher|setting|funding|entitlement|sector|inclusion|advis\\w+))|eyfs)',
+    exactly(0),
+    about(60, 60, 72),
+  ),
   // Years 10 and 11 (https://www.gov.uk/national-curriculum).
   band('gcses?', about(168, 168, 180), about(192, 180, 204)),
   band('sixth[- ]form(?:ers?)?', about(192, 192, 204), about(228, 216, 240)),

@@ -5,7 +5,15 @@ import { toPerson } from '../../../../subgraphs/directory/eligibility/person.ts'
 import type { AgeRange } from '../../../../subgraphs/kit/listing.ts';
 import { assess, parsePerson, places, postcodes, readPersons, toRecord, unheardOf } from './support.ts';
 
-const files = ['persons.txt', 'paragraphs.txt', 'more-persons.txt', 'clauses.txt', 'labelled.txt', 'more-labelled.txt'];
+const files = [
+  'persons.txt',
+  'paragraphs.txt',
+  'more-persons.txt',
+  'clauses.txt',
+  'labelled.txt',
+  'more-labelled.txt',
+  'services.txt',
+];
 
 describe('whom a text is for', () => {
   it.each(files.flatMap(readPersons))('$text | $person', ({ text, person, verdict }) => {
