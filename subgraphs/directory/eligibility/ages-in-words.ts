@@ -2,7 +2,7 @@ import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { type ClauseAges, readClauseAges } from './clause-ages.ts';
 import { toClauses } from './clauses.ts';
-import { type SaidRange, combineRanges } from './combine-ages.ts';
+import { type SaidRange, combineRanges, endAt, neverBoth } from './combine-ages.ts';
 import { type Named, isVague } from './named-times.ts';
 
 /** What a text says of ages. */
@@ -16,6 +16,8 @@ export interface SpokenAges {
   /** The same in words too wide to be called an age, like "children": only where `ages` is empty. */
   rough: SpokenRange[];
   carerAges: SpokenRange[];
+  /** Clauses whose ages are other ones than those before them. */
+  further: string[];
 }
 
 /** Reads whose ages a text names. Numbers count before names of times of life: "toddlers (18 months to 3)". */
@@ -24,9 +26,11 @@ export function readAges(text: string): SpokenAges {
   const isPaid = tidied.some(({ words }) => words.includes('£'));
   const read: ClauseAges[] = [];
   const ages: SaidRange[] = [];
+  const further: string[] = [];
   for (const { clause, words } of tidied) {
     const clauseAges = readClauseAges(clause, words, { hasAge: ages.length > 0, isPaid });
     read.push(clauseAges);
+    if (isFurther([...clauseAges.ages.map(({ range }) => range), ...clauseAges.open], ages)) further.push(clause);
     ages.push(...clauseAges.ages);
     const last = ages.at(-1);
     if (clauseAges.sendTo !== null && last) {
@@ -42,13 +46,15 @@ export function readAges(text: string): SpokenAges {
     .filter(({ isListed, rough }) => isListed && rough === null)
     .map(({ range }) => ({ range, isByItself: true }));
   const { ages: numbers, besides } = combineRanges(distinctBy([...ages, ...listed], ({ range }) => range));
+  // A number that is not understood may be where an age ends, in whichever sentence it stands.
+  const ends = read.flatMap(({ loose }) => loose).map(({ from }) => from.at + 12);
   const bands = named.filter(({ rough }) => rough === null).map(({ range }) => range);
   const young = named.filter(({ rough }) => rough === 'young').map(({ range }) => range);
   // Children named beside adults are meant as well as they.
   const names = bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands;
   const isOpen = () => disputed.length + open.length > 0 || tidied.some(({ words }) => isVague(words));
   return {
-    ages: applyLimits(numbers.length > 0 ? numbers : distinct(names), limits),
+    ages: applyLimits(numbers.length > 0 ? numbers.map((range) => endAt(range, ends)) : distinct(names), limits),
     besides: [
       ...besides,
       ...bands.filter((band) => numbers.length > 0 && numbers.every((range) => areApart(range, band))),
@@ -59,7 +65,14 @@ export function readAges(text: string): SpokenAges {
     disputed,
     rough: numbers.length + names.length + carerAges.length > 0 ? [] : toRough(named, isOpen),
     carerAges: distinct(carerAges),
+    further,
   };
+}
+
+/** Whether there are ages before these, and none of them is among these for certain. */
+function isFurther(ages: readonly SpokenRange[], before: readonly SaidRange[]): boolean {
+  if (ages.length === 0 || before.length === 0) return false;
+  return ages.every((range) => before.every((other) => neverBoth(range, other.range)));
 }
 
 /** "8+, under 8s with an adult": those who are younger than the ages that are stated may come after all. */

@@ -18,13 +18,19 @@ export interface SpokenCircumstances {
 export function readCircumstances(text: string): SpokenCircumstances {
   const clauses = toClauses(text);
   const read = clauses.map((clause, index) => readClause(clause, /\d/.test(clauses.slice(0, index).join(' '))));
-  const conditions = joinSexes(read.flatMap(({ conditions: stated }) => stated));
+  const conditions = joinSexes(
+    read.flatMap(({ conditions: stated }) => stated),
+    mixed.test(text),
+  );
   const answers = new Set(read.map(({ sendOnly }) => sendOnly));
   return {
     conditions: [...new Map(conditions.map((ids) => [ids.join(), ids])).values()],
     sendOnly: answers.has('NO') ? 'NO' : answers.has('YES') ? 'YES' : 'UNKNOWN',
   };
 }
+
+/** "A girls' hour on Saturdays, mixed on Fridays" */
+const mixed = /\bmixed\b(?! (?:race|heritage|ability|abilities|needs|feelings|media))/i;
 
 interface Clause {
   conditions: string[][];
@@ -80,7 +86,7 @@ function isInclusive(words: string): boolean {
 }
 
 const inclusive =
-  /\bopen to (?:everyone|everybody|anyone|all)\b|\bwith (?:[a-z ]{1,25},? )?(?:and|or) without\b|\bonly on\b|\b(?:extra|additional) (?:staff|support|help)\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|twins|multiples|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|(?:send?|autism|adhd|neuro\w*|disability|sensory)[- ](?:friendly|inclusive|accessible|aware|confident)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
+  /\bopen to (?:everyone|everybody|anyone|all)\b|\bwith (?:[a-z ]{1,25},? )?(?:and|or) without\b|\bonly on\b|\b(?:extra|additional) (?:staff|support|help)\b|\b(?:including|includes|inclusive of|especially|particularly|in particular|such as those)\b|(?:send?|disabled|disabilit\w+|needs|autis\w+|neurodi\w+|lgbtq?\w*\+?|dads?|fathers|grandparents|childminders|twins|multiples|everyone|all)[^,.;]{0,40}\b(?:are |is |very |also |always |most )*welcome|\bwelcomes? [^,.;]*(?:send?\b|disab|additional needs|autis)|(?:send?|autism|adhd|neuro\w*|disability|sensory)[- ](?:friendly|inclusive|accessible|aware|confident)|all abilities|whatever (?:their|your)|regardless of|\bpriority (?:is |will be )?(?:given|for|to|goes to)|do not (?:need|have) to|don't (?:need|have) to|no need to|not (?:just|only) for|as well as|all children/;
 
 /** Words of a circumstance that is no condition: buildings, staff, what is talked about. */
 const optional =
@@ -107,11 +113,14 @@ function narrow(ids: readonly string[], words: string): string[] {
   });
 }
 
+/** "Mums, stepmums and dads", but not "dads only, mums get a lie-in". */
+const parents =
+  /\b(?:parents?|families)\b|\b(?:mums?|mothers?|mummies)\b(?:[ ,/]|(?:and|or|grand\w+|step\w+|new|young|single|expectant|to-be)\b)*(?:dads?|daddies|fathers?)\b|\b(?:dads?|daddies|fathers?)\b(?:[ ,/]|(?:and|or|grand\w+|step\w+|new|young|single|expectant|to-be)\b)*(?:mums?|mothers?|mummies)\b/;
+
 /** Mothers and fathers together are parents, girls and boys children. */
 function withoutBothSexes(ids: readonly string[], words: string): string[] {
   const left = new Set(ids);
-  if (/\b(?:mums?|mothers?|mummies|parents?|families)\b/.test(words.replaceAll(/male (?:carers?|parents?)/g, '')))
-    left.delete('fathers');
+  if (parents.test(words.replaceAll(/male (?:carers?|parents?)/g, ''))) left.delete('fathers');
   for (const both of [
     ['women', 'men'],
     ['girls', 'boys'],

@@ -2,9 +2,9 @@ import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 import { segmentAround } from './clauses.ts';
-import { type SaidRange, closeEnd, endAt } from './combine-ages.ts';
+import { type SaidRange, closeEnd } from './combine-ages.ts';
 import { frameOf, isAside } from './frames.ts';
-import { findLoose } from './loose-ages.ts';
+import { type Loose, findLoose } from './loose-ages.ts';
 import { type Named, readNamed, toCompany } from './named-times.ts';
 import { isCarersAge } from './whose-age.ts';
 
@@ -23,6 +23,8 @@ export interface ClauseAges {
   open: SpokenRange[];
   /** Ages of which nothing is certain. */
   disputed: SpokenRange[];
+  /** Numbers that may be ages. */
+  loose: readonly Loose[];
   /** Another upper age for young people with SEND, in months; null where it gives none. */
   sendTo: number | null;
 }
@@ -55,19 +57,20 @@ export function readClauseAges(clause: string, tidied: string, { hasAge, isPaid 
     hedged: said.filter(({ start }) => hedge.test(words.slice(0, start))).map(({ bounds }) => bounds),
     open: phrases.filter((phrase) => isOfSiblings(words, phrase)).map(({ bounds }) => toSpokenRange(bounds, null)),
     disputed: loose.map((bounds) => toSpokenRange(bounds, null)),
+    loose,
     sendTo,
   };
   const company = named.flatMap(toCompany);
-  const ends = loose.map(({ from }) => from.at + 12);
   for (const phrase of said) {
     const frame = frameOf(words, phrase);
     const range = toSpokenRange(phrase.bounds, clause);
-    if (frame.kind === 'some') read.open.push(everyone);
+    // Who may come alone tells that those who are younger come with somebody.
+    if (frame.kind === 'some') read.open.push(toSpokenRange({ from: null, to: phrase.bounds.from }, null));
     if (frame.kind === 'refused') read.limits.push(frame.left);
     else if (frame.kind === 'open') read.open.push(range);
     else if (frame.kind === 'disputed') read.disputed.push(range);
     else if (isCarersAge(words, phrase)) read.carerAges.push(range);
-    else read.ages.push({ range: endAt(closeEnd(range, company), ends), isByItself: isByItself(words, phrase) });
+    else read.ages.push({ range: closeEnd(range, company), isByItself: isByItself(words, phrase) });
   }
   return read;
 }
@@ -85,7 +88,6 @@ const adultsOnly =
   /\b(?:not (?:suitable |open |designed |meant )?for|no|without) (?:any )?(?:children|kids)(?: please)?(?=$|[,;.!)])|\bchild-?free\b|\bchildren (?:do not|don't|cannot|can't|may not|must not) (?:attend|come|join)\b/;
 
 const adult = 18 * 12;
-const everyone = toSpokenRange({ from: null, to: null }, null);
 
 /** "6 to 17 (up to their 18th birthday)" says its upper end twice, the second time exactly. */
 function withoutRepeated(words: string, phrases: readonly Phrase[]): Phrase[] {

@@ -29,8 +29,8 @@ export function combineRanges(said: readonly SaidRange[]): Combined {
       const before = ranges.slice(0, index);
       return (
         ranges.some((other) => isWhole(other) && crosses(range, other)) ||
-        before.some((other) => isWhole(other) && !areApart(range, other)) ||
-        (!isByItself && before.length > 0 && before.every((other) => areApart(range, other)))
+        before.some((other) => isWhole(other) && !neverBoth(range, other)) ||
+        (!isByItself && before.length > 0 && before.every((other) => neverBoth(range, other)))
       );
     })
     .map(({ range }) => range);
@@ -73,7 +73,7 @@ function isWhole({ minMonths, maxMonths }: SpokenRange): boolean {
 }
 
 /** Whether nobody is for certain within both. */
-function areApart({ surely }: SpokenRange, { surely: other }: SpokenRange): boolean {
+export function neverBoth({ surely }: SpokenRange, { surely: other }: SpokenRange): boolean {
   return surely.to <= other.from || other.to <= surely.from;
 }
 

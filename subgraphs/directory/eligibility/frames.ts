@@ -30,7 +30,8 @@ export function frameOf(words: string, phrase: Phrase): Frame {
 /** "If you are under 18, a parent must sign": what happens then says nothing of others, unless it is that they may come. */
 function isCase(before: string, after: string): boolean {
   const [, main] = /^(.*)\b(?:if|when|where|whenever) [^,;.]*$/.exec(before) ?? [];
-  if (main === undefined) return false;
+  // "If you're 16 or 17 and have been asked to leave home" is whom it is for, since nothing is said of what happens then.
+  if (main === undefined || (main.trim() === '' && !/[,:?]/.test(after))) return false;
   const rest = `${main} ${after}`;
   return /[a-z]{2}/.test(rest.replaceAll(/\b(?:years?|old|or|and|over|under|months?)\b/g, '')) && !invited.test(rest);
 }
@@ -66,6 +67,9 @@ function isOfTime(words: string, { start, end }: Phrase): boolean {
   if (called.test(phrase) || person.test(words.slice(end))) return false;
   return lasting.test(before) || counted.test(before) || (clock.test(before) && !/year|month|week/.test(phrase));
 }
+
+/** "At least 6 months ago", "3 months' notice" */
+const past = /^'? ?(?:ago|notice|in advance|beforehand|later|earlier)\b/;
 
 /** "At least 14 days before", "3 months' notice". */
 const notice =
@@ -108,6 +112,7 @@ export function isAside(words: string, { start, end }: Pick<Phrase, 'start' | 'e
     /unless (?:they are )?(?:accompanied|with)/.test(words) ||
     isPriced(words, start, end, isPaid) ||
     isOfOthers(words, start, end) ||
+    past.test(words.slice(end)) ||
     sentElsewhere.test(words.slice(end))
   );
 }

@@ -30,10 +30,10 @@ export function groupMentions(mentions: readonly Mention[], words: string): stri
  * Sexes that are named apart are alternatives ("Women's gym. Girls of 12 to 17 on Saturdays"), and where both are none is
  * asked for. What else is named apart has to be met each.
  */
-export function joinSexes(conditions: readonly (readonly string[])[]): (readonly string[])[] {
+export function joinSexes(conditions: readonly (readonly string[])[], isMixed: boolean): (readonly string[])[] {
   const named = new Set(conditions.filter(isOfSex).flat());
   const others = conditions.filter((ids) => !isOfSex(ids));
-  const isForAll = (named.has('girls') && named.has('boys')) || (named.has('women') && named.has('men'));
+  const isForAll = isMixed || (named.has('girls') && named.has('boys')) || (named.has('women') && named.has('men'));
   return named.size > 0 && !isForAll ? [...others, [...named]] : others;
 }
 

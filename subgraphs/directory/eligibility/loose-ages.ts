@@ -2,7 +2,7 @@ import { type Edge, earliest, exactly } from '../../kit/ages/edge.ts';
 import type { Phrase } from '../../kit/ages/forms.ts';
 
 /** The ages about a number. */
-interface Loose {
+export interface Loose {
   from: Edge;
   to: Edge;
 }
@@ -17,14 +17,19 @@ export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
   const isLoose = ({ index }: { index: number }) => phrases.every(({ start, end }) => index < start || index >= end);
   const isOfPregnancy =
     ofPregnancy.test(words) &&
-    [...words.matchAll(gestation)].some((match) => isLoose(match) || isMistaken(words, phrases));
+    (dueWithin.test(words) ||
+      [...words.matchAll(gestation)].some((match) => isLoose(match) || isMistaken(words, phrases)));
+  const infancies = [...words.matchAll(infancy)]
+    .filter(isLoose)
+    .map(({ groups }) => Math.ceil(Number(groups?.['count']) / (groups?.['unit'] === 'week' ? weeksInMonth : 1)))
+    .map((months) => ({ from: exactly(0), to: exactly(months + 1) }));
   const ages = [...words.matchAll(number)]
     .filter(isLoose)
     .filter(({ index, 0: digits }) => isAgeLike(words.slice(0, index), digits, words.slice(index + digits.length)))
     .map(([digits]) => Number(digits))
     .filter((years) => years <= oldestYears)
     .map((years) => ({ from: exactly(Math.max(0, years - 1) * 12), to: exactly((years + 2) * 12) }));
-  return isOfPregnancy ? [...ages, { from: exactly(earliest), to: exactly(0) }] : ages;
+  return [...ages, ...infancies, ...(isOfPregnancy ? [{ from: exactly(earliest), to: exactly(0) }] : [])];
 }
 
 function isAgeLike(before: string, digits: string, after: string): boolean {
@@ -43,6 +48,15 @@ const ofPregnancy = /\b(?:pregnan\w*|gestation|trimester|antenatal|expect(?:ant|
 /** "The last 3 months of pregnancy" */
 const gestation =
   /(?<=\b(?:from|after|before|until|till|up to|under|over|between|and|at|last|first|final|to|by|than|around|about|are|is) )\d{1,2}(?= (?:weeks?|months?)\b(?! (?:old|ago|course|programme)))/g;
+
+/** "Couples due in the next 3 months" */
+const dueWithin = /\bdue (?:in|within|before|between|after|by)\b/;
+
+/** "From 6 weeks", which no way to word ages has taken. */
+const infancy =
+  /(?<=\b(?:from|over|under|at least|until|till|up to) )(?<count>\d{1,2}) (?<unit>week|month)s?\b(?! (?:ago|course|programme|notice|block))/g;
+
+const weeksInMonth = 4;
 
 const oldestYears = 99;
 

@@ -20,6 +20,7 @@ export interface Residents {
 /** Finds where a text says that people have to live; null where it does not say, or says that it does not matter. */
 export function readResidents(text: string, { name, code }: HomeArea): Residents | null {
   const home = toStatement(name);
+  if (paidElsewhere.test(text)) return null;
   for (const clause of toClauses(text)) {
     const words = clause.toLowerCase().replaceAll(/[’‘]/g, "'");
     if (outside(name).test(words) && refused.test(words))
@@ -58,16 +59,16 @@ function toStatement(name: string): RegExp {
 
 /** "You must be", "only open to children who". */
 const leading =
-  '(?:\\b(?:you|they|must|need to|have to|be|is|are|if|only|open|available|for|to|who|people|those|children|families|all|any|and)[ ,]+){0,8}';
+  '(?:\\b(?:you|they|must|need to|have to|be|is|are|if|only|open|available|for|to|who|people|those|children|families|all|any|and|or|whose|child|attends?|an?)[ ,]+){0,8}';
 
 function statement(name: string): string {
   const area = `(?:the )?(?:london )?(?:borough of )?${name}(?: borough| area)?`;
   return [
     `\\b${area}(?:'s)?(?:,? (?:or|and|and\\/or) [a-z]+)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|address(?:es)?|postcodes?|residents and)\\b`,
-    `\\b(?:residents?|famil(?:y|ies)|people|children|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
+    `\\b(?:residents?|famil(?:y|ies)|people|child(?:ren)?|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
     `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|study\\w*|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
     `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
-    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?)(?:,? (?:or|and)?,? ?(?:work\\w*|study\\w*))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
+    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?)(?:,? (?:or|and)?,? ?(?:work\\w*|study\\w*|(?:go|goes|going) to school|attend\\w* school))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
   ].join('|');
 }
 
@@ -91,6 +92,10 @@ const refused =
 /** Where one lives is said not to matter. */
 const anywhere =
   /residents? of any|any (?:borough|area)|wherever (?:you|they) live|(?:from|in) other (?:boroughs|areas) (?:may|can|are)|no matter where|(?:do not|don't|no) (?:have|need) to (?:live|be)|not (?:just|only|restricted|limited)|outside (?:the )?(?:borough|sutton) (?:are |is )?(?:also )?welcome|anywhere in/;
+
+/** "Free for residents; £3 if you live elsewhere" */
+const paidElsewhere =
+  /£ ?[\d.]+ (?:if you live (?:elsewhere|outside)|(?:for )?(?:non-residents|everyone else|others)\b)/i;
 
 /** Other ties to the area that do as well. */
 const otherWays =

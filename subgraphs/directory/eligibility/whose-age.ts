@@ -9,6 +9,7 @@ export function isCarersAge(words: string, { start, end, bounds }: Phrase): bool
   const isChildish = (to !== null && to.at <= youngestCarer) || (from !== null && from.at < youngestCarer);
   if (isChildish) return false;
   const before = words.slice(0, start);
+  if (oneself.test(words.slice(end))) return true;
   const last = [...before.matchAll(nouns)].at(-1);
   if (last) return last.groups?.['carer'] !== undefined && !handsOn.test(before.slice(last.index + last[0].length));
   return carerAfter.test(words.slice(end));
@@ -26,6 +27,9 @@ const nouns = new RegExp(`\\b(?:(?<child>${children})|(?<carer>${carers}))\\b`, 
 
 /** "Parents of", "mums with": what follows is the child. */
 const handsOn = /\b(?:of|with|to|for|whose|who have|raising|caring for|looking after|has|have)\b/;
+
+/** "Under 20 yourself?" */
+const oneself = /^ ?(?:years? )?(?:old )?yourself\b/;
 
 const carerAfter = new RegExp(`^ ?(?:young )?(?:${carers})`);
 

@@ -2,6 +2,7 @@ import { type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts
 import type { YesNoUnknown } from '../../kit/listing.ts';
 import { readAges } from './ages-in-words.ts';
 import { readCircumstances } from './circumstances-in-words.ts';
+import { toClauses } from './clauses.ts';
 import { readOtherCondition } from './other-conditions.ts';
 import { readPregnancy } from './pregnancy-in-words.ts';
 import { type HomeArea, type Residents, readResidents, withoutResidents } from './residents.ts';
@@ -31,9 +32,12 @@ export interface SpokenEligibility {
 
 /** Reads who a service is for, as its directory words it. */
 export function readEligibilityWords(text: string, area: HomeArea): SpokenEligibility {
-  const said = readAges(text);
+  const withoutHome = (clause: string) => (ofSurgery.test(clause) ? clause : withoutResidents(clause, area));
+  const whole = readAges(text);
   const pregnancy = readPregnancy(text);
-  const { conditions, sendOnly } = readCircumstances(text);
+  const { ofAll, ofSome } = splitConditions(text, whole.further, withoutHome);
+  const { conditions, sendOnly } = readCircumstances(ofAll);
+  const said = { ...whole, ages: whole.ages.map((range) => (ofSome.has(range.text) ? toUncertain(range) : range)) };
   const unborn =
     pregnancy === 'YES' &&
     !said.ages.some(({ minMonths }) => (minMonths ?? 0) < 0) &&
@@ -62,8 +66,30 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
         text,
       ),
     residents: readResidents(text, area),
-    other: readOtherCondition(text, (clause) => (ofSurgery.test(clause) ? clause : withoutResidents(clause, area))),
+    other: readOtherCondition(ofAll, withoutHome),
   };
+}
+
+/**
+ * "All 3 and 4 year olds; also 2 year olds whose parents get certain benefits": what a clause asks of further ages is asked
+ * of nobody else, and leaves those ages open. Conditions that are asked before it are everybody's.
+ */
+function splitConditions(text: string, further: readonly string[], withoutHome: (clause: string) => string) {
+  if (further.length === 0) return { ofAll: text, ofSome: new Set<string | null>() };
+  const clauses = toClauses(text);
+  const asked = (words: string) => readCircumstances(words).conditions.map((ids) => ids.join());
+  const common = new Set(asked(clauses.filter((clause) => !further.includes(clause)).join('\n')));
+  const ofSome = further.filter(
+    (clause) => readOtherCondition(clause, withoutHome) !== null || asked(clause).some((ids) => !common.has(ids)),
+  );
+  const ofAll = clauses.filter((clause) => !ofSome.includes(clause)).join('\n');
+  return { ofAll, ofSome: new Set<string | null>(ofSome) };
+}
+
+/** Whoever is within may be meant. */
+function toUncertain(range: SpokenRange): SpokenRange {
+  const { to } = range.possibly;
+  return { ...range, surely: { from: to, to } };
 }
 
 /** "Mums-to-be and mums under 21": the children of the latter are born, and of any age. */
@@ -79,11 +105,11 @@ const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with
 
 /** Words that leave nobody out beside the ages that it is meant for. */
 const allWelcome =
-  /\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) )\b(?:of|at) any age\b|\bexcept (?:for|on|at|in|during|when|if|by|where)\b(?![^.;]*(?:holiday|christmas|august|day|sundays?|weekends?|#))|\b(?:at|on) (?:the |our )?(?:[\w']+ )?discretion\b|\b(?:younger|older) (?:children|ones|people|players|siblings|pupils|students|kids)?[^.;,]{0,20}\b(?:can|may|could|considered|accepted|possible|on request|by arrangement)\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
+  /\bopen to all ages\b|\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) (?:can be |may be |are |is )?)\b(?:of|at) any age\b|\bexcept (?:for|on|at|in|during|when|if|by|where)\b(?![^.;]*(?:holiday|christmas|august|day|sundays?|weekends?|#))|\b(?:at|on) (?:the |our )?(?:[\w']+ )?discretion\b|\b(?:younger|older) (?:children|ones|people|players|siblings|pupils|students|kids)?[^.;,]{0,20}\b(?:can|may|could|considered|accepted|possible|on request|by arrangement)\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
 
 /** The youngest and the oldest, and whoever is between. */
 const fromAllToAll =
-  /\bfrom (?:bab(?:y|ies)|tots|toddlers|birth|newborns?|tiny tots) (?:up )?to (?:the )?(?:grand\w+|pensioners|seniors|elderly|older people|adults)\b/i;
+  /\b(?:bab(?:y|ies)|tots|toddlers|birth|newborns?|tiny tots) (?:up |through |right through )?to (?:the )?(?:(?:great-)?grand\w+|pensioners|seniors|elderly|older people|adults)\b/i;
 
 /** Words that leave no age out. */
 const forEveryone =

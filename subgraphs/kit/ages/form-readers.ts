@@ -111,6 +111,13 @@ export function readGestation({ groups = {} }: RegExpExecArray): Bounds | null {
   );
 }
 
+/** "From 34 weeks of pregnancy until your baby is 8 weeks old". */
+export function readFromPregnancy({ groups = {} }: RegExpExecArray): Bounds | null {
+  const first = toUnborn(Number(groups['a']));
+  const last = parsePoint(groups['months'] ?? 'birth');
+  return last && toBounds(about(Math.floor(first), Math.floor(first), Math.ceil(first)), last.through);
+}
+
 /** The second of three begins with week 13, the third with week 28 (https://www.nhs.uk/pregnancy/week-by-week/). */
 export function readTrimester({ groups = {} }: RegExpExecArray): Bounds | null {
   const which = groups['which'] ?? '';

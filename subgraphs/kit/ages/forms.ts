@@ -3,6 +3,7 @@ import {
   readAfterBirthday,
   readReception,
   readRising,
+  readFromPregnancy,
   readFromYear,
   readGestation,
   readLastOfPregnancy,
@@ -65,6 +66,11 @@ export const forms: readonly Form[] = [
     `(?:from )?(?<a>${anyPoint})${dash}(?<stop>(?:just )?(?:under|below) |the end of )?(?<b>${anyPoint})`,
     readSpan,
   ),
+  form(
+    'pregnan',
+    `from (?<a>\\d{1,2}) weeks(?: of)? pregnan(?:cy|t)(?:${dash})(?:birth|(?<months>${numberPoint}))`,
+    readFromPregnancy,
+  ),
   form('between', `between(?: the)?(?: ages?(?: of)?)? (?<a>${anyPoint}) and (?<stop>)(?<b>${anyPoint})`, readSpan),
   form(
     'birthday',
@@ -99,7 +105,7 @@ export const forms: readonly Form[] = [
   ),
   form(
     'before',
-    `before (?:your|their|the|a) (?:child|baby|little one|son|daughter) (?:is|turns|reaches|gets to) (?<n>${numberPoint})`,
+    `before (?:(?:your|their|the|a) (?:child|baby|little one|son|daughter)|they|he or she) (?:is|are|turns?|reach(?:es)?|gets? to) (?<n>${numberPoint})`,
     (match) => toUpper(match, 'before'),
   ),
   form(

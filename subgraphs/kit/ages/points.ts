@@ -22,7 +22,11 @@ export const numberPoint = String.raw`(?:age[ds]? )?(?<![\d./:#])${number}(?!\.\
 const named: readonly (readonly [pattern: string, from: Edge, through: Edge])[] = [
   ['conception|pregnancy|antenatal|prenatal|prebirth|before birth|bumps?|tums?', exactly(-9), exactly(0)],
   ['birth|newborns?(?: bab(?:y|ies))?|babies', exactly(0), exactly(0)],
-  ['crawl(?:ing|ers?)|mobile|on the move', about(8, 5, 12), about(8, 5, 14)],
+  [
+    '(?:they (?:start to |can |begin to )?)?crawl(?:ing|ers?)?|mobile|on the move|they are (?:crawling|mobile|on the move)',
+    about(8, 5, 12),
+    about(8, 5, 14),
+  ],
   ['walk(?:ing|ers?)|pre-?walk(?:ing|ers?)', about(12, 8, 18), about(12, 8, 20)],
   ['toddlers?|toddlerhood', about(12, 12, 18), about(36, 36, 48)],
   // A child may start school in the September after the fourth birthday, and has to in the term after the fifth

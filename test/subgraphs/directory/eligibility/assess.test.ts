@@ -13,6 +13,7 @@ const files = [
   'labelled.txt',
   'more-labelled.txt',
   'services.txt',
+  'strangers.txt',
 ];
 
 describe('whom a text is for', () => {
