@@ -77,13 +77,17 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
 function splitConditions(text: string, further: readonly string[], withoutHome: (clause: string) => string) {
   if (further.length === 0) return { ofAll: text, ofSome: new Set<string | null>() };
   const clauses = toClauses(text);
-  const asked = (words: string) => readCircumstances(words).conditions.map((ids) => ids.join());
-  const common = new Set(asked(clauses.filter((clause) => !further.includes(clause)).join('\n')));
+  const common = new Set(toConditionKeys(clauses.filter((clause) => !further.includes(clause)).join('\n')));
   const ofSome = further.filter(
-    (clause) => readOtherCondition(clause, withoutHome) !== null || asked(clause).some((ids) => !common.has(ids)),
+    (clause) =>
+      readOtherCondition(clause, withoutHome) !== null || toConditionKeys(clause).some((ids) => !common.has(ids)),
   );
   const ofAll = clauses.filter((clause) => !ofSome.includes(clause)).join('\n');
   return { ofAll, ofSome: new Set<string | null>(ofSome) };
+}
+
+function toConditionKeys(text: string): string[] {
+  return readCircumstances(text).conditions.map((ids) => ids.join());
 }
 
 /** Whoever is within may be meant. */
