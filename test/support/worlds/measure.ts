@@ -7,23 +7,27 @@ export interface Figures {
   precision: number;
   /** The share of pairs that are one service that were joined. */
   recall: number;
-  /** The same, with those that people are asked about. */
+  /** The same of the pairs that somebody could tell to be one: they hang together by what they tell (`findTold`). */
+  recallOfTold: number;
+  /** The share of all that are one service, with those that people are asked about. */
   recallWithQueue: number;
   /** How many pairs people are asked about. */
   queue: number;
 }
 
-export function measure({ serviceOf }: World, { clusters, queue }: ServiceDecisions): Figures {
+export function measure({ serviceOf, toldWith }: World, { clusters, queue }: ServiceDecisions): Figures {
   const joined = clusters.flatMap(({ members }) => pairsOf(members.map(({ listingId }) => listingId)));
   const truth = [...Map.groupBy(serviceOf, ([, service]) => service).values()];
-  const all = truth.flatMap((entries) => pairsOf(entries.map(([id]) => id))).length;
+  const all = truth.flatMap((entries) => pairsOf(entries.map(([id]) => id)));
   const isTrue = ([one, other]: readonly [string, string]) => serviceOf.get(one) === serviceOf.get(other);
-  const right = joined.filter(isTrue).length;
+  const right = joined.filter(isTrue);
+  const areTold = ([one, other]: readonly [string, string]) => toldWith.get(one) === toldWith.get(other);
   const asked = queue.filter(({ one, other }) => isTrue([one, other])).length;
   return {
-    precision: right / Math.max(1, joined.length),
-    recall: right / Math.max(1, all),
-    recallWithQueue: (right + asked) / Math.max(1, all),
+    precision: right.length / Math.max(1, joined.length),
+    recall: right.length / Math.max(1, all.length),
+    recallOfTold: right.filter(areTold).length / Math.max(1, all.filter(areTold).length),
+    recallWithQueue: (right.length + asked) / Math.max(1, all.length),
     queue: queue.length,
   };
 }

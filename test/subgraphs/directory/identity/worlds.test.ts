@@ -22,37 +22,37 @@ const profiles: Record<string, Profile> = {
   light: {
     invent: (seed) => inventWorld(seed, services, noises.light),
     sources,
-    least: { precision: 0.99, recall: 0.99, recallWithQueue: 0.99 },
+    least: { precision: 0.99, recall: 0.99, recallOfTold: 0.99, recallWithQueue: 0.99 },
   },
   heavy: {
     invent: (seed) => inventWorld(seed, services, noises.heavy),
     sources,
-    least: { precision: 0.99, recall: 0.95, recallWithQueue: 0.975 },
+    least: { precision: 0.99, recall: 0.95, recallOfTold: 0.955, recallWithQueue: 0.975 },
   },
   sparse: {
     invent: (seed) => inventWorld(seed, services, noises.sparse),
     sources,
-    least: { precision: 0.99, recall: 0.955, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.955, recallOfTold: 0.96, recallWithQueue: 0.98 },
   },
   'half, of the second sort': {
     invent: (seed) => inventSecondWorld(seed, services, 0.5),
     sources: secondSources,
-    least: { precision: 0.99, recall: 0.98, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.98, recallOfTold: 0.98, recallWithQueue: 0.98 },
   },
   'full, of the second sort': {
     invent: (seed) => inventSecondWorld(seed, services, 1),
     sources: secondSources,
-    least: { precision: 0.99, recall: 0.95, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.95, recallOfTold: 0.95, recallWithQueue: 0.98 },
   },
   'fair, of the third sort': {
     invent: (seed) => inventThirdWorld(seed, services, thirdNoises.fair),
     sources: thirdSources,
-    least: { precision: 0.99, recall: 0.955, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.955, recallOfTold: 0.965, recallWithQueue: 0.98 },
   },
   'worn, of the third sort': {
     invent: (seed) => inventThirdWorld(seed, services, thirdNoises.worn),
     sources: thirdSources,
-    least: { precision: 0.99, recall: 0.88, recallWithQueue: 0.96 },
+    least: { precision: 0.99, recall: 0.88, recallOfTold: 0.93, recallWithQueue: 0.96 },
   },
 };
 
@@ -63,6 +63,7 @@ describe('labelled worlds', () => {
     const mean = (of: keyof Figures) => figures.reduce((sum, each) => sum + each[of], 0) / figures.length;
     expect(mean('precision')).toBeGreaterThanOrEqual(profile.least.precision);
     expect(mean('recall')).toBeGreaterThanOrEqual(profile.least.recall);
+    expect(mean('recallOfTold')).toBeGreaterThanOrEqual(profile.least.recallOfTold);
     expect(mean('recallWithQueue')).toBeGreaterThanOrEqual(profile.least.recallWithQueue);
   });
 

@@ -95,7 +95,8 @@ function inventRound(chance: Chance, key: string, organisation: Organisation, ve
   );
   return [...places].map((place, index): OfferedService => {
     const service = inventService(chance, `${key}r${index}`, organisation, venues);
-    return { ...service, name, place, meets: true, phone: organisation.phone, page: null, ages: [0, 4] };
+    const description = describe(chance, name, organisation);
+    return { ...service, name, description, place, meets: true, phone: organisation.phone, page: null, ages: [0, 4] };
   });
 }
 

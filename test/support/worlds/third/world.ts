@@ -1,9 +1,9 @@
-import type { Listing } from '../../../../subgraphs/kit/listing.ts';
 import { createChance } from '../chance.ts';
 import { times } from '../services.ts';
 import type { World } from '../world.ts';
 import { type Wear, tellWorn } from './listings.ts';
-import { inventOfferedServices } from './services.ts';
+import { type Marks, type Told, findTold } from '../told.ts';
+import { type OfferedService, inventOfferedServices } from './services.ts';
 
 export const thirdSources = ['information-hub', 'local-offer', 'timetable'];
 
@@ -19,16 +19,30 @@ export const thirdNoises = {
 export function inventThirdWorld(seed: number, size: number, wear: Wear): World {
   const chance = createChance(seed);
   const serviceOf = new Map<string, string>();
-  const listings: Listing[] = [];
+  const told: Told[] = [];
   for (const service of inventOfferedServices(chance, size)) {
     for (const source of thirdSources) {
       if ((source === 'timetable' && !service.meets) || !chance.happens(wear.listed)) continue;
       for (const turn of times(chance.happens(wear.doubled) ? 2 : 1, (index) => index)) {
         const listing = tellWorn(chance, service, source, `${chance.below(1e9)}x${turn}`, wear);
-        listings.push(listing);
+        told.push([listing, toMarks(service)]);
         serviceOf.set(listing.id, service.key);
       }
     }
   }
-  return { listings, serviceOf };
+  return { listings: told.map(([listing]) => listing), serviceOf, toldWith: findTold(told) };
+}
+
+function toMarks(service: OfferedService): Marks {
+  const { key, name, formerName, organisation, place, phone, formerPhone, page, mailbox, description } = service;
+  return {
+    key,
+    round: `${name} ${organisation.host}`,
+    formerName,
+    venue: place.name,
+    phones: [phone, formerPhone],
+    page,
+    mailbox,
+    text: description.split('. ')[0] ?? null,
+  };
 }
