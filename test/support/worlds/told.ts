@@ -55,12 +55,11 @@ function marksIn(
   service: Marks,
   other: Marks,
 ): Set<Mark> {
-  const isIn = (text: string | null, part: string | null) => part !== null && fold(text ?? '').includes(fold(part));
-  const numbers = other.phones.map((number) => toPhone(number).e164);
+  const numbers = new Set(other.phones.map((number) => toPhone(number).e164));
   const isPlaced = locations.some(saysWhere) || isIn(name, service.venue);
   const found: Record<Mark, boolean> = {
     place: isPlaced && service.venue !== other.venue,
-    phones: phones.some(({ number }) => !numbers.includes(toPhone(number).e164)),
+    phones: phones.some(({ number }) => !numbers.has(toPhone(number).e164)),
     page: isIn(url, service.page) && service.page !== other.page,
     mailbox: email !== null && email !== other.mailbox,
     text: isIn(description, service.text) && service.text !== other.text,
@@ -74,4 +73,8 @@ const marks = ['place', 'phones', 'page', 'mailbox', 'text', 'former name'] as c
 /** Whether it says anything of where or when. */
 function saysWhere({ name, addressLines, postcode, latitude, schedules }: Listing['locations'][number]): boolean {
   return name !== null || postcode !== null || latitude !== null || addressLines.length + schedules.length > 0;
+}
+
+function isIn(text: string | null, part: string | null): boolean {
+  return part !== null && fold(text ?? '').includes(fold(part));
 }

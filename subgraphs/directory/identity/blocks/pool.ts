@@ -27,6 +27,7 @@ export function pool(members: readonly Evidence[]): Evidence {
     host: onPage.host,
     mailbox: firstTold('mailbox'),
     words: members.find(({ words }) => words !== '')?.words ?? '',
+    sentences: [...new Set(members.flatMap(({ sentences }) => sentences))],
     days: all(({ days }) => days),
     ages: firstTold('ages'),
     meets: members.some(({ meets }) => meets),

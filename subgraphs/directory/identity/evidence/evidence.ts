@@ -4,7 +4,7 @@ import { type Name, createName, toName, toShortName } from './names.ts';
 import { legalForms } from './lexicon/words.ts';
 import { type PlaceEvidence, toPlace } from './places.ts';
 import { toTokens } from './tokens.ts';
-import { toTextWords } from './text-words.ts';
+import { toSentences, toTextWords } from './text-words.ts';
 import { mailHostOf, toMailbox, toWebPage } from './web.ts';
 
 /** What of a listing speaks for or against its being the same service as another, written so that equal means equal. */
@@ -33,6 +33,8 @@ export interface Evidence {
   mailbox: string | null;
   /** The words of its summary and description, packed (`toTextWords`). */
   words: string;
+  /** The sentences of these that may be of this service alone, each as a hash (`toSentences`). */
+  sentences: readonly number[];
   /** When it happens: `TU 10:00`. */
   days: readonly string[];
   /** The ages that all of its ranges together span, in months; null when not stated. */
@@ -79,6 +81,7 @@ export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOp
   const places = listing.locations.flatMap((location) => toPlace(location) ?? []);
   const allIds = [...identifiers, ...(organisation?.identifiers ?? [])];
   const web = toWebPage(listing.url);
+  const text = `${listing.summary ?? ''}\n${listing.description ?? ''}`;
   return {
     id: listing.id,
     source: sourceOf(listing.id),
@@ -97,7 +100,8 @@ export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOp
     page: web?.page ?? null,
     host: web?.host ?? null,
     mailbox: toMailbox(listing.email),
-    words: toTextWords(`${listing.summary ?? ''} ${listing.description ?? ''}`),
+    words: toTextWords(text),
+    sentences: toSentences(text),
     days: daysOf(listing),
     ages: spanOf(listing.eligibility.ages),
     meets: meetingKinds.has(listing.kind),

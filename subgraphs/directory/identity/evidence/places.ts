@@ -55,6 +55,7 @@ export function comparePlaces(one: PlaceEvidence, other: PlaceEvidence): PlaceRe
   const sameDistrict = compareKnown(one.outcode, other.outcode) !== 'apart';
   if (sameDistrict && agreeing >= 2 && line !== 'apart') return 'same';
   if (postcode === 'same' || (line === 'same' && sameDistrict)) return 'alike';
+  if (isOneBuilding && ![postcode, line, name].includes('apart')) return 'alike';
   if (name === 'same' && sameDistrict) return postcode === 'apart' ? 'near' : 'named';
   if (postcode === 'apart' && name === 'apart') return 'apart';
   if (metres !== null) return metres <= sameSiteMetres ? 'near' : 'apart';

@@ -10,6 +10,7 @@ import type { PlaceEvidence } from './places.ts';
 export function createSharer(): (evidence: Evidence) => Evidence {
   const text = keepOne<string>(String, String);
   const texts = keepOne<readonly string[]>(toKey, (all) => all.map(text));
+  const sentences = keepOne<readonly number[]>(String, Object.freeze);
   const ages = keepOne<NonNullable<Evidence['ages']>>(({ from, to }) => `${from} ${to}`, Object.freeze);
   const part = keepOne<NamePart>(toPartKey, ({ key, tokens, written }) => {
     return { key: text(key), tokens: texts(tokens), written: text(written) };
@@ -55,6 +56,7 @@ export function createSharer(): (evidence: Evidence) => Evidence {
     venues: texts(one.venues),
     host: optional(one.host),
     words: text(one.words),
+    sentences: sentences(one.sentences),
     days: texts(one.days),
     ages: one.ages && ages(one.ages),
   });

@@ -1,3 +1,4 @@
+import { fold } from '../../../kit/text/fold.ts';
 import { hash } from '../hash.ts';
 
 /** Longer texts say nothing more about which service is meant. */
@@ -28,6 +29,22 @@ export function toTextWords(text: string): string {
   if (hashes.size < fewestWords) return '';
   const sorted = [...hashes].slice(0, mostWords).toSorted((a, b) => a - b);
   return String.fromCharCode(...sorted.flatMap((word) => [word >>> bitsACharacter, word & (2 ** bitsACharacter - 1)]));
+}
+
+/** A sentence of fewer words may be anybody's: "No need to book." */
+const fewestOfSentence = 5;
+
+/** So many sentences tell where a text comes from. */
+const mostSentences = 8;
+
+/** The distinct sentences of a text that are long enough to be somebody's own, each as a hash, in order. */
+export function toSentences(text: string): number[] {
+  const sentences = text
+    .slice(0, mostCharacters)
+    .split(/[.!?](?=\s|$)|\n|<[^>]*>/)
+    .map(fold)
+    .filter((sentence) => sentence.split(' ').length >= fewestOfSentence);
+  return [...new Set(sentences.slice(0, mostSentences).map(hash))].toSorted((a, b) => a - b);
 }
 
 /** The share of the words of both that both have, 0 to 1. */

@@ -5,8 +5,8 @@ import { signatureOf } from './learn-names.ts';
 import type { Steps } from '../../turns.ts';
 
 /**
- * Telephones, pages and mailboxes that one directory gives to several services, each as a hash, in order: they are of
- * an organisation or a site. A service that it lists twice counts once.
+ * Telephones, pages, mailboxes and sentences that one directory gives to several services, each as a hash, in order: they
+ * are of an organisation or a site, or of anybody. A service that it lists twice counts once.
  */
 export function* findShared(evidence: readonly Evidence[]): Steps<number[]> {
   const shared = new Set<number>();
@@ -14,10 +14,10 @@ export function* findShared(evidence: readonly Evidence[]): Steps<number[]> {
     const firstWith = new Map<number, string>();
     for (const one of ofOne) {
       const service = `${one.names[0]?.key ?? ''}\n${signatureOf(one)}`;
-      for (const contact of contactsOf(one).map(hash)) {
-        const first = firstWith.get(contact) ?? service;
-        firstWith.set(contact, first);
-        if (first !== service) shared.add(contact);
+      for (const own of [...contactsOf(one).map(hash), ...one.sentences]) {
+        const first = firstWith.get(own) ?? service;
+        firstWith.set(own, first);
+        if (first !== service) shared.add(own);
       }
       yield;
     }

@@ -63,10 +63,11 @@ export function compareNames(one: Name, other: Name, context: NameContext, weigh
   if (ones.length + others.length === 0) return { level: levelOfWording(extras, slips + 1), plain };
   const extra = sum([...ones, ...others], weights);
   const decisive = [...ones, ...others].some((word) => tellingWords.has(weights.meant(word)) || /\d/.test(word));
-  if (!decisive && extra / (worth + extra) <= wordingShare) return { level: 'common', plain };
+  if (decisive) return { level: 'told', plain };
+  if (extra / (worth + extra) <= wordingShare) return { level: 'common', plain };
   const isMostlyExtra = worth / (worth + extra) < crossShare;
   if (ones.length > 0 && others.length > 0) return { level: isMostlyExtra ? 'differ' : 'cross', plain };
-  return { level: isMostlyExtra ? 'cross' : decisive ? 'told' : 'extra', plain };
+  return { level: isMostlyExtra ? 'cross' : 'extra', plain };
 }
 
 /**

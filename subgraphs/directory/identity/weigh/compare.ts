@@ -47,7 +47,7 @@ export const comparers = {
   ages: ({ ages: one }, { ages: other }) => one && other && (one.from === other.from && one.to === other.to ? 0 : 1),
   schedules: (one, other) => compareDays(one.days, other.days),
   email: (one, other, words) => compareMail(one.mailbox, other.mailbox, words),
-  description: (one, other) => compareTexts(one.words, other.words),
+  description: compareTexts,
   locations: compareLocations,
   organisation: compareOrganisations,
 } satisfies Partial<Record<FieldName, (one: Evidence, other: Evidence, words: NameWeights) => number | null>>;
@@ -66,7 +66,7 @@ export function compare(one: Evidence, other: Evidence, words: NameWeights): Com
       organisation,
       url: comparers.url(one, other, words),
       email: comparers.email(one, other, words),
-      description: comparers.description(one, other),
+      description: comparers.description(one, other, words),
       ages: comparers.ages(one, other),
       schedules: comparers.schedules(one, other),
     },
@@ -105,6 +105,8 @@ export interface NameWeights extends WordWeights {
   toBare: (names: readonly Name[]) => readonly Name[];
   /** Whether one directory gives this telephone, page or mailbox to several services. */
   isShared: (contact: string) => boolean;
+  /** The same of a sentence, by its hash. */
+  isSharedSentence: (sentence: number) => boolean;
   /** The key under which a chain is known, of the key of a name. */
   chainKeyOf: (nameKey: string) => string;
   /** Who has several services of one of these names: those who offer these, or anybody when none is known. */
@@ -148,11 +150,22 @@ function compareLocations(one: Evidence, other: Evidence): number | null {
   for (const place of one.places) for (const at of other.places) relations.add(comparePlaces(place, at));
   if (relations.has('same')) return 0;
   if (relations.has('alike')) return 1;
-  const isNamed = shares(one.venues, other.venues) && (one.places.length === 0 || other.places.length === 0);
-  if (relations.has('named') || isNamed) return named;
-  if (relations.has('near') || shares(one.venues, other.venues)) return closeBy;
+  const isOneVenue = shares(one.venues, other.venues) || isVenueIn(one, other) || isVenueIn(other, one);
+  if (relations.has('named') || (isOneVenue && (one.places.length === 0 || other.places.length === 0))) return named;
+  if (relations.has('near') || isOneVenue) return closeBy;
   if (relations.has('apart')) return apart;
-  return one.venues.length > 0 && other.venues.length > 0 ? apart : null;
+  return tellsVenue(one, other) && tellsVenue(other, one) ? apart : null;
+}
+
+/** Whether the name of the one has a venue of the other in it, which may be called by no word for a building: "Tots at The Grange". */
+function isVenueIn({ names }: Evidence, { venues }: Evidence): boolean {
+  return names.some(({ parts }) => parts.some(({ key }) => venues.includes(key)));
+}
+
+/** Whether it tells a venue for certain: "Coffee morning - St Larch's Church" may tell no more than whose it is. */
+function tellsVenue({ places, venues, organisation }: Evidence, other: Evidence): boolean {
+  const isOrganisation = (venue: string) => venue === organisation?.key || venue === other.organisation?.key;
+  return places.some(({ name }) => name !== null) || venues.some((venue) => !isOrganisation(venue));
 }
 
 function compareOrganisations(one: Evidence, other: Evidence, words: WordWeights): number | null {
@@ -194,13 +207,15 @@ function compareMail(one: string | null, other: string | null, { isShared }: Nam
 }
 
 /**
- * From nine words in ten of both on, one text is a copy of the other, and from half on it is written after it; below a
- * fifth they have words in common.
+ * From nine words in ten of both on, one text is a copy of the other, and from half on it is written after it, as it is
+ * where they have a sentence in common that is of no other service; below a fifth they have words in common.
  */
-function compareTexts(one: string, other: string): number | null {
-  if (one === '' || other === '') return null;
-  const overlap = overlapOf(one, other);
-  return [0.9, 0.5, 0.2].filter((least) => overlap < least).length;
+function compareTexts(one: Evidence, other: Evidence, { isSharedSentence }: NameWeights): number | null {
+  if (one.words === '' || other.words === '') return null;
+  const overlap = overlapOf(one.words, other.words);
+  if (overlap >= 0.9) return 0;
+  if (one.sentences.some((sentence) => other.sentences.includes(sentence) && !isSharedSentence(sentence))) return 1;
+  return overlap >= 0.5 ? 2 : overlap >= 0.2 ? 3 : 4;
 }
 
 function compareDays(one: readonly string[], other: readonly string[]): number | null {

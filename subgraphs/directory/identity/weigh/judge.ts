@@ -85,15 +85,18 @@ function areOfTwo({ organisation, url, email }: Levels): boolean {
 }
 
 /**
- * Whether a page of its own agrees and something else that is of one service only, or its mailbox and its text do. One
- * person may run two groups by one telephone and mailbox, and two may meet in one house at one time.
+ * Whether a page of its own agrees and something else that is of one service only; or a mailbox or telephone of its own
+ * and its text, or where and when it meets. One person may run two groups by one telephone and mailbox, and two may meet
+ * in one house at one time, but nobody runs two at once.
  */
 function agreesTwice(levels: Levels): boolean {
-  const { url, email, phones, schedules } = levels;
+  const { name, url, email, phones, schedules } = levels;
   const isOneText = agreesAt('description', levels.description);
-  if (url !== 0) return email === 0 && isOneText;
   const isOneMeeting = agreesAt('locations', levels.locations) && schedules === 0;
-  return email === 0 || phones === 0 || isOneText || isOneMeeting;
+  if (url === 0) return email === 0 || phones === 0 || isOneText || isOneMeeting;
+  // Two halves of one group, such as its boys and girls, meet at once: their names have something in common.
+  const isMetAlone = isOneMeeting && name === nameLevels.indexOf('differ');
+  return (email === 0 || phones === 0) && (isOneText || isMetAlone);
 }
 
 /** What is to be done with two listings that nothing forbids to be one. */

@@ -7,6 +7,7 @@ import { commonWords, fillers, tellingWords } from '../evidence/lexicon/words.ts
 import { createChainKeys } from './chain-key.ts';
 import { createMeantWords } from '../evidence/meant-words.ts';
 import { type Name, withoutAsides } from '../evidence/names.ts';
+import { editDistance } from '../../../kit/text/edit-distance.ts';
 import { createEnglishWords } from '../../../kit/text/english-words.ts';
 
 /**
@@ -37,14 +38,14 @@ export interface LinkWeights {
   chains: Record<string, number[]>;
   /** Parts of names that are the names of organisations or venues: "Inspire - Cranstoun" has one. */
   asides: string[];
-  /** Telephones, pages and mailboxes that one directory gives to several services, each as a hash. */
+  /** Telephones, pages, mailboxes and sentences that one directory gives to several services, each as a hash. */
   shared: number[];
   /** Block keys that too many listings share. */
   crowded: BlockKey[];
 }
 
 /** Raised when what is learned, or how it is used, changes: weights of another version are learned anew. */
-export const weightsVersion = 8;
+export const weightsVersion = 9;
 
 /** Whether so much has come or gone since they were learned, more than a tenth, that they are to be learned anew. */
 export function areOutgrown({ version, listings }: LinkWeights, now: number): boolean {
@@ -78,16 +79,18 @@ export function createNameWeights(
   const bits = new Map<string, number>();
   const meanings = new Map<string, string>();
   const bare = new WeakMap<readonly Name[], readonly Name[]>();
-  const isFrequent = (word: string) => (counts.get(word) ?? 0) >= knownFrom;
+  const frequent = new Set(
+    [...counts].flatMap(([word, count]) => (count >= knownFrom && !isFillerMistyped(word) ? [word] : [])),
+  );
   const isWord = (word: string) => (counts.has(word) || word.length >= hardlyBySlip) && isEnglish(word);
-  const isKnown = (word: string) => isFrequent(word) || usualWords.has(word) || isWord(word);
+  const isKnown = (word: string) => frequent.has(word) || usualWords.has(word) || isWord(word);
 
   let findMeant: ((word: string) => string) | null = null;
 
   function meant(word: string): string {
     return meanings.getOrInsertComputed(word, () => {
       if (isKnown(word)) return word;
-      findMeant ??= createMeantWords(formsOf([...counts.keys()].filter(isFrequent)));
+      findMeant ??= createMeantWords(formsOf([...frequent]));
       return findMeant(word);
     });
   }
@@ -96,7 +99,7 @@ export function createNameWeights(
 
   function weigh(written: string): number {
     const word = meant(written);
-    if (commonWords.has(word) || isFillerTwice(written)) return commonBits;
+    if (commonWords.has(word) || isFillerMistyped(written)) return commonBits;
     return -Math.log2(((counts.get(word) ?? 1) + namesBefore * usualShare) / (listings + namesBefore));
   }
 
@@ -104,6 +107,7 @@ export function createNameWeights(
     isKnown,
     meant,
     isShared: (contact) => shared.has(hash(contact)),
+    isSharedSentence: (sentence) => shared.has(sentence),
     chainKeyOf,
     chainOf(names, kinsOf) {
       const known = names.map(chainKeyOf).filter((name) => chains.has(name));
@@ -138,7 +142,13 @@ function formsOf(known: readonly string[]): Map<string, string> {
   return new Map(words.flatMap(([word, other]) => [[`${other}s`, word] as const, [other, word] as const]));
 }
 
-/** A filler with a letter typed twice: `thhe`. */
-function isFillerTwice(word: string): boolean {
-  return fillers.has(word.replaceAll(/(.)\1+/g, '$1'));
+/** A filler must be this long to be known with a slip in it. */
+const shortestFiller = 3;
+
+/** A filler with a letter typed twice, or no word but one slip from a filler: `iin`, `adn`. */
+function isFillerMistyped(word: string): boolean {
+  if (fillers.has(word.replaceAll(/(.)\1+/g, '$1'))) return true;
+  return longFillers.some((filler) => editDistance(word, filler, 1) <= 1) && !isEnglish(word);
 }
+
+const longFillers = [...fillers].filter(({ length }) => length >= shortestFiller);

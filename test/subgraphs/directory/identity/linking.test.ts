@@ -5,7 +5,7 @@ import { learnWeights } from '../../../../subgraphs/directory/identity/learn/lea
 import type { PairDecision, ServiceDecisions } from '../../../../subgraphs/directory/identity/pairs.ts';
 import { createServiceDecider } from '../../../../subgraphs/directory/identity/decide/service-decider.ts';
 import { areOutgrown } from '../../../../subgraphs/directory/identity/weigh/weights.ts';
-import { type Listing, createListingOrganisation } from '../../../../subgraphs/kit/listing.ts';
+import { type Listing, createListingLocation, createListingOrganisation } from '../../../../subgraphs/kit/listing.ts';
 import { createChance } from '../../../support/worlds/chance.ts';
 import { noises } from '../../../support/worlds/noise.ts';
 import { inventWorld, sources } from '../../../support/worlds/world.ts';
@@ -50,6 +50,7 @@ describe('a name', () => {
     ['in other case and with &', 'RHYME & REASON', 'Rhyme and reason'],
     ['with a space in the wrong place', 'Wheels for all', 'Wheel sfor all'],
     ['with a slip in a small word', 'Stay, play and learn', 'Stay, play adn learn'],
+    ['with slips in two small words', 'Bridging teh gap adn more', 'Bridging the gap and more'],
     ['with another word for the same', 'Hazel pharmacy', 'HAZEL CHEMIST'],
     ['with a word run into the next', 'Judo adviceservice', 'Judo advice'],
     ['with a number in a word', 'Reading4Life', 'Readng4Life'],
@@ -127,12 +128,28 @@ it('takes two addresses of one page for one', () => {
   expect(together(listings)).toHaveLength(1);
 });
 
+function meetsAt(id: string, opensAt: string) {
+  const schedule = { rrule: 'FREQ=WEEKLY;BYDAY=TU', opensAt, closesAt: null, from: null, to: null, text: '' };
+  const address = { name: 'Larch Hall', postcode: 'SM1 1MK', addressLines: ['4 Sample Square'] };
+  return createListingLocation({ id: `${id}-at`, ...address, schedules: [schedule] });
+}
+
 describe('a service that was renamed', () => {
   const contacts = { url: 'https://hazel.example.org/programmes/17', phone: '020 7946 0999', organisation: 'Hazel' };
   const renamed = [
     listing('information-hub:r', 'Bridging the gap', contacts),
     listing('local-offer:r', 'New horizons', contacts),
   ];
+
+  const meeting = (names: readonly [string, string], opensAt: string) =>
+    renamed.map((each, index) => ({
+      ...each,
+      name: names[index] ?? '',
+      url: null,
+      email: 'larch@hazel.example.org',
+      kind: 'GROUP' as const,
+      locations: [meetsAt(each.id, index === 0 ? '10:00' : opensAt)],
+    }));
 
   it('is asked where nothing tells whether siblings share a page, and nothing else is its own', () => {
     const listings = renamed.map((one) => ({ ...one, phones: [] }));
@@ -143,6 +160,15 @@ describe('a service that was renamed', () => {
   it('is asked where one telephone and one mailbox may be of somebody who runs both', () => {
     const listings = renamed.map((one) => ({ ...one, url: null, email: 'larch@hazel.example.org' }));
     expect(together(listings)).toEqual([]);
+  });
+
+  it('is joined by a mailbox of its own where both meet in one place at one time', () => {
+    const { listings } = inventWorld(17, 300, noises.light);
+    const weights = learnWeights(listings, sources);
+    const areJoined = (ones: Listing[]) => groupsOf(decideServices(ones, { sources, weights })).length === 1;
+    expect(areJoined(meeting(['Bridging the gap', 'New horizons'], '10:00'))).toBe(true);
+    expect(areJoined(meeting(['Bridging the gap', 'New horizons'], '11:00'))).toBe(false);
+    expect(areJoined(meeting(['Junior judo', 'Senior judo'], '10:00'))).toBe(false);
   });
 
   it('is joined where hardly any do, by its page and another contact', () => {

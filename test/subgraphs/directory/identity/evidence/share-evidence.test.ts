@@ -19,7 +19,17 @@ it('has one object for what two listings have in common, and for what both leave
   const [one, other] = [listing('nhs:1', 'Hazel tots', same), listing('timetable:1', 'Hazel tots', same)].map((each) =>
     share(read(each)),
   );
-  const fields = ['names', 'context', 'organisation', 'phones', 'venues', 'words', 'days', 'numbers'] as const;
+  const fields = [
+    'names',
+    'context',
+    'organisation',
+    'phones',
+    'venues',
+    'words',
+    'sentences',
+    'days',
+    'numbers',
+  ] as const;
   expect(fields.filter((field) => one?.[field] !== other?.[field])).toEqual([]);
 });
 
