@@ -26,6 +26,8 @@ export interface Needs {
   translate: Translate;
   /** What a service answers. */
   toNeeds: ToNeeds;
+  /** The needs that people mostly have beside one. */
+  neighboursOf: (need: NeedEntry) => readonly NeedEntry[];
   /** Whether a service that the strategy names stands for all of a category: `GPs`. */
   standsForMany: (named: string) => boolean;
   /** Of the lexicon: another one may find other needs. */
@@ -46,6 +48,7 @@ export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords(), 
     learn,
     translate,
     toNeeds: createToNeeds(lexicon),
+    neighboursOf: ({ id }) => (lexicon.neighbours.get(id) ?? []).flatMap((other) => byId.get(other) ?? []),
     standsForMany: (named) => (lexicon.namedServices.get(named)?.categories.length ?? 0) > 0,
     digest: toDigest(lexicon),
     urgentHelpFor: ({ urgentHelp }) => urgentHelp.flatMap((key) => lexicon.urgentHelp.get(key) ?? []),

@@ -1,15 +1,10 @@
-import { z } from 'zod';
 import type { SearchBase } from './base.ts';
 import type { SpokenNeed } from './interpret.ts';
 import type { Told } from './spoken/favour.ts';
-import file from './spoken/neighbours.json' with { type: 'json' };
 import { voices } from './spoken/voices.ts';
 
 /** A need that was recognised less surely is told in the interpretation, but does not raise the services that answer it. */
 const leastSure = 0.35;
-
-/** By a need, those that people mostly have beside it: neighbours.json. */
-const neighbours = z.record(z.string(), z.array(z.string()).min(1)).parse(file);
 
 /** Where so many services answer a need, nobody has to look further. */
 const enough = 10;
@@ -29,17 +24,14 @@ export function toRelevantNeeds(needs: readonly SpokenNeed[], { young }: Told, b
   const sure = needs.filter(({ score }) => score >= leastSure);
   const spoken = withOthers(
     sure,
-    young ? sure.flatMap((one) => toOthers(one, [voices.childs[one.need.id] ?? ''])) : [],
+    young ? sure.flatMap((one) => toOthers(one, [base.needs.find(voices.childs[one.need.id] ?? '')])) : [],
   );
   const few = sure.filter(({ need, score }) => score >= leastForOthers && countAnswers(need) < enough);
-  const beside = few.flatMap((one) => toOthers(one, neighbours[one.need.id] ?? []));
+  const beside = few.flatMap((one) => toOthers(one, base.needs.neighboursOf(one.need)));
   return { spoken, beside: withOthers(spoken, beside).slice(spoken.length) };
 
-  function toOthers({ score, because }: SpokenNeed, ids: readonly string[]): SpokenNeed[] {
-    return ids.flatMap((id) => {
-      const need = base.needs.find(id);
-      return need ? [{ need, score, because }] : [];
-    });
+  function toOthers({ score, because }: SpokenNeed, needs: readonly (SpokenNeed['need'] | null)[]): SpokenNeed[] {
+    return needs.flatMap((need) => (need ? [{ need, score, because }] : []));
   }
 
   function countAnswers({ id }: SpokenNeed['need']): number {

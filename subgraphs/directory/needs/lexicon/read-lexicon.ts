@@ -5,6 +5,7 @@ import {
   type Lexicon,
   NamedServiceFile,
   NeedFile,
+  NeighboursFile,
   OrdinaryFile,
   PeopleFile,
   SpellingFile,
@@ -32,6 +33,7 @@ export function readLexicon(folder: URL = new URL('.', import.meta.url)): Lexico
       ]),
     ),
     namedServices: new Map(Object.entries(readFile(new URL('named-services.json', folder), NamedServiceFile))),
+    neighbours: new Map(Object.entries(readFile(new URL('neighbours.json', folder), NeighboursFile))),
   };
   refuseTwice(
     'need',
@@ -87,9 +89,9 @@ function refuseTwice(what: string, values: readonly string[]): void {
   if (twice !== undefined) throw new Error(`The lexicon of needs has the ${what} "${twice}" twice.`);
 }
 
-function refuseUnknown({ needs, sayings, urgentHelp, namedServices }: Lexicon): void {
-  const ids = new Set(['none', ...needs.map(({ id }) => id)]);
-  const ofNobody = [...sayings.keys()].find((id) => !ids.has(id));
+function refuseUnknown({ needs, sayings, urgentHelp, namedServices, neighbours }: Lexicon): void {
+  const ids = new Set(needs.map(({ id }) => id));
+  const ofNobody = [...sayings.keys()].find((id) => id !== 'none' && !ids.has(id));
   if (ofNobody !== undefined) throw new Error(`sayings/${ofNobody}.txt is of no need: its name must be the id of one.`);
   for (const need of needs) {
     const help = need.urgentHelp.find((key) => !urgentHelp.has(key));
@@ -98,4 +100,8 @@ function refuseUnknown({ needs, sayings, urgentHelp, namedServices }: Lexicon): 
   const named = new Set(needs.flatMap((need) => need.named));
   const lost = [...namedServices.keys()].find((name) => !named.has(name));
   if (lost !== undefined) throw new Error(`named-services.json has "${lost}", which no need names.`);
+  for (const [id, beside] of neighbours) {
+    const none = [id, ...beside].find((one, index) => !ids.has(one) || (index > 0 && one === id));
+    if (none !== undefined) throw new Error(`neighbours.json has "${none}" beside "${id}", which is no other need.`);
+  }
 }

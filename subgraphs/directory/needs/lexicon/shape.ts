@@ -65,6 +65,9 @@ export const NamedServiceFile = z.record(
   }),
 );
 
+/** By a need, those that people mostly have beside it. */
+export const NeighboursFile = z.record(z.string(), z.array(z.string()).min(1));
+
 export type NeedEntry = z.infer<typeof NeedFile>;
 export type Concept = z.infer<typeof ConceptFile>[string];
 export type Spelling = z.infer<typeof SpellingFile>;
@@ -83,4 +86,6 @@ export interface Lexicon {
   ordinary: readonly string[];
   urgentHelp: ReadonlyMap<string, UrgentHelpEntry>;
   namedServices: ReadonlyMap<string, z.infer<typeof NamedServiceFile>[string]>;
+  /** The ids of the needs that mostly go with one, by its id. */
+  neighbours: ReadonlyMap<string, readonly string[]>;
 }

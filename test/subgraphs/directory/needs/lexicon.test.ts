@@ -42,6 +42,14 @@ describe('an editor of the lexicon', () => {
     ['a number twice', financially, '"number": 28', '"number": 27', 'the number "27" twice'],
     ['urgent help that is not there', financially, '"urgentHelp": []', '"urgentHelp": ["nobody"]', '"nobody"'],
     ['sayings of no need', 'sayings/nobody.txt', /$/, 'hello', 'sayings/nobody.txt is of no need'],
+    ['a need beside one that is not there', 'neighbours.json', 'young-carer', 'nobody', '"nobody" beside'],
+    [
+      'a need beside itself',
+      'neighbours.json',
+      /\["need-help-finding/,
+      '["18-25-and-not-in-college-or-i-dont-have-a-job", "need-help-finding',
+      'no other need',
+    ],
     ['a named service of no need', 'named-services.json', /^\{/, '{ "Nobody": {},', '"Nobody"'],
   ])('is told of %s', (_what, file, from, to, message) => {
     expect(() => readChanged(file, (text) => text.replace(from, to))).toThrow(message);

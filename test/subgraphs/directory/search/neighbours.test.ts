@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLexicon } from '../../../../subgraphs/directory/needs/lexicon/read-lexicon.ts';
-import neighbours from '../../../../subgraphs/directory/search/spoken/neighbours.json' with { type: 'json' };
 import { type Answer, harvestedDirectory, listing } from '../support.ts';
-
-it('needs that go with others are needs of the lexicon, and none with itself', () => {
-  const ids = new Set(readLexicon().needs.map(({ id }) => id));
-  for (const [id, beside] of Object.entries(neighbours)) {
-    expect([id, ...beside].filter((one) => !ids.has(one))).toEqual([]);
-    expect(beside).not.toContain(id);
-  }
-});
 
 const query = `query ($text: String) { services(filter: { text: $text }, first: 100) {
   edges { because { field text } node { name } } } }`;
