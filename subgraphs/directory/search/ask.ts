@@ -29,6 +29,7 @@ import { findWaysIn } from './ways-in/find-ways-in.ts';
 export function askServices(base: SearchBase, question: Question): ServicePage {
   checkFirst(question.first);
   const filter = question.filter ?? {};
+  const now = base.clock();
   const understood = interpret(filter.text, base.interpreter());
   const from = toFrom(question.near, understood.place, base.places);
   if (question.orderBy === 'DISTANCE' && !from) throw badInput('orderBy DISTANCE needs near: say where from.');
@@ -40,12 +41,18 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     : null;
   // A filter tells of the cost itself.
   const told = { ...understood.told, free: understood.told.free && typeof filter.free !== 'boolean' };
+  const { time } = told;
   const favour =
     person || (!relevance && !tellsOfPeople(told))
       ? null
-      : toFavour(told, { judged: base.model.judged, places: base.places, interpreting, ...(relevance ?? noNeeds) });
+      : toFavour(told, {
+          judged: base.model.judged,
+          places: base.places,
+          interpreting,
+          presence: time && base.when.presence(time, now),
+          ...(relevance ?? noNeeds),
+        });
   const freshness = base.freshness();
-  const now = base.clock();
   const filters = toAllFilters({ base, question, relevance, person, from, freshness, now });
   const includeUnknown = filter.includeUnknown ?? false;
   const among = filter.includeWithdrawn ? base.all : base.running;
@@ -96,8 +103,8 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
 }
 
 /** Without a text, or one that has nothing but a place, services stand as they are. */
-function tellsOfPeople({ ages, free }: Told): boolean {
-  return ages.length > 0 || free;
+function tellsOfPeople({ ages, free, time }: Told): boolean {
+  return ages.length > 0 || free || time !== null;
 }
 
 const noNeeds = { answersNeed: () => false, isNamedFor: () => false };

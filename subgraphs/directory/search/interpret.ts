@@ -6,11 +6,13 @@ import type { PlaceReader } from './place-in-text.ts';
 import { dropAges, parseSpokenAges } from './spoken/ages.ts';
 import { speaksOfEarlyDays } from './spoken/early-days.ts';
 import { asksForFree, dropFree } from './spoken/cost.ts';
+import { asksForMeeting, parseSpokenTime } from './spoken/days.ts';
 import type { Told } from './spoken/favour.ts';
 import { findSpokenCircumstances } from './spoken/groups.ts';
 import { dropRelatives, isYoungSpeaker } from './spoken/speaker.ts';
 import { type LanguageNames, dropLanguages, parseSpokenLanguages } from './spoken/languages.ts';
 import { dropTimes } from './spoken/times.ts';
+import { asksForSomethingToDo, dropToDo } from './spoken/to-do.ts';
 import type { Translation } from '../translate/translate.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { type KnownWords, mend } from './words/mend.ts';
@@ -72,6 +74,8 @@ const nothing: Understood = {
     circumstances: new Set(),
     languages: [],
     free: false,
+    time: null,
+    toDo: false,
   },
   saysNothing: false,
   foreign: null,
@@ -104,9 +108,9 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   const languages = parseSpokenLanguages(tokens, names);
   /** What is told of people, costs and times is no word to look for; where there is nothing else to look for, nothing is. */
   function toWords(all: readonly string[]): SearchWord[] {
-    const wished = dropTimes(dropFree(dropAges(all, text)));
+    const wished = dropTimes(dropFree(dropAges(told.toDo ? dropToDo(all) : all, text)));
     const left = dropLanguages(dropRelatives(wished, told.young), languages, names);
-    const isTold = told.ages.length > 0 || told.free || languages.length > 0;
+    const isTold = told.ages.length > 0 || told.free || told.time !== null || told.toDo || languages.length > 0;
     const looking = { ...interpreter, area: places.area, half: tokens.at(-1) };
     const found = toSearchWords(left, { ...looking, onlyTelling: true });
     if (isTold) return found.every(({ text: word }) => sayNothing.has(word)) ? [] : found;
@@ -116,13 +120,16 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   const typed = toTokens(text);
   const needs = recogniseNeeds(spoken, interpreter.needs);
   const told = toTold(text, tokens, { languages, needs });
+  const searched = toWords(words);
+  // Whoever asks for something to do and says what, looks for that.
+  const toDo = told.toDo && searched.every(({ text: word }) => sayNothing.has(word) || people.has(word));
   return {
     text,
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
     needs,
-    words: toWords(words),
-    told,
+    words: toDo && searched.length === 0 ? toSearchWords(['activities'], interpreter) : searched,
+    told: { ...told, toDo },
     saysNothing: tokens.length === 0,
     foreign: null,
   };
@@ -191,6 +198,9 @@ function toTold(
     circumstances: findSpokenCircumstances(plain),
     languages,
     free: asksForFree(tokens),
+    // Of what has happened to somebody the day is no wish.
+    time: needs.length === 0 || asksForMeeting(tokens) ? parseSpokenTime(tokens) : null,
+    toDo: needs.length === 0 && asksForSomethingToDo(tokens),
   };
 }
 
@@ -206,5 +216,8 @@ function dropEmpty(tokens: readonly string[], { small }: Lexicon): string[] {
   return tokens.every((word) => small.has(word) || sayNothing.has(word)) ? [] : [...tokens];
 }
 
+/** Who comes to something; their age is told of beside it. */
+const people = new Set('baby babies toddler toddlers teen teens teenager teenagers youth family families'.split(' '));
+
 /** What people call whatever they are looking for. */
-const sayNothing = new Set('things services groups support help stuff events whats'.split(' '));
+const sayNothing = new Set('things services groups support help stuff events whats kid kids child children'.split(' '));

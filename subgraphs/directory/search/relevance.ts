@@ -6,6 +6,7 @@ import type { Filter } from './select/filter.ts';
 import type { SearchBase } from './base.ts';
 import { addSecond, toNeedWorths } from './need-worths.ts';
 import { toRelevantNeeds } from './relevant-needs.ts';
+import { kindsToDo } from './spoken/to-do.ts';
 import type { WordMatch } from './words/match-words.ts';
 
 /** How well services answer a text: by its words, and by the needs that it speaks of. */
@@ -36,6 +37,9 @@ const toHelpOthers = 0.3;
 /** What a service with interpreters scores where nothing but a language is asked for; one that speaks it scores 1. */
 const byInterpreter = 0.5;
 
+/** What any group, club or activity scores where something to do is asked for. */
+const somethingToDo = 0.25;
+
 /**
  * Null when the question has no text, so that all services answer; a text that says nothing is answered by none.
  * `interpreting` are the rows of services that mention interpreters.
@@ -60,6 +64,14 @@ export function toRelevance(
   }
   if (!words.some(({ text }) => /^volunt/i.test(text))) {
     for (const row of kinds.values.get('VOLUNTEERING') ?? []) scores[row] = (scores[row] ?? 0) * toHelpOthers;
+  }
+  if (told.toDo) {
+    const saysAges = (row: number) => (base.model.judged[base.judgedOf[row] ?? 0]?.ages.length ?? 0) > 0;
+    for (const kind of kindsToDo) {
+      for (const row of kinds.values.get(kind) ?? []) {
+        if (saysAges(row)) scores[row] = Math.max(somethingToDo, scores[row] ?? 0);
+      }
+    }
   }
   if (words.length === 0 && spoken.length === 0) {
     for (const row of interpreting) scores[row] = byInterpreter;

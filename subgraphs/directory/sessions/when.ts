@@ -1,12 +1,15 @@
 import type { YesNoUnknown } from '../../kit/listing.ts';
 import { assessOpenAnywhere } from '../../kit/time/opening.ts';
 import type { RecordedHours } from '../../kit/time/opening-hours.ts';
+import { londonDate } from '../../kit/time/london.ts';
 import { toMs, touches } from '../../kit/time/session-window.ts';
 import { badInput } from '../search/bad-input.ts';
+import type { SpokenTime } from '../search/spoken/days.ts';
 import { type Bits, createBits, setBit } from '../search/select/bits.ts';
 import type { ReadModel } from '../store/read-model.ts';
 import { isOn, nextOf } from './service-open.ts';
 import type { SessionIndex } from './session-index.ts';
+import { type Presence, type UsualTimes, createUsualTimes } from './usual-times.ts';
 import { toKnownWindow } from './window.ts';
 
 /** The services of a build that answer a question about time with yes, and those of which it is not known, by row. */
@@ -26,6 +29,8 @@ export interface When {
   sessionsBetween: (asked: { from: string; to: string }, now: Temporal.Instant) => Answers;
   /** When the next session of a service begins, or the one under way began: milliseconds of the epoch; null without one. */
   nextSession: (row: number, now: Temporal.Instant) => number | null;
+  /** How services are there, by row, at a time that somebody told. */
+  presence: (time: SpokenTime, now: Temporal.Instant) => (row: number) => Presence;
 }
 
 /** Hours further off than this nobody has recorded. */
@@ -33,6 +38,7 @@ const mostDaysOff = 366;
 
 export function createWhen(model: ReadModel, sessions: () => SessionIndex): When {
   let hours: readonly (readonly RecordedHours[])[] | null = null;
+  let usual: { today: string; ask: UsualTimes } | null = null;
 
   return {
     openAt(at, now) {
@@ -61,6 +67,11 @@ export function createWhen(model: ReadModel, sessions: () => SessionIndex): When
     },
     nextSession(row, now) {
       return nextOf(sessions().ofService(row), now)?.startsAt ?? null;
+    },
+    presence(time, now) {
+      const today = londonDate(now);
+      if (usual?.today !== today) usual = { today, ask: createUsualTimes(model, sessions(), today) };
+      return usual.ask(time);
     },
   };
 }

@@ -4,13 +4,15 @@ import type { PlaceFinder } from '../../../kit/place/place.ts';
 import type { Reason } from '../../eligibility/reason.ts';
 import type { ServiceFacts } from '../facts.ts';
 import { type Fit, toAgeFits } from './age-fit.ts';
+import type { Presence } from '../../sessions/usual-times.ts';
+import type { SpokenTime } from './days.ts';
 import type { SpokenAge } from './spoken-age.ts';
 import { isOfEarlyDays } from './early-days.ts';
 import { type Group, isForSex, toGroup } from './groups.ts';
 
 /** What a question tells of people beside its words: it puts services in order and never leaves one out. */
 export interface Favour {
-  /** How well a service suits them, 0 to 1.75. */
+  /** How well a service suits them, 0 to 2.5. */
   of: (facts: ServiceFacts) => number;
   /** What is left of the score of a service that is for others: 1 where it is not. */
   share: (facts: ServiceFacts) => number;
@@ -32,6 +34,10 @@ export interface Told {
   languages: readonly string[];
   /** It has to cost nothing. */
   free: boolean;
+  /** When it has to be; null for any time. */
+  time: SpokenTime | null;
+  /** Something to do is asked for, and not help. */
+  toDo: boolean;
 }
 
 interface Known {
@@ -39,6 +45,8 @@ interface Known {
   places: PlaceFinder;
   /** The rows of services that speak of interpreters. */
   interpreting: ReadonlySet<number>;
+  /** How services are there, by row, at the time that is told; null where none is. */
+  presence: ((row: number) => Presence) | null;
   /** Whether a service answers a need that the text speaks of. */
   answersNeed: (facts: ServiceFacts) => boolean;
   /** Whether the strategy names it for one. */
@@ -69,12 +77,22 @@ const ownFree = 0.5;
 /** What costs something where nothing may. */
 const notFree = 0.7;
 
+/** What being there at the time that was told is worth. */
+const ownTime = { meets: 0.5, usually: 0.5, not: 0 };
+
+/** What is there at another time, and what does not say when it is. */
+const atOtherTime = 0.3;
+const atUnknownTime = 0.6;
+
 const costs = { YES: 'free', NO: 'notFree' } as const;
 
 /** Of whom nothing is told but that they are young. */
 const guessed: SpokenAge = { kind: 'range', from: 11 * 12, to: 18 * 12 };
 
-export function toFavour(told: Told, { judged, places, interpreting, answersNeed, isNamedFor }: Known): Favour {
+export function toFavour(
+  told: Told,
+  { judged, places, interpreting, presence, answersNeed, isNamedFor }: Known,
+): Favour {
   const { ages, languages } = told;
   const fits = ages.map((age) => toAgeFits(age, told, { judged, places }));
   const guess = told.young && ages.length === 0 ? toAgeFits(guessed, told, { judged, places }) : null;
@@ -109,19 +127,28 @@ export function toFavour(told: Told, { judged, places, interpreting, answersNeed
     return !told.early && eligibility && isOfEarlyDays(eligibility) ? ofOtherDays : 1;
   }
 
+  function shareOfTime({ row }: ServiceFacts): number {
+    if (!presence) return 1;
+    const there = presence(row);
+    return there === null ? atUnknownTime : there === 'not' ? atOtherTime : 1;
+  }
+
   return {
     of: (facts) =>
       Math.max(0, best(facts)?.fit ?? 0) +
       (speaks(facts) ? 0.5 : interprets(facts) ? 0.25 : 0) +
       (groupOf(facts) === 'told' ? ownGroup : 0) +
-      (told.free && facts.free === 'YES' ? ownFree : 0),
-    share: (facts) => shareOfAge(facts) * shareOfGroup(facts) * (told.free && facts.free === 'NO' ? notFree : 1),
+      (told.free && facts.free === 'YES' ? ownFree : 0) +
+      ownTime[presence?.(facts.row) ?? 'not'],
+    share: (facts) =>
+      shareOfAge(facts) * shareOfGroup(facts) * shareOfTime(facts) * (told.free && facts.free === 'NO' ? notFree : 1),
     explain(facts) {
       const said = speaks(facts) ? 'speaksNamedLanguage' : interprets(facts) ? 'hasInterpreters' : null;
       const sentences: readonly SentenceRecord[] = best(facts)?.sentences ?? [];
       return [
         { field: 'person', sentences },
         { field: 'languages', sentences: said === null ? [] : [sentence(said)] },
+        { field: 'sessions', sentences: presence?.(facts.row) === 'meets' ? [sentence('meetsThen')] : [] },
         { field: 'free', sentences: told.free && facts.free !== 'UNKNOWN' ? [sentence(costs[facts.free])] : [] },
       ];
     },
