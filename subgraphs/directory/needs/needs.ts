@@ -5,6 +5,7 @@ import type { Lexicon, NeedEntry, UrgentHelpEntry } from './lexicon/shape.ts';
 import { readGlossaries } from '../translate/glossary.ts';
 import { type Translate, createTranslate } from '../translate/translate.ts';
 import { type ToNeeds, createToNeeds } from './services/to-needs.ts';
+import { type SaidFinder, createSaidFinder } from './recognise/said-finder.ts';
 import { type Recognise, createNeedRecogniser } from './recognise/recognise.ts';
 
 /** The situations that families find themselves in. */
@@ -24,6 +25,8 @@ export interface Needs {
   learn: () => Promise<unknown>;
   /** A text in another language, in English, as far as it is known. */
   translate: Translate;
+  /** Finds which of some things texts say, in words that are written and read as the lexicon's are. */
+  createSaidFinder: (sayable: Parameters<typeof createSaidFinder>[0]) => SaidFinder;
   /** What a service answers. */
   toNeeds: ToNeeds;
   /** The needs that people mostly have beside one. */
@@ -47,6 +50,7 @@ export function createNeeds(lexicon: Lexicon, isEnglish = createEnglishWords(), 
     recogniseEnglish,
     learn,
     translate,
+    createSaidFinder: (sayable) => createSaidFinder(sayable, lexicon.spelling),
     toNeeds: createToNeeds(lexicon),
     neighboursOf: ({ id }) => (lexicon.neighbours.get(id) ?? []).flatMap((other) => byId.get(other) ?? []),
     standsForMany: (named) => (lexicon.namedServices.get(named)?.categories.length ?? 0) > 0,

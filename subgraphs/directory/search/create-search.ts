@@ -16,6 +16,7 @@ import { createColumns } from './select/columns.ts';
 import { createPoints } from './select/points.ts';
 import { readOpenHubs } from './ways-in/open-hubs.ts';
 import { createLanguageNames } from './spoken/languages.ts';
+import { createFindTopics } from './topics/topics.ts';
 import { createMatchWords } from './words/match-words.ts';
 import { createVocabulary } from './words/vocabulary.ts';
 
@@ -57,7 +58,15 @@ export function createSearch(options: SearchOptions): Search {
       more: reader.words,
       hasForm: (word) => formsOfPlaces.has(stem(word)),
     });
-    return { lexicon, needs, vocabulary, placeWords, places: reader, languages: createLanguageNames() };
+    return {
+      lexicon,
+      needs,
+      vocabulary,
+      placeWords,
+      places: reader,
+      languages: createLanguageNames(),
+      findTopics: createFindTopics(needs, lexicon),
+    };
   }
 
   const base: SearchBase = {

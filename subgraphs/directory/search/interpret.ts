@@ -3,6 +3,7 @@ import type { NeedEntry } from '../needs/lexicon/shape.ts';
 import type { Needs } from '../needs/needs.ts';
 import { badInput } from './bad-input.ts';
 import type { PlaceReader } from './place-in-text.ts';
+import type { FindTopics } from './topics/topics.ts';
 import { dropAges, parseSpokenAges } from './spoken/ages.ts';
 import { speaksOfEarlyDays } from './spoken/early-days.ts';
 import { asksForFree, dropFree } from './spoken/cost.ts';
@@ -45,6 +46,8 @@ export interface SpokenNeed {
 export interface Understood extends Interpretation {
   /** What to look for; empty when the text had nothing but a place, or nothing at all. */
   words: SearchWord[];
+  /** What it is about beside needs. */
+  topics: SearchWord[];
   /** What it tells of people: personal. */
   told: Told;
   /** The text has neither a word nor a place in it that means anything here. */
@@ -57,6 +60,7 @@ export interface Interpreter extends KnownWords {
   needs: Needs;
   places: PlaceReader;
   languages: LanguageNames;
+  findTopics: FindTopics;
 }
 
 const nothing: Understood = {
@@ -65,6 +69,7 @@ const nothing: Understood = {
   place: null,
   needs: [],
   words: [],
+  topics: [],
   told: {
     ages: [],
     pregnant: false,
@@ -129,6 +134,7 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
     place: found?.place ?? null,
     needs,
     words: toDo && searched.length === 0 ? toSearchWords(['activities'], interpreter) : searched,
+    topics: interpreter.findTopics(tokens.join(' ')),
     told: { ...told, toDo },
     saysNothing: tokens.length === 0,
     foreign: null,
@@ -152,6 +158,7 @@ function interpretTranslation(text: string, { english, glossary }: Translation, 
     place: places.read(typed.filter(ofPlace))?.place ?? null,
     needs,
     words: toSearchWords([...names, ...dropAges(tokens, english)], { lexicon, vocabulary }),
+    topics: interpreter.findTopics(english),
     told: toTold(english, tokens, { languages: [glossary.language], needs }),
     saysNothing: false,
     foreign: glossary,

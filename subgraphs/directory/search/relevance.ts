@@ -28,6 +28,9 @@ export interface Relevance {
  */
 const needWorth = 0.7;
 
+/** What having to do with what a question is about is worth, if only its name tells. */
+const topicWorth = 0.75;
+
 /** What words take from a service that answers none of the needs that are spoken of for sure: they mostly tell of the need. */
 const besideAnswers = 0.35;
 
@@ -45,35 +48,30 @@ const somethingToDo = 0.25;
  * `interpreting` are the rows of services that mention interpreters.
  */
 export function toRelevance(
-  { words, needs, told, saysNothing }: Understood,
+  { words, topics, needs, told, saysNothing }: Understood,
   base: SearchBase,
   interpreting: ReadonlySet<number> = new Set(),
 ): Relevance | null {
   const relevant = toRelevantNeeds(needs, told, base);
   const { spoken, beside } = relevant;
-  if (words.length === 0 && spoken.length === 0 && told.languages.length === 0 && !saysNothing) return null;
+  const isAbout = words.length + topics.length + spoken.length > 0;
+  if (!isAbout && told.languages.length === 0 && !saysNothing) return null;
   const { languages, kinds } = base.columns;
-  const match = base.match(words);
+  const match = base.match(words, topics);
   const { byRow: scores, answers } = toNeedWorths(relevant, base);
   const left = 1 - besideAnswers * Math.max(0, ...spoken.map(({ score }) => score)) ** 2;
   for (let row = 0; row < scores.length; row++) {
     const byWords = match.scores[row] ?? 0;
     const byNeeds = needWorth * (scores[row] ?? 0);
     const both = hasBit(answers, row) ? toBeside(byWords) + byNeeds : addSecond(byWords * left, byNeeds);
-    scores[row] = both / (1 + needWorth);
+    const byTopics = topicWorth * (match.topics?.[row] ?? 0);
+    scores[row] = addSecond(both, byTopics) / (1 + needWorth);
   }
   if (!words.some(({ text }) => /^volunt/i.test(text))) {
     for (const row of kinds.values.get('VOLUNTEERING') ?? []) scores[row] = (scores[row] ?? 0) * toHelpOthers;
   }
-  if (told.toDo) {
-    const saysAges = (row: number) => (base.model.judged[base.judgedOf[row] ?? 0]?.ages.length ?? 0) > 0;
-    for (const kind of kindsToDo) {
-      for (const row of kinds.values.get(kind) ?? []) {
-        if (saysAges(row)) scores[row] = Math.max(somethingToDo, scores[row] ?? 0);
-      }
-    }
-  }
-  if (words.length === 0 && spoken.length === 0) {
+  if (told.toDo) addToDo(scores, base);
+  if (!isAbout) {
     for (const row of interpreting) scores[row] = byInterpreter;
     for (const language of told.languages) for (const row of languages.values.get(language) ?? []) scores[row] = 1;
   }
@@ -84,6 +82,17 @@ export function toRelevance(
     answersNeed: ({ needs: own }) => spoken.some(({ need }) => own.includes(need.id)),
     isNamedFor: ({ named }) => spoken.some(({ need }) => need.named.some((one) => named.includes(one))),
   };
+}
+
+/** Groups, clubs and activities that say for what ages they are; all services where there are none, so that nobody finds nothing. */
+function addToDo(scores: Float32Array, { columns, model, judgedOf }: SearchBase): void {
+  const saysAges = (row: number) => (model.judged[judgedOf[row] ?? 0]?.ages.length ?? 0) > 0;
+  for (const kind of kindsToDo) {
+    for (const row of columns.kinds.values.get(kind) ?? []) {
+      if (saysAges(row)) scores[row] = Math.max(somethingToDo, scores[row] ?? 0);
+    }
+  }
+  if (scores.every((score) => score === 0)) scores.fill(somethingToDo);
 }
 
 /**

@@ -30,10 +30,6 @@ export function toRelevantNeeds(needs: readonly SpokenNeed[], { young }: Told, b
   const beside = few.flatMap((one) => toOthers(one, base.needs.neighboursOf(one.need)));
   return { spoken, beside: withOthers(spoken, beside).slice(spoken.length) };
 
-  function toOthers({ score, because }: SpokenNeed, needs: readonly (SpokenNeed['need'] | null)[]): SpokenNeed[] {
-    return needs.flatMap((need) => (need ? [{ need, score, because }] : []));
-  }
-
   function countAnswers({ id }: SpokenNeed['need']): number {
     return base.columns.needs.values.get(id)?.length ?? 0;
   }
@@ -44,4 +40,9 @@ function withOthers(known: readonly SpokenNeed[], others: readonly SpokenNeed[])
   const all = new Map<string, SpokenNeed>();
   for (const one of [...known, ...others]) all.getOrInsert(one.need.id, one);
   return [...all.values()];
+}
+
+/** Needs that are as sure as one. */
+function toOthers({ score, because }: SpokenNeed, needs: readonly (SpokenNeed['need'] | null)[]): SpokenNeed[] {
+  return needs.flatMap((need) => (need ? [{ need, score, because }] : []));
 }

@@ -1,16 +1,14 @@
 import type { ServiceKind } from '../../../kit/listing.ts';
 import { fold } from '../../../kit/text/fold.ts';
-import type { Lexicon, NeedEntry } from '../lexicon/shape.ts';
-import { type ReadText, toReadText } from '../recognise/phrase.ts';
-import { createPhraseIndex } from '../recognise/phrase-index.ts';
-import { createWordSign } from '../recognise/signs.ts';
-import { type Tokeniser, createTokeniser, rememberTokens } from '../recognise/tokens.ts';
+import type { Lexicon } from '../lexicon/shape.ts';
+import { createSaidFinder } from '../recognise/said-finder.ts';
 import { type KnownNames, createNamedServiceFinder } from './named-services.ts';
 
 /** What of a service tells which needs it answers. */
 interface KnownService extends KnownNames {
   kind: ServiceKind;
   summary: string | null;
+  description: string | null;
 }
 
 interface AnsweredNeeds {
@@ -29,19 +27,21 @@ export type ToNeeds = (service: KnownService) => AnsweredNeeds;
  */
 export function createToNeeds(lexicon: Lexicon): ToNeeds {
   const findNamed = createNamedServiceFinder(lexicon);
-  const tokenise = createTokeniser(lexicon.spelling);
-  const findSaid = createFinder(lexicon.needs, rememberTokens(tokenise));
+  const findSaid = createSaidFinder(
+    lexicon.needs.map(({ id, answeredBy }) => ({ id, words: answeredBy.words })),
+    lexicon.spelling,
+  );
   const sorts = lexicon.needs.map(({ id, named, answeredBy }) => ({
     id,
     named: new Set(named),
     categories: new Set(answeredBy.categories.map(fold)),
   }));
-  return ({ name, otherNames, kind, summary, categories }) => {
+  return ({ name, otherNames, kind, summary, description, categories }) => {
     // Whoever looks for food has no use for a chance to hand it out.
     if (kind === 'VOLUNTEERING') return { needs: [], named: [] };
     const isNamed = findNamed({ name, otherNames, categories });
     const folded = categories.map((category) => fold(category.name));
-    const said = findSaid(toReadText(tokenise(`${name}. ${summary ?? ''}`)));
+    const said = findSaid(`${name}. ${summary ?? toBeginning(description)}`);
     const answered = sorts.filter(
       (need) =>
         isNamed.some((one) => need.named.has(one)) ||
@@ -52,16 +52,7 @@ export function createToNeeds(lexicon: Lexicon): ToNeeds {
   };
 }
 
-/** Finds the needs, by id, that a text says it answers. */
-function createFinder(needs: readonly NeedEntry[], tokenise: Tokeniser): (text: ReadText) => ReadonlySet<string> {
-  const signs = needs.flatMap(({ id, answeredBy }) =>
-    answeredBy.words.map((words) => ({ id, sign: createWordSign(words, tokenise) })),
-  );
-  const candidatesIn = createPhraseIndex(signs, ({ sign }) => sign.first);
-  return (text) =>
-    new Set(
-      candidatesIn({ stems: text.positions.keys(), concepts: [] }).flatMap(({ id, sign }) =>
-        sign.holds(text) ? [id] : [],
-      ),
-    );
+/** What a description begins with is a summary of it. */
+function toBeginning(description: string | null): string {
+  return description?.split(/\n\s*\n/)[0] ?? '';
 }

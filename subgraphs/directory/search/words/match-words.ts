@@ -10,6 +10,8 @@ type ReadPostings = (stem: string) => Uint32Array;
 export interface WordMatch {
   /** By row, 0 for not at all to 1; until the next words are matched. */
   scores: Float32Array;
+  /** By row, how well what it is about is answered, 0 to 1; null where it is about nothing that has a name. */
+  topics: Float32Array | null;
   /** The field of a service in which each word stands that it has, the weightiest one, and how it stands there. */
   explain: (row: number) => FoundWord[];
   /** Words that no service has in any way. */
@@ -26,7 +28,7 @@ interface FoundWord {
 }
 
 /** Finds the services that answer words. */
-export type MatchWords = (words: readonly SearchWord[]) => WordMatch;
+export type MatchWords = (words: readonly SearchWord[], topics?: readonly SearchWord[]) => WordMatch;
 
 /** The services to look through. */
 interface Services {
@@ -49,14 +51,14 @@ export function createMatchWords(services: Services): MatchWords {
   // One question is matched at a time, so all add up in the same memory: of a large directory it is a lot.
   const toNumbers = () => new Float32Array(services.rows);
   const sums: Sums = { scores: toNumbers(), shares: toNumbers(), best: toNumbers() };
-  return (words) => matchWords(words, services, sums);
+  return (words, topics = []) => withTopics(matchWords(words, services, sums), topics, { services, sums });
 }
 
 function matchWords(
   asked: readonly SearchWord[],
   { read, running, rows }: Services,
   { scores, shares, best }: Sums,
-): WordMatch {
+): Omit<WordMatch, 'topics'> {
   scores.fill(0);
   shares.fill(0);
   const { words, each } = toAsked(asked, read);
@@ -80,6 +82,25 @@ function matchWords(
     explain: (row) => words.flatMap((word, index) => explainWord(word, each[index] ?? [], row)),
     unanswered,
   };
+}
+
+interface Matching {
+  services: Services;
+  sums: Sums;
+}
+
+/** What a question is about finds services whatever share they have of its words, and is explained as a word is. */
+function withTopics(
+  match: Omit<WordMatch, 'topics'>,
+  topics: readonly SearchWord[],
+  { services: { read, rows }, sums: { best } }: Matching,
+): WordMatch {
+  if (topics.length === 0) return { ...match, topics: null };
+  const each = topics.map(({ ways }) => ways.map((way) => toWay(way, read)));
+  const scores = new Float32Array(rows);
+  for (const ways of each) addTopic(ways, { best, scores });
+  const explain = (row: number) => topics.flatMap((topic, index) => explainWord(topic, each[index] ?? [], row));
+  return { ...match, topics: scores, explain: (row) => [...match.explain(row), ...explain(row)] };
 }
 
 /** Loops over all rows are plain: there may be a hundred thousand. */
@@ -158,6 +179,14 @@ interface Sums {
 
 /** Adds to each service what the best of the ways says of it. */
 function addWord(ways: readonly Way[], { worth, share }: Worth, { scores, shares, best }: Sums): void {
+  findBest(ways, best);
+  takeBest(ways, best, (row, found) => {
+    scores[row] = (scores[row] ?? 0) + found * worth;
+    shares[row] = (shares[row] ?? 0) + share;
+  });
+}
+
+function findBest(ways: readonly Way[], best: Float32Array): void {
   for (const way of ways) {
     const rarest = smallest(way);
     const others = way.postings.filter((postings) => postings !== rarest);
@@ -175,17 +204,32 @@ function addWord(ways: readonly Way[], { worth, share }: Worth, { scores, shares
       if (mask !== 0) best[row] = Math.max(best[row] ?? 0, weight * way.weight);
     }
   }
+}
+
+/** Hands over each service's best once, and leaves nothing for the next word. */
+function takeBest(ways: readonly Way[], best: Float32Array, take: (row: number, found: number) => void): void {
   for (const way of ways) {
     const rarest = smallest(way);
     for (let index = 0; index < rarest.length; index++) {
       const row = toRow(rarest[index] ?? 0);
       const found = best[row] ?? 0;
       if (found === 0) continue;
-      scores[row] = (scores[row] ?? 0) + found * worth;
-      shares[row] = (shares[row] ?? 0) + share;
+      take(row, found);
       best[row] = 0;
     }
   }
+}
+
+/** Where a topic stands in a service counts for less than that it does. */
+const topicRoot = 1 / 3;
+
+/** Gives each service what the best of the ways says of it. */
+function addTopic(ways: readonly Way[], { best, scores }: Pick<Sums, 'best' | 'scores'>): void {
+  findBest(
+    ways.map((way) => ({ ...way, weight: way.weight ** (1 / topicRoot) })),
+    best,
+  );
+  takeBest(ways, best, (row, found) => (scores[row] = Math.max(scores[row] ?? 0, found ** topicRoot)));
 }
 
 function explainWord(word: SearchWord, ways: readonly Way[], row: number): FoundWord[] {
