@@ -9,7 +9,14 @@ const needs = createNeeds(readLexicon());
 /** The numbers of the needs that a service answers, as its fullest account describes it. */
 function numbersOf({ name, summary, categories }: Pick<SampleService, 'name' | 'summary' | 'categories'>): number[] {
   const named = categories.map((category) => ({ id: `information-hub:${category}`, name: category }));
-  const answered = needs.toNeeds({ name, otherNames: [], kind: 'SERVICE', summary, description: null, categories: named });
+  const answered = needs.toNeeds({
+    name,
+    otherNames: [],
+    kind: 'SERVICE',
+    summary,
+    description: null,
+    categories: named,
+  });
   return answered.needs.map((id) => needs.find(id)?.number ?? 0);
 }
 
@@ -18,7 +25,8 @@ function answersOf(name: string, summary = '', categories: string[] = []): numbe
 }
 
 function namedOf(name: string): readonly string[] {
-  return needs.toNeeds({ name, otherNames: [], kind: 'SERVICE', summary: null, description: null, categories: [] }).named;
+  return needs.toNeeds({ name, otherNames: [], kind: 'SERVICE', summary: null, description: null, categories: [] })
+    .named;
 }
 
 describe('a service answers', () => {
@@ -59,7 +67,13 @@ describe('a service answers', () => {
   });
 
   it('unless it is a chance to help others', () => {
-    const helper = { name: 'Foodbank helper', otherNames: ['Sutton Foodbank'], summary: null, description: null, categories: [] };
+    const helper = {
+      name: 'Foodbank helper',
+      otherNames: ['Sutton Foodbank'],
+      summary: null,
+      description: null,
+      categories: [],
+    };
     expect(needs.toNeeds({ ...helper, kind: 'VOLUNTEERING' })).toEqual({ needs: [], named: [] });
     expect(needs.toNeeds({ ...helper, kind: 'SERVICE' }).named).toEqual(['Sutton Foodbank']);
   });
