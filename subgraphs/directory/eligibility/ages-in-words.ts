@@ -1,4 +1,4 @@
-import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
+import { type Bounds, type SpokenRange, earliest, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { type ClauseAges, readClauseAges } from './clause-ages.ts';
 import { toClauses } from './clauses.ts';
@@ -51,12 +51,18 @@ export function readAges(text: string): SpokenAges {
   const bands = named.filter(({ rough }) => rough === null).map(({ range }) => range);
   const young = named.filter(({ rough }) => rough === 'young').map(({ range }) => range);
   // Children named beside adults are meant as well as they.
-  const names = bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands;
+  const names = distinct(bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands);
+  // "11 to adult": a time of life beside a number that is not understood is no sure answer to anybody.
+  const isUnread = numbers.length === 0 && ends.length > 0;
   const isOpen = () => disputed.length + open.length > 0 || tidied.some(({ words }) => isVague(words));
   return {
-    ages: applyLimits(numbers.length > 0 ? numbers.map((range) => endAt(range, ends)) : distinct(names), limits),
+    ages: applyLimits(
+      numbers.length > 0 ? numbers.map((range) => endAt(range, ends)) : isUnread ? names.map(toUncertain) : names,
+      limits,
+    ),
     besides: [
       ...besides,
+      ...(isUnread ? [everyone] : []),
       ...bands.filter((band) => numbers.length > 0 && numbers.every((range) => areApart(range, band))),
       ...read.flatMap((one) => one.withAdults).flatMap((bounds) => toYounger(bounds, numbers)),
       ...read.flatMap((one) => one.hedged).map((bounds) => toSpokenRange(widen(bounds), null)),
@@ -87,12 +93,14 @@ function reaches(minMonths: number | null, { from, to }: Bounds): boolean {
 }
 
 /** Those who are so much younger or older than whom it is mainly for are left in doubt. */
-const hedgeMonths = 36;
+const hedgeMonths = { born: 36, unborn: 3 } as const;
 
 function widen({ from, to }: Bounds): Bounds {
+  const isUnborn = from !== null && from.at < 0;
+  const months = isUnborn ? hedgeMonths.unborn : hedgeMonths.born;
   return {
-    from: from && exactly(Math.max(0, from.at - hedgeMonths)),
-    to: to && exactly(to.at + hedgeMonths),
+    from: from && exactly(Math.max(isUnborn ? earliest : 0, from.at - months)),
+    to: to && exactly(to.at + months),
   };
 }
 
@@ -129,6 +137,14 @@ function toRough(named: readonly Named[], isOpen: () => boolean): SpokenRange[] 
   if (ranges.length === 0 || !isOpen()) return ranges;
   return ranges.map((range) => ({ ...range, surely: { from: range.possibly.from, to: range.possibly.from } }));
 }
+
+/** Whoever is within may be meant. */
+export function toUncertain(range: SpokenRange): SpokenRange {
+  const { to } = range.possibly;
+  return { ...range, surely: { from: to, to } };
+}
+
+const everyone = toSpokenRange({ from: null, to: null }, null);
 
 function areApart(one: SpokenRange, other: SpokenRange): boolean {
   return one.possibly.to <= other.possibly.from || other.possibly.to <= one.possibly.from;

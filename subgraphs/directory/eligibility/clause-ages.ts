@@ -81,7 +81,7 @@ function isByItself(words: string, { start, end }: Phrase): boolean {
 }
 
 const predicate =
-  /^[^(]*?\b(?:are|is|can|may|will|would|should|must|need|needs|have|has|get|see|ask|call|ring|contact|visit|please|speak|go|goes|use|pay|by|if|unless|only|instead|in some|subject|where|when|at our|at the)\b/;
+  /^[^(]*?\b(?:are|is|can|may|will|would|should|must|need|needs|have|has|get|see|ask|call|ring|contact|visit|please|speak|go|goes|use|pay|by|for|without|in|if|unless|only|instead|subject|where|when|at our|at the)\b/;
 
 /** "For parents, not for children". */
 const adultsOnly =

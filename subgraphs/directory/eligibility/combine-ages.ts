@@ -34,10 +34,10 @@ export function combineRanges(said: readonly SaidRange[]): Combined {
       );
     })
     .map(({ range }) => range);
-  const ages = ranges.filter((range) => !besides.includes(range));
+  const ages = narrowEnds(said.filter(({ range }) => !besides.includes(range)));
   const wider = besides.map((range) => widen(range, ranges.filter(isWhole)));
-  const lower = ages.find(({ minMonths, maxMonths }) => minMonths !== null && maxMonths === null);
-  const upper = ages.find(({ minMonths, maxMonths }) => minMonths === null && maxMonths !== null);
+  const lower = ages.find(isLower);
+  const upper = ages.find(isUpper);
   if (!lower || !upper || (lower.minMonths ?? 0) >= (upper.maxMonths ?? 0)) return { ages, besides: wider };
   const joined = {
     ...lower,
@@ -50,6 +50,28 @@ export function combineRanges(said: readonly SaidRange[]): Combined {
   const rest = ages.filter((range) => range !== lower && range !== upper);
   const isCertain = [lower, upper].every(({ text }) => text !== null && limit.test(text));
   return { ages: [joined, ...rest], besides: isCertain ? wider : [...wider, everyone] };
+}
+
+/** "6+ for piano, 7+ for strings": of several ends on one side, of each of which something is said, only what all allow is certain. */
+function narrowEnds(said: readonly SaidRange[]): SpokenRange[] {
+  const ranges = said.map(({ range }) => range);
+  const from = Math.max(0, ...ranges.filter(isLower).map(({ surely }) => surely.from));
+  const to = Math.min(latest, ...ranges.filter(isUpper).map(({ surely }) => surely.to));
+  return said.map(({ range, isByItself }) => {
+    const { surely } = range;
+    if (isByItself || !isOneSided(range)) return range;
+    return isLower(range)
+      ? { ...range, surely: { from: Math.min(from, surely.to), to: surely.to } }
+      : { ...range, surely: { from: surely.from, to: Math.max(to, surely.from) } };
+  });
+}
+
+function isLower({ minMonths, maxMonths }: SpokenRange): boolean {
+  return minMonths !== null && maxMonths === null;
+}
+
+function isUpper({ minMonths, maxMonths }: SpokenRange): boolean {
+  return minMonths === null && maxMonths !== null;
 }
 
 /** "11 to 18 (up to 25 in some areas)": an upper end that goes further than others begins where they do. */

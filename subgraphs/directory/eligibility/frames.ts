@@ -123,6 +123,7 @@ function isPriced(words: string, start: number, end: number, isPaid: boolean): b
   const isFirst = /^\s*(?:(?:£|per|for|and|children|child|kids|adults?|seniors?|young people|aged?|ages?)\s*)*$/.test(
     before,
   );
+  if (priceList.test(words.slice(0, start))) return true;
   if (freeFor.test(words.slice(0, start))) return isPaid;
   if (/^s? (?:tickets?|entry|admission|prices?|fees?|rates?)\b/.test(words.slice(end))) return true;
   return (
@@ -134,13 +135,17 @@ function isPriced(words: string, start: number, end: number, isPaid: boolean): b
   );
 }
 
+/** "£3 adults, £1.50 juniors (under 18)" */
+const priceList =
+  /£ ?(?:per |for |each |- ?)?(?:adults?|juniors?|seniors?|child|children|concessions?|students?|members|teens?|infants?)\b[^.;£]*$/;
+
 /** "Free to under 16s and over 60s" */
 const freeFor =
   /\bfree (?:for|to) (?:the |all |children |adults? |aged? |(?:under|over)s? |\d+s? ?|years? |old |and |or |to |- ?|, ?)*$/;
 
 /** "Those aged 16 and over should ask adult services", "over 25s: see our main service". */
 const sentElsewhere =
-  /^[^.;,]{0,20}\b(?:should|must|need to|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) |^[^.;a-z]{0,3}(?:please |you (?:should|can) )?(?:see|ask|contact|call|ring|visit|go to|try|speak to|book (?:online )?(?:at|with)) (?!(?:us|our (?:team|office|line|helpline)|me|to|on|by)\b)|^[^.;,]{0,20}\b(?:(?:(?:are|is|will be) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:go|move|transfer)(?:es|s)? (?:on|over|up)? ?to (?:the|an?|our))|(?:have|has) (?:their|its) own)\b/;
+  /^[^.;,]{0,20}\bare referred (?:on )?to |^[^.;,]{0,20}\b(?:should|must|need to|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) |^[^.;a-z]{0,3}(?:please |you (?:should|can) )?(?:see|ask|contact|call|ring|visit|go to|try|speak to|book (?:online )?(?:at|with)) (?!(?:us|our (?:team|office|line|helpline)|me|to|on|by)\b)|^[^.;,]{0,20}\b(?:(?:(?:are|is|will be) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:go|move|transfer)(?:es|s)? (?:on|over|up)? ?to (?:the|an?|our))|(?:have|has) (?:their|its) own)\b/;
 
 const aside =
   /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend|travel|ride|swim|enter|skate|eat)(?: for)? free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;

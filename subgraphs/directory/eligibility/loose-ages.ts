@@ -33,6 +33,7 @@ export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
 }
 
 function isAgeLike(before: string, digits: string, after: string): boolean {
+  if (ageWord.test(before)) return true;
   return unnumbered.test(before) && uncounted.test(after) && !notAge.test(before + digits);
 }
 
@@ -62,9 +63,12 @@ const oldestYears = 99;
 
 const number = /(?<![\w£#.:/+-])\d{1,2}(?=s?(?:$|[^\w%£#+:/.-]|\.(?!\d)))(?!0s)/g;
 
+/** What follows is an age, whatever stands after it. */
+const ageWord = /\b(?:age[ds]?|ages? of|age limit)(?: of| is)?:? ?$/;
+
 /** Words after a number that do not say what it counts. */
 const uncounted =
-  /^s?(?:$|,? ?(?:[^\w #-]|$)| (?:years? old\b|years(?= ?(?:$|[^\w ]))|birthday|(?:and|or|to|by|in|at|with|for)(?! #)|on|if|when|where|while|unless|only|children|pupils|kids|old|before|after|but|as|who|whose|is|are|can|may|must|should|will|need|upwards?|onwards?|because|this)\b)/;
+  /^s?(?:$|,? ?(?:[^\w #-]|$)| (?:years? old\b|years(?= ?(?:$|[^\w ]))|birthday|(?:and|or|to|by|in|at|with|for)(?! #)|on|if|when|where|while|unless|only|children|pupils|kids|old|before|after|but|as|who|whose|without|is|are|can|may|must|should|will|need|upwards?|onwards?|because|this)\b)/;
 
 /** Words before a number that do not number something by it: a room, a bus, a page. */
 const unnumbered =

@@ -22,7 +22,8 @@ export function readNamed(clause: string, words: string, phrases: readonly Phras
         !isAside(words, band, isPaid) &&
         !isDenied(words, band) &&
         !ofBuilding.test(words) &&
-        !isOfFacility(words.slice(0, band.start)),
+        !isOfFacility(words.slice(0, band.start)) &&
+        !by.test(words.slice(0, band.start)),
     )
     .filter(({ bounds: { to }, start }) => to !== null || !isCompanion(words.slice(0, start)))
     .map((band) => ({
@@ -33,6 +34,9 @@ export function readNamed(clause: string, words: string, phrases: readonly Phras
       ),
     }));
 }
+
+/** "Run by adults with learning disabilities" */
+const by = /\bby (?:the |our |local )?$/;
 
 /** "Wheelchair accessible, hearing loop, baby change": what a building has. */
 const ofBuilding =

@@ -21,7 +21,13 @@ export function toRefused(words: string, { start, end, bounds }: Phrase): Bounds
 /** Whether something is denied beside an age that is not understood as its refusal. */
 export function isDenied(words: string, { start, end }: Pick<Phrase, 'start' | 'end'>): boolean {
   const before = words.slice(0, start).replaceAll(harmless, ' ');
-  return denial.test(segmentBefore(before, before.length)) || listed.test(before) || deniedAfter.test(words.slice(end));
+  const after = words.slice(end);
+  return (
+    denial.test(segmentBefore(before, before.length)) ||
+    listed.test(before) ||
+    deniedAfter.test(after) ||
+    deniedLater.test(after.replaceAll(harmless, ' '))
+  );
 }
 
 const refusal =
@@ -51,5 +57,12 @@ const denial =
 /** Denials that leave nobody out. */
 const harmless =
   /\bnot (?:just|only|yet|for profit)\b|\bnot[- ]for[- ]profit\b|\bno (?:need|charge|referral|booking|cost|fees?|experience|matter|more|less|longer|older|younger)\b|\bwith (?:and|or) without\b|\b(?:do not|don't) (?:need|have)\b|\bwhether or not\b|\b(?:stop(?:ping)?|quit(?:ting)?|give up) (?:smoking|vaping|drinking|bullying|using)\b|\bnot (?:be )?(?:older|younger|over|under)\b/g;
+
+/**
+ * "Young adult carers (18+) can't be catered for": what is denied after a bracket or a comma may be of them. Who is not in work
+ * is another condition, and whom we cannot take is named after it.
+ */
+const deniedLater =
+  /^[^.;]*(?<!\b(?:who|that|which) )\b(?:(?:cannot|can't|won't|will not|are not|may not|must not|is not|do not|don't|unable to)\b(?! (?:take|accept|see|help|support|admit|offer|provide|run|have|need|work with|charge)\b)|sorry|unfortunately|regret|no longer|neither|nobody|unless)\b/;
 
 const deniedAfter = new RegExp(`^${people},? (?:unfortunately |sadly )?${negated}\\b`);

@@ -66,9 +66,9 @@ function statement(name: string): string {
   return [
     `\\b${area}(?:'s)?(?:,? (?:or|and|and\\/or) [a-z]+)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|address(?:es)?|postcodes?|residents and)\\b`,
     `\\b(?:residents?|famil(?:y|ies)|people|child(?:ren)?|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
-    `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|study\\w*|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
+    `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|stud(?:y\\w*|ies)|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
     `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
-    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?)(?:,? (?:or|and)?,? ?(?:work\\w*|study\\w*|(?:go|goes|going) to school|attend\\w* school))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
+    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?)(?:,? (?:or|and)?,? ?(?:work\\w*|stud(?:y\\w*|ies)|(?:go|goes|going) to school|attend\\w* school))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
   ].join('|');
 }
 

@@ -1,6 +1,6 @@
 import { type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import type { YesNoUnknown } from '../../kit/listing.ts';
-import { readAges } from './ages-in-words.ts';
+import { readAges, toUncertain } from './ages-in-words.ts';
 import { readCircumstances } from './circumstances-in-words.ts';
 import { toClauses } from './clauses.ts';
 import { readOtherCondition } from './other-conditions.ts';
@@ -44,7 +44,11 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
     !(said.carerAges.length > 0 && withChildren.test(text));
   const everyone =
     fromAllToAll.test(text) ||
-    (said.ages.length === 0 && said.carerAges.length === 0 && !unborn && forEveryone.test(text));
+    (said.disputed.length === 0 &&
+      said.ages.length === 0 &&
+      said.carerAges.length === 0 &&
+      !unborn &&
+      forEveryone.test(text));
   return {
     ages: [
       ...(unborn ? [toSpokenRange({ from: exactly(-9), to: exactly(0) }, text)] : []),
@@ -90,12 +94,6 @@ function toConditionKeys(text: string): string[] {
   return readCircumstances(text).conditions.map((ids) => ids.join());
 }
 
-/** Whoever is within may be meant. */
-function toUncertain(range: SpokenRange): SpokenRange {
-  const { to } = range.possibly;
-  return { ...range, surely: { from: to, to } };
-}
-
 /** "Mums-to-be and mums under 21": the children of the latter are born, and of any age. */
 const withChildren =
   /(?:\b(?:and|or)|[&/,]) (?:young |new |teenage )*(?:mums?|mothers|parents|dads)\b(?!['’]?s?[- ]to[- ]be)/i;
@@ -109,7 +107,7 @@ const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with
 
 /** Words that leave nobody out beside the ages that it is meant for. */
 const allWelcome =
-  /\bopen to all ages\b|\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) (?:can be |may be |are |is )?)\b(?:of|at) any age\b|\bexcept (?:for|on|at|in|during|when|if|by|where)\b(?![^.;]*(?:holiday|christmas|august|day|sundays?|weekends?|#))|\b(?:at|on) (?:the |our )?(?:[\w']+ )?discretion\b|\b(?:younger|older) (?:children|ones|people|players|siblings|pupils|students|kids)?[^.;,]{0,20}\b(?:can|may|could|considered|accepted|possible|on request|by arrangement)\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
+  /\bopen to all ages\b|\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) (?:can be |may be |are |is )?)\b(?:of|at) any age\b|\bexcept (?:for|on|at|in|during|when|if|by|where)\b(?![^.;]*(?:holiday|christmas|august|day|sundays?|weekends?|#))|\b(?:at|on) (?:the |our )?(?:[\w']+ )?discretion\b|\b(?:younger|older) (?:children|ones|people|players|siblings|pupils|students|kids)?[^.;,]{0,20}\b(?:can|may|could|considered|accepted|possible|on request|by arrangement)\b|\bor (?:younger|older) (?:with|if|by)\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
 
 /** The youngest and the oldest, and whoever is between. */
 const fromAllToAll =

@@ -52,7 +52,7 @@ export function findPhrases(words: string): Phrase[] {
 
 const ofAge = String.raw`(?:(?: the)? age(?: of)?:?| aged|:)?`;
 /** A bare number may count anything, so what follows must not be what is counted. */
-const alone = String.raw`(?=\s*(?:$|[,.;:)(/]|and\b|or\b|only\b|with\b|who\b|whose\b|in\b|at\b|on\b|living\b|to\b|are\b|is\b|can\b|may\b|mums?\b|parents?\b|dads?\b|welcome\b))`;
+const alone = String.raw`(?=\s*(?:$|[,.;:)(/]|and\b|or\b|only\b|with\b|who\b|whose\b|in\b|at\b|on\b|living\b|to\b|are\b|is\b|can\b|may\b|mums?\b|parents?\b|dads?\b|welcome\b|max(?:imum)?\b|for\b))`;
 const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until | until (?:your|their|the|a) (?:youngest )?(?:child|baby|little one)(?:ren)? (?:is|are|turns?|reach(?:es)?) )`;
 
 export const forms: readonly Form[] = [

@@ -2,7 +2,7 @@
 const sendWords = String.raw`(?:\bsend?\b(?! (?:us|an?|your|me|to)\b)|special (?:educational )?needs?|disabilit(?:y|ies)|\bdisabled\b|\behcps?\b|\behc plan|education,? health and care plan|(?:additional|complex) (?:support )?needs|learning (?:difficult|disabilit)\w*|\bldds?\b)`;
 
 const number = String.raw`(?<n>\d{1,2})(?! ?\+)s?(?: years?)?(?: old)?(?: birthday)?`;
-const opener = String.raw`(?:[(,;./]| or| and| but|,? extended|,? extending)\s*(?:and |or )?(?:up )?(?:to |until )?(?:the |their )?(?:age[ds]? )?(?:of )?(?:0 ?(?:-|to) ?)?`;
+const opener = String.raw`(?:[(,;./]| or| and| but|,? extended|,? extending)\s*(?:and |or )?(?:up )?(?:to |until |under )?(?:the |their )?(?:age[ds]? )?(?:of )?(?:0 ?(?:-|to) ?)?`;
 
 const patterns = [
   new RegExp(String.raw`${opener}${number}\)?[^\d,;.]{0,45}?${sendWords}[^\d]*?(?=[).,;]|$)\)?`),
@@ -24,7 +24,7 @@ export function takeSendEnd(words: string, known: boolean): { words: string; sen
     const before = words.slice(0, match.index);
     const lastYear = Math.max(...(before.match(/\d{1,2}/g) ?? []).map(Number));
     if (years <= lastYear || (!known && lastYear === -Infinity)) continue;
-    const sendTo = (/birthday/.test(match[0]) ? years : years + 1) * 12;
+    const sendTo = (/birthday|under \d/.test(match[0]) ? years : years + 1) * 12;
     return { words: `${before} ${words.slice(match.index + match[0].length)}`.trim(), sendTo };
   }
   return { words, sendTo: null };

@@ -33,6 +33,8 @@ const weekday = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|s
 /** `5 may` is a day, unless somebody may do something. */
 const may = String.raw`may(?= *(?:$|[^a-z\s])| (?:at|from|to|until|till|and|in|on|is|was|between|for)\b)`;
 const month = String.raw`(?:jan|feb|mar|apr|${may}|june?|july?|aug|sept?|oct|nov|dec)[a-z]*`;
+/** Hours of the clock as people write them without minutes. */
+const hours = String.raw`(?:1[0-2]|[1-9]) ?(?:-|to) ?(?:1[0-2]|[1-9])\b(?! ?(?:years?|yrs?|y\/?o|months?|mths?))`;
 const street = String.raw`(?:roads?|rd|streets?|avenue|ave|lane|drive|gardens|grove|crescent|terrace)\b`;
 const counted = String.raw`(?:children|families|people|parents|places|spaces|members|participants|sessions?|hours?|hrs|minutes|mins|miles|nights|times|stars|floors|volunteers|staff|%|per cent)\b`;
 
@@ -60,12 +62,9 @@ const numbered: readonly RegExp[] = [
   new RegExp(String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:-|to|until) ?${clockTime}`, 'g'),
   new RegExp(clockTime, 'g'),
   /\b\d{1,2}[:.]\d\d(?: ?(?:-|to|until) ?\d{1,2}(?:[:.]\d\d)?)?\b/g,
+  new RegExp(String.raw`\b${weekday}(?: (?:mornings?|afternoons?|evenings?))?,? (?:from )?${hours}`, 'g'),
   new RegExp(
-    String.raw`\b${weekday}(?: (?:mornings?|afternoons?|evenings?))?,? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
-    'g',
-  ),
-  new RegExp(
-    String.raw`(?<!\b(?:age[ds]?|years?|yrs?|ys?|class|children|babies|toddlers|tots|minis|infants|juniors|seniors|teens|kids|boys|girls)\b[^.;]*)\b\d{1,2} ?(?:-|to) ?\d{1,2},? (?:on |every )?${weekday}\b|\bopen(?:s|ing)?(?: times?)?:? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
+    String.raw`(?<!\b(?:age[ds]?|years?|yrs?|ys?|class|children|babies|toddlers|tots|minis|infants|juniors|seniors|teens|kids|boys|girls)\b[^.;]*)\b${hours},? (?:on |every )?${weekday}\b|\bopen(?:s|ing)?(?: times?)?:? (?:from )?\d{1,2} ?(?:-|to) ?\d{1,2}\b`,
     'g',
   ),
   new RegExp(
