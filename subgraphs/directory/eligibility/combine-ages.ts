@@ -52,14 +52,15 @@ export function combineRanges(said: readonly SaidRange[]): Combined {
   return { ages: [joined, ...rest], besides: isCertain ? wider : [...wider, everyone] };
 }
 
-/** "6+ for piano, 7+ for strings": of several ends on one side, of each of which something is said, only what all allow is certain. */
+/** "6+ for piano, 7+ for strings": of several ends on one side, of which something is said, only what all allow is certain. */
 function narrowEnds(said: readonly SaidRange[]): SpokenRange[] {
   const ranges = said.map(({ range }) => range);
   const from = Math.max(0, ...ranges.filter(isLower).map(({ surely }) => surely.from));
   const to = Math.min(latest, ...ranges.filter(isUpper).map(({ surely }) => surely.to));
-  return said.map(({ range, isByItself }) => {
+  const isAsked = said.some(({ range, isByItself }) => isOneSided(range) && !isByItself);
+  return ranges.map((range) => {
     const { surely } = range;
-    if (isByItself || !isOneSided(range)) return range;
+    if (!isAsked || !isOneSided(range)) return range;
     return isLower(range)
       ? { ...range, surely: { from: Math.min(from, surely.to), to: surely.to } }
       : { ...range, surely: { from: surely.from, to: Math.max(to, surely.from) } };

@@ -95,7 +95,7 @@ const clock = new RegExp(
 
 /** What is counted or numbered beside it. */
 const counted =
-  /\b(?:sizes?|capacity|numbers?|levels?|steps?|parts?|pages?|lanes?|pitch(?:es)?|studios?|options?|ext|extension|box|flats?|units?|chapters?|modules?)(?: (?:of|is|are)|:)* ?$/;
+  /\b(?:sizes?|capacity|numbers?|levels?|steps?|parts?|grades?|pages?|lanes?|pitch(?:es)?|studios?|options?|ext|extension|box|flats?|units?|chapters?|modules?)(?: (?:of|is|are)|:)* ?$/;
 
 const called =
   /age|old|\ds\b|birth|under|year \d|ks\d|reception|nursery|school|crawl|walk|toddler|pregnan|trimester|conception|turn/;
@@ -145,7 +145,7 @@ const freeFor =
 
 /** "Those aged 16 and over should ask adult services", "over 25s: see our main service". */
 const sentElsewhere =
-  /^[^.;,]{0,20}\bare referred (?:on )?to |^[^.;,]{0,20}\b(?:should|must|need to|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) |^[^.;a-z]{0,3}(?:please |you (?:should|can) )?(?:see|ask|contact|call|ring|visit|go to|try|speak to|book (?:online )?(?:at|with)) (?!(?:us|our (?:team|office|line|helpline)|me|to|on|by)\b)|^[^.;,]{0,20}\b(?:(?:(?:are|is|will be) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:go|move|transfer)(?:es|s)? (?:on|over|up)? ?to (?:the|an?|our))|(?:have|has) (?:their|its) own)\b/;
+  /^[^.;,]{0,20}\bare referred (?:on )?to |^[^.;,]{0,20}\b(?:should|must|need to|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) |^,? we (?:pass|transfer|hand|move)\b|^[^.;a-z]{0,3}(?:please |you (?:should|can) )?(?:see|ask|contact|call|ring|visit|go to|try|speak to|book (?:online )?(?:at|with)) (?!(?:us|our (?:team|office|line|helpline)|me|to|on|by)\b)|^[^.;,]{0,20}\b(?:(?:(?:are|is|will be) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:go|move|transfer)(?:es|s)? (?:on|over|up)? ?to (?:the|an?|our))|(?:have|has) (?:their|its) own)\b/;
 
 const aside =
   /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend|travel|ride|swim|enter|skate|eat)(?: for)? free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;

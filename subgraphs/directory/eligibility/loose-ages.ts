@@ -68,7 +68,7 @@ const ageWord = /\b(?:age[ds]?|ages? of|age limit)(?: of| is)?:? ?$/;
 
 /** Words after a number that do not say what it counts. */
 const uncounted =
-  /^s?(?:$|,? ?(?:[^\w #-]|$)| (?:years? old\b|years(?= ?(?:$|[^\w ]))|birthday|(?:and|or|to|by|in|at|with|for)(?! #)|on|if|when|where|while|unless|only|children|pupils|kids|old|before|after|but|as|who|whose|without|is|are|can|may|must|should|will|need|upwards?|onwards?|because|this)\b)/;
+  /^s?(?:$|,? ?(?:[^\w #-]|$)| (?:years? old\b|years(?= ?(?:$|[^\w ]))|birthday|(?:and|or|to|in|at|with|for)(?! #)|on|by|if|when|where|while|unless|only|children|pupils|kids|old|before|after|but|as|who|whose|without|is|are|can|may|must|should|will|need|upwards?|onwards?|because|this)\b)/;
 
 /** Words before a number that do not number something by it: a room, a bus, a page. */
 const unnumbered =

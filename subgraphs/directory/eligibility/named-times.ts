@@ -23,7 +23,7 @@ export function readNamed(clause: string, words: string, phrases: readonly Phras
         !isDenied(words, band) &&
         !ofBuilding.test(words) &&
         !isOfFacility(words.slice(0, band.start)) &&
-        !by.test(words.slice(0, band.start)),
+        !byOrPart.test(words.slice(0, band.start)),
     )
     .filter(({ bounds: { to }, start }) => to !== null || !isCompanion(words.slice(0, start)))
     .map((band) => ({
@@ -35,8 +35,9 @@ export function readNamed(clause: string, words: string, phrases: readonly Phras
     }));
 }
 
-/** "Run by adults with learning disabilities" */
-const by = /\bby (?:the |our |local )?$/;
+/** "Run by adults with learning disabilities", "the top two years of primary school" */
+const byOrPart =
+  /\bby (?:the |our |local )?$|\b(?:top|last|first|final|upper|lower)(?: \d)? (?:years?|terms?|class(?:es)?) (?:of|in|at) (?:the )?$/;
 
 /** "Wheelchair accessible, hearing loop, baby change": what a building has. */
 const ofBuilding =
