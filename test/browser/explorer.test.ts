@@ -1,23 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { type TestEdge, createTestEdge } from '../support/test-edge.ts';
 
-let browser: Browser;
+const shared = shareBrowser();
 let edge: TestEdge;
 let origin: string;
 beforeAll(async () => {
-  [browser, edge] = await Promise.all([openBrowser(), createTestEdge()]);
+  edge = await createTestEdge();
   origin = await edge.app.listen({ host: '127.0.0.1', port: 0 });
 }, 60_000);
 afterAll(async () => {
-  await browser?.close();
   await edge?.app.close();
 });
 
 describe('the explorer', () => {
   it('opens with a first query, answers it, and asks no other host', async () => {
-    const page = await browser.newPage();
+    const page = await shared.browser.newPage();
     const { asked, complaints } = listen(page);
     await page.goto(`${origin}/graphql/explorer`);
     await page.getByRole('button', { name: /execute query/i }).click();
@@ -28,7 +27,7 @@ describe('the explorer', () => {
   }, 60_000);
 
   it('tells a visitor without scripts where the graph is', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await shared.browser.newPage({ javaScriptEnabled: false });
     await page.goto(`${origin}/graphql/explorer`);
     expect(await page.locator('body').innerText()).toContain('The graph itself is at /graphql');
   });

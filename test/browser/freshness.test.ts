@@ -1,20 +1,16 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { shareBrowser } from '../support/browser.ts';
 import { serveSample } from '../support/sample-gateway.ts';
 
 const served = serveSample();
-let browser: Browser;
+const shared = shareBrowser();
 beforeAll(async () => {
-  browser = await openBrowser();
   await served.gateway.checkFreshness();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-});
 
 async function openPage(query = '', options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await shared.browser.newPage(options);
   await page.goto(`${served.gateway.url}/freshness${query}`);
   return page;
 }

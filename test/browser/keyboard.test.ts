@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../gateway/languages/languages.ts';
-import { openBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { serveSample, startTimeoutMs, untilItSearches } from '../support/sample-gateway.ts';
 
 /*
@@ -10,17 +10,11 @@ import { serveSample, startTimeoutMs, untilItSearches } from '../support/sample-
  */
 
 const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-  await untilItSearches(served.gateway);
-}, startTimeoutMs);
-afterAll(async () => {
-  await browser?.close();
-});
+const shared = shareBrowser();
+beforeAll(() => untilItSearches(served.gateway), startTimeoutMs);
 
 async function openPage(path: string, javaScriptEnabled = false): Promise<Page> {
-  const page = await browser.newPage({
+  const page = await shared.browser.newPage({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
     javaScriptEnabled,

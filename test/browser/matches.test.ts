@@ -1,16 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { shareBrowser } from '../support/browser.ts';
 import { serveSample } from '../support/sample-gateway.ts';
 
 const served = serveSample();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-});
+const shared = shareBrowser();
 
 const path = '/freshness/matches';
 
@@ -114,7 +108,7 @@ describe('the page of matches', () => {
 });
 
 async function openPage(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await shared.browser.newPage(options);
   await page.goto(`${served.gateway.url}${path}`);
   return page;
 }

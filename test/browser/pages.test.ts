@@ -1,19 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { listLanguages } from '../../gateway/languages/languages.ts';
 import { findViolations } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { serveSample, startTimeoutMs, untilItSearches } from '../support/sample-gateway.ts';
 
 const served = serveSample({ now: '2026-11-23T08:00:00+00:00' });
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-  await untilItSearches(served.gateway);
-}, startTimeoutMs);
-afterAll(async () => {
-  await browser?.close();
-});
+const shared = shareBrowser();
+beforeAll(() => untilItSearches(served.gateway), startTimeoutMs);
 
 const sensitive = '/need/would-like-advice-and-support-about-domestic-abuse';
 const paths = [
@@ -52,7 +46,7 @@ const englishPaths = [
 ];
 
 async function openPage(path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await shared.browser.newPage(options);
   await page.goto(new URL(path, served.gateway.url).href);
   return page;
 }
@@ -65,7 +59,7 @@ const narrow = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' 
 
 describe.each(listLanguages())('the pages in %s', (code) => {
   it('have nothing that axe finds wrong, and fit a screen 320 pixels wide', { timeout: 300_000 }, async () => {
-    const page = await browser.newPage(narrow);
+    const page = await shared.browser.newPage(narrow);
     for (const path of [...paths, ...(code === 'en' ? englishPaths : [])]) {
       await page.goto(new URL(toAddress(code, path), served.gateway.url).href);
       expect({ path, ...(await judge(page)) }).toEqual({ path, ...inOrder });
@@ -76,7 +70,7 @@ describe.each(listLanguages())('the pages in %s', (code) => {
   });
 
   it('have nothing that axe finds wrong where words were typed', { timeout: 300_000 }, async () => {
-    const page = await browser.newPage(narrow);
+    const page = await shared.browser.newPage(narrow);
     for (const form of posted) {
       await page.goto(new URL(toAddress(code, '/search'), served.gateway.url).href);
       for (const [name, value] of Object.entries(form)) {
@@ -110,7 +104,7 @@ const cutNumbers = `[...document.querySelectorAll('a[href^="tel:"]')]
 it.each(['dark', 'light'] as const)(
   'have nothing that axe finds wrong on a wide screen, %s',
   async (colorScheme) => {
-    const page = await browser.newPage({ viewport: { width: 1600, height: 900 }, colorScheme });
+    const page = await shared.browser.newPage({ viewport: { width: 1600, height: 900 }, colorScheme });
     for (const path of [...paths, ...englishPaths]) {
       await page.goto(new URL(path, served.gateway.url).href);
       expect({ path, wrong: await findViolations(page) }).toEqual({ path, wrong: [] });
@@ -208,7 +202,7 @@ describe('a page about something that nobody else should see', () => {
 });
 
 it('asks no other host for anything, and breaks none of its own rules', async () => {
-  const page = await browser.newPage();
+  const page = await shared.browser.newPage();
   const hosts = new Set<string>();
   const complaints: string[] = [];
   page.on('request', (request) => hosts.add(new URL(request.url()).host));
@@ -223,7 +217,7 @@ it('asks no other host for anything, and breaks none of its own rules', async ()
 
 /** With a page before it in the history; the way out leads to a stand-in. */
 async function openSensitive(): Promise<Page> {
-  const page = await browser.newPage();
+  const page = await shared.browser.newPage();
   await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'Weather' }));
   await page.goto(new URL('/hub/carshalton', served.gateway.url).href);
   await page.goto(new URL(sensitive, served.gateway.url).href);

@@ -1,23 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findViolations } from '../support/axe.ts';
-import { openBrowser } from '../support/browser.ts';
+import { shareBrowser } from '../support/browser.ts';
 import { serveSample } from '../support/sample-gateway.ts';
 
 const served = serveSample();
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser?.close();
-});
+const shared = shareBrowser();
 
 async function openPage(
   query = '',
   { prefix = '', ...options }: Parameters<Browser['newPage']>[0] & { prefix?: string } = {},
 ): Promise<Page> {
-  const page = await browser.newPage(options);
+  const page = await shared.browser.newPage(options);
   await page.goto(`${served.gateway.url}${prefix}/timetable${query}`);
   return page;
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { shareBrowser } from './browser.ts';
 import { type HostSite, readEmbedCode, serveHostSite, writePartnerPage } from './host-page.ts';
 import {
   type ServedSample,
@@ -41,12 +41,13 @@ export const telephone = { width: 390, height: 844 };
 /** The sample gateway, a site of another origin and a browser, for all tests of a file. */
 export function servePartnerSite(options: ServedSampleOptions = {}): PartnerSite {
   const served: Partial<PartnerSite> & ServedSample = serveSample(options);
+  const shared = shareBrowser();
   beforeAll(async () => {
-    [served.browser, served.site] = await Promise.all([openBrowser(), serveHostSite()]);
+    served.browser = shared.browser;
+    served.site = await serveHostSite();
     await untilItSearches(served.gateway);
   }, startTimeoutMs);
   afterAll(async () => {
-    await served.browser?.close();
     await served.site?.close();
   });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- beforeAll fills it before any test reads it
