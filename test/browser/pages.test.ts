@@ -85,12 +85,12 @@ describe.each(listLanguages())('the pages in %s', (code) => {
   });
 });
 
-/** What axe finds wrong, how wide the page is, and telephone numbers in two pieces. */
+/** What axe finds wrong, how wide the page is, and telephone numbers and postcodes in two pieces. */
 async function judge(page: Page) {
   return {
     wrong: await findViolations(page),
     width: await page.evaluate<number>('document.documentElement.scrollWidth'),
-    cut: await page.evaluate<string[]>(cutNumbers),
+    cut: await page.evaluate<string[]>(`[...${cutNumbers}, ...${cutPostcodes}]`),
   };
 }
 
@@ -100,6 +100,21 @@ const inOrder = { wrong: [], width: 320, cut: [] };
 const cutNumbers = `[...document.querySelectorAll('a[href^="tel:"]')]
   .filter((link) => link.getClientRects().length > 1)
   .map((link) => link.textContent)`;
+
+/** Postcodes that stand on two lines. */
+const cutPostcodes = `(() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const cut = [];
+  while (texts.nextNode()) {
+    for (const { 0: postcode, index } of texts.currentNode.data.matchAll(/[A-Z]{1,2}\\d[A-Z\\d]?\\s\\d[A-Z]{2}/g)) {
+      const range = document.createRange();
+      range.setStart(texts.currentNode, index);
+      range.setEnd(texts.currentNode, index + postcode.length);
+      if (range.getClientRects().length > 1) cut.push(postcode);
+    }
+  }
+  return cut;
+})()`;
 
 it.each(['dark', 'light'] as const)(
   'have nothing that axe finds wrong on a wide screen, %s',

@@ -6,6 +6,8 @@ import type { Piece } from '../../../subgraphs/kit/sentences/write.ts';
 import { type Teller, type ToldSentence, createTeller, isolated } from '../../languages/teller.ts';
 import { type Html, html } from '../html.ts';
 
+const noBreakSpace = '\u00a0';
+
 type Phrases = WidgetPhrases & PagePhrases;
 
 /** The names of phrases that say one thing. */
@@ -71,8 +73,8 @@ export function createSpeaker(file: LanguageFile): Speaker {
   const phrases: Phrases = { ...widget, ...pages };
   const { locale, code, dir } = language;
   const plurals = new Intl.PluralRules(locale);
-  const dates = new Intl.DateTimeFormat(locale, { timeZone: london, weekday: 'long', day: 'numeric', month: 'long' });
-  const days = new Intl.DateTimeFormat(locale, { timeZone: london, dateStyle: 'long' });
+  const dates = createDayWriter(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const days = createDayWriter(locale, { dateStyle: 'long' });
   const weekdays = new Intl.DateTimeFormat(locale, { timeZone: london, weekday: 'long' });
   const times = new Intl.DateTimeFormat(locale, {
     timeZone: london,
@@ -116,11 +118,11 @@ export function createSpeaker(file: LanguageFile): Speaker {
     needText: ({ id, label }) => needs[id] ?? label,
     english,
     inEnglish,
-    day: (moment) => dates.format(typeof moment === 'string' ? new Date(moment) : toNoon(moment)),
-    dayOfYear: (day) => `${weekdays.format(toNoon(day))} ${days.format(toNoon(day))}`,
+    day: (moment) => dates(typeof moment === 'string' ? new Date(moment) : toNoon(moment)),
+    dayOfYear: (day) => `${weekdays.format(toNoon(day))} ${days(toNoon(day))}`,
     ages: teller.ages.ranges,
     hours: (told) => html`${(tellHours?.(told) ?? [{ text: told.text, lang: 'en' }]).map((piece) => toHtml(piece))}`,
-    date: (moment) => days.format(new Date(moment)),
+    date: (moment) => days(new Date(moment)),
     time: (moment) => times.format(new Date(moment)),
     ago: (moment, now) => writeAgo(relative, daysBetween(moment, now)),
     miles: teller.miles,
@@ -131,6 +133,18 @@ export function createSpeaker(file: LanguageFile): Speaker {
     join: (parts) => parts.join(comma),
     languageName: (code) => names.of(code) ?? code,
     path: (path) => `${toPrefix(code)}${path}`,
+  };
+}
+
+/** A day and its month stand on one line, whichever comes first. */
+function createDayWriter(locale: string, style: Intl.DateTimeFormatOptions): (moment: Date) => string {
+  const format = new Intl.DateTimeFormat(locale, { ...style, timeZone: london });
+  return (moment) => {
+    const parts = format.formatToParts(moment);
+    const isDate = (at: number) => ['day', 'month'].includes(parts[at]?.type ?? '');
+    return parts
+      .map(({ value }, at) => (value === ' ' && isDate(at - 1) && isDate(at + 1) ? noBreakSpace : value))
+      .join('');
   };
 }
 

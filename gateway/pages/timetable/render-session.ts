@@ -1,4 +1,5 @@
 import { london } from '../../../subgraphs/kit/time/london.ts';
+import { keepPostcodesWhole } from '../family/postcodes.ts';
 import type { PlainKey, Speaker } from '../family/speaker.ts';
 import { type Html, html } from '../html.ts';
 import type { Session } from './read-week.ts';
@@ -69,5 +70,5 @@ function renderPlace({ online, location }: Session, speaker: Speaker): Html | st
   const address = location?.address?.text ?? '';
   // Many addresses begin with the name of the building.
   const parts = (address.startsWith(name) ? [address] : [name, address]).filter((part) => part !== '');
-  return parts.length === 0 ? speaker.say('notSaid') : speaker.english(parts.join(', '));
+  return parts.length === 0 ? speaker.say('notSaid') : speaker.english(keepPostcodesWhole(parts.join(', ')));
 }

@@ -1,6 +1,7 @@
 import type { FamilySearchQuery, ServiceCardFragment } from '../../../../codegen/generated/operations.ts';
 import { type Html, html } from '../../html.ts';
 import type { Speaker } from '../speaker.ts';
+import { keepPostcodesWhole } from '../postcodes.ts';
 import { bandWords, describeChecked } from './checked.ts';
 import { listWays, needsReferral } from './reach.ts';
 import { describeUnknown } from './unknown.ts';
@@ -67,7 +68,8 @@ function listEssentials({ service, miles }: Card, speaker: Speaker): (Html | str
 function renderWhere({ locations, delivery }: ServiceCardFragment, miles: number | null, speaker: Speaker): Html[] {
   const [nearest] = locations.toSorted((a, b) => (a.distance?.miles ?? Infinity) - (b.distance?.miles ?? Infinity));
   const secret = locations.some(({ location }) => location.confidential);
-  const place = nearest?.location.address?.text ?? nearest?.location.name ?? null;
+  const address = nearest?.location.address;
+  const place = address ? keepPostcodesWhole(address.text) : (nearest?.location.name ?? null);
   const others = locations.length - 1;
   return [
     ...(miles === null ? [] : [html`${speaker.away(miles)}`]),

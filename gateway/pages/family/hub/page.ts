@@ -1,6 +1,7 @@
 import { FamilyHubDocument, type FamilyHubQuery } from '../../../../codegen/generated/operations.ts';
 import { toDateTime } from '../../../../subgraphs/kit/time/london.ts';
 import { type Html, html } from '../../html.ts';
+import { keepPostcodesWhole } from '../postcodes.ts';
 import { renderPhone } from '../card/reach.ts';
 import type { PageRequest, PageResult } from '../page.ts';
 import { renderAccess } from '../service/access.ts';
@@ -51,7 +52,7 @@ function renderOpen(hub: Hub, speaker: Speaker): Html {
     <p>${speaker.say('hubsLead')}</p>
     ${
       location &&
-      html`${location.address && html`<p ${speaker.inEnglish}>${location.address.text}</p>`}
+      html`${location.address && html`<p ${speaker.inEnglish}>${keepPostcodesWhole(location.address.text)}</p>`}
       ${renderAccess(location, speaker)}`
     }
     ${

@@ -2,6 +2,7 @@ import type { WayInLineFragment } from '../../../../codegen/generated/operations
 import { parseValues } from '../../../../subgraphs/kit/sentences/sentence.ts';
 import { type Html, html } from '../../html.ts';
 import { renderCard } from '../card/card.ts';
+import { keepPostcodesWhole } from '../postcodes.ts';
 import type { Speaker } from '../speaker.ts';
 import { renderUrgent } from '../urgent.ts';
 import { renderWaysIn } from '../ways-in.ts';
@@ -83,7 +84,7 @@ function renderUnderstood({ question, found, speaker }: SearchPage): Html | null
   const { interpretation } = found.answer.services;
   const corrected = interpretation.correctedText;
   const lines = [
-    found.placeUnknown && html`<strong>${speaker.say('placeUnknown')}</strong>`,
+    found.placeUnknown && html`<strong>${keepPostcodesWhole(speaker.say('placeUnknown'))}</strong>`,
     corrected !== null && html`${speaker.say('insteadOf', { text: corrected })}`,
     found.place !== null && html`${speaker.say('nearPlace', { place: found.place })}`,
     interpretation.place?.inArea === false && html`${speaker.say('outside', { place: interpretation.place.name })}`,

@@ -1,4 +1,5 @@
 import { type Html, html } from '../../html.ts';
+import { keepPostcodesWhole } from '../postcodes.ts';
 import type { Speaker } from '../speaker.ts';
 import { renderAccess } from './access.ts';
 import type { Service } from './facts.ts';
@@ -23,7 +24,7 @@ function renderPlace({ location, holidayHours }: Place, speaker: Speaker): Html 
     address === null ? null : `https://www.openstreetmap.org/search?query=${encodeURIComponent(address.text)}`;
   return html`<div class="place">
     ${name !== null && html`<h3 ${speaker.inEnglish}>${name}</h3>`}
-    ${address !== null && html`<p ${speaker.inEnglish}>${address.text}</p>`}
+    ${address !== null && html`<p ${speaker.inEnglish}>${keepPostcodesWhole(address.text)}</p>`}
     ${hub && html`<p><a href="${speaker.path(`/hub/${hub.id}`)}" ${speaker.inEnglish}>${hub.name}</a></p>`}
     ${directions !== null && html`<p><a href="${directions}" rel="nofollow">${speaker.say('directions')}</a> <small>${speaker.say('otherSite')}</small></p>`}
     ${renderAccess(location, speaker)} ${renderHolidays(holidayHours, speaker)}

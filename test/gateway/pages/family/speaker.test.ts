@@ -16,6 +16,14 @@ describe.each(listLanguages())('in %s', (code) => {
   });
 });
 
+it('keeps a day and its month on one line, whichever comes first', async () => {
+  const day = '2026-11-24T10:00:00Z';
+  const date = async (code: string) => (await speak(code)).date(day);
+  expect(await date('en')).toBe('24\u00a0November 2026');
+  expect(await date('pl')).toBe('24\u00a0listopada 2026');
+  expect((await speak('ta')).day(day)).toBe('நவம்பர்\u00a024, செவ்வாய்');
+});
+
 it('keeps a name and a date apart in a line that is read from right to left', async () => {
   const values = { source: 'Sutton Information Hub', day: '3 نومبر، 2026' };
   expect((await speak('ur')).say('fromSourceAt', values)).toBe(
@@ -32,8 +40,8 @@ it('leaves alone what is put in later, and bare numbers', async () => {
 
 it('sets the commas of each language', async () => {
   const session = { start: '2026-11-24T10:00:00Z', end: '2026-11-24T11:30:00Z' };
-  expect(writeSpan(session, await speak('en'))).toBe('Tuesday 24 November, 10:00–\u206011:30');
-  expect(writeSpan(session, await speak('ur'))).toBe('منگل، 24 نومبر، 10:00–\u206011:30');
+  expect(writeSpan(session, await speak('en'))).toBe('Tuesday 24\u00a0November, 10:00–\u206011:30');
+  expect(writeSpan(session, await speak('ur'))).toBe('منگل، 24\u00a0نومبر، 10:00–\u206011:30');
   const hours = { rrule: 'FREQ=WEEKLY;BYDAY=TU', opensAt: '10:00', closesAt: '11:30', from: null, to: null };
   const told = (await speak('ur')).hours({ ...hours, text: 'Tuesdays, 10:00 to 11:30' });
   expect(toText(told)).toBe('منگل، 10:00 سے 11:30 تک');

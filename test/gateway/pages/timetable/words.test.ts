@@ -52,9 +52,11 @@ describe('ages in words', () => {
 });
 
 it('a week is written with its months and years', () => {
-  expect(writeWeek(Temporal.PlainDate.from('2026-03-30'), english)).toBe('Monday 30 March to Sunday 5 April 2026');
+  expect(writeWeek(Temporal.PlainDate.from('2026-03-30'), english)).toBe(
+    'Monday 30\u00a0March to Sunday 5\u00a0April 2026',
+  );
   expect(writeWeek(Temporal.PlainDate.from('2026-12-28'), english)).toBe(
-    'Monday 28 December 2026 to Sunday 3 January 2027',
+    'Monday 28\u00a0December 2026 to Sunday 3\u00a0January 2027',
   );
 });
 
