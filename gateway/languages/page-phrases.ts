@@ -95,6 +95,10 @@ export interface PagePhrases {
   readonly fieldPhones: string;
   readonly fieldName: string;
   readonly fieldOrganisation: string;
+  readonly fieldDelivery: string;
+  readonly fieldStatus: string;
+  readonly fieldOffer: string;
+  readonly fieldTier: string;
   readonly yes: string;
   readonly no: string;
   readonly accessibleToilet: string;

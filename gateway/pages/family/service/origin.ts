@@ -42,10 +42,16 @@ const fieldWords: Readonly<Record<string, Parameters<Speaker['say']>[0]>> = {
   languages: 'languageSpoken',
   name: 'fieldName',
   organisation: 'fieldOrganisation',
+  delivery: 'fieldDelivery',
+  areaServed: 'factArea',
+  waitTime: 'factWait',
+  status: 'fieldStatus',
+  offer: 'fieldOffer',
+  thresholdTier: 'fieldTier',
 };
 
 /** Where directories disagree: what is shown, what the others say, and by which rule. */
-export function renderConflicts({ conflicts }: Service, speaker: Speaker): Html | null {
+export function renderConflicts({ conflicts }: Pick<Service, 'conflicts'>, speaker: Speaker): Html | null {
   if (conflicts.length === 0) return null;
   const items = conflicts.map(({ field, chosen, others, sentences }) => {
     const words = fieldWords[field];
