@@ -98,10 +98,10 @@ function renderFooter(speaker: Speaker): Html {
     <div class="inner">
       <p>${speaker.say('footerSources')}</p>
       <p>${speaker.say('footerPrivacy')}</p>
-      <p>
-        <a href="/embed" hreflang="en">${speaker.say('forPartners')}</a> ·
-        <a href="/graphql/explorer" hreflang="en">${speaker.say('forDevelopers')}</a>
-      </p>
+      <ul class="ways">
+        <li><a href="/embed" hreflang="en">${speaker.say('forPartners')}</a></li>
+        <li><a href="/graphql/explorer" hreflang="en">${speaker.say('forDevelopers')}</a></li>
+      </ul>
     </div>
   </footer>`;
 }

@@ -10,7 +10,8 @@ export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speake
     const told = isWithout
       ? html`<a href="${withoutWords}">${speaker.tell(sentences)}</a>`
       : html`${speaker.tell(sentences)}`;
-    const page = hub && html`<a href="${speaker.path(`/hub/${hub.id}`)}" ${speaker.inEnglish}>${hub.name}</a><br />`;
+    const page =
+      hub && html`<div ${speaker.inEnglish}><a href="${speaker.path(`/hub/${hub.id}`)}">${hub.name}</a></div>`;
     return html`<li>${page} ${told} ${phone !== null && html`<a href="${toTel(phone)}"><bdi>${phone}</bdi></a>`}</li>`;
   });
   return html`<section class="ways-in" aria-labelledby="ways-in">
@@ -21,9 +22,9 @@ export function renderWaysIn(ways: readonly WayInLineFragment[], speaker: Speake
         ${items}
       </ul>`
     }
-    <p>
-      <a href="${speaker.path('/timetable')}">${speaker.say('hubWeek')}</a> ·
-      <a href="${speaker.path('/')}#situations">${speaker.say('allSituations')}</a>
-    </p>
+    <ul class="ways">
+      <li><a href="${speaker.path('/timetable')}">${speaker.say('hubWeek')}</a></li>
+      <li><a href="${speaker.path('/')}#situations">${speaker.say('allSituations')}</a></li>
+    </ul>
   </section>`;
 }

@@ -63,7 +63,8 @@ function renderHours({ locations }: Service, speaker: Speaker): Html | null {
       schedules.map(
         (hours) =>
           html`<li>
-            ${speaker.hours(hours)}${shown.length > 1 && name !== null && !confidential && html` (${speaker.english(name)})`}
+            ${speaker.hours(hours)}
+            ${shown.length > 1 && name !== null && !confidential && html`<small class="inline" ${speaker.inEnglish}>${name}</small>`}
           </li>`,
       ),
     )}
