@@ -64,6 +64,14 @@ describe('the page of a week', () => {
     }
   });
 
+  it.each(['screen', 'print'] as const)('keeps a day with its date where there are two columns: %s', async (media) => {
+    const page = await openPage('', { viewport: { width: 1440, height: 900 } });
+    await page.emulateMedia({ media });
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.days')).columnCount")).toBe('2');
+    const inPieces = "[...document.querySelectorAll('.day')].filter((day) => day.getClientRects().length > 1).length";
+    expect(await page.evaluate(inPieces)).toBe(0);
+  });
+
   it('prints each hub on one sheet of A4', async () => {
     const page = await openPage();
     const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
