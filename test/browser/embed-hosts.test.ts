@@ -40,6 +40,34 @@ Object.prototype.extend = function () {}; window.React = window.lit = {};</scrip
     expect(complaints).toEqual([]);
   });
 
+  it('is as large as the page’s own text, also where a page counts its sizes in tens', async () => {
+    const { page } = await partner.open({
+      before: `<style>html { font-size: 62.5%; } body { font: italic small-caps 1.6rem/1 serif; hyphens: auto; }</style>`,
+    });
+    await page.locator('#q').waitFor();
+    expect(await styleOf(page, '#q', ['fontFamily', 'fontSize', 'height'])).toEqual({
+      fontFamily: 'serif',
+      fontSize: '16px',
+      height: '44px',
+    });
+    expect(await styleOf(page, '.root', ['fontStyle', 'fontVariantCaps', 'hyphens', 'lineHeight'])).toEqual({
+      fontStyle: 'normal',
+      fontVariantCaps: 'normal',
+      hyphens: 'manual',
+      lineHeight: '24px',
+    });
+  });
+
+  it.each(['visibility: hidden', 'pointer-events: none', 'color-scheme: dark'])(
+    'does as the page says of what it hides, and of its colours: %s',
+    async (style) => {
+      const { page } = await partner.open({ before: `<style>main { ${style} }</style>` });
+      await page.locator('#q').waitFor({ state: 'attached' });
+      const [name = '', value] = style.split(': ');
+      expect(await styleOf(page, '.root', [name])).toEqual({ [name]: value });
+    },
+  );
+
   it('stands twice on one page, each for itself', async () => {
     const { page, complaints } = await partner.open({ after: await readEmbedCode(partner.gateway.url, 'lang=pl') });
     const [first, second] = [page.locator('family-hub-search').first(), page.locator('family-hub-search').last()];

@@ -153,6 +153,25 @@ describe('an element that somebody emptied', () => {
     expect(await findShifts(page)).toEqual([]);
   });
 
+  it('moves nothing where the drawing has no room for examples, which it then leaves out', async () => {
+    const page = await openLateCode(writeAround('<svg width="1" height="80" aria-hidden="true"></svg>'), telephone);
+    await page.locator('#q').waitFor();
+    expect(await findShifts(page)).toEqual([]);
+    expect(await page.locator('#hint').count()).toBe(0);
+  });
+
+  it('stays in its place where nothing kept it, when the page says something else of it', async () => {
+    const page = await openLateCode(writeAround(''), telephone);
+    await page.locator('#q').waitFor();
+    await page.evaluate(`document.querySelector('family-hub-search').lang = 'pl'`);
+    await page.getByRole('button', { name: 'Szukaj' }).waitFor();
+    const [root, below] = await Promise.all([
+      page.locator('[part="root"]').boundingBox(),
+      page.locator('#below').boundingBox(),
+    ]);
+    expect((root?.y ?? 0) + (root?.height ?? 0)).toBeLessThan(below?.y ?? 0);
+  });
+
   it('moves what stands below it once, as it comes, where nothing does', async () => {
     const page = await openLateCode(writeAround(''), telephone);
     await page.locator('#q').waitFor();

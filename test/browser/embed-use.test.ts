@@ -4,6 +4,12 @@ import { styleOf } from '../support/style-of.ts';
 
 const partner = servePartnerSite({ now: '2026-11-23T08:00:00+00:00' });
 
+it('says what may be asked before anybody touches it, where the plain form keeps room for that', async () => {
+  const { page } = await partner.open();
+  await page.locator('#hint').waitFor();
+  expect(await page.locator('#hint').innerText()).toContain('baby group');
+});
+
 describe('by keyboard alone', () => {
   it('finds a situation, narrows it down, and comes to a telephone number', async () => {
     const { page } = await partner.open();
@@ -55,6 +61,53 @@ describe('by keyboard alone', () => {
   });
 });
 
+describe('when an answer comes', () => {
+  const focused = `document.activeElement?.shadowRoot?.activeElement?.id || document.activeElement?.shadowRoot?.activeElement?.part.value`;
+
+  it.each([
+    ['to what was found on a telephone, whose keys lie over it', 'baby', 390, 'count'],
+    ['to urgent help before that', 'domestic abuse', 390, 'urgent'],
+    ['nowhere where there is room for both', 'baby', 1024, 'q'],
+  ])('goes %s', async (_, words, width, where) => {
+    const { page } = await partner.open({ viewport: { width, height: 640 } });
+    await searchIn(page, words);
+    await page.getByRole('button', { name: 'Print' }).waitFor();
+    await expect.poll(() => page.evaluate(focused)).toBe(where);
+    expect(await page.locator('[part="count"], #urgent').first().isVisible()).toBe(true);
+  });
+
+  it('goes to what is wrong as well', async () => {
+    const { page } = await partner.open();
+    await page.route('**/embed/v1/search', (route) => route.abort());
+    await page.locator('#q').fill('baby');
+    await page.locator('#q').press('Enter');
+    await expect.poll(() => page.evaluate(focused)).toBe('trouble');
+  });
+
+  it('leaves somebody alone who is writing something else by then, or choosing what narrows it down', async () => {
+    const { page } = await partner.open();
+    let go: (() => void) | undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/embed/v1/search', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.locator('#q').fill('baby');
+    await page.locator('#q').press('Enter');
+    await page.locator('.answer[aria-busy="true"]').waitFor();
+    await page.keyboard.type(' group');
+    go?.();
+    await page.getByRole('button', { name: 'Print' }).waitFor();
+    expect(await page.evaluate(focused)).toBe('q');
+    await page.keyboard.press('Escape');
+    await page.locator('.choices > summary').click();
+    const free = page.getByRole('checkbox', { name: 'Free', exact: true });
+    await Promise.all([page.waitForResponse('**/embed/v1/search'), free.check()]);
+    await page.getByRole('button', { name: 'Without “Free”' }).waitFor();
+    expect(await free.evaluate((box) => box.matches(':focus'))).toBe(true);
+  });
+});
+
 describe('while somebody types', () => {
   it('makes ready for an answer, and leaves nothing of that behind', async () => {
     const { page } = await partner.open();
@@ -82,6 +135,13 @@ describe('what narrows it down', () => {
     await page.getByText('Only show: Free').waitFor();
     expect(await page.getByRole('checkbox', { name: 'Free', exact: true }).isVisible()).toBe(isOpen);
   });
+
+  it('is open as well where somebody begins with a situation', async () => {
+    const { page } = await partner.open({ choice: 'needs=new-baby', viewport: { width: 1024, height: 844 } });
+    await page.locator('[part="preset"]').click();
+    await page.locator('[part="result"]').first().waitFor();
+    expect(await page.getByRole('checkbox', { name: 'Free', exact: true }).isVisible()).toBe(true);
+  });
 });
 
 describe('a language', () => {
@@ -108,6 +168,13 @@ describe('whatever it is looked at with', () => {
     expect(await page.locator('.root').getAttribute('dir')).toBe(kind.split(' ')[0]);
   });
 
+  it('fits a narrow column at the very edge of a page, in a language that begins there', async () => {
+    const before = '<style>body { margin: 0; }</style>';
+    const { page } = await partner.open({ choice: 'lang=ur', before, viewport: { width: 280, height: 640 } });
+    await searchIn(page, 'domestic abuse');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(280);
+  });
+
   it('shows its edges and what is chosen in forced colours, and moves nothing', async () => {
     const { page } = await partner.open({ forcedColors: 'active', reducedMotion: 'reduce' });
     await page.locator('#q').fill('new ba');
@@ -129,6 +196,9 @@ describe('whatever it is looked at with', () => {
     expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
     expect(await page.locator('#q').isVisible()).toBe(false);
     expect(await page.locator('[part="name"]').first().isVisible()).toBe(true);
+    // On paper a link is its address or nothing.
+    const after = `getComputedStyle(document.querySelector('family-hub-search').shadowRoot.querySelector('.ways [target]'), '::after')`;
+    expect(await page.evaluate(`${after}.content`)).toContain('http');
   });
 });
 

@@ -39,7 +39,10 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
       unfold();
       void host.drawn().then(() => find('#q')?.focus());
     },
-    begin: () => searchAnew({ unfolded: true }),
+    begin() {
+      unfold();
+      searchAnew();
+    },
     type(text) {
       set({ text });
       suggesting.afterPause(text);

@@ -77,11 +77,14 @@ export class FamilyHubSearch extends HTMLElement {
     const own = this.querySelector('input');
     // Somebody who was quicker than this script goes on writing where the pen was.
     const isWriting = own?.matches(':focus');
-    if (this.view.first === 'form') this.set({ first: 'over' });
     this.set({ ...preset, speech, start: start && { ...start, map: this.hasAttribute('map') ? start.map : null } });
-    await this.host.drawn();
     // Over the page's own text it may not lie. Where there is neither room nor a form to wait in, the page moves once.
-    if ((this.host.find('.root')?.offsetHeight ?? 0) > height) this.set({ first: own ? 'form' : 'instead' });
+    const looks = ['hinted', 'over', own ? 'form' : 'instead'] as const;
+    for (const first of this.view.first === 'instead' ? [] : looks) {
+      this.set({ first });
+      await this.host.drawn();
+      if ((this.host.find('.root')?.offsetHeight ?? 0) <= height) break;
+    }
     if (own && isWriting) this.actions.takeOver(own);
     if (this.hasAttribute('open') && preset.needs.length > 0) this.actions.begin();
   }

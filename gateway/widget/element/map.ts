@@ -27,5 +27,6 @@ export function drawMap(
   const credit = document.createElement('small');
   credit.className = 'credit';
   credit.textContent = attribution;
+  credit.dir = 'auto';
   place.append(credit);
 }

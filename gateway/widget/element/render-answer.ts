@@ -1,4 +1,3 @@
-import { keyed } from 'lit/directives/keyed.js';
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { SearchAnswer } from '../contract.ts';
 import type { Actions } from './actions.ts';
@@ -13,17 +12,16 @@ import type { View } from './view.ts';
 export function renderAnswer(view: View, answer: SearchAnswer, speech: Speech, actions: Actions): TemplateResult {
   const { say } = speech;
   return html`${renderUrgent(answer, speech)}
-    <h2 part="count">${answer.count === 0 ? say('nothing') : speech.count('results', answer.count)}</h2>
+    <h2 part="count" tabindex="-1">${answer.count === 0 ? say('nothing') : speech.count('results', answer.count)}</h2>
     ${answer.corrected && html`<p>${say('insteadOf', { text: answer.corrected })}</p>`}
     ${answer.place && html`<p>${say('nearPlace', { place: answer.place })}</p>`} ${renderMap(view, speech, actions)}
     <ol part="results">
       ${view.results.map((result, index) => renderResult(result, index, speech, actions))}
     </ol>
-    ${keyed(view.results.length, html`<div class="more">${renderMore(view, answer, speech, actions)}</div>`)}
     ${
       view.isWhole
-        ? html`${renderLeftOut(view, answer, speech, actions)} ${renderWaysIn(answer, speech)}
-          ${renderTools(view, speech, actions)}`
+        ? html`${renderMore(view, answer, speech, actions)} ${renderLeftOut(view, answer, speech, actions)}
+          ${renderWaysIn(answer, speech)} ${renderTools(view, speech, actions)}`
         : nothing
     }`;
 }
@@ -31,7 +29,7 @@ export function renderAnswer(view: View, answer: SearchAnswer, speech: Speech, a
 function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult | typeof nothing {
   if (urgent.length === 0) return nothing;
   return html`<section part="urgent" aria-labelledby="urgent">
-    <h2 id="urgent">${say('urgent')}</h2>
+    <h2 id="urgent" tabindex="-1">${say('urgent')}</h2>
     <ul>
       ${urgent.map(
         ({ name, text, phone, url }) =>
@@ -46,7 +44,7 @@ function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult
 
 function renderMore(view: View, { next }: SearchAnswer, speech: Speech, actions: Actions): unknown {
   if (view.continues && view.progress !== 'done') return renderProgress(view, speech, actions);
-  return view.isWhole && next && html`<p>${renderButton(speech.say('more'), actions.more)}</p>`;
+  return next && html`<p>${renderButton(speech.say('more'), actions.more)}</p>`;
 }
 
 function renderMap(

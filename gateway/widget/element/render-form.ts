@@ -11,17 +11,24 @@ export function renderForm(view: View, speech: Speech, actions: Actions): Templa
     actions.search();
   };
   return html`<form part="form" role="search" autocomplete="off" @submit=${submit}>
-    <label for="q" class="question">${say('question')}</label>
+    <label for="q">${say('question')}</label>
     <div class="row">
       <div class="box">${renderBox(view, speech, actions)}</div>
       <button class="main" part="button">${say('search')}</button>
     </div>
+    ${hasHint(view) ? html`<p id="hint" class="hint">${say('questionHint')}</p>` : nothing}
     ${view.unfolded ? renderRest(view, speech, actions) : nothing}
   </form>`;
 }
 
+/** What may be asked is said from the start, where there is room for it. */
+function hasHint({ unfolded, first }: View): boolean {
+  return unfolded || first !== 'over';
+}
+
 /** WAI-ARIA's editable combobox with list autocomplete; the list is in the same root, as ids do not reach out of one. */
-function renderBox({ text, options, active, unfolded }: View, speech: Speech, actions: Actions): TemplateResult {
+function renderBox(view: View, speech: Speech, actions: Actions): TemplateResult {
+  const { text, options, active } = view;
   const isOpen = options.length > 0;
   return html`<input
       id="q"
@@ -33,7 +40,7 @@ function renderBox({ text, options, active, unfolded }: View, speech: Speech, ac
       aria-expanded=${isOpen}
       aria-controls="options"
       aria-activedescendant=${active < 0 ? nothing : `o${active}`}
-      aria-describedby=${unfolded ? 'hint' : nothing}
+      aria-describedby=${hasHint(view) ? 'hint' : nothing}
       .value=${text}
       @focus=${actions.unfold}
       @input=${({ target }: InputEvent) => actions.type(valueOf(target))}
@@ -81,8 +88,7 @@ function renderGroup(
 function renderRest(view: View, speech: Speech, actions: Actions): TemplateResult {
   const { say } = speech;
   const chosen = listChosen(view, speech);
-  return html`<p id="hint" class="hint">${say('questionHint')}</p>
-    <label for="near">${say('near')}</label>
+  return html`<label for="near">${say('near')}</label>
     <input
       id="near"
       part="input"

@@ -15,7 +15,7 @@ export function renderProgress(
   if (progress === 'busy') return html`<p>${say('searching')}</p>`;
   if (progress === 'idle' || progress === 'done') return nothing;
   const hubs = start?.hubs.filter(({ phone }) => phone) ?? [];
-  return html`<div part="trouble" class="trouble">
+  return html`<div part="trouble" class="trouble" tabindex="-1">
     <p>${say(troubleWords[progress])}</p>
     ${
       progress === 'down'

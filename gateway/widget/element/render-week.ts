@@ -36,7 +36,7 @@ function renderSession({ id, title, start, status, where }: WeekSession, { say, 
   const isOff = status === 'CANCELLED';
   const changed = isOff ? say('cancelled') : status === 'MOVED' ? say('moved') : null;
   return html`<li>
-    ${moment(start)}: <span lang="en" class=${isOff ? 'off' : ''}><b>${title}</b>${where && `, ${where}`}</span>
+    ${moment(start)} <span lang="en" class=${isOff ? 'off' : ''}><b>${title}</b>${where && `, ${where}`}</span>
     ${changed && html`<strong>${changed}</strong>`}
     ${isOff ? nothing : renderLink(toCalendar(id), say('calendar'), title)}
   </li>`;

@@ -1,4 +1,3 @@
-import { keyed } from 'lit/directives/keyed.js';
 import { type TemplateResult, html, nothing } from 'lit/html.js';
 import type { Actions } from './actions.ts';
 import { renderButton } from './controls.ts';
@@ -28,7 +27,7 @@ export function renderAll(
     }
     ${renderPlain(actions)}`;
   }
-  const isOver = view.first === 'over' && !view.unfolded;
+  const isOver = view.first !== 'instead' && !view.unfolded;
   return html`${isOver ? html`<div class="room"><slot></slot></div>` : nothing}
     <div class="root ${isOver ? 'over' : ''}" part="root" lang=${language.code} dir=${language.dir}>
       ${exit ? renderExit(speech, actions) : nothing} ${renderForm(view, speech, actions)}
@@ -61,7 +60,7 @@ function renderPreset(
 
 /** The way out comes with the answer that asks for it: in front of all it would push the form away from under a finger. */
 function renderFound(view: View, speech: Speech, actions: Actions, hasExit: boolean): TemplateResult {
-  const { answer, answers, progress, continues } = view;
+  const { answer, progress, continues } = view;
   const isBusy = progress === 'busy' || progress === 'slow';
   const isMore = continues && progress !== 'done';
   // What was found before is of no use once it is sure that the next answer is late.
@@ -69,17 +68,14 @@ function renderFound(view: View, speech: Speech, actions: Actions, hasExit: bool
   return html`<div class="answer" aria-busy=${isBusy}>
     ${answer?.sensitive && !hasExit ? renderExit(speech, actions) : nothing}
     ${isMore ? nothing : renderProgress(view, speech, actions)}
-    ${
-      // Never the same elements for another answer: a browser would see them move.
-      answer && isOfUse ? keyed(answers, renderAnswer(view, answer, speech, actions)) : nothing
-    }
+    ${answer && isOfUse ? renderAnswer(view, answer, speech, actions) : nothing}
   </div>`;
 }
 
 function renderNotes({ answer, start }: View, { say, language }: Speech, actions: Actions): TemplateResult {
-  return html`<p class="notes">
-    ${answer && renderButton(say('clear'), actions.clear)}
-    ${start?.sample ? html`<strong>${say('sample')}</strong>` : nothing}
-    ${language.reviewed ? nothing : html`${say('inEnglish')} ${say('draft')}`}
-  </p>`;
+  return html`${answer && html`<p class="tools">${renderButton(say('clear'), actions.clear)}</p>`}
+    <p class="notes">
+      ${start?.sample ? html`<strong>${say('sample')}</strong>` : nothing}
+      ${language.reviewed ? nothing : html`${say('inEnglish')} ${say('draft')}`}
+    </p>`;
 }

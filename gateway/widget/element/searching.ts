@@ -16,42 +16,55 @@ export interface Searching {
 export function createSearching({ view, set, drawn, find, keepRoom, tell, partner }: Host): Searching {
   let asking = new AbortController();
 
+  /** On a telephone keys to write with lie over what was found: to leave the box for it takes them away. */
+  function showAnswerTo(asked: string): void {
+    const { isWide, text } = view();
+    if (!isWide && text === asked && find('.box :focus, #near:focus')) find('.answer [tabindex]')?.focus();
+  }
+
   async function search(after: string | null = null): Promise<void> {
     asking.abort();
     const { signal } = (asking = new AbortController());
     const continues = after !== null;
-    const region = continues ? '.more' : '.answer';
+    const { text } = view();
     set({ progress: 'busy', continues, shared: false, ...(!continues && { mapped: false }) });
     await drawn();
-    keepRoom(region, true);
+    keepRoom('.answer', true);
     const slow = setTimeout(() => view().progress === 'busy' && set({ progress: 'slow' }), slowAfterMs);
     const form = toForm(view(), after);
     form.set('partner', partner());
     form.set('lang', view().speech?.language.code ?? '');
     try {
       const answer = await ask<SearchAnswer>('search', form, signal);
-      const { results, answers } = view();
-      const before = continues ? results : [];
+      const before = continues ? view().results : [];
+      // Never the same elements for another answer: a browser would see them move.
+      if (!continues) {
+        set({ answer: null });
+        await drawn();
+      }
       set({
         progress: 'done',
         answer,
-        answers: continues ? answers : answers + 1,
         results: [...before, ...answer.results.slice(0, drawnFirst)],
         isWhole: false,
       });
       tell('results', { count: answer.count, filters: [...toChosen(view()).keys()] });
       await drawn();
-      keepRoom(region, false);
+      keepRoom('.answer', false);
       if (continues) find(`#r${before.length}`)?.focus();
       await painted();
-      if (!signal.aborted) set({ results: [...before, ...answer.results], isWhole: true });
+      if (signal.aborted) return;
+      set({ results: [...before, ...answer.results], isWhole: true });
+      await drawn();
+      showAnswerTo(text);
     } catch (error) {
       if (signal.aborted) return;
       const progress = toProgress(error);
       set({ progress });
       tell('error', { reason: progress });
       await drawn();
-      keepRoom(region, false);
+      keepRoom('.answer', false);
+      showAnswerTo(text);
     } finally {
       clearTimeout(slow);
     }

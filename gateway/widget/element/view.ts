@@ -28,10 +28,11 @@ export interface View {
   /** Whether it has room for what narrows down beside the rest. */
   isWide: boolean;
   /**
-   * What is seen before that: the first look laid over the plain form, which keeps its room; the plain form itself, where it
-   * is too low for that, the way out apart from it; or the first look in its place.
+   * What is seen before that: the first look laid over the plain form, which keeps its room, with examples where it has
+   * enough for them; the plain form itself, where it is too low for that, the way out apart from it; or the first look in
+   * its place.
    */
-  first: 'over' | 'form' | 'instead';
+  first: 'hinted' | 'over' | 'form' | 'instead';
   text: string;
   near: string;
   /** The hub whose page it is on; null for none. */
@@ -48,8 +49,6 @@ export interface View {
   /** Whether what was asked last is more of the same, to stand below what is there already. */
   continues: boolean;
   answer: SearchAnswer | null;
-  /** Changes with each answer that begins anew. */
-  answers: number;
   /** Of all pages so far; the first few of a page alone until they are on the screen. */
   results: readonly Result[];
   /** Whether those are all that came. */
@@ -65,7 +64,7 @@ export const emptyView: View = {
   start: null,
   unfolded: false,
   isWide: false,
-  first: 'over',
+  first: 'hinted',
   text: '',
   near: '',
   hub: null,
@@ -78,7 +77,6 @@ export const emptyView: View = {
   progress: 'idle',
   continues: false,
   answer: null,
-  answers: 0,
   results: [],
   isWhole: true,
   week: null,

@@ -44,4 +44,4 @@ export function renderElement({ choice, words, needs, origin, phone }: ElementOp
 const toRoom = (height: string) => html`<svg width="1" height="${height}" aria-hidden="true"></svg>`;
 
 /** Of a line with something to press, and of one with a situation to open (element/style.css). */
-const rooms = { row: toRoom('2.75rem'), line: toRoom('1.75rem') };
+const rooms = { row: toRoom('2.75em'), line: toRoom('1.75em') };
