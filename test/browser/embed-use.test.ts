@@ -99,6 +99,7 @@ describe('when an answer comes', () => {
     go?.();
     await page.getByRole('button', { name: 'Print' }).waitFor();
     expect(await page.evaluate(focused)).toBe('q');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Escape');
     await page.locator('.choices > summary').click();
     const free = page.getByRole('checkbox', { name: 'Free', exact: true });
