@@ -19,7 +19,7 @@ export function renderTable(caption: string, heads: readonly string[], rows: rea
         ${cells.map((cell, at) => html`<td data-label="${labels[at] ?? ''}">${cell}</td>`)}
       </tr>`,
   );
-  return html`<table class="side-by-side">
+  return html`<table class="side-by-side titled">
     <caption>
       ${caption}
     </caption>

@@ -15,6 +15,15 @@ async function openPage(query = '', options: Parameters<Browser['newPage']>[0] =
   return page;
 }
 
+/** The first finding: its word, and the colours of its edge and its paper. */
+function lookOf(page: Page): Promise<{ word: string; edge: string; paper: string }> {
+  return page.evaluate(`(() => {
+    const finding = document.querySelector('.finding');
+    const { borderLeftColor: edge, backgroundColor: paper } = getComputedStyle(finding);
+    return { word: finding.querySelector('b').textContent, edge, paper };
+  })()`);
+}
+
 describe('the page of freshness', () => {
   it('shows what broke overnight on the first screen, before any form', async () => {
     const page = await openPage('', { viewport: { width: 1280, height: 800 } });
@@ -28,6 +37,21 @@ describe('the page of freshness', () => {
     const page = await openPage('?severity=info', { viewport: { width: 320, height: 640 } });
     await page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true; })");
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  });
+
+  it('shows nothing less than serious in the colours of what is', async () => {
+    const page = await openPage();
+    const [serious, warning] = [await lookOf(page), await lookOf(await openPage('?check=conflict'))];
+    expect([serious.word, warning.word]).toEqual(['Serious', 'Warning']);
+    expect(warning.edge).not.toBe(serious.edge);
+    expect(warning.paper).toBe(serious.paper);
+  });
+
+  it('says above each table what it is of', async () => {
+    const page = await openPage();
+    const { width = 0, height = 0 } = (await page.getByText('By ward', { exact: true }).boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThan(16);
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.titled caption')).clipPath`)).toBe('none');
   });
 
   it('lets a person acknowledge a finding by keyboard and without scripts, and comes back to it', async () => {

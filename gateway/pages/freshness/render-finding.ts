@@ -10,7 +10,7 @@ export type Reports = ReadonlyMap<string, string>;
 /** One finding: what, whose and where to mend it; its evidence opens below. */
 export function renderFinding(finding: Finding, position: Position, reports: Reports): Html {
   const { severity, text, check, source, service, firstSeen, owner, state } = finding;
-  return html`<li class="finding ${severity.toLowerCase()}">
+  return html`<li class="finding ${severity === 'SERIOUS' && 'serious'}">
     <details>
       <summary>
         <b>${severityWords[severity]}</b> · ${service?.name ?? source.name}: ${text}

@@ -14,7 +14,7 @@ export function renderStatus(nights: FreshnessNightsQuery['freshnessRuns'], now:
   const { opened, resolved, finishedAt } = last;
   const isBroken = nights[0]?.status === 'BROKEN_OFF';
   return html`<p role="status">
-      Last checked on ${writeMoment(finishedAt)}: ${opened} new, ${resolved} resolved.
+      Last checked on ${writeMoment(finishedAt)}: ${opened} new, with those only to know, and ${resolved} resolved.
       ${isBroken && 'A run since then was broken off; the next one goes on with it.'}
       ${nights[0]?.status === 'RUNNING' && 'The checks are running now.'}
     </p>
