@@ -7,6 +7,7 @@ import type { SearchBase } from './base.ts';
 import { addSecond, toNeedWorths } from './need-worths.ts';
 import { toRelevantNeeds } from './relevant-needs.ts';
 import { kindsToDo } from './spoken/to-do.ts';
+import { voices } from './spoken/voices.ts';
 import type { WordMatch } from './words/match-words.ts';
 
 /** How well services answer a text: by its words, and by the needs that it speaks of. */
@@ -61,9 +62,13 @@ export function toRelevance(
   const { byRow: scores, answers } = toNeedWorths(relevant, base);
   const left = 1 - besideAnswers * Math.max(0, ...spoken.map(({ score }) => score)) ** 2;
   for (let row = 0; row < scores.length; row++) {
-    const byWords = match.scores[row] ?? 0;
+    const byAny = match.scores[row] ?? 0;
+    const byWords = match.hasEnough(row) ? byAny : 0;
     const byNeeds = needWorth * (scores[row] ?? 0);
-    const both = hasBit(answers, row) ? toBeside(byWords) + byNeeds : addSecond(byWords * left, byNeeds);
+    // Who answers a need is an answer, so any word that it has of the question counts.
+    const both = hasBit(answers, row)
+      ? Math.max(toBeside(byWords), byAny) + byNeeds
+      : addSecond(byWords * left, byNeeds);
     const byTopics = topicWorth * (match.topics?.[row] ?? 0);
     scores[row] = addSecond(both, byTopics) / (1 + needWorth);
   }
@@ -85,11 +90,12 @@ export function toRelevance(
 }
 
 /** Groups, clubs and activities that say for what ages they are; all services where there are none, so that nobody finds nothing. */
-function addToDo(scores: Float32Array, { columns, model, judgedOf }: SearchBase): void {
+function addToDo(scores: Float32Array, { services, columns, model, judgedOf }: SearchBase): void {
+  const isHelp = (row: number) => services[row]?.needs.some((need) => voices.help.includes(need)) ?? false;
   const saysAges = (row: number) => (model.judged[judgedOf[row] ?? 0]?.ages.length ?? 0) > 0;
   for (const kind of kindsToDo) {
     for (const row of columns.kinds.values.get(kind) ?? []) {
-      if (saysAges(row)) scores[row] = Math.max(somethingToDo, scores[row] ?? 0);
+      if (saysAges(row) && !isHelp(row)) scores[row] = Math.max(somethingToDo, scores[row] ?? 0);
     }
   }
   if (scores.every((score) => score === 0)) scores.fill(somethingToDo);

@@ -6,10 +6,10 @@ import type { ReadModel } from '../store/read-model.ts';
 import type { SessionIndex } from './session-index.ts';
 
 /**
- * How a service is there at a time: it has a session in the next seven days, or usually is on such a day, or is not; null
+ * How a service is there at a time: it has a session in the next seven days, or usually is, or is on that day but in another part of it, or is not; null
  * where nothing is recorded of when it is.
  */
-export type Presence = 'meets' | 'usually' | 'not' | null;
+export type Presence = 'meets' | 'usually' | 'that day' | 'not' | null;
 
 /** How services are there: by the time asked for, by row. */
 export type UsualTimes = (time: SpokenTime) => (row: number) => Presence;
@@ -49,11 +49,14 @@ export function createUsualTimes(model: ReadModel, sessions: SessionIndex, today
 
   return (time) => {
     const wanted = toWanted(time, toWeekday(today));
+    const onThatDay = toWanted({ ...time, parts: [] }, toWeekday(today));
     return (row) => {
       if (((thisWeek.get(row) ?? 0) & wanted) !== 0) return 'meets';
       const [meeting, open] = [usual.get(row) ?? null, openBitsOf(row)];
       if (meeting === null && open === null) return null;
-      return (((meeting ?? 0) | (open ?? 0)) & wanted) === 0 ? 'not' : 'usually';
+      const there = (meeting ?? 0) | (open ?? 0);
+      if ((there & wanted) !== 0) return 'usually';
+      return (there & onThatDay) === 0 ? 'not' : 'that day';
     };
   };
 }

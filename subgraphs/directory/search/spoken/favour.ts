@@ -78,11 +78,12 @@ const ownFree = 0.5;
 const notFree = 0.7;
 
 /** What being there at the time that was told is worth. */
-const ownTime = { meets: 0.5, usually: 0.5, not: 0 };
+const ownTime = { meets: 0.5, usually: 0.5, 'that day': 0.25, not: 0 };
 
 /** What is there at another time, and what does not say when it is. */
 const atOtherTime = 0.3;
 const atUnknownTime = 0.6;
+const atOtherPart = 0.7;
 
 const costs = { YES: 'free', NO: 'notFree' } as const;
 
@@ -130,6 +131,7 @@ export function toFavour(
   function shareOfTime({ row }: ServiceFacts): number {
     if (!presence) return 1;
     const there = presence(row);
+    if (there === 'that day') return atOtherPart;
     return there === null ? atUnknownTime : there === 'not' ? atOtherTime : 1;
   }
 

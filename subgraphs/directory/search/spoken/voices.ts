@@ -16,6 +16,8 @@ export const voices = z
     early: z.array(z.string()),
     /** Who has such a need is a child or a young person. */
     young: z.array(z.string()),
+    /** What answers such a need is help, and nothing to do for a day. */
+    help: z.array(z.string()),
     /** By a need in an adult's voice, the one that parents have whose child is in the same trouble: it names what is there for children. */
     childs: z.record(z.string(), z.string()),
   })

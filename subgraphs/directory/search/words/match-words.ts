@@ -10,6 +10,8 @@ type ReadPostings = (stem: string) => Uint32Array;
 export interface WordMatch {
   /** By row, 0 for not at all to 1; until the next words are matched. */
   scores: Float32Array;
+  /** Whether a service has enough of the words to be an answer by them alone. */
+  hasEnough: (row: number) => boolean;
   /** By row, how well what it is about is answered, 0 to 1; null where it is about nothing that has a name. */
   topics: Float32Array | null;
   /** The field of a service in which each word stands that it has, the weightiest one, and how it stands there. */
@@ -66,7 +68,7 @@ function matchWords(
   const sum = worths.reduce((sum, worth, index) => (words[index]?.isBeside ? sum : sum + worth), 0);
   const whole = sum === 0 ? 0 : Math.max(sum, leastWhole * toNats(0, rows));
   const unanswered = words.flatMap(({ text: said }, index) => (each[index]?.every(isNowhere) ? [said] : []));
-  if (whole === 0) return { scores, explain: () => [], unanswered };
+  if (whole === 0) return { scores, hasEnough: () => false, explain: () => [], unanswered };
   for (const [index, ways] of each.entries()) {
     const share = (worths[index] ?? 0) / whole;
     const added = words[index]?.isBeside ? { worth: share * worthBeside, share: 0 } : { worth: share, share };
@@ -74,11 +76,11 @@ function matchWords(
   }
   const fullest = findFullest(shares, running);
   for (let row = 0; row < rows; row++) {
-    const share = shares[row] ?? 0;
-    scores[row] = share > 0 && share >= fullest * leastShare ? (scores[row] ?? 0) * share : 0;
+    scores[row] = (scores[row] ?? 0) * (shares[row] ?? 0);
   }
   return {
     scores,
+    hasEnough: (row) => (shares[row] ?? 0) >= fullest * leastShare,
     explain: (row) => words.flatMap((word, index) => explainWord(word, each[index] ?? [], row)),
     unanswered,
   };

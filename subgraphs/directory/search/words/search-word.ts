@@ -44,7 +44,7 @@ export function toSearchWords(tokens: readonly string[], looking: Looking): Sear
   const found = toPhrases(withoutFillers(tokens), lexicon);
   const phrases = found.length > 0 || onlyTelling ? found : tokens.map((token) => [token]);
   const together = toTogether(tokens, vocabulary);
-  const isOfArea = (phrase: readonly string[]) => phrase.every((word) => area.has(word));
+  const isOfArea = (phrase: readonly string[]) => phrase.every((word) => area.has(word) || forms.has(word));
   const isAlone = phrases.every(isOfArea);
   const toWord = (phrase: readonly string[], isLast: boolean): SearchWord => ({
     ...toSearchWord(phrase, isLast, { lexicon, vocabulary, together }),
@@ -57,6 +57,11 @@ export function toSearchWords(tokens: readonly string[], looking: Looking): Sear
 }
 
 const none: ReadonlySet<string> = new Set();
+
+/** What something is tells less than what it is for: a `job club` is no homework club. */
+const forms = new Set(
+  'club clubs group groups class classes session sessions course courses workshop workshops'.split(' '),
+);
 
 const fillers = new Set('just really actually please quite maybe also so'.split(' '));
 

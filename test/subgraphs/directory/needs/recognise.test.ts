@@ -66,6 +66,7 @@ describe.each([
   ['another-hand-6.txt', 0.84, 0.91],
   ['another-hand-7.txt', 0.97, 0.99],
   ['another-hand-8.txt', 0.93, 0.98],
+  ['another-hand-9.txt', 0.98, 0.99],
 ] as const)('questions in other voices, of %s', (file, first, three) => {
   const questions = readQuestions(file);
 
@@ -100,6 +101,7 @@ describe('ordinary searches', () => {
     'another-hand-6.txt',
     'another-hand-7.txt',
     'another-hand-8.txt',
+    'another-hand-9.txt',
   ] as const)('are so in %s', (file) => {
     const others = readQuestions(file).filter(({ number }) => number === 0);
     expect(others.length).toBeGreaterThanOrEqual(23);

@@ -52,7 +52,7 @@ async function ask(text: string, sources: Parameters<typeof harvestedDirectory>[
 const namesOf = (edges: Answer[]): string[] => edges.map(({ node }) => node.name);
 
 describe('services, where a day is asked for', () => {
-  it('are first those that are there then, after them what does not say, and last what is there at another time', async () => {
+  it('are first those that are there then or on that day, after them what does not say, and last what is there on another', async () => {
     const listings = [
       group(1, 'Art club A', [weekly('TU', '10:00', '12:00')]),
       group(2, 'Art club B'),
@@ -62,9 +62,9 @@ describe('services, where a day is asked for', () => {
     ];
     expect(namesOf(await ask('art club saturday morning', { 'information-hub': { listings } }))).toEqual([
       'Art club C',
+      'Art club D',
       'Art club B',
       'Art club A',
-      'Art club D',
       'Art club E',
     ]);
   });
@@ -105,6 +105,7 @@ describe('where something to do is asked for', () => {
       group(1, 'Skate park'),
       listing('information-hub:2', 'Family solicitors', {}),
       listing('information-hub:3', 'Welfare drop-in', { kind: 'GROUP' }),
+      group(4, 'Health visitor clinic'),
     ];
     expect(namesOf(await ask('things to do with the kids', { 'information-hub': { listings } }))).toEqual([
       'Skate park',

@@ -50,6 +50,25 @@ it('services that have to do with it are found whatever words they use, and say 
   expect(first.because).toContainEqual({ field: 'description', text: expect.stringContaining('losing somebody') });
 });
 
+it('what something is tells less than what it is for', async () => {
+  const listings = [listing('information-hub:1', 'Homework club'), listing('information-hub:2', 'Chess for all')];
+  const { services } = await (
+    await harvestedDirectory({ 'information-hub': { listings } })
+  ).ask(query, { text: 'chess club' });
+  expect(services.edges.map(({ node }: Answer) => node.name)).toEqual(['Chess for all']);
+});
+
+it('of those that answer a need, one that has any word of the question comes first', async () => {
+  const listings = [
+    listing('information-hub:1', 'Community larder', { summary: 'Food parcels.' }),
+    listing('information-hub:2', 'Debt coaches', { summary: 'Debt advice at home.', categories: [] }),
+  ];
+  const { services } = await (
+    await harvestedDirectory({ 'information-hub': { listings } })
+  ).ask(query, { text: 'somebody to coach me, i am skint' });
+  expect(services.edges.map(({ node }: Answer) => node.name)).toEqual(['Debt coaches', 'Community larder']);
+});
+
 it('a question that has no other word is answered too', async () => {
   const [first] = await ask('she died');
   expect(first.node.name).toBe('Willow Trees');

@@ -20,6 +20,7 @@ type QuestionFile =
   | 'another-hand-6.txt'
   | 'another-hand-7.txt'
   | 'another-hand-8.txt'
+  | 'another-hand-9.txt'
   | 'ordinary.txt'
   | 'sensitive-plain.txt'
   | 'sensitive-ordinary.txt'
