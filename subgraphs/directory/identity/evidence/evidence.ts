@@ -1,8 +1,9 @@
 import type { Listing } from '../../../kit/listing.ts';
 import { squeeze } from '../../../kit/text/fold.ts';
+import { readFormerNames } from './former-names.ts';
 import { type Name, createName, toName, toShortName } from './names.ts';
 import { legalForms } from './lexicon/words.ts';
-import { type PlaceEvidence, toPlace } from './places.ts';
+import { type PlaceEvidence, toPlace, venueOf } from './places.ts';
 import { toTokens } from './tokens.ts';
 import { toSentences, toTextWords } from './text-words.ts';
 import { mailHostOf, toMailbox, toWebPage } from './web.ts';
@@ -76,8 +77,10 @@ export interface EvidenceOptions {
 export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOptions): Evidence {
   const { organisation, identifiers } = listing;
   const surroundings = surroundingsOf(listing);
-  const names = [listing.name, ...listing.alternateNames].map((name) => toName(name, { names: surroundings }));
-  const short = toShortName(listing.name);
+  const { name: today, former } = readFormerNames(listing.name);
+  const others = [...listing.alternateNames, ...former, ...readFormerNames(listing.description ?? '').former];
+  const names = [today, ...others].map((name) => toName(name, { names: surroundings }));
+  const short = toShortName(today);
   const places = listing.locations.flatMap((location) => toPlace(location) ?? []);
   const allIds = [...identifiers, ...(organisation?.identifiers ?? [])];
   const web = toWebPage(listing.url);
@@ -138,7 +141,7 @@ export function sourceOf(id: string): string {
 
 /** A masked place's name is taken out of a name as any other: nothing of it is kept but the words to set aside. */
 function surroundingsOf({ organisation, locations }: Telling): string[][] {
-  const named = locations.flatMap(({ name, room, city }) => [name, room, city]);
+  const named = locations.flatMap((location) => [venueOf(location), location.room, location.city]);
   return [organisation?.name, ...named].flatMap((name) => (name ? [toTokens(name)] : []));
 }
 

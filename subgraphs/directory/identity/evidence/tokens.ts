@@ -38,10 +38,13 @@ function toWords(text: string): string[] {
   const all = fold(text)
     .split(' ')
     .filter((word) => word !== '')
-    .map(toSingular);
+    .flatMap((word) => (levelInShort.test(word) ? ['level', word.slice(1)] : toSingular(word)));
   const telling = all.filter((word) => !fillers.has(word));
   return telling.length > 0 ? telling : all;
 }
+
+/** As courses are numbered: "Maths L2". */
+const levelInShort = /^l\d$/;
 
 /** Good enough to make both spellings equal; never shown. */
 function toSingular(word: string): string {

@@ -36,14 +36,16 @@ export function* learnFields(evidence: readonly Evidence[], told: Told): Steps<L
     stranger.add(compare(one, other, words), weight);
     yield;
   }
+  // What two records of one directory have in common is by that shared; of two directories, nobody may have found it so.
+  const withinSource = { ...words, isSharedSentence: () => false };
   const [sibling, siblingOfChain] = [createTally(), createTally()];
   for (const [one, other] of yield* siblingPairs(evidence)) {
-    const comparison = compare(one, other, words);
+    const comparison = compare(one, other, withinSource);
     if (isPlainSibling(comparison)) sibling.add(comparison, 1);
     yield;
   }
   for (const [one, other] of yield* chainPairs(evidence, told.chains, words)) {
-    const comparison = compare(one, other, words);
+    const comparison = compare(one, other, withinSource);
     if (isOfChainApart(comparison)) siblingOfChain.add(comparison, 1);
     yield;
   }

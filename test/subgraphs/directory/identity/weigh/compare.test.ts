@@ -36,6 +36,20 @@ describe('the places of two listings', () => {
     expect(levelsOf(listing('a:1', 'Hazel tots at The Grange'), at('b:1', grange)).locations).toBe(named);
   });
 
+  it('are of one name where the venue is the first line of an address', () => {
+    const lines = { addressLines: ['Larch Family Hub', '4 Sample Square'] };
+    expect(levelsOf(at('a:1', hub), at('b:1', lines)).locations).toBe(named);
+    expect(levelsOf(at('a:1', hub), at('b:1', { addressLines: ['Larch Family Hub'] })).locations).toBeNull();
+  });
+
+  it('are not apart where a street is mistyped', () => {
+    const [line, slip, next] = ['4 Sample Square', '4 Smaple Square', '6 Sample Square'].map((street) => {
+      return at('a:1', { postcode: 'SM1 1MK', name: 'Larch Family Hub', addressLines: [street] });
+    });
+    const levels = [slip, next].map((other) => line && other && levelsOf(line, { ...other, id: 'b:1' }).locations);
+    expect(levels).toEqual([0, 1]);
+  });
+
   it('are not apart where the venue in the name may be whose it is', () => {
     const of = 'St Larch Church';
     const [inName, elsewhere] = [listing('a:1', `Hazel tots - ${of}`), at('b:1', { name: 'Rowan Hall' })];
@@ -63,6 +77,16 @@ describe('the places of two listings', () => {
     expect(levelsOf(at('a:1', one), at('b:1', { ...other, name: 'Rowan Hall' })).locations).toBe(apart);
   });
 });
+
+const by = (id: string, organisation: string) => listing(id, 'Hazel tots', { organisation });
+
+it.each(['LB Sutton', 'London Borough of Sutton', 'London Borough of Sutton Council', 'The Sutton Council'])(
+  '%s is the council',
+  (name) => {
+    expect(levelsOf(by('a:1', name), by('b:1', 'Sutton Council')).organisation).toBe(0);
+    expect(levelsOf(by('a:1', name), by('b:1', 'Sutton Mencap')).organisation).toBe(2);
+  },
+);
 
 it('tells a copy of a text from one that was written after it', () => {
   const text = 'Songs, snacks and messy games with other parents who have babies under twelve months';
