@@ -53,6 +53,8 @@ describe('what families write in other languages', () => {
     ['ro', 10, 'băiatul meu de 15 ani ia droguri'],
     ['ro', 5, 'fata mea nu vrea să meargă la școală'],
     ['bg', 4, 'синът ми е на 3 години и не говори'],
+    ['bg', 2, 'бебешка група'],
+    ['bg', 2, 'бебешки групи'],
     ['bg', 18, 'мъжът ми ме бие'],
     ['bg', 26, 'хазяинът иска да ни изгони от квартирата'],
     ['bg', 8, 'дъщеря ми е много тъжна и се реже'],
