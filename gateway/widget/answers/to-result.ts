@@ -1,5 +1,6 @@
 import type { EmbedSearchQuery } from '../../../codegen/generated/operations.ts';
 import type { Teller } from '../../languages/teller.ts';
+import { keepPostcodesWhole } from '../../pages/family/postcodes.ts';
 import type { Result, Way } from '../contract.ts';
 
 type Edge = EmbedSearchQuery['services']['edges'][number];
@@ -85,7 +86,7 @@ function isReferred(routes: Service['referral']['routes']): boolean {
 }
 
 function writeWhere({ name, address }: At['location']): string | null {
-  const text = address?.text ?? '';
+  const text = keepPostcodesWhole(address?.text ?? '');
   if (name === null || text.includes(name)) return text || null;
   return text === '' ? name : `${name}, ${text}`;
 }

@@ -13,6 +13,7 @@ import type { Bits } from './select/bits.ts';
 import type { Columns } from './select/columns.ts';
 import type { Points } from './select/points.ts';
 import type { OpenHub } from './ways-in/open-hubs.ts';
+import type { MatchTopics } from './topics/match-topics.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import type { MatchWords } from './words/match-words.ts';
 
@@ -45,6 +46,7 @@ export interface SearchBase extends SearchOptions {
   /** Whether the strategy names a service only as one of its sort, as it does GPs. */
   isOneOfMany: (row: number) => boolean;
   match: MatchWords;
+  matchTopics: MatchTopics;
   columns: Columns;
   answers: AnswerTable;
   points: Points;

@@ -16,6 +16,7 @@ import { createColumns } from './select/columns.ts';
 import { createPoints } from './select/points.ts';
 import { readOpenHubs } from './ways-in/open-hubs.ts';
 import { createLanguageNames } from './spoken/languages.ts';
+import { createMatchTopics } from './topics/match-topics.ts';
 import { createFindTopics } from './topics/topics.ts';
 import { createMatchWords } from './words/match-words.ts';
 import { createVocabulary } from './words/vocabulary.ts';
@@ -78,6 +79,7 @@ export function createSearch(options: SearchOptions): Search {
     judgedOf: Uint32Array.from(services, ({ judged }) => judged),
     isOneOfMany: (row) => services[row]?.named.some(needs.standsForMany) ?? false,
     match: createMatchWords({ read: model.postings, running, rows: services.length }),
+    matchTopics: createMatchTopics({ read: model.postings, rows: services.length }),
     columns,
     answers: createAnswerTable(columns, services.length),
     points: createPoints(model.points(), services.length),

@@ -58,7 +58,8 @@ export function toRelevance(
   const isAbout = words.length + topics.length + spoken.length > 0;
   if (!isAbout && told.languages.length === 0 && !saysNothing) return null;
   const { languages, kinds } = base.columns;
-  const match = base.match(words, topics);
+  const match = base.match(words);
+  const about = base.matchTopics(topics);
   const { byRow: scores, answers } = toNeedWorths(relevant, base);
   const left = 1 - besideAnswers * Math.max(0, ...spoken.map(({ score }) => score)) ** 2;
   for (let row = 0; row < scores.length; row++) {
@@ -69,7 +70,7 @@ export function toRelevance(
     const both = hasBit(answers, row)
       ? Math.max(toBeside(byWords), byAny) + byNeeds
       : addSecond(byWords * left, byNeeds);
-    const byTopics = topicWorth * (match.topics?.[row] ?? 0);
+    const byTopics = topicWorth * (about?.scores[row] ?? 0);
     scores[row] = addSecond(both, byTopics) / (1 + needWorth);
   }
   if (!words.some(({ text }) => /^volunt/i.test(text))) {
@@ -82,7 +83,7 @@ export function toRelevance(
   }
   return {
     scores,
-    words: match,
+    words: about ? { ...match, explain: (row) => [...match.explain(row), ...about.explain(row)] } : match,
     needsOf: ({ needs: own }) => [...spoken, ...beside].filter(({ need }) => own.includes(need.id)),
     answersNeed: ({ needs: own }) => spoken.some(({ need }) => own.includes(need.id)),
     isNamedFor: ({ named }) => spoken.some(({ need }) => need.named.some((one) => named.includes(one))),

@@ -6,8 +6,8 @@ import type { ReadModel } from '../store/read-model.ts';
 import type { SessionIndex } from './session-index.ts';
 
 /**
- * How a service is there at a time: it has a session in the next seven days, or usually is, or is on that day but in another part of it, or is not; null
- * where nothing is recorded of when it is.
+ * How a service is there at a time: it has a session in the next seven days, or usually is, or is on that day but in another
+ * part of it, or is not; null where nothing is recorded of when it is.
  */
 export type Presence = 'meets' | 'usually' | 'that day' | 'not' | null;
 
@@ -47,9 +47,10 @@ export function createUsualTimes(model: ReadModel, sessions: SessionIndex, today
     return read.getOrInsertComputed(number, () => toOpenBits(recorded[number] ?? [], today));
   }
 
+  const weekdayToday = toWeekday(today);
   return (time) => {
-    const wanted = toWanted(time, toWeekday(today));
-    const onThatDay = toWanted({ ...time, parts: [] }, toWeekday(today));
+    const wanted = toWanted(time, weekdayToday);
+    const onThatDay = toWanted({ ...time, parts: [] }, weekdayToday);
     return (row) => {
       if (((thisWeek.get(row) ?? 0) & wanted) !== 0) return 'meets';
       const [meeting, open] = [usual.get(row) ?? null, openBitsOf(row)];
@@ -108,5 +109,5 @@ function toMask(weekdays: readonly number[], within: readonly PartOfDay[]): numb
 
 /** 1 for Monday to 7, of a date or what begins with one. */
 function toWeekday(date: string): number {
-  return new Date(Date.parse(date.slice(0, 10))).getUTCDay() || 7;
+  return Temporal.PlainDate.from(date.slice(0, 10)).dayOfWeek;
 }

@@ -1,10 +1,16 @@
 import { type Bits, hasBit } from '../select/bits.ts';
-import type { OtherWords } from './lexicon.ts';
-import { type Field, fields, findPosting, toMask, toRow, toWeight } from './posting.ts';
 import type { SearchWord } from './search-word.ts';
-
-/** The packed postings of a stem, in the order of rows; empty when no service has it. */
-type ReadPostings = (stem: string) => Uint32Array;
+import {
+  type FoundWord,
+  type ReadPostings,
+  type Way,
+  explainWord,
+  findBest,
+  isNowhere,
+  smallest,
+  takeBest,
+  toWay,
+} from './ways.ts';
 
 /** Which services answer the words of a question, and how well. */
 export interface WordMatch {
@@ -12,25 +18,14 @@ export interface WordMatch {
   scores: Float32Array;
   /** Whether a service has enough of the words to be an answer by them alone. */
   hasEnough: (row: number) => boolean;
-  /** By row, how well what it is about is answered, 0 to 1; null where it is about nothing that has a name. */
-  topics: Float32Array | null;
   /** The field of a service in which each word stands that it has, the weightiest one, and how it stands there. */
   explain: (row: number) => FoundWord[];
   /** Words that no service has in any way. */
   unanswered: readonly string[];
 }
 
-/** A word of the question, found in a field. */
-interface FoundWord {
-  word: SearchWord;
-  field: Field;
-  how: 'itself' | 'begun' | 'otherwise';
-  /** What stands there, where that is none of these but has to do with the word; else null. */
-  related: string | null;
-}
-
 /** Finds the services that answer words. */
-export type MatchWords = (words: readonly SearchWord[], topics?: readonly SearchWord[]) => WordMatch;
+export type MatchWords = (words: readonly SearchWord[]) => WordMatch;
 
 /** The services to look through. */
 interface Services {
@@ -38,11 +33,6 @@ interface Services {
   /** Those that have not ended: what they have is the measure, whether or not the others are shown. */
   running: Bits;
   rows: number;
-}
-
-interface Way {
-  weight: number;
-  postings: readonly Uint32Array[];
 }
 
 /**
@@ -53,14 +43,14 @@ export function createMatchWords(services: Services): MatchWords {
   // One question is matched at a time, so all add up in the same memory: of a large directory it is a lot.
   const toNumbers = () => new Float32Array(services.rows);
   const sums: Sums = { scores: toNumbers(), shares: toNumbers(), best: toNumbers() };
-  return (words, topics = []) => withTopics(matchWords(words, services, sums), topics, { services, sums });
+  return (words) => matchWords(words, services, sums);
 }
 
 function matchWords(
   asked: readonly SearchWord[],
   { read, running, rows }: Services,
   { scores, shares, best }: Sums,
-): Omit<WordMatch, 'topics'> {
+): WordMatch {
   scores.fill(0);
   shares.fill(0);
   const { words, each } = toAsked(asked, read);
@@ -84,25 +74,6 @@ function matchWords(
     explain: (row) => words.flatMap((word, index) => explainWord(word, each[index] ?? [], row)),
     unanswered,
   };
-}
-
-interface Matching {
-  services: Services;
-  sums: Sums;
-}
-
-/** What a question is about finds services whatever share they have of its words, and is explained as a word is. */
-function withTopics(
-  match: Omit<WordMatch, 'topics'>,
-  topics: readonly SearchWord[],
-  { services: { read, rows }, sums: { best } }: Matching,
-): WordMatch {
-  if (topics.length === 0) return { ...match, topics: null };
-  const each = topics.map(({ ways }) => ways.map((way) => toWay(way, read)));
-  const scores = new Float32Array(rows);
-  for (const ways of each) addTopic(ways, { best, scores });
-  const explain = (row: number) => topics.flatMap((topic, index) => explainWord(topic, each[index] ?? [], row));
-  return { ...match, topics: scores, explain: (row) => [...match.explain(row), ...explain(row)] };
 }
 
 /** Loops over all rows are plain: there may be a hundred thousand. */
@@ -137,10 +108,6 @@ function toAsked(words: readonly SearchWord[], read: ReadPostings): Asked {
   return ofParts.every((ways) => ways.every(isNowhere)) ? { words, each } : { words: parts, each: ofParts };
 }
 
-function toWay({ stems, weight }: OtherWords, read: ReadPostings): Way {
-  return { weight, postings: stems.map(read) };
-}
-
 /** How much a word says, in nats: the fewer services have it in any way, the more. */
 function toWorth(ways: readonly Way[], rows: number): number {
   const literal = ways[0] && smallest(ways[0]).length;
@@ -151,16 +118,6 @@ function toWorth(ways: readonly Way[], rows: number): number {
 function toNats(having: number, rows: number): number {
   return Math.log(1 + (rows - having + 0.5) / (having + 0.5));
 }
-
-function smallest({ postings: [first = none, ...more] }: Way): Uint32Array {
-  return more.reduce((least, postings) => (postings.length < least.length ? postings : least), first);
-}
-
-function isNowhere(way: Way): boolean {
-  return smallest(way).length === 0;
-}
-
-const none = new Uint32Array();
 
 /** Of what counts only beside other words, as a share: of two that have these alike, it tells which is meant. */
 const worthBeside = 0.1;
@@ -186,69 +143,4 @@ function addWord(ways: readonly Way[], { worth, share }: Worth, { scores, shares
     scores[row] = (scores[row] ?? 0) + found * worth;
     shares[row] = (shares[row] ?? 0) + share;
   });
-}
-
-function findBest(ways: readonly Way[], best: Float32Array): void {
-  for (const way of ways) {
-    const rarest = smallest(way);
-    const others = way.postings.filter((postings) => postings !== rarest);
-    for (let index = 0; index < rarest.length; index++) {
-      const packed = rarest[index] ?? 0;
-      const row = toRow(packed);
-      let weight = toWeight(packed);
-      let mask = toMask(packed);
-      for (const postings of others) {
-        const other = findPosting(postings, row) ?? 0;
-        weight = Math.min(weight, toWeight(other));
-        mask &= toMask(other);
-      }
-      // Words of a phrase that stand in different fields are not the phrase.
-      if (mask !== 0) best[row] = Math.max(best[row] ?? 0, weight * way.weight);
-    }
-  }
-}
-
-/** Hands over each service's best once, and leaves nothing for the next word. */
-function takeBest(ways: readonly Way[], best: Float32Array, take: (row: number, found: number) => void): void {
-  for (const way of ways) {
-    const rarest = smallest(way);
-    for (let index = 0; index < rarest.length; index++) {
-      const row = toRow(rarest[index] ?? 0);
-      const found = best[row] ?? 0;
-      if (found === 0) continue;
-      take(row, found);
-      best[row] = 0;
-    }
-  }
-}
-
-/** Where a topic stands in a service counts for less than that it does. */
-const topicRoot = 1 / 3;
-
-/** Gives each service what the best of the ways says of it. */
-function addTopic(ways: readonly Way[], { best, scores }: Pick<Sums, 'best' | 'scores'>): void {
-  findBest(
-    ways.map((way) => ({ ...way, weight: way.weight ** (1 / topicRoot) })),
-    best,
-  );
-  takeBest(ways, best, (row, found) => (scores[row] = Math.max(scores[row] ?? 0, found ** topicRoot)));
-}
-
-function explainWord(word: SearchWord, ways: readonly Way[], row: number): FoundWord[] {
-  for (const [index, { postings }] of ways.entries()) {
-    const found = postings.map((of) => findPosting(of, row));
-    if (found.length === 0 || found.includes(undefined)) continue;
-    const masks = found.map((packed) => toMask(packed ?? 0));
-    const common = masks.reduce((all, mask) => all & mask);
-    const field = fields[31 - Math.clz32(lowestBit(common))];
-    if (field === undefined) continue;
-    const { isBegun = false, related = null } = word.ways[index] ?? {};
-    return [{ word, field, how: index === 0 ? 'itself' : isBegun ? 'begun' : 'otherwise', related }];
-  }
-  return [];
-}
-
-/** The weightiest field has the lowest bit. */
-function lowestBit(mask: number): number {
-  return mask & -mask;
 }
