@@ -40,6 +40,7 @@ describe('a search of the embed', () => {
     expect(first?.why.join(' ')).toContain('talk');
     expect(first?.next?.start).toMatch(/^2026-11-\d\dT/);
     expect(first?.source).not.toBe('');
+    expect(first?.where).toMatch(/ SM\d\u00a0\d[A-Z]{2}$/);
   });
 
   it('gives no reason that stands beside it already', async () => {
