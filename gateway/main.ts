@@ -23,13 +23,14 @@ Prints one line with the word ready and its address. The log goes to stderr.
 Exit 0: it was told to stop. 2: it could not start, for the reason that it gives.`,
   options: { config: { type: 'string' }, rehearse: { type: 'boolean' } },
   async run({ config: configFile, rehearse: isRehearsal = false }) {
+    // Before anything that takes time, so that whoever stops it while it starts is heard. A rehearsal loads it too: one file
+    // that was not compiled then would bring all that takes types out of files.
+    const { onStop } = await import('./commands/on-stop.ts');
     if (isRehearsal) {
       const { rehearse } = await import('./rehearse.ts');
       console.log(await rehearse((variables) => start({ variables })));
       return 0;
     }
-    // Before anything that takes time, so that whoever stops it while it starts is heard.
-    const { onStop } = await import('./commands/on-stop.ts');
     const starting = start({ configFile });
     onStop(async () => (await starting).stop());
     const gateway = await starting;
