@@ -1,7 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type ReadPhone, createPhoneReader } from '../../kit/phone-reader.ts';
 import type { PairDecision, PairExplanation, ReadOptions, ServiceDecisions } from '../identity/pairs.ts';
-import { compareText } from '../identity/compare-text.ts';
 import { explainPair } from '../identity/decide/explain-pair.ts';
 import type { Around } from '../identity/decide/pair-store.ts';
 import type { Evidence } from '../identity/evidence/evidence.ts';
@@ -57,6 +56,8 @@ export function createLinker(
   const decider = createServiceDecider(readPhone);
   const name = sources.join(' ');
   let last: { body: string; weights: LinkWeights } | null = null;
+  // Of the listings and weights that it decided by last.
+  let decided: string | null = null;
 
   /** The weights that gateways share; null where there are none, or they are outgrown. */
   async function loadWeights(count: number): Promise<LinkWeights | null> {
@@ -84,19 +85,18 @@ export function createLinker(
     return { listings, options, weights: shared ?? (await learn(listings, options)), learnedNow: shared === null };
   }
 
-  function toKey(ids: readonly DigestedId[]): { sources: string; fingerprint: string } {
-    return { sources: name, fingerprint: fingerprintOf(ids, last?.body ?? '') };
+  function toFingerprint(ids: readonly DigestedId[]): string {
+    return fingerprintOf(ids, last?.body ?? '');
   }
 
   /** From the listings that bear on it alone; null where nobody knows which these are. */
   async function explainByBlocks(
     pair: readonly [string, string],
-    { ids: unordered, load }: ListingShelf,
+    { ids, load }: ListingShelf,
     decisions: readonly PairDecision[],
   ): Promise<LinkedExplanation | null> {
-    const weights = await loadWeights(unordered.length);
-    const ids = inOrder(unordered);
-    const blocks = weights && (await loadBlocks(db, toKey(ids), ids));
+    const weights = await loadWeights(ids.length);
+    const blocks = weights && (await loadBlocks(db, { sources: name, fingerprint: toFingerprint(ids) }));
     if (!weights || !blocks) return null;
     const read = createReader(sources, readPhone);
     const found = new Map<string, Evidence>();
@@ -119,11 +119,13 @@ export function createLinker(
       // Before the first reading there is nothing to learn from.
       if (kept.length === 0) return { clusters: [], queue: [] };
       const { listings, options, weights } = await prepare(kept);
-      const decided = await decider.decideInTurns(listings, { ...options, decisions, weights });
-      const ids = inOrder(kept.map(({ listing: { id }, digest }) => ({ id, digest })));
+      const decisionsOfAll = await decider.decideInTurns(listings, { ...options, decisions, weights });
       const blocks = decider.blocks();
-      if (blocks) await saveBlocks(db, toKey(ids), { ids, blocks });
-      return decided;
+      const before = decided;
+      decided = toFingerprint(kept.map(({ listing: { id }, digest }) => ({ id, digest })));
+      const ids = listings.map(({ id }) => id);
+      if (blocks) await saveBlocks(db, { sources: name, fingerprint: decided, before }, { ids, blocks });
+      return decisionsOfAll;
     },
     async explain(pair, shelf, decisions) {
       const explained = await explainByBlocks(pair, shelf, decisions);
@@ -134,11 +136,6 @@ export function createLinker(
       return { ...slowly, learnedFrom: weights.listings, learnedNow };
     },
   };
-}
-
-/** Databases differ in how they order texts. */
-function inOrder(ids: readonly DigestedId[]): DigestedId[] {
-  return ids.toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function parseWeights(body: string): LinkWeights {

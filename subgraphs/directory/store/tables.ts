@@ -19,7 +19,8 @@ export type DirectoryTables = {
   change: ChangeRow;
   secret: SecretRow;
   link_weights: LinkWeightsRow;
-  link_blocks: LinkBlocksRow;
+  link_block_set: LinkBlockSetRow;
+  link_listing_blocks: LinkListingBlocksRow;
 } & MatchTables;
 
 export type ListingRow = {
@@ -154,14 +155,20 @@ type LinkWeightsRow = {
   body: string;
 };
 
-type LinkBlocksRow = {
+type LinkBlockSetRow = {
   /** The ids of the directories whose listings they are. */
   sources: string;
   /** Of the listings and the weights that they were found with. */
   fingerprint: string;
   /** Numbers that name more than one service: a JSON list. */
   vague: string;
-  /** By listing, in the order of their ids, the blocks that it is in: packed, base64. */
+};
+
+export type LinkListingBlocksRow = {
+  sources: string;
+  /** A listing id. */
+  listing: string;
+  /** The blocks that it is in: packed, base64. */
   keys: string;
 };
 
@@ -236,6 +243,22 @@ export const migrations: Migrations = {
       .addColumn('fingerprint', 'text', (column) => column.notNull())
       .addColumn('vague', 'text', (column) => column.notNull())
       .addColumn('keys', 'text', (column) => column.notNull())
+      .execute();
+  },
+  async '011-link-listing-blocks'(db) {
+    await db.schema.dropTable('link_blocks').execute();
+    await db.schema
+      .createTable('link_block_set')
+      .addColumn('sources', 'text', (column) => column.primaryKey())
+      .addColumn('fingerprint', 'text', (column) => column.notNull())
+      .addColumn('vague', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('link_listing_blocks')
+      .addColumn('sources', 'text', (column) => column.notNull())
+      .addColumn('listing', 'text', (column) => column.notNull())
+      .addColumn('keys', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('link_listing_blocks_key', ['sources', 'listing'])
       .execute();
   },
 };

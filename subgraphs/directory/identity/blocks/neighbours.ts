@@ -12,10 +12,12 @@ export interface Neighbours {
   of(id: string): Evidence[];
   /** The blocks that it is in. */
   keysOf(id: string): BlockKey[];
+  /** How the last update found them; null where it was the first. */
+  moved(): Moved | null;
 }
 
 /** By id, the listings whose neighbours may be others than before. */
-interface Moved {
+export interface Moved {
   /** Those that are new or have changed, and those in a block that has become crowded or has ceased to be. */
   here: ReadonlySet<string>;
   gone: ReadonlySet<string>;
@@ -39,6 +41,8 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
   const free: number[] = [];
   // Blocks in which there are more, or fewer, than when they were last looked at.
   const [grown, shrunk] = [new Set<BlockKey>(), new Set<BlockKey>()];
+  let isFirst = true;
+  let moved: Moved | null = null;
 
   function put(number: number, evidence: Evidence): void {
     const passed = new Set<BlockKey>();
@@ -133,9 +137,13 @@ export function createNeighbours({ crowded }: Pick<LinkWeights, 'crowded'>): Nei
       const gone = yield* removeOld(listings);
       const added = yield* addNew(listings);
       const here = new Set([...added, ...(yield* settle())]);
-      return { here, gone: new Set(gone).difference(here) };
+      const found = { here, gone: new Set(gone).difference(here) };
+      moved = isFirst ? null : found;
+      isFirst = false;
+      return found;
     },
     of: (id) => blocks.neighbours(toNumber(id)).map(evidenceOf),
     keysOf: (id) => blocks.keysOf(toNumber(id)),
+    moved: () => moved,
   };
 }

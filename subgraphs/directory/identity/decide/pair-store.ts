@@ -1,7 +1,7 @@
 import type { BlockKey } from '../blocks/block-keys.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type Judgement, createJudge } from '../weigh/judge.ts';
-import { createNeighbours } from '../blocks/neighbours.ts';
+import { type Moved, createNeighbours } from '../blocks/neighbours.ts';
 import { pool } from '../blocks/pool.ts';
 import type { LonePair } from './rivals.ts';
 import { createSieve } from '../weigh/sieve.ts';
@@ -22,6 +22,8 @@ export interface PairStore {
   bindAround: (ids: readonly string[], around: Around, leadsTo: (id: string) => readonly string[]) => Promise<void>;
   /** The blocks that a listing is in. */
   keysOf: (id: string) => BlockKey[];
+  /** The listings that came, went or got other blocks with the last update; null where it was the first. */
+  moved: () => Moved | null;
   /** Every pair that the listing may be one service with, vetoed ones aside. */
   bondsOf: (id: string) => readonly LonePair[];
   judge: (one: string, other: string) => Judgement;
@@ -121,6 +123,7 @@ export function createPairStore(weights: LinkWeights): PairStore {
       }
     },
     keysOf: (id) => neighbours.keysOf(id),
+    moved: () => neighbours.moved(),
     bondsOf,
     judge: (one, other) => judge(...inOrder(evidenceOf(one), evidenceOf(other))),
     judgePooled: (ones, others) => judge(...inOrder(pool(ones.map(evidenceOf)), pool(others.map(evidenceOf)))),

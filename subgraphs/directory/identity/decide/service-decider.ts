@@ -6,7 +6,7 @@ import { type DecidedComponent, type Said, decideComponent } from './decide-comp
 import { type EvidenceStore, createEvidenceStore } from '../evidence/evidence-store.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import type { BlockKey } from '../blocks/block-keys.ts';
-import { createNeighbours } from '../blocks/neighbours.ts';
+import { type Moved, createNeighbours } from '../blocks/neighbours.ts';
 import { type ExplainParts, explainPair } from './explain-pair.ts';
 import { createGatherer } from './gather.ts';
 import { learnFrom } from '../learn/learn-weights.ts';
@@ -43,6 +43,8 @@ export interface Blocks {
   keysOf: (id: string) => readonly BlockKey[];
   /** Numbers that name more than one service. */
   vague: ReadonlySet<string>;
+  /** The listings that came, went or got other blocks since it decided before; null where it had not by these weights. */
+  moved: Moved | null;
 }
 
 interface Memory {
@@ -114,7 +116,11 @@ export function createServiceDecider(readPhone: ReadPhone = createPhoneReader())
       const found = await inTurns(() => findAround(listings, options));
       return explainPair(pair, { ...found, decisions: options.decisions ?? [] });
     },
-    blocks: () => memory && { keysOf: memory.pairs.keysOf, vague: memory.evidence.vague() },
+    blocks() {
+      if (!memory) return null;
+      const { pairs, evidence } = memory;
+      return { keysOf: pairs.keysOf, vague: evidence.vague(), moved: pairs.moved() };
+    },
     compared: () => memory?.pairs.compared() ?? 0,
   };
 }

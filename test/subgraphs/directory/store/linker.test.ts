@@ -42,10 +42,61 @@ describe.each(databases)('what agreement is worth, over %s', (_name, open) => {
   });
 });
 
-describe.each(databases)('two listings, over %s,', (_name, open) => {
-  const all: LinkedListing[] = inventWorld(31, 200, noises.heavy).listings.map((one) => {
-    return { listing: one, digest: `of ${one.name}` };
+const all: LinkedListing[] = inventWorld(31, 200, noises.heavy).listings.map((one) => {
+  return { listing: one, digest: `of ${one.name}` };
+});
+
+describe.each(databases)('the blocks of listings, over %s,', (_name, open) => {
+  const [first, second, third, ...others] = all;
+  const renamed = second && { listing: { ...second.listing, name: 'Zephyr' }, digest: 'renamed' };
+  const added = { listing: listing('nhs:new', 'Uplift'), digest: 'new' };
+  /** The second has another name, the third says what it said by another digest, the fourth is gone and one is new. */
+  const next = [first, renamed, third && { ...third, digest: 'another' }, ...others.slice(1), added].flatMap(
+    (one) => one ?? [],
+  );
+
+  async function openLinker() {
+    const state = await open();
+    await migrate(state.db, 'directory', migrations);
+    const db = state.db.withTables<DirectoryTables>();
+    const load = async () => {
+      const rows = await db.selectFrom('link_listing_blocks').select(['listing', 'keys']).execute();
+      return new Map(rows.map((row) => [row.listing, row.keys]));
+    };
+    const forget = async () => {
+      await db.deleteFrom('link_block_set').execute();
+      await db.deleteFrom('link_listing_blocks').execute();
+    };
+    return { db, create: () => createLinker(db, worldSources), load, forget };
+  }
+
+  it('are written only where they have changed', async () => {
+    const { db, create, load } = await openLinker();
+    const linker = create();
+    await linker.decide(all, []);
+    const before = await load();
+    await db.updateTable('link_listing_blocks').set({ keys: 'as it was' }).execute();
+    await linker.decide(next, []);
+    const written = [...(await load())].filter(([, keys]) => keys !== 'as it was').map(([id]) => id);
+    expect(new Set(written)).toEqual(new Set(['nhs:new', renamed?.listing.id]));
+    expect(before.size).toBe(all.length);
+    expect((await load()).has(others[0]?.listing.id ?? '')).toBe(false);
   });
+
+  it('are those of the listings that were decided on last, whoever decided on others between', async () => {
+    const { create, load, forget } = await openLinker();
+    const linker = create();
+    await linker.decide(all, []);
+    await create().decide(next, []);
+    await linker.decide(all.slice(9), []);
+    const left = await load();
+    await forget();
+    await create().decide(all.slice(9), []);
+    expect(left).toEqual(await load());
+  });
+});
+
+describe.each(databases)('two listings, over %s,', (_name, open) => {
   const ids = all.map(({ listing: { id } }) => id);
   const pairs = ids.slice(0, 60).map((id, index): [string, string] => [id, ids[index + 1] ?? '']);
   const decisions: PairDecision[] = [{ one: ids[0] ?? '', other: ids.at(-1) ?? '', verdict: 'same' }];
@@ -67,7 +118,7 @@ describe.each(databases)('two listings, over %s,', (_name, open) => {
     read.clear();
     await linker.explain(pairs[0] ?? ['', ''], shelf, decisions);
     expect(read.size).toBeLessThan(all.length / 2);
-    await db.deleteFrom('link_blocks').execute();
+    await db.deleteFrom('link_block_set').execute();
     // oxlint-disable-next-line no-await-in-loop -- one after the other, as they are asked for
     for (const [index, pair] of pairs.entries()) {
       expect(await linker.explain(pair, shelf, decisions)).toEqual(quickly[index]);
