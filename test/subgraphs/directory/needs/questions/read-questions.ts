@@ -21,8 +21,10 @@ type QuestionFile =
   | 'another-hand-7.txt'
   | 'another-hand-8.txt'
   | 'another-hand-9.txt'
+  | 'another-hand-10.txt'
   | 'ordinary.txt'
   | 'sensitive-plain.txt'
+  | 'afraid-at-home.txt'
   | 'sensitive-ordinary.txt'
   | 'other-languages.txt';
 
