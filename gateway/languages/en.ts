@@ -259,6 +259,8 @@ export const pages: PagePhrases = {
   calendarHow: 'give its address to the calendar of your telephone, and it follows what is moved or cancelled.',
   bankHoliday: '{name}: a bank holiday. Ask the hub before you set out.',
   hubUnread: 'What is on here cannot be read just now.',
+  hubInFull:
+    'A hub’s name leads to its week in full: where each session is, whether a wheelchair gets in, and entries for your calendar.',
   hubNothing: 'No session is known here in this week.',
   noneTold:
     'No hub has told of anything in this week. Look at another week, or ask the hub: it may not have published it yet.',

@@ -188,6 +188,7 @@ export interface PagePhrases {
   readonly calendarHow: string;
   readonly bankHoliday: string;
   readonly hubUnread: string;
+  readonly hubInFull: string;
   readonly hubNothing: string;
   readonly noneTold: string;
   readonly wouldShow: string;

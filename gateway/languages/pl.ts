@@ -263,6 +263,8 @@ export const pages: PagePhrases = {
   calendarHow: 'podaj jego adres w kalendarzu telefonu, a będzie pokazywać także zmiany i odwołania.',
   bankHoliday: '{name}: dzień wolny od pracy. Zapytaj w centrum, zanim wyjdziesz.',
   hubUnread: 'Nie można teraz odczytać, co się tu dzieje.',
+  hubInFull:
+    'Nazwa centrum prowadzi do jego pełnego tygodnia: gdzie są zajęcia, czy można wjechać wózkiem, oraz wpisy do kalendarza.',
   hubNothing: 'W tym tygodniu nie ma tu znanych zajęć.',
   noneTold:
     'Żadne centrum nic nie podało na ten tydzień. Sprawdź inny tydzień albo zapytaj w centrum: mogło jeszcze tego nie ogłosić.',

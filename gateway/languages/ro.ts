@@ -260,6 +260,8 @@ export const pages: PagePhrases = {
   calendarHow: 'dați adresa lui calendarului din telefon și va urma ce se mută sau se anulează.',
   bankHoliday: '{name}: zi liberă legală. Întrebați centrul înainte de a pleca.',
   hubUnread: 'Ce are loc aici nu poate fi citit acum.',
+  hubInFull:
+    'Numele unui centru duce la toată săptămâna lui: unde este fiecare întâlnire, dacă se poate intra cu scaunul rulant și însemnări pentru calendarul dumneavoastră.',
   hubNothing: 'Nu se știe de nicio întâlnire aici în această săptămână.',
   noneTold:
     'Niciun centru nu a anunțat nimic în această săptămână. Vedeți altă săptămână sau întrebați centrul: poate nu a publicat încă.',

@@ -8,9 +8,27 @@ export interface Html {
 /** What may stand in a template: text is escaped, and null and false are nothing. */
 export type HtmlValue = string | number | Html | null | false | readonly HtmlValue[];
 
-/** A template of HTML in which every value is escaped that is not HTML itself, in elements and in quoted attributes. */
+/**
+ * A template of HTML in which every value is escaped that is not HTML itself, in elements and in quoted attributes. How
+ * far its lines are indented is for whoever reads the source, and is not sent; values are as they are.
+ */
 export function html(strings: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  return { [safe]: strings.map((string, index) => string + toText(values[index] ?? null)).join('') };
+  return {
+    [safe]: withoutIndents(strings)
+      .map((string, index) => string + toText(values[index] ?? null))
+      .join(''),
+  };
+}
+
+/** A template's strings are one and the same object at every call. */
+const knownTemplates = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function withoutIndents(strings: TemplateStringsArray): readonly string[] {
+  const known = knownTemplates.get(strings);
+  if (known) return known;
+  const lines = strings.map((string) => string.replaceAll(/\s*\n\s*/g, '\n'));
+  knownTemplates.set(strings, lines);
+  return lines;
 }
 
 /** HTML that a renderer made which escapes by itself; never anything that somebody wrote. */

@@ -23,6 +23,9 @@ const paths = [
   '/service/speech-and-language-therapy',
   '/need/struggling-financially',
   '/hub/carshalton',
+  '/timetable',
+  '/ta/timetable',
+  '/ta/timetable?hub=carshalton',
   '/ur/need/would-like-advice-and-support-about-domestic-abuse',
 ];
 const sitemap = await (await fetch(new URL('/sitemap.xml', gateway.url))).text();

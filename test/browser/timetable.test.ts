@@ -72,8 +72,8 @@ describe('the page of a week', () => {
     expect(await page.evaluate(inPieces)).toBe(0);
   });
 
-  it('prints each hub on one sheet of A4', async () => {
-    const page = await openPage();
+  it.each(['', '?hub=carshalton'])('prints each hub on one sheet of A4: "%s"', async (query) => {
+    const page = await openPage(query);
     const margin = { top: '10mm', bottom: '10mm', left: '10mm', right: '10mm' };
     const pdf = await page.pdf({ format: 'A4', margin });
     const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];

@@ -32,6 +32,7 @@ export function renderTimetable({ hubs, position, today, sample, isPart, speaker
     ${renderForm(hubs, position, speaker)}
     <p role="status">${chosen.count === 0 ? say('nothingFound') : count('sessionsFound', chosen.count)}</p>
     ${chosen.setAside.length > 0 && renderSetAside(chosen.setAside, position, speaker)}
+    ${position.hub === null && chosen.count > 0 && html`<p class="hint in-full">${say('hubInFull')}</p>`}
     ${chosen.count === 0 ? renderNothing(hubs, position, speaker) : open.map((one) => renderHub(one, position, { speaker, sample }))}
     ${renderPlanned(chosen, speaker)}`;
 }

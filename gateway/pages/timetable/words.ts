@@ -32,13 +32,14 @@ export function renderAges(ages: Session['ages'], speaker: Speaker): Html | null
   return html`${said.map((one, index) => html`${index > 0 && '; '}${one}`)}`;
 }
 
-const costWords = { YES: 'free', NO: 'isCharge', UNKNOWN: 'notSaid' } as const satisfies Words<Session['free']>;
+const costWords = { YES: 'free', NO: 'isCharge', UNKNOWN: null } as const;
 
 type Words<Value extends string> = Readonly<Record<Value, PlainKey>>;
 
-/** What it costs, in the directory's words where it has some. */
-export function renderCost({ free, costText }: Pick<Session, 'free' | 'costText'>, speaker: Speaker): Html {
-  if (costText === null) return html`${speaker.say(costWords[free])}`;
+/** What it costs, in the directory's words where it has some; null when that is not known. */
+export function renderCost({ free, costText }: Pick<Session, 'free' | 'costText'>, speaker: Speaker): Html | null {
+  const words = costWords[free];
+  if (costText === null) return words && html`${speaker.say(words)}`;
   const said = speaker.english(costText);
   return free === 'YES' && !/\bfree\b/i.test(costText) ? html`${speaker.say(costWords.YES)} · ${said}` : said;
 }

@@ -29,6 +29,18 @@ describe('a template of HTML', () => {
     ).toBe('<ul><li>1</li><li>2</li></ul>');
   });
 
+  it('is sent without its indents, and values with all of theirs', () => {
+    const text = 'one\n    two';
+    expect(
+      toText(
+        html`<p>
+          <b>${text}</b>
+          <i></i>
+        </p>`,
+      ),
+    ).toBe(`<p>\n<b>${text}</b>\n<i></i>\n</p>`);
+  });
+
   it('takes nothing for HTML that only looks like it', () => {
     const spoof: unknown = JSON.parse('{"safe HTML": "<b>"}');
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what must not work

@@ -40,7 +40,7 @@ describe.each([
     const body = await (await fetch(`${served.gateway.url}/timetable?week=${monday}`)).text();
     return [...body.matchAll(/<li class="session [^]*?<\/li>/g)].map(([entry]) => {
       const [, start = '', clock = ''] = /<time datetime="([^"]+)">([^<]+)/.exec(entry) ?? [];
-      const title = (/<b>([^<]+)<\/b>/.exec(entry)?.[1] ?? '').replaceAll(/&#(\d+);/g, (_, code) =>
+      const title = (/<a class="title"[^>]*>([^<]+)/.exec(entry)?.[1] ?? '').replaceAll(/&#(\d+);/g, (_, code) =>
         String.fromCodePoint(Number(code)),
       );
       const [isCancelled, isMoved] = [entry.includes('Cancelled: this does'), entry.includes('Moved: this is')];

@@ -71,13 +71,16 @@ describe('what a session costs', () => {
   it.each([
     ['YES', null, 'Free'],
     ['NO', null, 'There is a charge'],
-    ['UNKNOWN', null, 'Not said'],
     ['NO', '£2 a child', '£2 a child'],
     ['UNKNOWN', 'Donations', 'Donations'],
     ['YES', 'Donations are welcome', 'Free · Donations are welcome'],
     ['YES', 'It is free', 'It is free'],
   ] as const)('%s and %j', (free, costText, words) => {
     expect(toText(renderCost({ free, costText }, english))).toBe(words);
+  });
+
+  it('is nothing where nobody says', () => {
+    expect(renderCost({ free: 'UNKNOWN', costText: null }, english)).toBeNull();
   });
 });
 
