@@ -20,7 +20,8 @@ import { toFreshnessFilter } from './select/fresh.ts';
 import { type PersonFilter, toPersonFilter } from './select/for-person.ts';
 import { measureFrom, toNearFilter } from './select/near.ts';
 import { type Ranking, rank, toScore } from './select/rank.ts';
-import { type Told, toFavour } from './spoken/favour.ts';
+import { toFavour } from './spoken/favour.ts';
+import type { Told } from './spoken/told.ts';
 import { toRow } from './words/posting.ts';
 import { findNextAtHubs } from './ways-in/next-at-hubs.ts';
 import { findWaysIn } from './ways-in/find-ways-in.ts';
@@ -63,7 +64,7 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
     relevance: relevance?.scores ?? null,
     distances: from && measureFrom(from.origin.point, base.points),
     certainty: person?.certainty ?? null,
-    favour,
+    favour: favour?.of ?? null,
     freshness,
     isAskedFor: (facts) => person !== null || (relevance?.answersNeed(facts) ?? false),
     nextSession: (row) => base.when.nextSession(row, now),

@@ -4,7 +4,8 @@ import type { Asked, Hit } from './answer.ts';
 import { describeFreshness } from './select/fresh.ts';
 import { describeReach } from './select/near.ts';
 import type { WordMatch } from './words/match-words.ts';
-import type { Field } from './words/posting.ts';
+import { type Field, fields } from './words/posting.ts';
+import type { FoundWord } from './words/ways.ts';
 
 /** Why something matched. */
 export interface MatchReason {
@@ -54,20 +55,26 @@ const codes = [
 
 /** The fields that have the words, the weightiest first; every word is accounted for once. */
 function explainWords(match: WordMatch, row: number): Pick<MatchReason, 'field' | 'sentences'>[] {
-  const found = match.explain(row);
-  return Object.entries(places).flatMap(([id, { field, label }]) => {
-    const own = found.filter((one) => one.field === id);
-    if (own.length === 0) return [];
-    const where = { id, label };
-    const meant = own.filter(({ related }) => related === null);
-    const alike = codes.flatMap(([how, code]) => {
-      const words = meant.filter((one) => one.how === how).map(({ word }) => word.text);
-      return words.length > 0 ? [sentence(code, { where, words })] : [];
-    });
-    const related = Map.groupBy(own, (one) => one.related);
-    const near = [...related].flatMap(([text, of]) =>
-      text === null ? [] : [sentence('hasRelatedWords', { where, text, words: of.map(({ word }) => word.text) })],
-    );
-    return [...alike, ...near].map((one) => ({ field, sentences: [one] }));
+  const byField = Map.groupBy(match.explain(row), (found) => found.field);
+  return fields.flatMap((id) => {
+    const { field, label } = places[id];
+    return toSentences({ id, label }, byField.get(id) ?? []).map((one) => ({ field, sentences: [one] }));
   });
+}
+
+function toSentences(where: { id: string; label: string }, found: readonly FoundWord[]): SentenceRecord[] {
+  if (found.length === 0) return [];
+  const meant = Map.groupBy(found, ({ related, how }) => (related === null ? how : null));
+  const near = Map.groupBy(meant.get(null) ?? [], ({ related }) => related ?? '');
+  return [
+    ...codes.flatMap(([how, code]) => {
+      const words = meant.get(how);
+      return words ? [sentence(code, { where, words: toTexts(words) })] : [];
+    }),
+    ...[...near].map(([text, words]) => sentence('hasRelatedWords', { where, text, words: toTexts(words) })),
+  ];
+}
+
+function toTexts(found: readonly FoundWord[]): string[] {
+  return found.map(({ word }) => word.text);
 }

@@ -8,7 +8,7 @@ import { dropAges, parseSpokenAges } from './spoken/ages.ts';
 import { speaksOfEarlyDays } from './spoken/early-days.ts';
 import { asksForFree, dropFree } from './spoken/cost.ts';
 import { asksForMeeting, parseSpokenTime } from './spoken/days.ts';
-import type { Told } from './spoken/favour.ts';
+import type { Told } from './spoken/told.ts';
 import { findSpokenCircumstances } from './spoken/groups.ts';
 import { dropRelatives, isYoungSpeaker } from './spoken/speaker.ts';
 import { type LanguageNames, dropLanguages, parseSpokenLanguages } from './spoken/languages.ts';

@@ -1,6 +1,6 @@
 import type { SearchBase } from './base.ts';
 import type { SpokenNeed } from './interpret.ts';
-import type { Told } from './spoken/favour.ts';
+import type { Told } from './spoken/told.ts';
 import { voices } from './spoken/voices.ts';
 
 /** A need that was recognised less surely is told in the interpretation, but does not raise the services that answer it. */

@@ -190,11 +190,14 @@ function createWords(db: DatabaseSync): Pick<ReadModel, 'postings' | 'hasStem' |
 const none = new Uint32Array();
 
 function readLabels(db: DatabaseSync): ReadModel['labelOf'] {
-  const labels = new Map<string, string>();
-  for (const { facet, value, label } of db.prepare('select facet, value, label from label').all()) {
-    labels.set(`${String(facet)} ${String(value)}`, String(label));
-  }
-  return (facet, value) => labels.get(`${facet} ${value}`) ?? null;
+  const rows = db.prepare('select facet, value, label from label').all();
+  const byFacet = Map.groupBy(rows, ({ facet }) => String(facet));
+  const labels = new Map(
+    [...byFacet].map(([facet, of]) => {
+      return [facet, new Map(of.map(({ value, label }) => [String(value), String(label)] as const))] as const;
+    }),
+  );
+  return (facet, value) => labels.get(facet)?.get(value) ?? null;
 }
 
 function readFacts(db: DatabaseSync): ServiceFacts[] {

@@ -7,7 +7,7 @@ export interface Column {
   values: ReadonlyMap<string, Uint32Array>;
   /** Services that give any answer. */
   stated: Bits;
-  /** The keys of `values`, in their order. */
+  /** The keys of `values`, in their order, which is that of letters. */
   answers: readonly string[];
 }
 
@@ -85,7 +85,9 @@ function createColumn(services: readonly ServiceFacts[], read: (facts: ServiceFa
       else values.set(answer, [facts.row]);
     }
   }
-  const packed = new Map([...values].map(([value, rows]) => [value, Uint32Array.from(rows)] as const));
+  const packed = new Map(
+    [...values.keys()].toSorted().map((value) => [value, Uint32Array.from(values.get(value) ?? [])] as const),
+  );
   return { values: packed, stated, answers: [...packed.keys()] };
 }
 

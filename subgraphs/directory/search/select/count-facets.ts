@@ -1,6 +1,8 @@
 import type { AnswerTable } from './answer-table.ts';
 import { type Bits, toRows } from './bits.ts';
+import { mostRows } from '../words/posting.ts';
 import { type ColumnName, type Columns, columnNames } from './columns.ts';
+import { pickSmallest } from './pick-smallest.ts';
 
 /** How many services each answer would keep. */
 export interface FacetCounts {
@@ -26,17 +28,30 @@ export function countFacets(
     const { answers } = columns[name];
     const among = others.get(filterOf(name));
     const counts = among ? table.countOf(name, toRows(among)) : ofPassing(name);
-    const values: { value: string; count: number }[] = [];
-    for (let index = 0; index < counts.length; index++) {
-      const [value = '', count = 0] = [answers[index], counts[index]];
-      // `ta-lk` is among `ta`.
-      if (count > 0 && !(name === 'languages' && value.includes('-'))) values.push({ value, count });
-    }
-    values.sort((one, other) => other.count - one.count || (one.value < other.value ? -1 : 1));
-    return { name, values: values.slice(0, mostValues) };
+    // `ta-lk` is among `ta`.
+    const isCounted = (value: string) => name !== 'languages' || !value.includes('-');
+    return { name, values: toMostFrequent(counts, answers, isCounted) };
   });
 }
 
 function filterOf(column: ColumnName): string {
   return column === 'thresholdTier' ? 'maxThresholdTier' : column;
+}
+
+/** Of two that are as frequent the first one: how often and which are packed into one number, which is soon compared. */
+function toMostFrequent(
+  counts: Uint32Array,
+  answers: readonly string[],
+  isCounted: (value: string) => boolean,
+): { value: string; count: number }[] {
+  const keys = new Float64Array(counts.length);
+  let given = 0;
+  for (let index = 0; index < counts.length; index++) {
+    const count = counts[index] ?? 0;
+    if (count > 0 && isCounted(answers[index] ?? '')) keys[given++] = (mostRows - count) * answers.length + index;
+  }
+  return Array.from(pickSmallest(keys.subarray(0, given), mostValues), (key) => {
+    const index = key % answers.length;
+    return { value: answers[index] ?? '', count: counts[index] ?? 0 };
+  });
 }

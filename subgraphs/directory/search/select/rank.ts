@@ -5,6 +5,7 @@ import type { ServiceFacts } from '../facts.ts';
 import type { ServiceOrder } from '../question.ts';
 import type { Favour } from '../spoken/favour.ts';
 import type { Distances } from './near.ts';
+import { pickSmallest } from './pick-smallest.ts';
 
 export interface Ranking {
   order: ServiceOrder;
@@ -14,7 +15,7 @@ export interface Ranking {
   /** How surely a service is for the person asked for, 0 to 1; null when none was. */
   certainty: ((facts: ServiceFacts) => number) | null;
   /** How a service suits what the text tells of people; null when there is none. */
-  favour: Pick<Favour, 'of' | 'share'> | null;
+  favour: Favour['of'] | null;
   freshness: ServiceFreshness;
   /**
    * Whether the question asks for what a service is there for: it speaks of a need that the service answers, or has a
@@ -48,25 +49,8 @@ export function rank(
     const uncertain = ranking.isUncertain(row) ? 1 : 0;
     keys[index] = ((uncertain * steps + toStep(facts, ranking)) * offers + offer) * mostRows + row;
   }
-  return Uint32Array.from(toSmallest(keys, most), (key) => key % mostRows);
+  return Uint32Array.from(pickSmallest(keys, most), (key) => key % mostRows);
 }
-
-/** The smallest so many, in order: a page out of a hundred thousand is picked in a tenth of the time of sorting them all. */
-function toSmallest(keys: Float64Array, most: number): Float64Array {
-  if (most >= keys.length || most > mostPicked) return keys.toSorted().subarray(0, most);
-  const kept = keys.subarray(0, most).toSorted();
-  for (let index = most; index < keys.length; index++) {
-    const key = keys[index] ?? Infinity;
-    if (key >= (kept[most - 1] ?? -Infinity)) continue;
-    let at = most - 1;
-    for (; at > 0 && key < (kept[at - 1] ?? -Infinity); at--) kept[at] = kept[at - 1] ?? Infinity;
-    kept[at] = key;
-  }
-  return kept;
-}
-
-/** More than this are sorted: each may have to be moved for each that comes before it. */
-const mostPicked = 100;
 
 /** 2^20 rows, 4 sorts of offer and 2^29 steps are 51 bits, with the one for uncertainty 52: a float holds 53. */
 const mostRows = 2 ** 20;
@@ -113,9 +97,10 @@ export function toScore(
 ): number {
   const metres = distances?.of(facts.row) ?? null;
   const nearness = metres === null ? 0 : 1 / (1 + metres / milesToMetres(1));
-  const fit = (certainty?.(facts) ?? 0) + (favour?.of(facts) ?? 0) / 2;
+  const favoured = favour?.(facts);
+  const fit = (certainty?.(facts) ?? 0) + (favoured?.fit ?? 0) / 2;
   const offered = isAskedFor(facts) ? 1 : worthOfOffer[offerOrder(facts)];
-  const sunk = (favour?.share(facts) ?? 1) * worthOfBand[freshness.bandOf(facts.row)] * (offered ?? 1);
+  const sunk = (favoured?.share ?? 1) * worthOfBand[freshness.bandOf(facts.row)] * (offered ?? 1);
   const repeated = distances === null ? worthOfRepeat ** Math.min(facts.repeat, mostRepeats) : 1;
   if (relevance === null) return (nearness + fit / 2) * sunk;
   return (relevance[facts.row] ?? 0) * (1 + nearness / 2 + fit / 2) * sunk * repeated;
