@@ -1,8 +1,7 @@
 import { type Bounds, type SpokenRange, earliest, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
-import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { type ClauseAges, readClauseAges } from './clause-ages.ts';
-import { toClauses } from './clauses.ts';
-import { type SaidRange, combineRanges, endAt, neverBoth } from './combine-ages.ts';
+import type { Clause } from './clauses.ts';
+import { type SaidRange, combineRanges, endAt, keepWithin, neverBoth } from './combine-ages.ts';
 import { type Named, isVague } from './named-times.ts';
 
 /** What a text says of ages. */
@@ -17,18 +16,17 @@ export interface SpokenAges {
   rough: SpokenRange[];
   carerAges: SpokenRange[];
   /** Clauses whose ages are other ones than those before them. */
-  further: string[];
+  further: Clause[];
 }
 
 /** Reads whose ages a text names. Numbers count before names of times of life: "toddlers (18 months to 3)". */
-export function readAges(text: string): SpokenAges {
-  const tidied = toClauses(text).map((clause) => ({ clause, words: tidyAgeWords(clause) }));
-  const isPaid = tidied.some(({ words }) => words.includes('£'));
+export function readAges(clauses: readonly Clause[]): SpokenAges {
+  const isPaid = clauses.some(({ words }) => words.includes('£'));
   const read: ClauseAges[] = [];
   const ages: SaidRange[] = [];
-  const further: string[] = [];
-  for (const { clause, words } of tidied) {
-    const clauseAges = readClauseAges(clause, words, { hasAge: ages.length > 0, isPaid });
+  const further: Clause[] = [];
+  for (const clause of clauses) {
+    const clauseAges = readClauseAges(clause, { hasAge: ages.length > 0, isPaid });
     read.push(clauseAges);
     if (isFurther([...clauseAges.ages.map(({ range }) => range), ...clauseAges.open], ages)) further.push(clause);
     ages.push(...clauseAges.ages);
@@ -54,7 +52,7 @@ export function readAges(text: string): SpokenAges {
   const names = distinct(bands.length > 0 && bands.every(isAdult) ? [...young, ...bands] : bands);
   // "11 to adult": a time of life beside a number that is not understood is no sure answer to anybody.
   const isUnread = numbers.length === 0 && ends.length > 0;
-  const isOpen = () => disputed.length + open.length > 0 || tidied.some(({ words }) => isVague(words));
+  const isOpen = () => disputed.length + open.length > 0 || clauses.some(({ words }) => isVague(words));
   return {
     ages: applyLimits(
       numbers.length > 0 ? numbers.map((range) => endAt(range, ends)) : isUnread ? names.map(toUncertain) : names,
@@ -63,16 +61,33 @@ export function readAges(text: string): SpokenAges {
     besides: [
       ...besides,
       ...(isUnread ? [everyone] : []),
-      ...bands.filter((band) => numbers.length > 0 && numbers.every((range) => areApart(range, band))),
+      ...(numbers.length > 0 ? toFurther(read, numbers) : []),
       ...read.flatMap((one) => one.withAdults).flatMap((bounds) => toYounger(bounds, numbers)),
       ...read.flatMap((one) => one.hedged).map((bounds) => toSpokenRange(widen(bounds), null)),
-      ...open,
+      ...open.map((range) => keepWithin(range, numbers)),
     ],
-    disputed,
+    disputed: disputed.map((range) => keepWithin(range, numbers)),
     rough: numbers.length + names.length + carerAges.length > 0 ? [] : toRough(named, isOpen),
     carerAges: distinct(carerAges),
     further,
   };
+}
+
+/**
+ * Times of life that may be meant as well as the ages in numbers: none of those ages is in them, or they stand in a later
+ * clause of their own, "School-aged children need a referral". One in an earlier clause is a heading: "Toddlers. 18 months to 3".
+ */
+function toFurther(read: readonly ClauseAges[], numbers: readonly SpokenRange[]): SpokenRange[] {
+  const first = read.findIndex(({ ages }) => ages.length > 0);
+  return read.flatMap(({ named, isOfNumbers }, index) =>
+    named
+      .filter(({ rough }) => rough === null)
+      .filter(
+        ({ range, isSubject }) =>
+          (!isOfNumbers && (isSubject || index > first)) || numbers.every((other) => areApart(other, range)),
+      )
+      .map(({ range }) => range),
+  );
 }
 
 /** Whether there are ages before these, and none of them is among these for certain. */

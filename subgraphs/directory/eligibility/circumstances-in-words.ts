@@ -1,6 +1,5 @@
-import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { circumstances } from './circumstances.ts';
-import { toClauses } from './clauses.ts';
+import { type Clause, toSegments } from './clauses.ts';
 import { groupMentions, joinSexes } from './group-mentions.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
@@ -9,36 +8,68 @@ export interface SpokenCircumstances {
   /** Each entry is one condition, by the ids of the circumstances any of which meets it. */
   conditions: (readonly string[])[];
   sendOnly: 'YES' | 'NO' | 'UNKNOWN';
+  /** A clause that asks circumstances of those of one session among others; null when there is none. */
+  ofPart: string | null;
 }
 
 /**
  * Circumstances that a text names as those of its people. What is merely welcome, given priority, or not needed is no
  * condition. Within a clause any of them does, since clauses list ("refugees and asylum seekers").
  */
-export function readCircumstances(text: string): SpokenCircumstances {
-  const clauses = toClauses(text);
-  const read = clauses.map((clause, index) => readClause(clause, /\d/.test(clauses.slice(0, index).join(' '))));
+export function readCircumstances(clauses: readonly Clause[]): SpokenCircumstances {
+  const all = clauses.map((clause, index) =>
+    readClause(
+      clause,
+      clauses.slice(0, index).some(({ text }) => /\d/.test(text)),
+    ),
+  );
+  const parts = clauses.filter(
+    (clause, index) => all[index]?.conditions.length !== 0 && !mixed.test(clause.text) && isOfPart(clause, clauses),
+  );
+  const read = all.filter((_one, index) => !parts.some((clause) => clause === clauses[index]));
   const conditions = joinSexes(
     read.flatMap(({ conditions: stated }) => stated),
-    mixed.test(text),
+    clauses.some(({ text }) => mixed.test(text)),
   );
   const answers = new Set(read.map(({ sendOnly }) => sendOnly));
   return {
     conditions: [...new Map(conditions.map((ids) => [ids.join(), ids])).values()],
     sendOnly: answers.has('NO') ? 'NO' : answers.has('YES') ? 'YES' : 'UNKNOWN',
+    ofPart: parts[0]?.text ?? null,
   };
 }
+
+/**
+ * "Under 5s. SEND session on Mondays": what is asked of those who come to one session is asked of nobody else, where other
+ * words give ages or tell it from what is for all.
+ */
+function isOfPart(clause: Clause, clauses: readonly Clause[]): boolean {
+  if (forAll.test(clause.text)) return true;
+  if (!part.test(clause.text) || !toSegments(clause).some(isSession)) return false;
+  return clauses.some(({ text, words }) => /\d/.test(words) || forAll.test(text));
+}
+
+function isSession(segment: Clause): boolean {
+  const isPart = part.test(segment.text) && !/\d/.test(segment.words);
+  return isPart && readClause(segment, false).conditions.length > 0;
+}
+
+const part =
+  /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?)?\b|\b(?:monthly|fortnightly|(?:first|second|third|last) (?:week|of the month))\b/i;
+
+const forAll =
+  /\b(?:mainstream|general) (?:sessions?|swim|play|class(?:es)?|groups?|admission)\b|\b(?:all|any|at) other (?:days?|times?|sessions?|nights?)/i;
 
 /** "A girls' hour on Saturdays, mixed on Fridays" */
 const mixed = /\bmixed\b(?! (?:race|heritage|ability|abilities|needs|feelings|media))/i;
 
-interface Clause {
+interface ClauseCircumstances {
   conditions: string[][];
   sendOnly: 'YES' | 'NO' | 'UNKNOWN';
 }
 
-function readClause(clause: string, hadAge: boolean): Clause {
-  const words = clause
+function readClause(clause: Clause, hadAge: boolean): ClauseCircumstances {
+  const words = clause.text
     .toLowerCase()
     .replaceAll(/[’‘]/g, "'")
     .replaceAll(/[‐‑–—]/g, '-')
@@ -53,7 +84,7 @@ function readClause(clause: string, hadAge: boolean): Clause {
     const match = pattern.exec(left);
     return match ? [{ known, pattern, start: match.index, end: match.index + match[0].length }] : [];
   });
-  const isOfEnd = found.some(({ known }) => known.send) ? createSendEndTest(left, hadAge) : () => false;
+  const isOfEnd = found.some(({ known }) => known.send) ? createSendEndTest(clause.words, hadAge) : () => false;
   const named = found
     .filter(({ known, pattern }) => known.send !== true || !isOfEnd(pattern))
     .map(({ known, start, end }) => ({ id: known.id, start, end }));
@@ -73,7 +104,7 @@ function readClause(clause: string, hadAge: boolean): Clause {
 
 /** Whether words stand only in another end of the ages for young people with SEND: that says nothing of the others. */
 function createSendEndTest(words: string, hadAge: boolean): (pattern: RegExp) => boolean {
-  const { words: rest, sendTo } = takeSendEnd(tidyAgeWords(words), hadAge);
+  const { words: rest, sendTo } = takeSendEnd(words, hadAge);
   return (pattern) => sendTo !== null && !pattern.test(rest);
 }
 

@@ -1,7 +1,7 @@
 import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
-import { segmentAround } from './clauses.ts';
+import { type Clause, segmentAround } from './clauses.ts';
 import { type SaidRange, closeEnd } from './combine-ages.ts';
 import { frameOf, isAside } from './frames.ts';
 import { type Loose, findLoose } from './loose-ages.ts';
@@ -13,6 +13,8 @@ export interface ClauseAges {
   ages: SaidRange[];
   carerAges: SpokenRange[];
   named: Named[];
+  /** It names ages in numbers. */
+  isOfNumbers: boolean;
   /** Where ages end that it refuses. */
   limits: Bounds[];
   /** Ages that may come with an adult. */
@@ -37,11 +39,11 @@ interface Known {
   isPaid: boolean;
 }
 
-/** Reads what a clause says of ages; `tidied` is the same in the words of kit/ages/tidy.ts. */
-export function readClauseAges(clause: string, tidied: string, { hasAge, isPaid }: Known): ClauseAges {
-  const { words, sendTo } = takeSendEnd(tidied, hasAge);
+/** Reads what a clause says of ages. */
+export function readClauseAges(clause: Clause, { hasAge, isPaid }: Known): ClauseAges {
+  const { words, sendTo } = takeSendEnd(clause.words, hasAge);
   const phrases = findPhrases(words);
-  const named = readNamed(clause, words, phrases, isPaid);
+  const named = readNamed(clause.text, words, phrases, isPaid);
   const loose = findLoose(words, phrases);
   const own = phrases.filter((phrase) => !isAside(words, phrase, isPaid));
   const alone = own.filter((phrase) => isAlone(words, phrase, own));
@@ -50,6 +52,7 @@ export function readClauseAges(clause: string, tidied: string, { hasAge, isPaid 
     ages: [],
     carerAges: [],
     named,
+    isOfNumbers: phrases.length > 0,
     limits: adultsOnly.test(words) ? [{ from: exactly(adult), to: null }] : [],
     withAdults: phrases
       .filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase))
@@ -63,7 +66,7 @@ export function readClauseAges(clause: string, tidied: string, { hasAge, isPaid 
   const company = named.flatMap(toCompany);
   for (const phrase of said) {
     const frame = frameOf(words, phrase);
-    const range = toSpokenRange(phrase.bounds, clause);
+    const range = toSpokenRange(phrase.bounds, clause.text);
     // Who may come alone tells that those who are younger come with somebody.
     if (frame.kind === 'some') read.open.push(toSpokenRange({ from: null, to: phrase.bounds.from }, null));
     if (frame.kind === 'refused') read.limits.push(frame.left);

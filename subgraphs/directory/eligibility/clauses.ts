@@ -1,9 +1,25 @@
+import { tidyAgeWords } from '../../kit/ages/tidy.ts';
+
+/** A sentence, a line or an item of a list. */
+export interface Clause {
+  /** As the directory writes it. */
+  text: string;
+  /** The same tidied, as ages are looked for (kit/ages/tidy.ts). */
+  words: string;
+}
+
 /** Takes a text apart at the ends of its sentences, lines and list items; a decimal point or `e.g.` ends none. */
-export function toClauses(text: string): string[] {
+export function toClauses(text: string): Clause[] {
   return text
     .split(/[\n;•|]+|(?<=[^\d.][.!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=\D)|\s+[*]\s+/)
     .map((clause) => clause.trim())
-    .filter((clause) => clause !== '');
+    .filter((clause) => clause !== '')
+    .map((clause) => ({ text: clause, words: tidyAgeWords(clause) }));
+}
+
+/** Takes a clause apart at commas and brackets. */
+export function toSegments({ text }: Clause): Clause[] {
+  return text.split(/[,()]/).map((segment) => ({ text: segment, words: tidyAgeWords(segment) }));
 }
 
 /** What stands around a place in a clause, up to the nearest comma, bracket or `but`. */

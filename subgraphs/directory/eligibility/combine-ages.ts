@@ -160,6 +160,18 @@ function closeWith(range: SpokenRange, ends: readonly SpokenRange[]): SpokenRang
   };
 }
 
+/** "Ages 3 to 14. Under 8s need a helmet": what is said of an age that goes across those stated is said of none beyond them. */
+export function keepWithin(range: SpokenRange, stated: readonly SpokenRange[]): SpokenRange {
+  const whole = stated.find((other) => isWhole(other) && crosses(range, other));
+  if (!whole || !isOneSided(range)) return range;
+  const { from, to } = range.possibly;
+  const possibly =
+    range.minMonths === null
+      ? { from: Math.max(from, whole.possibly.from), to }
+      : { from, to: Math.min(to, whole.possibly.to) };
+  return { ...range, possibly };
+}
+
 /** A number beside it that is not understood may be the end that an age leaves open: up to there it is certain. */
 export function endAt(range: SpokenRange, loose: readonly number[]): SpokenRange {
   const { surely } = range;

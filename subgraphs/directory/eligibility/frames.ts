@@ -1,6 +1,7 @@
 import type { Bounds } from '../../kit/ages/edge.ts';
 import type { Phrase } from '../../kit/ages/forms.ts';
 import { segmentAround } from './clauses.ts';
+import { predicateOf } from './predicates.ts';
 import { isDenied, toRefused } from './refusals.ts';
 import { isOfOthers } from './whose-age.ts';
 
@@ -17,7 +18,7 @@ export function frameOf(words: string, phrase: Phrase): Frame {
   if (left) return { kind: 'refused', left };
   if (isDenied(words, phrase) || isOfTime(words, phrase)) return { kind: 'disputed' };
   const [before, after] = [words.slice(0, phrase.start), words.slice(phrase.end)];
-  const isAsked = duty.test(after) || alone.test(after) || costs.test(after) || priced.test(before);
+  const isAsked = predicateOf(after) === 'other' || costs.test(after) || priced.test(before);
   if (byThemselves.test(after)) return { kind: 'some' };
   return {
     kind:
@@ -145,18 +146,11 @@ const freeFor =
 
 /** "Those aged 16 and over should ask adult services", "over 25s: see our main service". */
 const sentElsewhere =
-  /^[^.;,]{0,20}\bare referred (?:on )?to |^[^.;,]{0,20}\b(?:should|must|need to|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred to|use) |^,? we (?:pass|transfer|hand|move)\b|^[^.;a-z]{0,3}(?:please |you (?:should|can) )?(?:see|ask|contact|call|ring|visit|go to|try|speak to|book (?:online )?(?:at|with)) (?!(?:us|our (?:team|office|line|helpline)|me|to|on|by)\b)|^[^.;,]{0,20}\b(?:(?:(?:are|is|will be) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:go|move|transfer)(?:es|s)? (?:on|over|up)? ?to (?:the|an?|our))|(?:have|has) (?:their|its) own)\b/;
+  /^[^.;,]{0,20}\bare referred (?:on )?to |^[^.;,]{0,20}\b(?:should|must|need to|are asked to) (?:instead )?(?:ask|contact|go to|see|speak to|call|ring|be referred (?:to|by)|use) |^,? we (?:pass|transfer|hand|move)\b|^[^.;a-z]{0,3}(?:please |you (?:should|can) )?(?:see|ask|contact|call|ring|visit|go to|try|speak to|book (?:online )?(?:at|with)) (?!(?:us|our (?:team|office|line|helpline)|me|to|on|by)\b)|^[^.;,]{0,20}\b(?:(?:(?:are|is|will be) (?:seen|helped|supported|looked after) (?:at|by|elsewhere)|(?:go|move|transfer)(?:es|s)? (?:on|over|up)? ?to (?:the|an?|our))|(?:have|has) (?:their|its) own)\b/;
 
 const aside =
   /(?<!un)accompan|\b(?:preference|priority)\b|supervis|consent|half[- ]price|concession|discount|\b(?:siblings?|brothers?|sisters?)\b[^,;.]*\b(?:welcome|come|attend|join|free|stay)\b|\bwelcome\b[^,;.]*\bsiblings?\b|\b(?:go|are|is|get in|attend|travel|ride|swim|enter|skate|eat)(?: for)? free\b(?! (?:for|to))|\d+s?(?: years?(?: old)?)? (?:(?:and|or) (?:under|over|younger|below)s? )?(?:go |are |get in |attend )?(?:for )?free\b(?! (?:for|to) all)|\bneeds? (?:to be with |to come with )?(?:an? )?(?:adult|parent|carer)|must (?:be with|come with|bring|have(?! been| turned| reached)|stay)|\bratios?\b|years'? (?:of )?experience|\bcr[eè]che\b|\b(?:established|founded|qualified)(?: for| over| more than| some| nearly)* \d/;
 
-/** "Under 8s need a life jacket": what is asked of some of its people. What whoever comes has to do is asked of all. */
-const duty =
-  /^(?: (?:children|child|kids|people|young people|young person|pupils|students|ones|babies|toddlers|old|olds|s))*,? (?:(?:will|may|might|also|always|only|usually|all|please) )*(?:(?:must|needs?(?: to)?|should|ought to|ha(?:ve|s) to|to(?= (?:be|stay|have|wear|bring)\b)|are (?:required|asked|expected|advised) to) (?:be )?(?!aged|at least|over|under|between|able|register|refer|resident|living|live|attend|join|come(?! with)|book|apply|contact|call|ring|email|help|support|have (?:an? )?(?:diagnos|ehc|send|special|disab|learning|physical)|been|in\b)|are (?:charged|counted|classed|considered|left|seated|not charged)|require|pays?\b|gets? \b|receives? \b|go(?:es)? \b|stays?\b(?! and)|sits?\b|leaves?\b|walks? \b|wears?\b|brings?\b|costs?\b|counts?\b|sleeps?\b|travels?\b|(?:can|may) (?:leave|walk|go|stay|(?:contact|call|see|ring|speak to) (?!us\b)|sign|be (?:left|dropped)|drop|travel|pay|use (?!th(?:is|e) (?:line|service|helpline|group)|our|it\b)|get|ask|volunteer|bring|help)\b|share\b|ride\b|eat\b|remain\b|wait\b|stand\b|queue\b)/;
-
 /** "8 and over can come alone": those who have to have somebody with them are meant too. */
 const byThemselves =
   /^[^.;,]{0,25}\b(?:can|may) (?:attend|come|join|take part|swim|be dropped off) (?:alone|on their own|by themselves|independently|unaccompanied)\b/;
-
-/** "10 and over may walk home alone". */
-const alone = /^[^.;,]{0,40}\b(?:alone|on their own|by themselves|independently|unaccompanied|unsupervised)\b/;

@@ -3,6 +3,7 @@ import { type SpokenRange, toSpokenRange } from '../../kit/ages/edge.ts';
 import type { Phrase } from '../../kit/ages/forms.ts';
 import { isAside, isOfFacility } from './frames.ts';
 import { isDenied } from './refusals.ts';
+import { predicateOf } from './predicates.ts';
 import { isCompanion } from './whose-age.ts';
 
 /** A time of life that words name. */
@@ -11,6 +12,8 @@ export interface Named {
   rough: Band['rough'];
   /** It stands in a list with an age in numbers ("early years and KS1"), and is not another word for it. */
   isListed: boolean;
+  /** Its clause says of it that it does or must do something. */
+  isSubject: boolean;
 }
 
 /** The times of life that a clause names as those of its people, or as wide as "children". */
@@ -29,15 +32,16 @@ export function readNamed(clause: string, words: string, phrases: readonly Phras
     .map((band) => ({
       range: toSpokenRange(band.bounds, clause),
       rough: band.rough,
+      isSubject: predicateOf(words.slice(band.end)) === 'other',
       isListed: phrases.some(
         (phrase) => list.test(words.slice(band.end, phrase.start)) || list.test(words.slice(phrase.end, band.start)),
       ),
     }));
 }
 
-/** "Run by adults with learning disabilities", "the top two years of primary school" */
+/** "Run by adults with learning disabilities", "the top two years of primary school", "you need to have left school" */
 const byOrPart =
-  /\bby (?:the |our |local )?$|\b(?:top|last|first|final|upper|lower)(?: \d)? (?:years?|terms?|class(?:es)?) (?:of|in|at) (?:the )?$/;
+  /\bby (?:the |our |local )?$|\b(?:left|leaving|finished) $|\b(?:top|last|first|final|upper|lower)(?: \d)? (?:years?|terms?|class(?:es)?) (?:of|in|at) (?:the )?$/;
 
 /** "Wheelchair accessible, hearing loop, baby change": what a building has. */
 const ofBuilding =

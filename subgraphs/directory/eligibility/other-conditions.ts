@@ -1,6 +1,7 @@
 import { tidyAgeWords } from '../../kit/ages/tidy.ts';
 import { circumstances } from './circumstances.ts';
-import { toClauses } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { denial, hasDenial } from './denials.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /**
@@ -8,19 +9,27 @@ import { takeSendEnd } from '../../kit/ages/send-end.ts';
  * all that is understood is then likely meant, and not surely. `withoutHome` takes out of a clause where people live, which
  * is read elsewhere.
  */
-export function readOtherCondition(text: string, withoutHome: (clause: string) => string): string | null {
-  const found = toClauses(text).find((clause) => {
-    if (refusesGroup(clause) || referredOnly.test(clause)) return true;
-    if (ofWorkers.test(clause) || ofPrice.test(clause)) return false;
-    if (!condition.test(clause.toLowerCase())) return false;
-    return hasCondition(clause) && hasCondition(withoutHome(clause));
+export function readOtherCondition(clauses: readonly Clause[], withoutHome: (clause: Clause) => string): string | null {
+  const found = clauses.find((clause) => {
+    const { text, words } = clause;
+    if (refusesGroup(text) || referredOnly.test(text)) return true;
+    if (ofWorkers.test(text) || ofPrice.test(text)) return false;
+    if (!condition.test(words) && !denial.test(words)) return false;
+    const unread = [hasCondition, hasDenial].filter((has) => has(withoutRead(words)));
+    if (unread.length === 0) return false;
+    const rest = withoutRead(tidyAgeWords(withoutHome(clause)));
+    return unread.some((has) => has(rest));
   });
-  return found ?? null;
+  return found?.text ?? null;
 }
 
-function hasCondition(clause: string): boolean {
-  const { words: ages } = takeSendEnd(withoutCircumstances(tidyAgeWords(clause)), true);
-  return condition.test(` ${ages} `.replaceAll(harmless, ' '));
+function hasCondition(words: string): boolean {
+  return condition.test(words) && condition.test(` ${words} `.replaceAll(harmless, ' '));
+}
+
+/** Tidied words without circumstances and another end of the ages with SEND. */
+function withoutRead(words: string): string {
+  return takeSendEnd(withoutCircumstances(words), true).words;
 }
 
 /** "A health visitor has to refer you", "we cannot take self-referrals". */
@@ -68,14 +77,14 @@ const harmless = new RegExp(
   [
     `\\b(?:with|of|who (?:has|have|are|is)) ${family}(?: (?:is|are))?`,
     `\\bwhose ${family} (?:(?:is|are|has|have) )?(?:aged?|under|over|between|\\d|in (?:years?|reception|nursery|primary|secondary))`,
-    "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?(?! to (?:stop|reduce|change|quit|give up|cut))|wish(?:es)?|enjoys?|likes?|loves?|live|lives|living|is living|reside|attend(?! (?:an? |the |our |any )?(?:[\\w'-]+ ){0,3}(?:schools?|colleges?|nursery|nurseries|academy|university|unit)\\b)|needs?(?! #)|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can(?! (?:swim|read|ride|speak|play|walk))|comes?)\\b",
+    "\\bwho (?:(?:are|is) in (?:years?|reception|ks)|(?:would|'d|may|might|could) (?:like|enjoy|benefit|want)|wants?(?! to (?:stop|reduce|change|quit|give up|cut))|wish(?:es)?|enjoys?|likes?|loves?|attend(?! (?:an? |the |our |any )?(?:[\\w'-]+ ){0,3}(?:schools?|colleges?|nursery|nurseries|academy|university|unit)\\b)|needs?(?! #)|feel|are looking|is looking|are interested|is interested|are (?:aged|under|over|pregnant|expecting|welcome|not yet)|is (?:aged|under|over|pregnant|expecting)|can(?! (?:swim|read|ride|speak|play|walk))|comes?)\\b",
     '\\bresidents? of any\\b|\\b(?:need not|(?:do not|don.t|no) (?:have|need) to) (?:live|be) [^.;,]*|\\bwherever [^.;,]* lives?\\b',
     '\\bno (?:formal )?diagnosis (?:is )?(?:needed|required|necessary)|\\bdiagnosis is not (?:needed|required|necessary)|\\b(?:or )?(?:at|may be at) risk of (?:it|this)\\b|\\bwho have (?:turned|reached)\\b',
     '\\b(?:no|without(?: an?)?|self-?) ?referral[^.;:,]*|referral (?:is )?not (?:needed|required)',
     '\\bif (?:they are |aged? )?(?:over|under|\\d)',
     '\\b(?:if|where) (?:you|they|your child) (?:are|is|have|has)? ?(?:a |an )?(?:pregnant|expecting|aged|under|over|\\d|parent|carer|child|baby)',
     '\\b(?:if|where) (?:you|they) (?:would|want|wish|need|have any|are (?:aged|over|under|between)|like)\\b|\\b(?:if|where) (?:there (?:is|are) )?(?:space|spaces|places|room)\\b',
-    '\\bmust (?:have (?:an? )?(?:responsible )?(?:adult|parent|carer|grown[- ]?up)|be (?:fully )?(?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|potty|with|paid)|bring|book|live|stay|wear|register|come)\\b',
+    '\\bmust (?:have (?:an? )?(?:responsible )?(?:adult|parent|carer|grown[- ]?up)|be (?:fully )?(?:less|between|younger|older|no|accompanied|booked|aged|at least|over|under|1[0-9]|\\d|toilet|potty|with|paid)|bring|book|stay|wear|register|come)\\b',
     '\\bonly (?:for|open to|available to|suitable for|\\d|#)|\\b(?:only|term|term time|mornings|booking|drop-in) only\\b|\\b(?:residents|term-time|weekends?|adults?|girls|boys|women|men|mums|dads|\\ds|over 18s?|\\+) only\\b|\\bonly\\b(?= *$)',
     '\\b(?:talk|speak|chat|meet|work|play|match|pair)(?:s|ed|ing)? with\\b|\\bwith (?:and|or) without\\b|\\bwith (?:(?:a |our )?(?:separate|dedicated)|lots|plenty|a range|something|fun|music|toys|refreshments|activities|prams?|pushchairs?|bugg(?:y|ies)|crafts?|(?:an? |some )?(?:snacks?|drinks?|tea|coffee|refreshments?|lunch|breakfast|play|story|stories|songs?|games?|toys)|support|help|free|qualified|experienced|trained|our|no|up|them|it|others)\\b',
   ].join('|'),

@@ -1,8 +1,8 @@
-import { toClauses } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 
 /** Whether a text says that it is, or is not, for people who are pregnant. */
-export function readPregnancy(text: string): 'YES' | 'NO' | 'UNKNOWN' {
-  const answers = toClauses(text.toLowerCase().replaceAll(/[‐‑–—]/g, '-')).map(readClause);
+export function readPregnancy(clauses: readonly Clause[]): 'YES' | 'NO' | 'UNKNOWN' {
+  const answers = clauses.map(({ text }) => readClause(text.toLowerCase().replaceAll(/[‐‑–—]/g, '-')));
   return answers.find((answer) => answer !== 'UNKNOWN') ?? 'UNKNOWN';
 }
 

@@ -1,6 +1,7 @@
 import { type Bounds, about } from '../../kit/ages/edge.ts';
 import type { Phrase } from '../../kit/ages/forms.ts';
 import { segmentBefore } from './clauses.ts';
+import { predicateOf } from './predicates.ts';
 
 /** "Not suitable for under 3s" is for those of three and over; null where no age is refused, or not whoever has it. */
 export function toRefused(words: string, { start, end, bounds }: Phrase): Bounds | null {
@@ -9,7 +10,9 @@ export function toRefused(words: string, { start, end, bounds }: Phrase): Bounds
     .slice(0, start)
     .replace(/\b(?:under|over)s? (?:the age of )?\d{1,2}s?(?: years?(?: old)?)? (?:or|and) $/, '');
   const after = words.slice(end);
-  if ((!refusal.test(before) && !refusedAfter.test(after)) || companion.test(after)) return null;
+  // "Nobody over 12 may use the small slides" refuses something else than the service.
+  const isRefused = refusedAfter.test(after) || (refusal.test(before) && predicateOf(after) !== 'other');
+  if (!isRefused || companion.test(after)) return null;
   if (bounds.from === null && bounds.to) return { from: bounds.to, to: null };
   // Who refuses those of nought and over refuses everybody, which nobody means.
   if (bounds.to !== null || !bounds.from || bounds.from.at <= 0) return null;

@@ -1,4 +1,4 @@
-import { toClauses } from './clauses.ts';
+import type { Clause } from './clauses.ts';
 
 /** The area that the graph is about. */
 export interface HomeArea {
@@ -18,18 +18,17 @@ export interface Residents {
 }
 
 /** Finds where a text says that people have to live; null where it does not say, or says that it does not matter. */
-export function readResidents(text: string, { name, code }: HomeArea): Residents | null {
+export function readResidents(clauses: readonly Clause[], { name, code }: HomeArea): Residents | null {
   const home = toStatement(name);
-  if (paidElsewhere.test(text)) return null;
-  for (const clause of toClauses(text)) {
-    const words = clause.toLowerCase().replaceAll(/[’‘]/g, "'");
-    if (outside(name).test(words) && refused.test(words))
-      return { text: clause, codes: [code], only: true, home: true };
+  if (clauses.some(({ text }) => paidElsewhere.test(text))) return null;
+  for (const { text } of clauses) {
+    const words = text.toLowerCase().replaceAll(/[’‘]/g, "'");
+    if (outside(name).test(words) && refused.test(words)) return { text, codes: [code], only: true, home: true };
     if (ofOthers.test(words) && !words.includes(name.toLowerCase()))
-      return { text: clause, codes: [], only: true, home: false };
+      return { text, codes: [], only: true, home: false };
     if (anywhere.test(words) || !home.test(words)) continue;
     return {
-      text: clause,
+      text,
       codes: [code],
       home: true,
       only: !otherWays.test(words.replaceAll(taking, ' ')) && !elsewhere(name).test(words),
@@ -39,9 +38,9 @@ export function readResidents(text: string, { name, code }: HomeArea): Residents
 }
 
 /** A clause, in small letters, without what it says of where people live, so that the rest of it can be read. */
-export function withoutResidents(clause: string, area: HomeArea): string {
-  const words = clause.toLowerCase();
-  if (readResidents(clause, area) === null) return words;
+export function withoutResidents(clause: Clause, area: HomeArea): string {
+  const words = clause.text.toLowerCase();
+  if (readResidents([clause], area) === null) return words;
   return [ofOthers, toStatement(area.name), outside(area.name)].reduce(
     (rest, stated) => rest.split(stated).join(' '),
     words,
@@ -66,7 +65,7 @@ function statement(name: string): string {
   return [
     `\\b${area}(?:'s)?(?:,? (?:or|and|and\\/or) [a-z]+)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|address(?:es)?|postcodes?|residents and)\\b`,
     `\\b(?:residents?|famil(?:y|ies)|people|child(?:ren)?|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
-    `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|stud(?:y\\w*|ies)|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
+    `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?: in)?(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|stud(?:y\\w*|ies)|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
     `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
     `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?)(?:,? (?:or|and)?,? ?(?:work\\w*|stud(?:y\\w*|ies)|(?:go|goes|going) to school|attend\\w* school))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
   ].join('|');

@@ -2,7 +2,7 @@ import { type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts
 import type { YesNoUnknown } from '../../kit/listing.ts';
 import { readAges, toUncertain } from './ages-in-words.ts';
 import { readCircumstances } from './circumstances-in-words.ts';
-import { toClauses } from './clauses.ts';
+import { type Clause, toClauses } from './clauses.ts';
 import { readOtherCondition } from './other-conditions.ts';
 import { readPregnancy } from './pregnancy-in-words.ts';
 import { type HomeArea, type Residents, readResidents, withoutResidents } from './residents.ts';
@@ -32,11 +32,12 @@ export interface SpokenEligibility {
 
 /** Reads who a service is for, as its directory words it. */
 export function readEligibilityWords(text: string, area: HomeArea): SpokenEligibility {
-  const withoutHome = (clause: string) => (ofSurgery.test(clause) ? clause : withoutResidents(clause, area));
-  const whole = readAges(text);
-  const pregnancy = readPregnancy(text);
-  const { ofAll, ofSome } = splitConditions(text, whole.further, withoutHome);
-  const { conditions, sendOnly } = readCircumstances(ofAll);
+  const withoutHome = (clause: Clause) => (ofSurgery.test(clause.text) ? clause.text : withoutResidents(clause, area));
+  const clauses = toClauses(text);
+  const whole = readAges(clauses);
+  const pregnancy = readPregnancy(clauses);
+  const { ofAll, ofSome } = splitConditions(clauses, whole.further, withoutHome);
+  const { conditions, sendOnly, ofPart } = readCircumstances(ofAll);
   const said = { ...whole, ages: whole.ages.map((range) => (ofSome.has(range.text) ? toUncertain(range) : range)) };
   const unborn =
     pregnancy === 'YES' &&
@@ -69,8 +70,8 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
       /\b(?:siblings?|brothers|sisters)\b[^.;\d]*\bwelcome|\bwelcome[^.;\d]*\b(?:siblings?|brothers|sisters)\b(?! (?:under|over|aged|as young)\b)|\b(?:siblings?|brothers|sisters) (?:can|may) (?:come|attend|join|tag|take part)/i.test(
         text,
       ),
-    residents: readResidents(text, area),
-    other: readOtherCondition(ofAll, withoutHome),
+    residents: readResidents(clauses, area),
+    other: readOtherCondition(ofAll, withoutHome) ?? ofPart,
   };
 }
 
@@ -78,20 +79,23 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
  * "All 3 and 4 year olds; also 2 year olds whose parents get certain benefits": what a clause asks of further ages is asked
  * of nobody else, and leaves those ages open. Conditions that are asked before it are everybody's.
  */
-function splitConditions(text: string, further: readonly string[], withoutHome: (clause: string) => string) {
-  if (further.length === 0) return { ofAll: text, ofSome: new Set<string | null>() };
-  const clauses = toClauses(text);
-  const common = new Set(toConditionKeys(clauses.filter((clause) => !further.includes(clause)).join('\n')));
+function splitConditions(
+  clauses: readonly Clause[],
+  further: readonly Clause[],
+  withoutHome: (clause: Clause) => string,
+) {
+  if (further.length === 0) return { ofAll: clauses, ofSome: new Set<string | null>() };
+  const common = new Set(toConditionKeys(clauses.filter((clause) => !further.includes(clause))));
   const ofSome = further.filter(
     (clause) =>
-      readOtherCondition(clause, withoutHome) !== null || toConditionKeys(clause).some((ids) => !common.has(ids)),
+      readOtherCondition([clause], withoutHome) !== null || toConditionKeys([clause]).some((ids) => !common.has(ids)),
   );
-  const ofAll = clauses.filter((clause) => !ofSome.includes(clause)).join('\n');
-  return { ofAll, ofSome: new Set<string | null>(ofSome) };
+  const ofAll = clauses.filter((clause) => !ofSome.includes(clause));
+  return { ofAll, ofSome: new Set<string | null>(ofSome.map((clause) => clause.text)) };
 }
 
-function toConditionKeys(text: string): string[] {
-  return readCircumstances(text).conditions.map((ids) => ids.join());
+function toConditionKeys(clauses: readonly Clause[]): string[] {
+  return readCircumstances(clauses).conditions.map((ids) => ids.join());
 }
 
 /** "Mums-to-be and mums under 21": the children of the latter are born, and of any age. */

@@ -45,7 +45,7 @@ const names: readonly Name[] = [
   ),
   band('tweens?|pre-?teens?', about(108, 96, 120), about(156, 156, 168)),
   band('pre-?school(?:ers?)?|under school age', about(0, 0, 24), about(60, 48, 66)),
-  band('nursery', about(24, 24, 36), about(60, 48, 66)),
+  band('nursery(?! nurses?)', about(24, 24, 36), about(60, 48, 66)),
   band(
     '(?:early years(?! (?:foundation stage )?(?:register|practitioner|professional|educator|team|staff|worker|teacher|setting|funding|entitlement|sector|inclusion|advis\\w+))|eyfs)',
     exactly(0),

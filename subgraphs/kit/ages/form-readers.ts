@@ -6,7 +6,7 @@ export function readSpan({ 0: words, index, input, groups = {} }: RegExpExecArra
   const { a = '', b = '', stop } = groups;
   const first = parsePoint(a, sharedUnit(a, b));
   const last = parsePoint(b);
-  if (!first || !last || isDuration(first, last, a, b)) return null;
+  if (!first || !last || isDuration(first, last, a + b, input.slice(0, index))) return null;
   const isBirthday = input.startsWith(' birthday', index + words.length);
   if (/under|below/.test(stop ?? '') || isBirthday || untilChild.test(words)) return toBounds(first.from, last.before);
   return toBounds(first.from, startsYoung(first) && isYears(b) ? softened(last) : last.through);
@@ -21,9 +21,11 @@ function sharedUnit(a: string, b: string) {
 }
 
 /** `6-8 weeks` is how long something takes, unless somebody is that old. */
-function isDuration(first: Point, last: Point, a: string, b: string): boolean {
-  return last.unit === 'weeks' && first.unit === 'weeks' && !/old|age/.test(a + b);
+function isDuration(first: Point, last: Point, words: string, before: string): boolean {
+  return last.unit === 'weeks' && first.unit === 'weeks' && !/old|age/.test(words) && !ofBabies.test(before);
 }
+
+const ofBabies = /\b(?:bab(?:y|ies)|newborns?|infants?)\b[ (]*(?:age[ds]? |from )*$/;
 
 /** `birth to 5 years` may end with the fifth birthday; `0-5` does not (design: both ages are included). */
 function softened({ through, before }: Point) {
@@ -136,10 +138,21 @@ function toUnborn(weeks: number): number {
   return Math.min(0, -9 + (weeks * 9) / 40);
 }
 
-/** Places in early education begin with the term after a birthday (https://www.gov.uk/help-with-childcare-costs). */
+/**
+ * Places in early education begin with the term after a birthday (https://www.gov.uk/help-with-childcare-costs), which is
+ * within five months, or with the school year after it.
+ */
 export function readAfterBirthday({ groups = {} }: RegExpExecArray): Bounds {
   const months = Number(groups['n'] ?? groups['age']) * 12;
-  return { from: about(months, months, months + 5), to: null };
+  const wait = (groups['when'] ?? 'term').includes('term') ? 5 : 12;
+  return { from: about(months, months, months + wait), to: null };
+}
+
+/** "Until the end of the term in which they turn five": some months after the birthday. */
+export function readUntilTerm({ groups = {} }: RegExpExecArray): Bounds | null {
+  const months = Number(groups['n'] ?? groups['age']) * 12;
+  const from = groups['a'] === undefined ? null : parsePoint(groups['a']);
+  return toBounds(from?.from ?? null, about(months, months, months + 12));
 }
 
 export function readReception(): Bounds | null {

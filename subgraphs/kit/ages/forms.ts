@@ -13,6 +13,7 @@ import {
   readStart,
   readStages,
   readTrimester,
+  readUntilTerm,
   readYears,
   toLower,
   toUpper,
@@ -54,6 +55,11 @@ const ofAge = String.raw`(?:(?: the)? age(?: of)?:?| aged|:)?`;
 /** A bare number may count anything, so what follows must not be what is counted. */
 const alone = String.raw`(?=\s*(?:$|[,.;:)(/]|and\b|or\b|only\b|with\b|who\b|whose\b|in\b|at\b|on\b|living\b|to\b|are\b|is\b|can\b|may\b|mums?\b|parents?\b|dads?\b|welcome\b|max(?:imum)?\b|for\b))`;
 const dash = String.raw`(?: ?- ?| (?:up )?to (?:and including )?| until | till | through(?: to)? | up until | until (?:your|their|the|a) (?:youngest )?(?:child|baby|little one)(?:ren)? (?:is|are|turns?|reach(?:es)?) )`;
+
+/** Parts of a school year that begin or end within it. */
+const termTime = '(?:(?:school |academic )?term|september|autumn|summer|(?:school |academic )?year)';
+const turning =
+  '(?:(?:(?:their|the|a|his|her|your child.?s) )?(?<n>\\d{1,2}) birthday|(?:they|he or she|(?:your|the|a) child) (?:turns?|reach(?:es)?|(?:is|are)) (?<age>\\d{1,2})\\b)';
 
 export const forms: readonly Form[] = [
   form(
@@ -99,9 +105,14 @@ export const forms: readonly Form[] = [
     readList,
   ),
   form(
-    'after',
-    '(?:from )?(?:the )?(?:term )?after (?:(?:(?:their|the|a|his|her|your child.?s) )?(?<n>\\d{1,2}) birthday|(?:they|he or she|(?:your|the|a) child) (?:turns?|reach(?:es)?|(?:is|are)) (?<age>\\d{1,2})\\b)',
+    'after|following',
+    `(?:from |in )?(?:the )?(?<when>${termTime} )?(?:after|following) ${turning}`,
     readAfterBirthday,
+  ),
+  form(
+    'until|till|to the',
+    `(?:(?<a>${numberPoint})(?: ?- ?| ))?(?:until|till|(?:up )?to) (?:the )?(?:end of (?:the )?)?(?:${termTime} )(?:after|following|when|in which) ${turning}`,
+    readUntilTerm,
   ),
   form(
     'before',

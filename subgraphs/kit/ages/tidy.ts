@@ -9,7 +9,7 @@ export function tidyAgeWords(text: string): string {
     .replaceAll(/[‘’`´]/g, "'")
     .replaceAll(/\b(is|are|do|does|was|were|has|have|should|must)n't\b/g, '$1 not')
     .replaceAll(/\b(who|we|they|you)'ve\b/g, '$1 have')
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\s_]+/g, ' ')
     .trim();
   const unpriced = plain.replaceAll(changeOfSchool, 'in year 6 to year 7').replaceAll(price, ' £ ');
   const noise = /\d/.test(unpriced) ? [...numbered, ...worded] : worded;

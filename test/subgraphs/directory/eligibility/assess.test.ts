@@ -14,6 +14,7 @@ const files = [
   'more-labelled.txt',
   'services.txt',
   'strangers.txt',
+  'fresh.txt',
 ];
 
 describe('whom a text is for', () => {
