@@ -1,25 +1,18 @@
 import type { PlaceFinder } from '../../../kit/place/place.ts';
 import { type SentenceRecord, sentence } from '../../../kit/sentences/sentence.ts';
+import type { YesNoUnknown } from '../../../kit/listing.ts';
 import type { Reason } from '../../eligibility/reason.ts';
 import type { JudgedEligibility } from '../../eligibility/records.ts';
 import type { Presence } from '../../sessions/usual-times.ts';
 import type { ServiceFacts } from '../facts.ts';
 import { type Group, isForSex } from './groups.ts';
-import { createSuits } from './suits.ts';
+import { type Favoured, type Suit, createSuits } from './suits.ts';
 import type { Told } from './told.ts';
 
 /** What a question tells of people beside its words: it puts services in order and never leaves one out. */
 export interface Favour {
   of: (facts: ServiceFacts) => Favoured;
   explain: (facts: ServiceFacts) => Pick<Reason, 'field' | 'sentences'>[];
-}
-
-/** What that makes of the score of a service. */
-interface Favoured {
-  /** How well it suits them, 0 to 2.5. */
-  fit: number;
-  /** What is left of a service that is for others, or at another time: 1 where it is not. */
-  share: number;
 }
 
 interface Known {
@@ -41,14 +34,16 @@ const ofOtherGroup = 0.6;
 /** The same of a service that the strategy names for the need that was spoken of. */
 const ofOtherPart = 0.9;
 
-/** What a group that was told of is worth beside an age. */
-const ownGroup = 0.5;
+/** What speaking a language that is asked for is worth, and speaking of interpreters. */
+const ownLanguage = 0.5;
+const byInterpreter = 0.25;
 
-/** What being free is worth where that is asked for. */
-const ownFree = 0.5;
-
-/** What costs something where nothing may. */
-const notFree = 0.7;
+/** What being free is worth where that is asked for, and what is left of what costs something. */
+const costs: Record<YesNoUnknown, Favoured> = {
+  YES: { fit: 0.5, share: 1 },
+  NO: { fit: 0, share: 0.7 },
+  UNKNOWN: { fit: 0, share: 1 },
+};
 
 /** What being there at the time that was told is worth, and what is left of what is not, or does not say when it is. */
 const atTime: Record<NonNullable<Presence> | 'not said', Favoured> = {
@@ -59,7 +54,7 @@ const atTime: Record<NonNullable<Presence> | 'not said', Favoured> = {
   'not said': { fit: 0, share: 0.6 },
 };
 
-const costs = { YES: 'free', NO: 'notFree' } as const;
+const costCodes = { YES: 'free', NO: 'notFree' } as const;
 
 export function toFavour(
   told: Told,
@@ -71,29 +66,28 @@ export function toFavour(
   const interprets = (facts: ServiceFacts) => languages.length > 0 && interpreting.has(facts.row);
 
   function shareOfGroup(group: Group, facts: ServiceFacts): number {
-    if (group === 'everyone' || group === 'told') return 1;
+    if (isForAll(group)) return 1;
     if (group === 'another') return isNamedFor(facts) ? ofOtherPart : ofOtherGroup;
     if (!answersNeed(facts)) return ofOtherGroup;
     return isForSex(facts.calledFor) ? ofOtherPart : 1;
   }
 
+  function toFavoured(suit: Suit, facts: ServiceFacts): Favoured {
+    const there = presence && atTime[presence(facts.row) ?? 'not said'];
+    const language = speaks(facts) ? ownLanguage : interprets(facts) ? byInterpreter : 0;
+    const cost = free ? costs[facts.free] : costs.UNKNOWN;
+    return {
+      fit: suit.fit + language + cost.fit + (there?.fit ?? 0),
+      share: suit.share * shareOfGroup(suit.group, facts) * cost.share * (there?.share ?? 1),
+    };
+  }
+
+  // Where nothing else is told, services that are for the same people are favoured alike.
+  const isPeopleAlone = languages.length === 0 && !free && presence === null;
   return {
     of(facts) {
       const suit = suitOf(facts);
-      const there = presence && atTime[presence(facts.row) ?? 'not said'];
-      return {
-        fit:
-          suit.fit +
-          (speaks(facts) ? 0.5 : interprets(facts) ? 0.25 : 0) +
-          (suit.group === 'told' ? ownGroup : 0) +
-          (free && facts.free === 'YES' ? ownFree : 0) +
-          (there?.fit ?? 0),
-        share:
-          suit.share *
-          shareOfGroup(suit.group, facts) *
-          (there?.share ?? 1) *
-          (free && facts.free === 'NO' ? notFree : 1),
-      };
+      return isPeopleAlone && isForAll(suit.group) ? suit : toFavoured(suit, facts);
     },
     explain(facts) {
       const said = speaks(facts) ? 'speaksNamedLanguage' : interprets(facts) ? 'hasInterpreters' : null;
@@ -102,8 +96,12 @@ export function toFavour(
         { field: 'person', sentences },
         { field: 'languages', sentences: said === null ? [] : [sentence(said)] },
         { field: 'sessions', sentences: presence?.(facts.row) === 'meets' ? [sentence('meetsThen')] : [] },
-        { field: 'free', sentences: free && facts.free !== 'UNKNOWN' ? [sentence(costs[facts.free])] : [] },
+        { field: 'free', sentences: free && facts.free !== 'UNKNOWN' ? [sentence(costCodes[facts.free])] : [] },
       ];
     },
   };
+}
+
+function isForAll(group: Group): boolean {
+  return group === 'everyone' || group === 'told';
 }

@@ -7,10 +7,16 @@ import { type Group, toGroup } from './groups.ts';
 import type { SpokenAge } from './spoken-age.ts';
 import type { Told } from './told.ts';
 
-/** How a service suits the people whom a question tells of. */
-export interface Suit extends Fit {
-  /** What is left of the score of a service that is for other ages: 1 where it is not. */
+/** What a question tells of makes of the score of a service. */
+export interface Favoured {
+  /** How well it suits, 0 to 2.5. */
+  fit: number;
+  /** What is left of what is for others, or at another time: 1 where it is not. */
   share: number;
+}
+
+/** How a service suits the people whom a question tells of. */
+export interface Suit extends Favoured, Pick<Fit, 'sentences'> {
   group: Group;
 }
 
@@ -28,6 +34,9 @@ const ofOtherGuess = 0.6;
 /** What is for pregnancies and babies alone, where neither was spoken of. */
 const ofOtherDays = 0.5;
 
+/** What a group that was told of is worth beside an age. */
+const ownGroup = 0.5;
+
 /** Of whom nothing is told but that they are young. */
 const guessed: SpokenAge = { kind: 'range', from: 11 * 12, to: 18 * 12 };
 
@@ -44,22 +53,21 @@ export function createSuits(told: Told, { judged, places }: Known): (facts: Serv
     if (!eligibility) return unknown;
     const [best] = fits.flatMap((of) => of(number) ?? []).toSorted((one, other) => other.fit - one.fit);
     const isGuess = (guess?.(number)?.fit ?? 0) < 0;
+    const group = toGroup(eligibility, told.circumstances, { ownAge, calledFor });
     const otherDays = !told.early && isOfEarlyDays(eligibility) ? ofOtherDays : 1;
     return {
-      fit: Math.max(0, best?.fit ?? 0),
+      fit: Math.max(0, best?.fit ?? 0) + (group === 'told' ? ownGroup : 0),
       sentences: best?.sentences ?? [],
       share: (best?.fit ?? 0) < 0 ? ofOtherAge : isGuess ? ofOtherGuess : otherDays,
-      group: toGroup(eligibility, told.circumstances, { ownAge, calledFor }),
+      group,
     };
   }
 
   // Lists of facts are shared, so the same list is the same groups.
-  const known = new Map<readonly string[], Map<number, Suit>>();
+  const known = new Map<readonly string[], Suit[]>();
   return (facts) => {
-    const alike = known.get(facts.calledFor) ?? new Map<number, Suit>();
-    if (alike.size === 0) known.set(facts.calledFor, alike);
-    const suit = alike.get(facts.judged) ?? judge(facts);
-    alike.set(facts.judged, suit);
-    return suit;
+    let alike = known.get(facts.calledFor);
+    if (!alike) known.set(facts.calledFor, (alike = []));
+    return (alike[facts.judged] ??= judge(facts));
   };
 }
