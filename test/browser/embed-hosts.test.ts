@@ -149,6 +149,18 @@ describe('where something is missing', () => {
     await page.locator('[part="result"]').first().waitFor();
   });
 
+  it('says what the page itself says where the gateway knows nothing at all, with one form and no more', async () => {
+    const { page } = await partner.open();
+    await page.route('**/embed/v1/{start,search,suggest}*', (route) => route.abort());
+    await page.reload();
+    await page.locator('#q').fill('baby');
+    await page.locator('#q').press('Enter');
+    await page.locator('[part="trouble"]').waitFor();
+    expect(await page.getByRole('link', { name: '020 7946 0004' }).isVisible()).toBe(true);
+    expect(await page.getByRole('button', { name: 'Search' }).count()).toBe(1);
+    expect(await page.locator('#q').inputValue()).toBe('baby');
+  });
+
   it('leaves the plain form where its own script does not come', async () => {
     const { page } = await partner.open();
     await page.route('**/embed/**', (route) => route.abort());

@@ -51,6 +51,36 @@ describe('by keyboard alone', () => {
     expect(await page.locator('#q').getAttribute('aria-activedescendant')).toBe('o27');
   });
 
+  it('keeps its suggestions from opening with Escape before they are there, and leaves the key to the page', async () => {
+    const { page } = await partner.open({
+      before: `<script>addEventListener('keydown', ({ key, defaultPrevented }) => (window.last = [key, defaultPrevented]));</script>`,
+    });
+    await page.locator('#q').pressSequentially('new ba');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate('window.last')).toEqual(['Escape', false]);
+    // Longer than the pause after which they are asked for.
+    await page.waitForTimeout(500);
+    expect(await page.locator('[role="option"]').count()).toBe(0);
+  });
+
+  it.each([
+    ['the situation that its page begins with', 'needs=new-baby', '[part="preset"]'],
+    ['a filter that left something out', 'needs=new-baby&open=1&free=1', '.answer .tools button:has-text("Without")'],
+  ])('goes to what was found from %s, which goes away as it is pressed', async (_, choice, button) => {
+    const { page } = await partner.open({ choice, viewport: { width: 1024, height: 844 } });
+    await page.locator(button).press('Enter');
+    await page.waitForFunction(`document.activeElement?.shadowRoot?.activeElement?.part.value === 'count'`);
+  });
+
+  it('goes to what is wrong from the button that tried again in vain', async () => {
+    const { page } = await partner.open({ viewport: { width: 1024, height: 844 } });
+    await page.route('**/embed/v1/search', (route) => route.abort());
+    await page.locator('#q').fill('baby');
+    await page.locator('#q').press('Enter');
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
+    await page.waitForFunction(`document.activeElement?.shadowRoot?.activeElement?.part.value === 'trouble'`);
+  });
+
   it('goes on from where the list ended', async () => {
     const { page } = await partner.open();
     await searchIn(page, 'baby');
@@ -143,6 +173,14 @@ describe('what narrows it down', () => {
     await page.locator('[part="result"]').first().waitFor();
     expect(await page.getByRole('checkbox', { name: 'Free', exact: true }).isVisible()).toBe(true);
   });
+});
+
+it('keeps one situation ticked while another is dropped', async () => {
+  const choice = 'needs=new-baby,struggling-financially&open=1';
+  const { page } = await partner.open({ choice, viewport: { width: 1024, height: 844 } });
+  await page.getByRole('checkbox', { name: 'I have a new baby' }).click();
+  await expect.poll(() => page.getByRole('checkbox', { name: 'I have a new baby' }).count()).toBe(0);
+  expect(await page.getByRole('checkbox', { name: /money|financial/i }).isChecked()).toBe(true);
 });
 
 describe('a language', () => {

@@ -12,7 +12,7 @@ export function readKey(key: string, { options, active }: Pick<View, 'options' |
     const step = key === 'ArrowDown' ? 1 : -1;
     return { do: 'move', active: ((active + 1 + step + count) % count) - 1 };
   }
-  if (key === 'Escape' && options.length > 0) return { do: 'close' };
+  if (key === 'Escape') return { do: 'close' };
   const option = options[active];
   return key === 'Enter' && option ? { do: 'choose', option } : null;
 }

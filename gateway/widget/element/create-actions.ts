@@ -50,7 +50,8 @@ export function createActions(host: Host, { search, stop }: Searching, suggestin
     pressKey(event) {
       const step = readKey(event.key, view());
       if (!step) return;
-      event.preventDefault();
+      // What is on its way is kept from opening too; but then the key goes on meaning what it means to the page around.
+      if (step.do !== 'close' || view().options.length > 0) event.preventDefault();
       if (step.do === 'open') void suggesting.now(view().text);
       else if (step.do === 'close') suggesting.close();
       else if (step.do === 'choose') choose(step.option);

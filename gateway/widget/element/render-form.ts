@@ -153,7 +153,12 @@ export function labelOf(start: View['start'], id: string): string {
 }
 
 function renderTick(words: string, isOn: boolean, set: (isOn: boolean) => void): TemplateResult {
-  const onChange = ({ target }: Event) => target instanceof HTMLInputElement && set(target.checked);
+  const onChange = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    set(target.checked);
+    // The view decides what is ticked: where one situation is dropped, its box may become that of the next.
+    target.checked = isOn;
+  };
   return html`<label part="filter"><input type="checkbox" .checked=${isOn} @change=${onChange} />${words}</label>`;
 }
 

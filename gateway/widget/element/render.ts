@@ -65,7 +65,7 @@ function renderFound(view: View, speech: Speech, actions: Actions, hasExit: bool
   const isMore = continues && progress !== 'done';
   // What was found before is of no use once it is sure that the next answer is late.
   const isOfUse = isMore || progress === 'busy' || progress === 'done';
-  return html`<div class="answer" aria-busy=${isBusy}>
+  return html`<div class="answer" tabindex="-1" aria-busy=${isBusy}>
     ${answer?.sensitive && !hasExit ? renderExit(speech, actions) : nothing}
     ${isMore ? nothing : renderProgress(view, speech, actions)}
     ${answer && isOfUse ? renderAnswer(view, answer, speech, actions) : nothing}

@@ -16,10 +16,17 @@ export interface Searching {
 export function createSearching({ view, set, drawn, find, keepRoom, tell, partner }: Host): Searching {
   let asking = new AbortController();
 
+  /** Whoever pressed something that goes away waits where the answer comes, and does not begin at the page's top again. */
+  function keepFocus(pressed: HTMLElement | null): void {
+    if (pressed && (!pressed.isConnected || pressed.closest('.answer')))
+      find('.answer')?.focus({ preventScroll: true });
+  }
+
   /** On a telephone keys to write with lie over what was found: to leave the box for it takes them away. */
   function showAnswerTo(asked: string): void {
     const { isWide, text } = view();
-    if (!isWide && text === asked && find('.box :focus, #near:focus')) find('.answer [tabindex]')?.focus();
+    const isUnderKeys = !isWide && text === asked && find('.box :focus, #near:focus');
+    if (isUnderKeys || find('.answer:focus')) (find('.trouble') ?? find('.answer [tabindex]'))?.focus();
   }
 
   async function search(after: string | null = null): Promise<void> {
@@ -27,8 +34,10 @@ export function createSearching({ view, set, drawn, find, keepRoom, tell, partne
     const { signal } = (asking = new AbortController());
     const continues = after !== null;
     const { text } = view();
+    const pressed = find(':focus');
     set({ progress: 'busy', continues, shared: false, ...(!continues && { mapped: false }) });
     await drawn();
+    keepFocus(pressed);
     keepRoom('.answer', true);
     const slow = setTimeout(() => view().progress === 'busy' && set({ progress: 'slow' }), slowAfterMs);
     const form = toForm(view(), after);
