@@ -13,7 +13,6 @@ import { serveCalendars } from '../calendar/route.ts';
 import { serveNightHealth } from '../freshness/night-health.ts';
 import type { DataTeamDoor } from './data-team.ts';
 import { createAskAsAnybody, createAskInPart } from '../pages/ask.ts';
-import { renderLost } from '../pages/lost.ts';
 import { servePages } from '../pages/pages.ts';
 import { createPartnerSearches } from '../widget/partner-searches.ts';
 import { serveWidget } from '../widget/serve.ts';
@@ -90,7 +89,7 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   const originOf = createOriginOf(config.publicUrl);
   const partnerSearches = createPartnerSearches(clock);
   const partners = config.partners.map(({ id }) => id);
-  const assets = await servePages(app, {
+  const { assets, sendLost } = await servePages(app, {
     graph,
     dataTeam,
     clock,
@@ -102,6 +101,6 @@ export async function createEdge(options: EdgeOptions): Promise<FastifyInstance>
   });
   await serveWidget(app, { ask: createAskInPart(graph), clock, observer, partnerSearches, config, assets, originOf });
   serveCalendars(app, { ask: askAsAnybody, clock, sample, originOf });
-  answerLost(app, renderLost({ assets, area: area.name, sample }));
+  answerLost(app, sendLost);
   return app;
 }

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { describeBug } from '../../subgraphs/kit/bug.ts';
-import { privatePageHeaders } from '../pages/headers.ts';
+import type { SendLost } from '../pages/lost.ts';
 import { maxBodyBytes } from './limits/numbers.ts';
 
 /** Answers a request that failed. */
@@ -41,13 +41,12 @@ function describe(fastifyCode: string, status: number): { code: string; message:
 }
 
 /** What is answered where there is nothing: a page to people, and JSON to programs. */
-export function answerLost(app: FastifyInstance, page: string): void {
-  app.setNotFoundHandler(function answerNotFound(request, reply) {
-    void reply.code(404);
+export function answerLost(app: FastifyInstance, sendPage: SendLost): void {
+  app.setNotFoundHandler(async function answerNotFound(request, reply) {
     if (!(request.headers.accept ?? '').includes('text/html')) {
       const message = 'There is nothing at this address. The graph is at /graphql.';
-      return reply.send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+      return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
     }
-    return reply.headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
+    return sendPage(request, reply);
   });
 }

@@ -147,6 +147,7 @@ export interface PagePhrases {
   readonly noSuchService: string;
   readonly noSuchNeed: string;
   readonly noSuchHub: string;
+  readonly nothingHere: string;
   readonly onlyRead: string;
   readonly searchInstead: string;
   readonly unavailableTitle: string;

@@ -13,6 +13,7 @@ import { admitOnlyDataTeam } from './data-team-only.ts';
 import { serveFamilyPages } from './family/route.ts';
 import { createLoadSpeakers } from './family/speakers.ts';
 import { serveFreshness } from './freshness/route.ts';
+import { type SendLost, createSendLost } from './lost.ts';
 import { serveMatches } from './matches/route.ts';
 import { serveReport } from './report/route.ts';
 import { serveSearches } from './searches/route.ts';
@@ -33,8 +34,15 @@ export interface PagesOptions {
   partners: readonly string[];
 }
 
-/** The pages for people. They ask the graph, as everybody does. Answers where the files are that they share. */
-export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<Assets> {
+/** What other pages need of these. */
+interface ServedPages {
+  /** Where the files are that they share. */
+  assets: Assets;
+  sendLost: SendLost;
+}
+
+/** The pages for people. They ask the graph, as everybody does. */
+export async function servePages(app: FastifyInstance, options: PagesOptions): Promise<ServedPages> {
   const { graph, dataTeam, clock, area, sample, originOf, partnerSearches, partners } = options;
   const assets = serveAssets(app);
   const loadSpeakers = createLoadSpeakers();
@@ -61,5 +69,5 @@ export async function servePages(app: FastifyInstance, options: PagesOptions): P
     serveFreshness(closed, { ask, clock, assets, area, sample, originOf });
     serveSearches(closed, { ask, assets, area, sample, partnerSearches, partners });
   });
-  return assets;
+  return { assets, sendLost: createSendLost({ assets, area, sample, loadSpeakers, originOf }) };
 }

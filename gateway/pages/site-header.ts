@@ -11,9 +11,9 @@ export function renderSiteHeader(area: string): Html {
   ]);
 }
 
-/** The head of the data team's pages: from each to the others, and to what families see. */
-export function renderDataTeamHeader(area: string): Html {
-  return renderHeader(area, dataTeamLinks);
+/** The head of the data team's pages: from each, whose path `here` is, to the others, and to what families see. */
+export function renderDataTeamHeader(area: string, here: string): Html {
+  return renderHeader(area, dataTeamLinks, here);
 }
 
 const dataTeamLinks: Links = [
@@ -22,13 +22,16 @@ const dataTeamLinks: Links = [
   ['/freshness/searches', 'What was searched for'],
 ];
 
-function renderHeader(area: string, links: Links): Html {
+function renderHeader(area: string, links: Links, here?: string): Html {
+  const items = links.map(
+    ([path, words]) => html`<li><a href="${path}" ${path === here && html`aria-current="page"`}>${words}</a></li>`,
+  );
   return html`<header class="site">
     <div class="inner">
       <a class="name" href="/">${pages.siteName.replace('{area}', area)}</a>
       <nav aria-label="${pages.siteNav}">
         <ul>
-          ${links.map(([path, words]) => html`<li><a href="${path}">${words}</a></li>`)}
+          ${items}
         </ul>
       </nav>
     </div>

@@ -58,16 +58,23 @@ function renderHeader(page: FamilyPage, request: FrameRequest, languages: Langua
       <a class="name" href="${speaker.path('/')}">${siteName(request)}</a>
       <nav aria-label="${speaker.say('siteNav')}">
         <ul>
-          <li><a href="${speaker.path('/')}">${speaker.say('findHelp')}</a></li>
-          <li>
-            <a href="${speaker.path('/timetable')}">${speaker.say('whatsOn')}</a>
-          </li>
+          ${mainLinks.map(([path, words]) => html`<li><a href="${speaker.path(path)}" ${isAt(path, page) && html`aria-current="page"`}>${speaker.say(words)}</a></li>`)}
         </ul>
       </nav>
       ${renderLanguages(page, speaker, languages)}
     </div>
     ${!speaker.language.reviewed && html`<p class="draft">${speaker.say('draft')} ${speaker.say('inEnglish')}</p>`}
   </header>`;
+}
+
+const mainLinks = [
+  ['/', 'findHelp'],
+  ['/timetable', 'whatsOn'],
+] as const;
+
+/** Whether a page is the one at a path, whatever it is asked for there. */
+function isAt(path: string, page: FamilyPage): boolean {
+  return page.path?.split('?')[0] === path;
 }
 
 /** The other languages. What was typed is in no address, so there a form takes it along. */

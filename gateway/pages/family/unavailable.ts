@@ -1,4 +1,4 @@
-import { html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { FamilyPage, PageRequest } from './page.ts';
 
 /** Said where the graph gives no answer: what can be done meanwhile. */
@@ -15,8 +15,8 @@ export function unavailable({ speaker }: PageRequest): FamilyPage {
   };
 }
 
-/** Said where there is nothing at an address: a way on all the same. */
-export function notFound({ speaker }: PageRequest, sentence: string): FamilyPage {
+/** Said where there is nothing at an address: a way on all the same, what there is instead first. */
+export function notFound({ speaker }: Pick<PageRequest, 'speaker'>, sentence: string, instead?: Html): FamilyPage {
   return {
     status: 404,
     title: speaker.say('notFoundTitle'),
@@ -25,6 +25,7 @@ export function notFound({ speaker }: PageRequest, sentence: string): FamilyPage
     path: null,
     body: html`<h1>${speaker.say('notFoundTitle')}</h1>
       <p role="alert">${sentence}</p>
+      ${instead ?? null}
       <p><a href="${speaker.path('/')}">${speaker.say('searchInstead')}</a></p>
       <p><a href="${speaker.path('/timetable')}">${speaker.say('hubWeek')}</a></p>`,
   };

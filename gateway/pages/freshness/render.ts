@@ -19,18 +19,19 @@ export interface FreshnessPage {
 
 /** The data team's page: what broke overnight first, then whose it is to mend, then everything. */
 export function renderFreshness({ answer, nights, position, now }: FreshnessPage): Html {
-  const { overall, findings, freshnessAsOf } = answer;
+  const { overall, everything, findings, freshnessAsOf } = answer;
   const reports: Reports = new Map(answer.problemReports.map(({ reference, message }) => [reference, message]));
   const show = (finding: FreshnessPageQuery['findings']['nodes'][number]) => renderFinding(finding, position, reports);
   const isPart = isNarrowed(position) || position.after !== '';
+  const whole = isPart ? 'Findings' : 'All that misleads families';
+  const title = position.isNew ? 'What broke overnight' : whole;
   return html`<h1>Is it still true?</h1>
     ${renderDone(answer.acknowledgements ?? [], position)} ${renderStatus(nights, now)}
     ${!isPart && nights.length > 0 && renderNews(answer.news, show)} ${!isPart && renderOwners(overall)}
     <section aria-labelledby="findings">
-      <h2 id="findings">
-        ${position.isNew ? 'What broke overnight' : isPart ? 'Findings' : 'All findings'} (${findings.totalCount})
-      </h2>
-      ${renderFilters(findings.facets, position)} ${renderExports(position)}
+      <h2 id="findings">${title} (${findings.totalCount})</h2>
+      ${!isPart && renderRest(everything.totalCount - overall.totalCount)} ${renderFilters(findings.facets, position)}
+      ${renderExports(position)}
       <ol class="findings">
         ${findings.nodes.map(show)}
       </ol>
@@ -63,6 +64,14 @@ function renderNews({ totalCount, nodes, facets }: FreshnessPageQuery['news'], s
       html`<p><a href="${toAddress(toPosition({ isNew: true }))}">All ${totalCount} that broke overnight</a></p>`
     }
   </section>`;
+}
+
+/** What misleads nobody, and is worth knowing. */
+function renderRest(count: number): Html {
+  if (count === 0) return html``;
+  return html`<p>
+    <a href="${toAddress(toPosition({ severity: 'INFO' }))}">All findings, with ${count} that are only to know</a>
+  </p>`;
 }
 
 function renderNext({ hasNextPage, endCursor }: FreshnessPageQuery['findings']['pageInfo'], position: Position): Html {

@@ -59,7 +59,13 @@ export function serveFreshness(
   { ask, clock, assets, area, sample, originOf }: FreshnessRouteOptions,
 ): void {
   function send(reply: FastifyReply, body: Html, status = 200): FastifyReply {
-    const page = renderPage({ title: 'Is it still true?', body, assets, sample, header: renderDataTeamHeader(area) });
+    const page = renderPage({
+      title: 'Is it still true?',
+      body,
+      assets,
+      sample,
+      header: renderDataTeamHeader(area, freshnessPath),
+    });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
   }
 

@@ -50,7 +50,7 @@ export function serveMatches(app: FastifyInstance, { ask, assets, area, sample }
       assets,
       script: assets.matchKeys,
       sample,
-      header: renderDataTeamHeader(area),
+      header: renderDataTeamHeader(area, matchesPath),
     });
     return reply.code(status).headers(privatePageHeaders).type('text/html; charset=utf-8').send(page);
   }

@@ -20,12 +20,15 @@ export interface SearchesRouteOptions {
   partners: readonly string[];
 }
 
+const searchesPath = '/freshness/searches';
+
 /** `/freshness/searches`: what was searched for, and on whose pages. Whoever comes here was let in. */
 export function serveSearches(
   app: FastifyInstance,
   { ask, assets, area, sample, partnerSearches, partners }: SearchesRouteOptions,
 ): void {
-  app.get('/freshness/searches', async (_request, reply) => {
+  const header = renderDataTeamHeader(area, searchesPath);
+  app.get(searchesPath, async (_request, reply) => {
     const answer = await ask(SearchesPageDocument, {});
     const failed = 'failure' in answer;
     const body = failed
@@ -36,6 +39,6 @@ export function serveSearches(
       .code(failed ? 503 : 200)
       .headers(privatePageHeaders)
       .type('text/html; charset=utf-8')
-      .send(renderPage({ title: 'What was searched for', body, assets, sample, header: renderDataTeamHeader(area) }));
+      .send(renderPage({ title: 'What was searched for', body, assets, sample, header }));
   });
 }

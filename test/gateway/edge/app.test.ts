@@ -47,6 +47,9 @@ describe('the edge', () => {
     const page = await app.inject({ url: '/nowhere', headers: { accept: 'text/html' } });
     expect(page.statusCode).toBe(404);
     expect(page.body).toContain('<h1>Page not found</h1>');
+    const polish = await app.inject({ url: '/pl/nowhere?a=b', headers: { accept: 'text/html' } });
+    expect(polish.body).toContain('<html lang="pl"');
+    expect(polish.body).toContain('Pod tym adresem nic nie ma.');
     const json = await app.inject('/nowhere');
     expect(json.statusCode).toBe(404);
     expect(json.json().errors[0].extensions.code).toBe('NOT_FOUND');

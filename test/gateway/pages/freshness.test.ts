@@ -136,6 +136,19 @@ describe('the page of freshness', () => {
     expect((await get('/freshness/findings.csv?check=reported')).body).not.toContain('locked');
   });
 
+  it('leads to what is only to know, which it counts, and marks in its head where one is', async () => {
+    const { get, run, world } = await open();
+    world.listings = [...world.listings, createChecked({ id: 'information-hub:three', serviceId: 'svc_three' })];
+    await run();
+    const { body } = await get();
+    const [, misleading = ''] = /All that misleads families \((\d+)\)/.exec(body) ?? [];
+    const [, toKnow = ''] = /<a href="\/freshness\?severity=info">All findings, with (\d+) that/.exec(body) ?? [];
+    const all = (await get('/freshness?severity=info')).body;
+    expect(all).toContain(`Findings (${Number(misleading) + Number(toKnow)})`);
+    expect(body).toContain('<a href="/freshness" aria-current="page">');
+    expect((await get('/freshness/matches')).body).not.toContain('<a href="/freshness" aria-current="page">');
+  });
+
   it('narrows down by its address', async () => {
     const { get } = await open();
     const only = (await get('/freshness?check=nhs-closed')).body;

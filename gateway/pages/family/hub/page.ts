@@ -23,7 +23,7 @@ export async function createHubPage(request: PageRequest, id: string): Promise<P
   const answer = await ask(FamilyHubDocument, { id, from: toDateTime(now), to: toDateTime(to) });
   if ('failure' in answer) return unavailable(request);
   const { hub, hubs } = answer.data;
-  if (!hub) return notFound(request, speaker.say('noSuchHub', { hubs: hubs.map(({ name }) => name).join(', ') }));
+  if (!hub) return notFound(request, speaker.say('noSuchHub'), renderHubs(hubs, speaker));
   const isPlanned = hub.status === 'PLANNED';
   return {
     status: 200,
@@ -40,9 +40,13 @@ function renderPlanned(hubs: FamilyHubQuery['hubs'], speaker: Speaker): Html {
   const open = hubs.filter(({ status }) => status !== 'PLANNED');
   return html`<p class="warning">${speaker.say('plannedLead')}</p>
     <h2>${speaker.say('hubsTitle')}</h2>
-    <ul class="hubs">
-      ${open.map(({ id, name, host }) => html`<li><a href="${speaker.path(`/hub/${id}`)}" ${speaker.inEnglish}>${name}</a> ${host !== null && html`<small ${speaker.inEnglish}>${host}</small>`}</li>`)}
-    </ul>`;
+    ${renderHubs(open, speaker)}`;
+}
+
+function renderHubs(hubs: FamilyHubQuery['hubs'], speaker: Speaker): Html {
+  return html`<ul class="hubs">
+    ${hubs.map(({ id, name, host }) => html`<li><a href="${speaker.path(`/hub/${id}`)}" ${speaker.inEnglish}>${name}</a> ${host !== null && html`<small ${speaker.inEnglish}>${host}</small>`}</li>`)}
+  </ul>`;
 }
 
 function renderOpen(hub: Hub, speaker: Speaker): Html {

@@ -157,6 +157,21 @@ describe('a service', () => {
     },
   );
 
+  it('leads from an address of no hub to each that there is', async () => {
+    const text = await (await get('/pl/hub/no-such-hub')).text();
+    const links = [...text.matchAll(/href="(\/pl\/hub\/[^"]+)"/g)].map(([, link]) => link ?? '');
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) expect((await get(link)).status).toBe(200);
+  });
+
+  it('marks in its head where one is', async () => {
+    const current = async (path: string) =>
+      /<a href="([^"]+)" aria-current="page"/.exec(await (await get(path)).text())?.[1];
+    expect(await current('/')).toBe('/');
+    expect(await current('/ta/timetable?free=true')).toBe('/ta/timetable');
+    expect(await current('/hub/carshalton')).toBeUndefined();
+  });
+
   it('answers 404 with a way on where there is none, and 405 to what it does not take', async () => {
     const missing = await get('/service/no-such-thing');
     expect(missing.status).toBe(404);
