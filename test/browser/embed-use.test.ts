@@ -10,6 +10,8 @@ it('says what may be asked before anybody touches it, where the plain form keeps
   expect(await page.locator('#hint').innerText()).toContain('baby group');
 });
 
+const focusedPart = 'document.activeElement?.shadowRoot?.activeElement?.part.value';
+
 describe('by keyboard alone', () => {
   it('finds a situation, narrows it down, and comes to a telephone number', async () => {
     const { page } = await partner.open();
@@ -69,7 +71,7 @@ describe('by keyboard alone', () => {
   ])('goes to what was found from %s, which goes away as it is pressed', async (_, choice, button) => {
     const { page } = await partner.open({ choice, viewport: { width: 1024, height: 844 } });
     await page.locator(button).press('Enter');
-    await page.waitForFunction(`document.activeElement?.shadowRoot?.activeElement?.part.value === 'count'`);
+    await expect.poll(() => page.evaluate(focusedPart)).toBe('count');
   });
 
   it('goes to what is wrong from the button that tried again in vain', async () => {
@@ -78,7 +80,7 @@ describe('by keyboard alone', () => {
     await page.locator('#q').fill('baby');
     await page.locator('#q').press('Enter');
     await page.getByRole('button', { name: 'Try again' }).press('Enter');
-    await page.waitForFunction(`document.activeElement?.shadowRoot?.activeElement?.part.value === 'trouble'`);
+    await expect.poll(() => page.evaluate(focusedPart)).toBe('trouble');
   });
 
   it('goes on from where the list ended', async () => {

@@ -21,6 +21,11 @@ async function wordsOf(answer: Response): Promise<string> {
     .replaceAll(/\s+/g, ' ');
 }
 
+/** Where the link in its head leads that is marked as the page one is on. */
+async function currentOf(path: string): Promise<string | undefined> {
+  return /<a href="([^"]+)" aria-current="page"/.exec(await (await get(path)).text())?.[1];
+}
+
 describe('the first page', () => {
   it('has the search, urgent help and all 28 situations', async () => {
     const text = await (await get('/')).text();
@@ -165,11 +170,9 @@ describe('a service', () => {
   });
 
   it('marks in its head where one is', async () => {
-    const current = async (path: string) =>
-      /<a href="([^"]+)" aria-current="page"/.exec(await (await get(path)).text())?.[1];
-    expect(await current('/')).toBe('/');
-    expect(await current('/ta/timetable?free=true')).toBe('/ta/timetable');
-    expect(await current('/hub/carshalton')).toBeUndefined();
+    expect(await currentOf('/')).toBe('/');
+    expect(await currentOf('/ta/timetable?free=true')).toBe('/ta/timetable');
+    expect(await currentOf('/hub/carshalton')).toBeUndefined();
   });
 
   it('answers 404 with a way on where there is none, and 405 to what it does not take', async () => {
