@@ -202,7 +202,7 @@ function toTold(
     parent: isParent.test(text),
     young: isYoungSpeaker(plain, { ages, surest }),
     early: speaksOfEarlyDays(plain, { ages, surest }),
-    circumstances: findSpokenCircumstances(plain),
+    circumstances: findSpokenCircumstances(plain, surest),
     languages,
     free: asksForFree(tokens),
     // Of what has happened to somebody the day is no wish.

@@ -12,6 +12,9 @@ const enough = 10;
 /** A need that is spoken of no more surely than this brings no other with it. */
 const leastForOthers = 0.65;
 
+/** What is left of a need of somebody young whose services are for adults alone. */
+const forAdults = 0.7;
+
 /** The needs whose services answer a question. */
 export interface RelevantNeeds {
   /** Those that it speaks of surely enough, and of a child's those that parents have of it. */
@@ -22,13 +25,16 @@ export interface RelevantNeeds {
 
 export function toRelevantNeeds(needs: readonly SpokenNeed[], { young }: Told, base: SearchBase): RelevantNeeds {
   const sure = needs.filter(({ score }) => score >= leastSure);
-  const spoken = withOthers(
-    sure,
-    young ? sure.flatMap((one) => toOthers(one, [base.needs.find(voices.childs[one.need.id] ?? '')])) : [],
-  );
+  const spoken = young ? withOthers([], sure.flatMap(toYoung)) : sure;
   const few = sure.filter(({ need, score }) => score >= leastForOthers && countAnswers(need) < enough);
   const beside = few.flatMap((one) => toOthers(one, base.needs.neighboursOf(one.need)));
   return { spoken, beside: withOthers(spoken, beside).slice(spoken.length) };
+
+  /** With the same need of a child, which names what is there for children and young people. */
+  function toYoung(one: SpokenNeed): SpokenNeed[] {
+    const own = voices.adults.includes(one.need.id) ? { ...one, score: one.score * forAdults } : one;
+    return [own, ...toOthers(one, [base.needs.find(voices.childs[one.need.id] ?? '')])];
+  }
 
   function countAnswers({ id }: SpokenNeed['need']): number {
     return base.columns.needs.values.get(id)?.length ?? 0;

@@ -18,6 +18,10 @@ const patterns: readonly Pattern[] = [
     toAge: ([number = 0], unit) => ({ kind: 'person', months: toMonths(number, unit) }),
   },
   {
+    pattern: /\b(\d{1,2}) and a half\b(?! (?:hours?|miles?|weeks?|months?|days?|stone|hundred))/g,
+    toAge: ([years = 0]) => ({ kind: 'person', months: years * 12 + 6 }),
+  },
+  {
     pattern: new RegExp(`\\b(?:i am|i['’]?m) (\\d{1,2})\\b${noAge}`, 'g'),
     toAge: ([years = 0]) => ({ kind: 'own', years }),
   },

@@ -1,11 +1,16 @@
 import type { JudgedEligibility } from '../../eligibility/records.ts';
 import { circumstances, findCircumstance } from '../../eligibility/circumstances.ts';
+import { voices } from './voices.ts';
 
 const patterns = circumstances.map(({ id, words }) => ({ id, pattern: new RegExp(words) }));
 
-/** The circumstances that a question speaks of, by their ids. */
-export function findSpokenCircumstances(plain: string): ReadonlySet<string> {
-  return new Set(patterns.flatMap(({ id, pattern }) => (pattern.test(plain) ? id : [])));
+/** The circumstances that a question speaks of, by their ids: in their own words, or by the `need` that it speaks of most surely. */
+export function findSpokenCircumstances(plain: string, need: string | null = null): ReadonlySet<string> {
+  const implied = voices.circumstances[need ?? ''];
+  return new Set([
+    ...patterns.flatMap(({ id, pattern }) => (pattern.test(plain) ? id : [])),
+    ...(implied ? [implied] : []),
+  ]);
 }
 
 /** Groups that people belong to whatever has happened to them: a name that has one of these is that of a service for them. */

@@ -18,6 +18,10 @@ export const voices = z
     young: z.array(z.string()),
     /** What answers such a need is help, and nothing to do for a day. */
     help: z.array(z.string()),
+    /** What answers such a need turns children and young people away. */
+    adults: z.array(z.string()),
+    /** By a need, the circumstance that who has it is in. */
+    circumstances: z.record(z.string(), z.string()),
     /** By a need in an adult's voice, the one that parents have whose child is in the same trouble: it names what is there for children. */
     childs: z.record(z.string(), z.string()),
   })
