@@ -40,8 +40,13 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
   const person = filter.person
     ? toPersonFilter(toPerson(filter.person, base.places, 'filter.person'), base.model.judged, base.judgedOf)
     : null;
-  // A filter tells of the cost itself.
-  const told = { ...understood.told, free: understood.told.free && typeof filter.free !== 'boolean' };
+  // A filter tells of the cost, and of the way in, itself.
+  const { free, stepFree } = understood.told;
+  const told = {
+    ...understood.told,
+    free: free && typeof filter.free !== 'boolean',
+    stepFree: stepFree && typeof filter.wheelchair !== 'boolean',
+  };
   const { time } = told;
   const favour =
     person || (!relevance && !tellsOfPeople(told))
@@ -104,8 +109,8 @@ export function askServices(base: SearchBase, question: Question): ServicePage {
 }
 
 /** Without a text, or one that has nothing but a place, services stand as they are. */
-function tellsOfPeople({ ages, free, time }: Told): boolean {
-  return ages.length > 0 || free || time !== null;
+function tellsOfPeople({ ages, free, stepFree, time }: Told): boolean {
+  return ages.length > 0 || free || stepFree || time !== null;
 }
 
 const noNeeds = { answersNeed: () => false, isNamedFor: () => false };

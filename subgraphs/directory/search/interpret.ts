@@ -12,6 +12,7 @@ import type { Told } from './spoken/told.ts';
 import { findSpokenCircumstances } from './spoken/groups.ts';
 import { dropRelatives, isYoungSpeaker } from './spoken/speaker.ts';
 import { type LanguageNames, dropLanguages, parseSpokenLanguages } from './spoken/languages.ts';
+import { asksForStepFree, dropStepFree } from './spoken/step-free.ts';
 import { dropTimes } from './spoken/times.ts';
 import { asksForSomethingToDo, dropToDo } from './spoken/to-do.ts';
 import type { Translation } from '../translate/translate.ts';
@@ -79,6 +80,7 @@ const nothing: Understood = {
     circumstances: new Set(),
     languages: [],
     free: false,
+    stepFree: false,
     time: null,
     toDo: false,
   },
@@ -113,15 +115,17 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
   const languages = parseSpokenLanguages(tokens, names);
   /** What is told of people, costs and times is no word to look for; where there is nothing else to look for, nothing is. */
   function toWords(all: readonly string[]): SearchWord[] {
-    const wished = dropTimes(dropFree(dropAges(told.toDo ? dropToDo(all) : all, text)));
-    const left = dropLanguages(dropRelatives(wished, told.young), languages, names);
-    const isTold = told.ages.length > 0 || told.free || told.time !== null || told.toDo || languages.length > 0;
+    const wished = dropStepFree(dropFree(dropAges(told.toDo ? dropToDo(all) : all, text)));
+    const left = dropLanguages(dropRelatives(dropTimes(wished), told.young), languages, names);
+    const { ages, free, stepFree, time, toDo } = told;
+    const isTold = ages.length > 0 || free || stepFree || time !== null || toDo || languages.length > 0;
     const looking = { ...interpreter, area: places.area, half: tokens.at(-1) };
     const found = toSearchWords(left, { ...looking, onlyTelling: true });
     if (isTold) return found.every(({ text: word }) => sayNothing.has(word)) ? [] : found;
     return found.length > 0 ? found : toSearchWords(all, looking);
   }
-  const spoken = languages.length > 0 ? dropLanguages(tokens, languages, names).join(' ') : text;
+  const isWished = languages.length > 0 || asksForStepFree(tokens);
+  const spoken = isWished ? dropStepFree(dropLanguages(tokens, languages, names)).join(' ') : text;
   const typed = toTokens(text);
   const needs = recogniseNeeds(spoken, interpreter.needs);
   const told = toTold(text, tokens, { languages, needs });
@@ -194,6 +198,7 @@ function toTold(
 ): Told {
   const ages = parseSpokenAges(text);
   const surest = needs[0]?.need.id ?? null;
+  const stepFree = asksForStepFree(tokens);
   // As typed it may be in capitals, or have a slip that was mended.
   const plain = `${text.toLowerCase()}. ${tokens.join(' ')}`;
   return {
@@ -202,9 +207,13 @@ function toTold(
     parent: isParent.test(text),
     young: isYoungSpeaker(plain, { ages, surest }),
     early: speaksOfEarlyDays(plain, { ages, surest }),
-    circumstances: findSpokenCircumstances(plain, surest),
+    circumstances: findSpokenCircumstances(
+      stepFree && plain.includes('wheelchair') ? `${plain} wheelchair user` : plain,
+      surest,
+    ),
     languages,
     free: asksForFree(tokens),
+    stepFree,
     // Of what has happened to somebody the day is no wish.
     time: needs.length === 0 || asksForMeeting(tokens) ? parseSpokenTime(tokens) : null,
     toDo: needs.length === 0 && asksForSomethingToDo(tokens),

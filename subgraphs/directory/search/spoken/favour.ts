@@ -38,8 +38,8 @@ const ofOtherPart = 0.9;
 const ownLanguage = 0.5;
 const byInterpreter = 0.25;
 
-/** What being free is worth where that is asked for, and what is left of what costs something. */
-const costs: Record<YesNoUnknown, Favoured> = {
+/** What being free, or letting wheels in, is worth where that is asked for, and what is left of what is not so. */
+const asWished: Record<YesNoUnknown, Favoured> = {
   YES: { fit: 0.5, share: 1 },
   NO: { fit: 0, share: 0.7 },
   UNKNOWN: { fit: 0, share: 1 },
@@ -55,12 +55,13 @@ const atTime: Record<NonNullable<Presence> | 'not said', Favoured> = {
 };
 
 const costCodes = { YES: 'free', NO: 'notFree' } as const;
+const entranceCodes = { YES: 'wheelchair', NO: 'noWheelchair' } as const;
 
 export function toFavour(
   told: Told,
   { judged, places, interpreting, presence, answersNeed, isNamedFor }: Known,
 ): Favour {
-  const { languages, free } = told;
+  const { languages, free, stepFree } = told;
   const suitOf = createSuits(told, { judged, places });
   const speaks = (facts: ServiceFacts) => languages.some((language) => facts.languages.includes(language));
   const interprets = (facts: ServiceFacts) => languages.length > 0 && interpreting.has(facts.row);
@@ -75,15 +76,16 @@ export function toFavour(
   function toFavoured(suit: Suit, facts: ServiceFacts): Favoured {
     const there = presence && atTime[presence(facts.row) ?? 'not said'];
     const language = speaks(facts) ? ownLanguage : interprets(facts) ? byInterpreter : 0;
-    const cost = free ? costs[facts.free] : costs.UNKNOWN;
+    const cost = asWished[free ? facts.free : 'UNKNOWN'];
+    const entrance = asWished[stepFree ? facts.wheelchair : 'UNKNOWN'];
     return {
-      fit: suit.fit + language + cost.fit + (there?.fit ?? 0),
-      share: suit.share * shareOfGroup(suit.group, facts) * cost.share * (there?.share ?? 1),
+      fit: suit.fit + language + cost.fit + entrance.fit + (there?.fit ?? 0),
+      share: suit.share * shareOfGroup(suit.group, facts) * cost.share * entrance.share * (there?.share ?? 1),
     };
   }
 
   // Where nothing else is told, services that are for the same people are favoured alike.
-  const isPeopleAlone = languages.length === 0 && !free && presence === null;
+  const isPeopleAlone = languages.length === 0 && !free && !stepFree && presence === null;
   return {
     of(facts) {
       const suit = suitOf(facts);
@@ -92,11 +94,14 @@ export function toFavour(
     explain(facts) {
       const said = speaks(facts) ? 'speaksNamedLanguage' : interprets(facts) ? 'hasInterpreters' : null;
       const sentences: readonly SentenceRecord[] = suitOf(facts).sentences;
+      const cost = free && facts.free !== 'UNKNOWN' ? costCodes[facts.free] : null;
+      const entrance = stepFree && facts.wheelchair !== 'UNKNOWN' ? entranceCodes[facts.wheelchair] : null;
       return [
         { field: 'person', sentences },
         { field: 'languages', sentences: said === null ? [] : [sentence(said)] },
         { field: 'sessions', sentences: presence?.(facts.row) === 'meets' ? [sentence('meetsThen')] : [] },
-        { field: 'free', sentences: free && facts.free !== 'UNKNOWN' ? [sentence(costCodes[facts.free])] : [] },
+        { field: 'free', sentences: cost === null ? [] : [sentence(cost)] },
+        { field: 'wheelchair', sentences: entrance === null ? [] : [sentence(entrance)] },
       ];
     },
   };

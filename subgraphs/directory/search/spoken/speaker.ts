@@ -28,7 +28,11 @@ const people =
     ' ',
   );
 const relatives = new Set([...people, ...people.map((word) => `${word}s`)]);
-const children = new Set('kid kids child children son sons daughter daughters'.split(' '));
+const children = new Set(
+  'kid kids child children son sons daughter daughters grandson grandsons granddaughter granddaughters grandchild grandchildren'.split(
+    ' ',
+  ),
+);
 const possessives = new Set('my his her their our'.split(' '));
 
 /** What is offered to people: `mum and baby`, `dad group`. */

@@ -16,6 +16,8 @@ export interface Told {
   languages: readonly string[];
   /** It has to cost nothing. */
   free: boolean;
+  /** Wheels have to get in. */
+  stepFree: boolean;
   /** When it has to be; null for any time. */
   time: SpokenTime | null;
   /** Something to do is asked for, and not help. */
