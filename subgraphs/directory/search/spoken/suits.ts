@@ -9,7 +9,7 @@ import type { Told } from './told.ts';
 
 /** What a question tells of makes of the score of a service. */
 export interface Favoured {
-  /** How well it suits, 0 to 2.5. */
+  /** How well it suits, 0 to 3. */
   fit: number;
   /** What is left of what is for others, or at another time: 1 where it is not. */
   share: number;

@@ -107,9 +107,13 @@ describe('where something to do is asked for', () => {
       listing('information-hub:3', 'Welfare drop-in', { kind: 'GROUP' }),
       group(4, 'Health visitor clinic'),
     ];
-    expect(namesOf(await ask('things to do with the kids', { 'information-hub': { listings } }))).toEqual([
-      'Skate park',
-    ]);
+    for (const text of [
+      'things to do with the kids',
+      'something saturday morning for my 2 year old',
+      'anything near SM5',
+    ]) {
+      expect(namesOf(await ask(text, { 'information-hub': { listings } })), text).toEqual(['Skate park']);
+    }
   });
 
   it('and said what, that is looked for', async () => {

@@ -4,7 +4,7 @@ import { dropTimes } from '../../../../subgraphs/directory/search/spoken/times.t
 import { asksForFree, dropFree } from '../../../../subgraphs/directory/search/spoken/cost.ts';
 import { createLanguageNames, parseSpokenLanguages } from '../../../../subgraphs/directory/search/spoken/languages.ts';
 import { toTokens } from '../../../../subgraphs/directory/search/words/tokens.ts';
-import { type Answer, harvestedDirectory, listing } from '../support.ts';
+import { type Answer, harvestedDirectory, listing, place } from '../support.ts';
 
 describe('ages in a question', () => {
   it.each([
@@ -15,6 +15,8 @@ describe('ages in a question', () => {
     ['15yo drinking', [{ kind: 'person', months: 180 }]],
     ['i think im pregnant and im 15', [{ kind: 'own', years: 15 }]],
     ['my daughter is 14', [{ kind: 'person', months: 168 }]],
+    ['3 and a half still in nappies', [{ kind: 'person', months: 42 }]],
+    ['3 and a half miles away', []],
     ['under 5s', [{ kind: 'range', from: 0, to: 60 }]],
     ['0-19', [{ kind: 'range', from: 0, to: 240 }]],
     ['im 20 weeks pregnant', []],
@@ -86,14 +88,20 @@ function aged(id: number, name: string, ages: string | null, more = {}) {
 async function ask(text: string): Promise<Answer[]> {
   const listings = [
     aged(1, 'Alder drop in', 'ages 8 to 12'),
-    aged(2, 'Birch drop in', null, { cost: { free: 'NO', text: null, url: null } }),
+    aged(2, 'Birch drop in', null, {
+      cost: { free: 'NO', text: null, url: null },
+      locations: [place('information-hub:step', { wheelchair: 'NO' })],
+    }),
     aged(3, 'Cedar drop in', 'ages 1 to 4'),
     aged(4, 'Damson drop in', 'ages 10 to 11'),
     aged(5, 'Elder drop in', null, {
       description: 'Interpreters can be had.',
       cost: { free: 'YES', text: null, url: null },
     }),
-    aged(6, 'Fig drop in', null, { languages: [{ language: 'Polish', support: null }] }),
+    aged(6, 'Fig drop in', null, {
+      languages: [{ language: 'Polish', support: null }],
+      locations: [place('information-hub:ramp', { wheelchair: 'YES' })],
+    }),
     aged(7, 'Antenatal clinic', 'Pregnant women'),
     aged(8, 'Clinic for young mums, antenatal', 'mums under 21', {
       eligibility: { text: 'mums under 21', ages: [], circumstances: ['Pregnancy'] },
@@ -141,6 +149,17 @@ describe('what a text tells of people puts services in order', () => {
     expect(namesOf(edges).at(-1)).toBe('Birch drop in');
     expect(edges).toHaveLength(6);
     expect(edges[0].because).toContainEqual({ field: 'free', text: 'It is free.' });
+  });
+
+  it('those that wheels get into first where that is asked for, those that they do not get into last', async () => {
+    for (const text of ['wheelchair friendly drop in', 'step free drop in', 'drop in accessible for wheelchairs']) {
+      const edges = await ask(text);
+      expect(namesOf(edges).at(0), text).toBe('Fig drop in');
+      expect(namesOf(edges).at(-1), text).toBe('Birch drop in');
+      expect(edges).toHaveLength(6);
+      expect(edges[0].because).toContainEqual({ field: 'wheelchair', text: 'A wheelchair gets in.' });
+    }
+    expect(namesOf(await ask('free wheelchair repairs'))).toEqual([]);
   });
 
   it('those that speak the language first, then those with interpreters', async () => {

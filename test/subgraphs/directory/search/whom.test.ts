@@ -51,6 +51,7 @@ describe('whom a question speaks of', () => {
     ['group for young mums', 'group for young mums'],
     ['swimming with the kids', 'swimming with the'],
     ['swimming for kids', 'swimming for kids'],
+    ['swimming with my granddaughter', 'swimming with my'],
   ])('is no word to look for: of %j is left %j', (text, left) => {
     expect(dropRelatives(text.split(' '), false).join(' ')).toBe(left);
   });
@@ -68,6 +69,13 @@ describe('a service for a group', () => {
     ['Kinship carers', 'bailiffs are coming', 'unsaid'],
     ['Mums under 21', 'im pregnant', 'another'],
   ])('%j is, for %j, for %s', (of, text, group) => expect(groupOf(of, text)).toBe(group));
+});
+
+it('a need that a text speaks of tells of a circumstance', () => {
+  const { judged } = toRecord('Young carers');
+  const toldBy = (need: string | null) => findSpokenCircumstances('i look after my mum', need);
+  expect(toGroup(judged, toldBy(null), { ownAge: false })).toBe('unsaid');
+  expect(toGroup(judged, toldBy('young-carer'), { ownAge: false })).toBe('told');
 });
 
 describe('the name of a service', () => {
