@@ -100,21 +100,18 @@ describe('services, where a day is asked for', () => {
 });
 
 describe('where something to do is asked for', () => {
-  it('groups, clubs and activities for children answer, whatever they are called', async () => {
-    const listings = [
-      group(1, 'Skate park'),
-      listing('information-hub:2', 'Family solicitors', {}),
-      listing('information-hub:3', 'Welfare drop-in', { kind: 'GROUP' }),
-      group(4, 'Health visitor clinic'),
-    ];
-    for (const text of [
-      'things to do with the kids',
-      'something saturday morning for my 2 year old',
-      'anything near SM5',
-    ]) {
-      expect(namesOf(await ask(text, { 'information-hub': { listings } })), text).toEqual(['Skate park']);
-    }
-  });
+  it.each(['things to do with the kids', 'something saturday morning for my 2 year old', 'anything near SM5'])(
+    'groups, clubs and activities for children answer, whatever they are called: %s',
+    async (text) => {
+      const listings = [
+        group(1, 'Skate park'),
+        listing('information-hub:2', 'Family solicitors', {}),
+        listing('information-hub:3', 'Welfare drop-in', { kind: 'GROUP' }),
+        group(4, 'Health visitor clinic'),
+      ];
+      expect(namesOf(await ask(text, { 'information-hub': { listings } }))).toEqual(['Skate park']);
+    },
+  );
 
   it('and said what, that is looked for', async () => {
     const listings = [group(1, 'Skate park'), group(2, 'Swimming lessons')];

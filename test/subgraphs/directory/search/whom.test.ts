@@ -72,10 +72,8 @@ describe('a service for a group', () => {
 });
 
 it('a need that a text speaks of tells of a circumstance', () => {
-  const { judged } = toRecord('Young carers');
-  const toldBy = (need: string | null) => findSpokenCircumstances('i look after my mum', need);
-  expect(toGroup(judged, toldBy(null), { ownAge: false })).toBe('unsaid');
-  expect(toGroup(judged, toldBy('young-carer'), { ownAge: false })).toBe('told');
+  expect(groupOf('Young carers', 'i look after him at home')).toBe('unsaid');
+  expect(groupOf('Young carers', 'i look after him at home', 'young-carer')).toBe('told');
 });
 
 describe('the name of a service', () => {
@@ -88,8 +86,8 @@ describe('the name of a service', () => {
   ])('%j is, for %j, for %s', (name, text, group) => expect(groupOfName(name, text)).toBe(group));
 });
 
-function groupOf(of: string, text: string): string {
-  return toGroup(toRecord(of).judged, findSpokenCircumstances(text), { ownAge: false });
+function groupOf(of: string, text: string, need?: string): string {
+  return toGroup(toRecord(of).judged, findSpokenCircumstances(text, need), { ownAge: false });
 }
 
 function groupOfName(name: string, text: string): string {
