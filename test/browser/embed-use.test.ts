@@ -234,7 +234,7 @@ describe('whatever it is looked at with', () => {
     const { page } = await partner.open();
     await searchIn(page, 'baby');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('button', { name: 'Print' }).isVisible()).toBe(false);
+    for (const name of ['Print', 'Show more']) expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
     expect(await page.locator('#q').isVisible()).toBe(false);
     expect(await page.locator('[part="name"]').first().isVisible()).toBe(true);
     // On paper a link is its address or nothing.

@@ -119,7 +119,8 @@ export function createSpeaker(file: LanguageFile): Speaker {
     english,
     inEnglish,
     day: (moment) => dates(typeof moment === 'string' ? new Date(moment) : toNoon(moment)),
-    dayOfYear: (day) => `${weekdays.format(toNoon(day))} ${days(toNoon(day))}`,
+    // As in `day`: of these languages, English alone has no comma there.
+    dayOfYear: (day) => [weekdays.format(toNoon(day)), days(toNoon(day))].join(isEnglish ? ' ' : comma),
     ages: teller.ages.ranges,
     hours: (told) => html`${(tellHours?.(told) ?? [{ text: told.text, lang: 'en' }]).map((piece) => toHtml(piece))}`,
     date: (moment) => days(new Date(moment)),

@@ -44,7 +44,7 @@ function renderUrgent({ urgent }: SearchAnswer, { say }: Speech): TemplateResult
 
 function renderMore(view: View, { next }: SearchAnswer, speech: Speech, actions: Actions): unknown {
   if (view.continues && view.progress !== 'done') return renderProgress(view, speech, actions);
-  return next && html`<p>${renderButton(speech.say('more'), actions.more)}</p>`;
+  return next && html`<p class="tools">${renderButton(speech.say('more'), actions.more)}</p>`;
 }
 
 function renderMap(

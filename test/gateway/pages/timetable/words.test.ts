@@ -58,6 +58,9 @@ it('a week is written with its months and years', () => {
   expect(writeWeek(Temporal.PlainDate.from('2026-12-28'), english)).toBe(
     'Monday 28\u00a0December 2026 to Sunday 3\u00a0January 2027',
   );
+  expect(writeWeek(Temporal.PlainDate.from('2026-03-30'), polish)).toBe(
+    'poniedziałek, 30\u00a0marca – niedziela, 5\u00a0kwietnia 2026',
+  );
 });
 
 it('what is set aside is counted in plain words', () => {
