@@ -47,6 +47,21 @@ function toWords(way: string): Word[] {
   return way.split(' ').flatMap((part) => toForeignTokens(part).map((text) => ({ text, isStart: part.endsWith('*') })));
 }
 
+/**
+ * The shortest word of a glossary that goes on as a text that is not written to its end; null for none. What is too short
+ * is the beginning of anything.
+ */
+export function createCompletion({ words }: Glossary): (beginning: string) => string | null {
+  const known = Object.values(words)
+    .flat()
+    .flatMap((way) => toWords(way).map(({ text }) => text))
+    .toSorted((one, other) => one.length - other.length);
+  return (beginning) =>
+    beginning.length < leastBeginning ? null : (known.find((text) => text.startsWith(beginning)) ?? null);
+}
+
+const leastBeginning = 3;
+
 /** The phrases that a word may be the first of. */
 function indexByBeginning(phrases: readonly Phrase[]): (token: string) => readonly Phrase[] {
   const keyOf = ({ words: [first] }: Phrase) => `${first?.text}${first?.isStart ? '*' : ''}`;

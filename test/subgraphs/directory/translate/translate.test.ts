@@ -78,6 +78,23 @@ describe('what families write in other languages', () => {
     expect(numberOf(text)).toBe(number);
   });
 
+  it.each([
+    ['bg', 'хран', 'food'],
+    ['bg', 'беб', 'my baby'],
+    ['pl', 'jedzen', 'food'],
+    ['ro', 'mânc', 'food'],
+    ['bg', 'търся рабо', 'find a job'],
+  ])('is understood before its last word is written: %s, %s', (language, text, english) => {
+    expect(translate(text)).toMatchObject({ glossary: { language }, english });
+  });
+
+  it.each(['chir', 'famil', 'depre', 'Tweeddal', 'nursary', 'ха'])(
+    'has no last word that may be English: %s',
+    (text) => {
+      expect(translate(text)).toBeNull();
+    },
+  );
+
   it.each(readQuestions('other-languages.txt'))('$number: $text', ({ number, text }) => {
     expect(numberOf(text)).toBe(number);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEnglishWords } from '../../../../subgraphs/kit/text/english-words.ts';
+import { createEnglishBeginnings, createEnglishWords } from '../../../../subgraphs/kit/text/english-words.ts';
 
 const isEnglish = createEnglishWords();
 
@@ -13,3 +13,11 @@ describe('a word of British English', () => {
     (word) => expect(isEnglish(word)).toBe(false),
   );
 });
+
+it.each([
+  ['gambl', true],
+  ['gambling', true],
+  ['a', true],
+  ['gamblx', false],
+  ['хран', false],
+])('%j begins one: %s', (beginning, isOne) => expect(createEnglishBeginnings()(beginning)).toBe(isOne));
