@@ -67,7 +67,7 @@ function createReader(glossary: Glossary): (tokens: readonly string[], isUnfinis
   const small = new Set(glossary.small.flatMap(toForeignTokens));
   return (tokens, isUnfinished) => {
     const last = tokens.at(-1) ?? '';
-    const whole = isUnfinished ? tokens.with(-1, complete(last) ?? last) : tokens;
+    const whole = isUnfinished ? [...tokens.slice(0, -1), complete(last) ?? last] : tokens;
     return { glossary, found: find(whole), isSmall: (token) => small.has(token) };
   };
 }
