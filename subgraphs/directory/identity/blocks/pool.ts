@@ -9,9 +9,10 @@ export function pool(members: readonly Evidence[]): Evidence {
   if (!first) throw new Error('Expected a listing to pool, but got none.');
   if (members.length === 1) return first;
   const all = (of: (one: Evidence) => readonly string[]) => [...new Set(members.flatMap(of))];
-  const firstTold = <Field extends 'organisation' | 'mailbox' | 'ages'>(field: Field) =>
+  const firstTold = <Field extends 'organisation' | 'ages'>(field: Field) =>
     members.find((one) => one[field] !== null)?.[field] ?? null;
   const onPage = members.find(({ page }) => page !== null) ?? members.find(({ host }) => host !== null) ?? first;
+  const reached = members.find(({ mailbox }) => mailbox !== null) ?? first;
   return {
     ...first,
     names: members.flatMap(({ names }) => names),
@@ -25,7 +26,8 @@ export function pool(members: readonly Evidence[]): Evidence {
     venues: all(({ venues }) => venues),
     page: onPage.page,
     host: onPage.host,
-    mailbox: firstTold('mailbox'),
+    mailbox: reached.mailbox,
+    mailHost: reached.mailHost,
     words: members.find(({ words }) => words !== '')?.words ?? '',
     sentences: [...new Set(members.flatMap(({ sentences }) => sentences))],
     days: all(({ days }) => days),

@@ -32,6 +32,8 @@ export interface Evidence {
   page: string | null;
   host: string | null;
   mailbox: string | null;
+  /** The host of its mailbox; null where many share it. */
+  mailHost: string | null;
   /** The words of its summary and description, packed (`toTextWords`). */
   words: string;
   /** The sentences of these that may be of this service alone, each as a hash (`toSentences`). */
@@ -84,6 +86,7 @@ export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOp
   const places = listing.locations.flatMap((location) => toPlace(location) ?? []);
   const allIds = [...identifiers, ...(organisation?.identifiers ?? [])];
   const web = toWebPage(listing.url);
+  const mailbox = toMailbox(listing.email);
   const text = `${listing.summary ?? ''}\n${listing.description ?? ''}`;
   return {
     id: listing.id,
@@ -102,7 +105,8 @@ export function toEvidence(listing: Telling, { sources, toPhoneKey }: EvidenceOp
     ]),
     page: web?.page ?? null,
     host: web?.host ?? null,
-    mailbox: toMailbox(listing.email),
+    mailbox,
+    mailHost: mailbox && mailHostOf(mailbox),
     words: toTextWords(text),
     sentences: toSentences(text),
     days: daysOf(listing),
@@ -124,9 +128,9 @@ function toOrganisation(text: string): Name {
 }
 
 /** Who offers it, as far as it says, by name, telephone, website or the host of its mailbox: services of one of these are siblings. */
-export function kinsOf(one: Pick<Evidence, 'organisation' | 'phones' | 'host' | 'mailbox'>): string[] {
-  const { organisation, phones, host, mailbox } = one;
-  const hosts = [host, mailbox && mailHostOf(mailbox)].flatMap((known) => known ?? []);
+export function kinsOf(one: Pick<Evidence, 'organisation' | 'phones' | 'host' | 'mailHost'>): string[] {
+  const { organisation, phones, host, mailHost } = one;
+  const hosts = [host, mailHost].filter((known) => known !== null);
   return [
     ...(organisation ? [`of ${organisation.key}`] : []),
     ...phones,

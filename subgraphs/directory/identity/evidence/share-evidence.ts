@@ -9,7 +9,8 @@ import type { PlaceEvidence } from './places.ts';
  */
 export function createSharer(): (evidence: Evidence) => Evidence {
   const text = keepOne<string>(String, String);
-  const texts = keepOne<readonly string[]>(toKey, (all) => all.map(text));
+  const severalTexts = keepOne<readonly string[]>(toKey, (all) => all.map(text));
+  const texts = (all: readonly string[]) => (all.length === 0 ? none : severalTexts(all));
   const sentences = keepOne<readonly number[]>(String, Object.freeze);
   const ages = keepOne<NonNullable<Evidence['ages']>>(({ from, to }) => `${from} ${to}`, Object.freeze);
   const part = keepOne<NamePart>(toPartKey, ({ key, tokens, written }) => {
@@ -55,12 +56,16 @@ export function createSharer(): (evidence: Evidence) => Evidence {
     places: places(one.places),
     venues: texts(one.venues),
     host: optional(one.host),
+    mailHost: optional(one.mailHost),
     words: text(one.words),
     sentences: sentences(one.sentences),
     days: texts(one.days),
     ages: one.ages && ages(one.ages),
   });
 }
+
+/** Most of what listings leave out is a list. */
+const none: readonly never[] = [];
 
 /** The first value with its key, as `make` makes it, for every later one that has it. */
 function keepOne<Value>(keyOf: (value: Value) => string, make: (value: Value) => Value): (value: Value) => Value {

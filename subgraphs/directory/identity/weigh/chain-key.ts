@@ -14,5 +14,5 @@ export function createChainKeys(meant: (word: string) => string): (nameKey: stri
     return (telling.length > 0 ? telling : words).map(meant).toSorted(compareText).join(' ');
   }
 
-  return (nameKey) => known.getOrInsertComputed(nameKey, () => find(nameKey));
+  return (nameKey) => known.getOrInsertComputed(nameKey, find);
 }

@@ -140,10 +140,8 @@ function findSpelling(word: string, others: readonly string[], weights: WordWeig
       (mayBeMistyped(word, other) && !(weights.isKnown(word) && weights.isKnown(other))),
   );
   if (mistyped !== undefined) return [mistyped];
-  for (const [index, first] of others.entries()) {
-    const second = others[index + 1];
-    if (second !== undefined && isBoth(word, first, second)) return [first, second];
-  }
+  const first = others.findIndex((other, index) => isBoth(word, other, others[index + 1] ?? ''));
+  if (first >= 0) return others.slice(first, first + 2);
   const glued = others.find((other) => word.startsWith(other) && commonWords.has(word.slice(other.length)));
   if (glued !== undefined) return [glued];
   const isInitials =
@@ -152,7 +150,9 @@ function findSpelling(word: string, others: readonly string[], weights: WordWeig
 }
 
 function isBoth(word: string, first: string, second: string): boolean {
-  return word.length === first.length + second.length && word.startsWith(first) && word.endsWith(second);
+  return (
+    second !== '' && word.length === first.length + second.length && word.startsWith(first) && word.endsWith(second)
+  );
 }
 
 function isPlain(words: readonly string[], weights: WordWeights): boolean {

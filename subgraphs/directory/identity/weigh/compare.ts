@@ -14,7 +14,6 @@ import { tellingWords } from '../evidence/lexicon/words.ts';
 import { type PlaceRelation, comparePlaces } from '../evidence/places.ts';
 import { mayBeMistyped } from '../evidence/spelling.ts';
 import { overlapOf } from '../evidence/text-words.ts';
-import { mailHostOf } from '../evidence/web.ts';
 
 /** By field, the level of it (its place in the field's list); null where one of the two says nothing. */
 export type Levels = Record<FieldName, number | null>;
@@ -46,7 +45,7 @@ export const comparers = {
   url: compareWeb,
   ages: ({ ages: one }, { ages: other }) => one && other && (one.from === other.from && one.to === other.to ? 0 : 1),
   schedules: (one, other) => compareDays(one.days, other.days),
-  email: (one, other, words) => compareMail(one.mailbox, other.mailbox, words),
+  email: compareMail,
   description: compareTexts,
   locations: compareLocations,
   organisation: compareOrganisations,
@@ -117,7 +116,7 @@ export interface NameWeights extends WordWeights {
 export function nearestNames(one: Evidence, other: Evidence, words: NameWeights) {
   const context: NameContext = {
     has: (word) => one.context.includes(word) || other.context.includes(word),
-    mayHave: (word) => mayBeOneOf(word, [...one.context, ...other.context], words),
+    mayHave: (word) => mayBeOneOf(word, one.context, words) || mayBeOneOf(word, other.context, words),
   };
   let nearest: { comparison: NameComparison | null; keys: readonly [string, string] } = {
     comparison: null,
@@ -199,11 +198,10 @@ function compareWeb(one: Evidence, other: Evidence, { isShared }: NameWeights): 
   return one.page === null || other.page === null ? 2 : otherPage;
 }
 
-function compareMail(one: string | null, other: string | null, { isShared }: NameWeights): number | null {
-  if (one === null || other === null) return null;
-  if (one === other) return isShared(one) ? 1 : 0;
-  const isOneHost = other.endsWith(one.slice(one.indexOf('@')));
-  return isOneHost && mailHostOf(one) !== null ? 2 : 3;
+function compareMail(one: Evidence, other: Evidence, { isShared }: NameWeights): number | null {
+  if (one.mailbox === null || other.mailbox === null) return null;
+  if (one.mailbox === other.mailbox) return isShared(one.mailbox) ? 1 : 0;
+  return one.mailHost !== null && one.mailHost === other.mailHost ? 2 : 3;
 }
 
 /**

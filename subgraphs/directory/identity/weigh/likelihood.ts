@@ -51,14 +51,13 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
       return fields[field][`${kinship}OfChain`][level] ?? 1;
     }
     if (kinship === 'same' || (field !== 'name' && field !== 'locations')) return table;
-    if (field === 'name') return kinship === 'sibling' ? ofSiblingsName(table, level) : ofNamesake(comparison, level);
-    return kinship === 'sibling' ? (placesOfNamesakes[level] ?? table) : table;
+    if (field === 'locations') return kinship === 'sibling' ? (placesOfNamesakes[level] ?? table) : table;
+    const ofAnother = ofNamesake(comparison, level);
+    return kinship === 'sibling' ? Math.max(table, ofSiblingsName(comparison, level), ofAnother) : ofAnother;
+  }
 
-    function ofSiblingsName(share: number, at: number): number {
-      const ofChain = toNamesOfChain(comparison.chain, at);
-      const ofPlain = comparison.plain ? (plainNames.sibling[at] ?? 0) : 0;
-      return Math.max(share, ofChain || ofPlain, ofNamesake(comparison, at));
-    }
+  function ofSiblingsName({ chain, plain }: Comparison, level: number): number {
+    return toNamesOfChain(chain, level) || (plain ? (plainNames.sibling[level] ?? 0) : 0);
   }
 
   /** A name is written in two ways as often by two of a chain as of one service: so there are as many more of them. */

@@ -13,12 +13,16 @@ const schemes = [
  * outweighs these.
  */
 export function findVetoes(one: Evidence, other: Evidence): string[] {
-  const differing = schemes.filter(({ scheme }) => differ(numbersOf(one, scheme), numbersOf(other, scheme)));
   return [
-    ...differing.map(({ text }) => text),
+    ...(one.numbers.length > 0 && other.numbers.length > 0 ? differingNumbers(one, other) : []),
     ...(haveDisjointAges(one, other) ? ['They are for ages that do not meet.'] : []),
     ...(meetElsewhere(one, other) ? ['They meet at different places.'] : []),
   ];
+}
+
+function differingNumbers(one: Evidence, other: Evidence): string[] {
+  const differing = schemes.filter(({ scheme }) => differ(numbersOf(one, scheme), numbersOf(other, scheme)));
+  return differing.map(({ text }) => text);
 }
 
 function numbersOf({ numbers }: Evidence, scheme: string): string[] {

@@ -87,15 +87,16 @@ export function createNameWeights(
 
   let findMeant: ((word: string) => string) | null = null;
 
-  function meant(word: string): string {
-    return meanings.getOrInsertComputed(word, () => {
-      if (isKnown(word)) return word;
-      findMeant ??= createMeantWords(formsOf([...frequent]));
-      return findMeant(word);
-    });
+  function findMeaning(word: string): string {
+    if (isKnown(word)) return word;
+    findMeant ??= createMeantWords(formsOf([...frequent]));
+    return findMeant(word);
   }
 
+  const meant = (word: string) => meanings.getOrInsertComputed(word, findMeaning);
   const chainKeyOf = createChainKeys(meant);
+  const isAside = (part: string) => asides.has(part);
+  const withoutAll = (names: readonly Name[]) => names.map((name) => withoutAsides(name, isAside));
 
   function weigh(written: string): number {
     const word = meant(written);
@@ -117,19 +118,9 @@ export function createNameWeights(
       if (isTheirs) return 'theirs';
       return kins.length === 0 ? 'of somebody' : 'of others';
     },
-    bitsOf(word) {
-      const known = bits.get(word);
-      if (known !== undefined) return known;
-      const weighed = weigh(word);
-      bits.set(word, weighed);
-      return weighed;
-    },
-    toBare(names) {
-      if (names.every(({ parts }) => parts.length === 0)) return names;
-      return bare.getOrInsertComputed(names, () =>
-        names.map((name) => withoutAsides(name, (part) => asides.has(part))),
-      );
-    },
+    bitsOf: (word) => bits.getOrInsertComputed(word, weigh),
+    toBare: (names) =>
+      names.every(({ parts }) => parts.length === 0) ? names : bare.getOrInsertComputed(names, withoutAll),
   };
 }
 
