@@ -593,7 +593,10 @@ export type Match = {
   readonly otherService: Service;
   /** Whether the other is. */
   readonly otherWithheld: Scalars['Boolean']['output'];
-  /** That they are one service, 0 to 1; null where a person brought them together that no rule compared. */
+  /**
+   * How much speaks for one service, 0 to 1: the surest are asked first. It promises less than it seems to, since what was
+   * sure is not asked. Null where a person brought them together that no rule compared.
+   */
   readonly probability: Maybe<Scalars['Float']['output']>;
   /** What has become of it. */
   readonly state: MatchState;

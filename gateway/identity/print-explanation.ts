@@ -2,7 +2,7 @@ import type { NamedExplanation } from '../graph/in-process.ts';
 
 /** Why two listings are or are not one service, as lines for a terminal: what each field adds, and where that leads. */
 export function printExplanation(explained: NamedExplanation): string {
-  const { one, other, oneName, otherName, probability, weights, vetoes, band, decision, together, because } = explained;
+  const { one, other, oneName, otherName, weights, vetoes, band, decision, together, because } = explained;
   let sum = 0;
   const steps = weights.map(({ field, bits, text }) => {
     sum += bits;
@@ -15,7 +15,7 @@ export function printExplanation(explained: NamedExplanation): string {
     `  ${'bits'.padStart(6)}  ${'sum'.padStart(6)}`,
     ...steps,
     '',
-    `That they are one service: ${Math.floor(probability * 1_000) / 10} in 100, which is to ${bands[band]}.`,
+    `All in all that is to ${bands[band]}.`,
     ...vetoes.map((veto) => `Against it, whatever agrees: ${veto}`),
     `A person said: ${decision ?? 'nothing'}.`,
     writeOrigin(explained),

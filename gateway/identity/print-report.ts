@@ -21,10 +21,7 @@ export function printReport({ listings, services, sizes, decisions, cleared, que
 function printPairs(heading: string, pairs: IdentityReport['queue']): string[] {
   return [
     `${heading}: ${count(pairs.length, 'pair')}.`,
-    ...pairs.map(
-      ({ one, other, oneName, otherName, probability }) =>
-        `  ${probability.toFixed(3)}  ${oneName} | ${otherName}  ${one} ${other}`,
-    ),
+    ...pairs.map(({ one, other, oneName, otherName }) => `  ${oneName} | ${otherName}  ${one} ${other}`),
   ];
 }
 

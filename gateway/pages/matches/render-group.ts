@@ -1,7 +1,7 @@
 import { type Html, html } from '../html.ts';
 import { type Group, type Match, renderPair } from './render-pair.ts';
 import { renderHead, renderRow, renderSideBySide, renderValue } from './side-by-side.ts';
-import { describeProbability } from './words.ts';
+import { describeLikeness } from './words.ts';
 
 /** Several listings side by side, and below them what speaks for and against each pair. */
 export function renderGroup({ listings, matches }: Group): Html {
@@ -16,8 +16,8 @@ export function renderGroup({ listings, matches }: Group): Html {
 
 function describeSurest(matches: readonly Match[]): string {
   const known = matches.flatMap(({ probability }) => probability ?? []);
-  if (known.length === 0) return describeProbability(null);
-  return `The surest pair of them: ${describeProbability(Math.max(...known))}`;
+  if (known.length === 0) return describeLikeness(null);
+  return `The surest pair of them: ${describeLikeness(Math.max(...known))}`;
 }
 
 /** What is stated by any of them, in the order in which pairs have it. */

@@ -1,7 +1,7 @@
 import type { MatchesPageQuery } from '../../../codegen/generated/operations.ts';
 import { type Html, html } from '../html.ts';
 import { renderHead, renderRow, renderSideBySide, renderValue } from './side-by-side.ts';
-import { describeBits, describeProbability, writeBits } from './words.ts';
+import { describeBits, describeLikeness, writeBits } from './words.ts';
 
 export type Group = MatchesPageQuery['groups']['nodes'][number];
 export type Match = Group['matches'][number];
@@ -19,7 +19,7 @@ export function renderPair(match: Match): Html {
     { source: one.source.name, isWithheld: oneWithheld },
     { source: other.source.name, isWithheld: otherWithheld },
   ] as const;
-  return html`<p class="likely">${describeProbability(probability)}</p>
+  return html`<p class="likely">${describeLikeness(probability)}</p>
     ${vetoes.length > 0 && renderVetoes(vetoes)}
     ${renderSideBySide(
       [one, other].map((listing) => renderHead(listing)),

@@ -21,14 +21,16 @@ export function listStates(): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 }
 
-/** How likely it is that two listings are one service, as people say it. */
-export function describeProbability(probability: number | null): string {
+/**
+ * How much speaks for one service, as people say it. No figure: what was sure is not asked, so of those that are, fewer are
+ * one than the rules reckon of all that look like them (docs/decisions/0031).
+ */
+export function describeLikeness(probability: number | null): string {
   if (probability === null) return 'Nobody has weighed these two: a person brought them together.';
-  const percent = `${Math.floor(probability * 100)} in 100`;
-  if (probability >= 0.9) return `Very likely one service (${percent}).`;
-  if (probability >= 0.65) return `Rather one service (${percent}).`;
-  if (probability > 0.35) return `Could be either (${percent} for one service).`;
-  return `Rather two services (${percent} for one).`;
+  if (probability >= 0.9) return 'Much speaks for one service.';
+  if (probability >= 0.65) return 'More speaks for one service than for two.';
+  if (probability > 0.35) return 'As much speaks for one service as for two.';
+  return 'More speaks for two services than for one.';
 }
 
 /** What a weight means, as people say it. Each bit doubles the odds; ten bits are a thousand to one. */

@@ -44,7 +44,6 @@ export interface IdentityReport {
     other: string;
     oneName: string;
     otherName: string;
-    probability: number;
     isPutOff: boolean;
   }[];
 }
@@ -110,9 +109,9 @@ export async function openIdentityOffice({ state, sources, clock }: OfficeOption
         sizes: new Map([...bySize].toSorted(([a], [b]) => a - b).map(([size, of]) => [size, of.length])),
         decisions: { same: count('same'), different: count('different'), later: count('later') },
         cleared: listings.filter((listing) => isCleared(listing, people.clearances)).length,
-        queue: decided.queue.map(({ one, other, probability }) => {
+        queue: decided.queue.map(({ one, other }) => {
           const names = { oneName: nameOf(one), otherName: nameOf(other) };
-          return { one, other, ...names, probability, isPutOff: putOff.has(pairKey(one, other)) };
+          return { one, other, ...names, isPutOff: putOff.has(pairKey(one, other)) };
         }),
       };
     },

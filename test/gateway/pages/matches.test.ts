@@ -96,7 +96,8 @@ describe('the page of matches', () => {
     const { get } = await open();
     const { statusCode, body } = await get();
     expect(statusCode).toBe(200);
-    expect(body).toContain('Rather one service (72 in 100).');
+    expect(body).toContain('More speaks for one service than for two.');
+    expect(body).not.toMatch(/72|0\.72/);
     expect(body).toContain('<b>+9.8</b> speaks strongly for');
     expect(body).toContain('<b>−1.2</b> speaks a little against');
     expect(body).toContain('<b>+0.1</b> says nothing');
@@ -261,7 +262,7 @@ describe('a question about several listings', () => {
     expect(table.match(/0 to 4/g)).toHaveLength(1);
     expect(table.match(/not stated/g)).toHaveLength(1);
     expect(body.match(/<details>/g)).toHaveLength(3);
-    expect(body).toContain('The surest pair of them: Rather one service (72 in 100).');
+    expect(body).toContain('The surest pair of them: More speaks for one service than for two.');
   });
 
   it('is answered once, for those that are ticked', async () => {

@@ -5,7 +5,6 @@ import type { Likelihood } from '../weigh/likelihood.ts';
 import { pairKey } from '../pair-key.ts';
 import type { PairStore } from './pair-store.ts';
 import type { Cluster, ClusterMember, PairDecision, Reason, ReviewPair } from '../pairs.ts';
-import { mayRepeatItself } from '../weigh/repeats-itself.ts';
 import { type LonePair, weighRivals } from './rivals.ts';
 import { toFieldWeights, toReasons } from '../weigh/say.ts';
 import type { LinkWeights } from '../weigh/weights.ts';
@@ -104,9 +103,8 @@ function judgeBeside(judge: PairStore['judge'], bonds: readonly Bond[]): PairSto
 }
 
 /** Of one directory only records that seem to be one listed twice; of two, all that nothing forbids. */
-function toAffinity({ bits, vetoes, comparison }: Judgement, one: string, other: string): number | null {
-  if (vetoes.length > 0) return null;
-  return sourceOf(one) !== sourceOf(other) || mayRepeatItself(comparison) ? bits : null;
+function toAffinity({ bits, vetoes, doubled }: Judgement, one: string, other: string): number | null {
+  return vetoes.length === 0 && (sourceOf(one) !== sourceOf(other) || doubled) ? bits : null;
 }
 
 /** Every pair that is not joined, that nobody has spoken of, and that is likely enough to ask about. */

@@ -72,8 +72,8 @@ export function createPairStore(weights: LinkWeights): PairStore {
   function compare(one: Evidence, other: Evidence): LonePair | null {
     compared += 1;
     if (areSurelyTwo(one, other)) return null;
-    const { bits, vetoes, settled } = judge(one, other);
-    return vetoes.length > 0 || bits < leastBits ? null : { one: one.id, other: other.id, bits, settled };
+    const { bits, vetoes, settled, doubled } = judge(one, other);
+    return vetoes.length > 0 || bits < leastBits ? null : { one: one.id, other: other.id, bits, settled, doubled };
   }
 
   function bondsOf(id: string): readonly LonePair[] {

@@ -9,6 +9,8 @@ import type { LinkWeights } from '../weigh/weights.ts';
 export interface LonePair extends Pick<Bond, 'one' | 'other' | 'bits'> {
   /** Whether what agrees is of the service, and not only of its place or organisation. */
   settled: boolean;
+  /** Whether one directory lists both, and may list one service twice. */
+  doubled: boolean;
 }
 
 /** However much of what one directory lists another has too, this share is taken to be missing there. */
@@ -44,7 +46,7 @@ export function weighRivals(pairs: readonly LonePair[], coverage: LinkWeights['c
   const across = sorted.filter(({ one, other }) => sourceOf(one) !== sourceOf(other));
   const within = sorted.filter(({ one, other }) => sourceOf(one) === sourceOf(other));
   const claims = across.map((pair) => toClaims(pair, coverage));
-  findRivals(claims, new Set(within.map(({ one, other }) => pairKey(one, other))));
+  findRivals(claims, new Set(within.filter(({ doubled }) => doubled).map(({ one, other }) => pairKey(one, other))));
   const all = claims.flat();
   for (let round = 0; round < rounds; round += 1) {
     const next = all.map((claim) => claim.odds / elsewhere(claim));

@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence/evidence.ts';
 import { type FieldName, agreesAt, fields } from './fields.ts';
 import { createLikelihood } from './likelihood.ts';
 import type { Band } from '../pairs.ts';
-import { differWithinSource, repeatsItself } from './repeats-itself.ts';
+import { differWithinSource, mayRepeatItself, repeatsItself } from './repeats-itself.ts';
 import { findVetoes } from './vetoes.ts';
 import { type LinkWeights, createNameWeights } from './weights.ts';
 
@@ -16,6 +16,8 @@ export interface Judgement {
   vetoes: string[];
   /** Whether what agrees is of the service, and not only of its place or organisation. */
   settled: boolean;
+  /** Whether one directory lists both, and may list one service twice. */
+  doubled: boolean;
 }
 
 export type Judge = (one: Evidence, other: Evidence) => Judgement;
@@ -75,7 +77,7 @@ export function createJudge(weights: LinkWeights, words: NameWeights = createNam
     const bits = Math.log2(odds);
     const vetoes = [...findVetoes(one, other), ...(sameSource ? differWithinSource(comparison) : [])];
     const settled = sameSource ? repeatsItself(comparison) : isSettled(comparison);
-    return { comparison, bits, vetoes, settled };
+    return { comparison, bits, vetoes, settled, doubled: sameSource && mayRepeatItself(comparison) };
   };
 }
 

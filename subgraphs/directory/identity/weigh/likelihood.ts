@@ -1,3 +1,4 @@
+import { nameLevels } from './compare-names.ts';
 import type { Comparison } from './compare.ts';
 import { type FieldName, type Kinship, agreesAt, fieldNames } from './fields.ts';
 import type { LinkWeights } from './weights.ts';
@@ -31,6 +32,13 @@ export function areOfOneChain({ levels, chain }: Pick<Comparison, 'levels' | 'ch
   return chain === 'theirs' && agreesAt('name', levels.name);
 }
 
+/**
+ * "Stay and Play" and "Stay and Play Autism" are run by one organisation in one place, as one service is: that they have
+ * these in common says nothing for their being one.
+ */
+const ofNearMiss: ReadonlySet<FieldName> = new Set(['locations', 'phones', 'organisation', 'email']);
+const told = nameLevels.indexOf('told');
+
 export function createLikelihood(weights: LinkWeights): Likelihood {
   const { fields, kinship: kin, coincidence, chainOdds } = weights;
   const start = { ...kin, stranger: 1 - kin.same - kin.sibling };
@@ -46,6 +54,9 @@ export function createLikelihood(weights: LinkWeights): Likelihood {
   function ofField(field: FieldName, level: number, kinship: Kinship, comparison: Comparison): number {
     const table = fields[field][kinship][level] ?? 1;
     const { name } = comparison.levels;
+    if (name === told && kinship === 'sibling' && ofNearMiss.has(field)) {
+      return Math.max(table, fields[field].same[level] ?? 1);
+    }
     if (name === null || !agreesAt('name', name)) return table;
     if (areOfOneChain(comparison) && field !== 'name' && kinship !== 'stranger') {
       return fields[field][`${kinship}OfChain`][level] ?? 1;

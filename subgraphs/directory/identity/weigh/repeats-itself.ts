@@ -1,8 +1,5 @@
-import { nameLevels } from './compare-names.ts';
 import { type Comparison, type Levels, closeBy, otherPage } from './compare.ts';
 import { type FieldName, agreesAt } from './fields.ts';
-
-const somethingInCommon = nameLevels.indexOf('told');
 
 /**
  * Whether a directory seems to list one service twice: the name is the same, nothing that both records state differs,
@@ -33,10 +30,11 @@ export function mayRepeatItself({ levels }: Comparison): boolean {
  */
 export function differWithinSource({ levels, chain }: Pick<Comparison, 'levels' | 'chain'>): string[] {
   const { name, locations, schedules, url } = levels;
+  const isOtherName = name !== null && !agreesAt('name', name);
   const isHere = agreesAt('locations', locations);
   if ((chain === 'theirs' || chain === 'of somebody') && !isHere && !agreesAt('url', url))
     return ['One directory has several of this name.'];
-  const differ = (name ?? 0) > somethingInCommon || (locations ?? 0) > closeBy || (schedules ?? 0) > 0;
+  const differ = isOtherName || (locations ?? 0) > closeBy || (schedules ?? 0) > 0;
   return differ ? ['One directory lists both, with different names, places or days.'] : [];
 }
 

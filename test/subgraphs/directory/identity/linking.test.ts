@@ -97,6 +97,16 @@ describe('a name', () => {
     expect(together([offer, named])).toHaveLength(1);
   });
 
+  it('that only a word for whom parts is hardly one for what one organisation has in common, but for a page', () => {
+    const weights = learnWeights(inventWorld(17, 300, noises.light).listings, sources);
+    const surenessWith = (contacts: Partial<Listing>) => {
+      const both = [stayAndPlay, forAutism].map((one) => ({ ...one, ...contacts }));
+      return Math.max(...decideServices(both, { sources, weights }).queue.map(({ probability }) => probability));
+    };
+    expect(surenessWith({ email: 'tots@hope.example.org' })).toBeLessThan(0.1);
+    expect(surenessWith({ url: 'https://hope.example.org/tots' })).toBeGreaterThan(0.9);
+  });
+
   it('says for whom also where that is in the name of an organisation', () => {
     const by = { ...same, organisation: 'Autism Sutton' };
     const listings = [listing('information-hub:1', 'Stay and Play', by)];
@@ -306,6 +316,12 @@ describe('an explanation', () => {
     ];
     const told = await explain([one, other], [one, other]);
     expect(told).toMatchObject({ vetoes: ['They are for ages that do not meet.'], band: 'APART', together: false });
+  });
+
+  it('says that one directory lists both where only a word for whom parts their names', async () => {
+    const both = [stayAndPlay, { ...forAutism, id: 'information-hub:2' }] as const;
+    const told = await explain(both, both);
+    expect(told.vetoes).toEqual(['One directory lists both, with different names, places or days.']);
   });
 });
 

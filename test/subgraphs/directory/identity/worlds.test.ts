@@ -22,37 +22,37 @@ const profiles: Record<string, Profile> = {
   light: {
     invent: (seed) => inventWorld(seed, services, noises.light),
     sources,
-    least: { precision: 0.99, recall: 0.99, recallOfTold: 0.99, recallWithQueue: 0.99 },
+    least: { precision: 0.99, recall: 0.99, recallOfTold: 0.99, recallWithQueue: 0.99, first: 0.3 },
   },
   heavy: {
     invent: (seed) => inventWorld(seed, services, noises.heavy),
     sources,
-    least: { precision: 0.99, recall: 0.95, recallOfTold: 0.955, recallWithQueue: 0.975 },
+    least: { precision: 0.99, recall: 0.95, recallOfTold: 0.955, recallWithQueue: 0.975, first: 0.68 },
   },
   sparse: {
     invent: (seed) => inventWorld(seed, services, noises.sparse),
     sources,
-    least: { precision: 0.99, recall: 0.955, recallOfTold: 0.96, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.955, recallOfTold: 0.96, recallWithQueue: 0.98, first: 0.4 },
   },
   'half, of the second sort': {
     invent: (seed) => inventSecondWorld(seed, services, 0.5),
     sources: secondSources,
-    least: { precision: 0.99, recall: 0.98, recallOfTold: 0.98, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.98, recallOfTold: 0.98, recallWithQueue: 0.98, first: 0.55 },
   },
   'full, of the second sort': {
     invent: (seed) => inventSecondWorld(seed, services, 1),
     sources: secondSources,
-    least: { precision: 0.99, recall: 0.95, recallOfTold: 0.95, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.95, recallOfTold: 0.95, recallWithQueue: 0.98, first: 0.7 },
   },
   'fair, of the third sort': {
     invent: (seed) => inventThirdWorld(seed, services, thirdNoises.fair),
     sources: thirdSources,
-    least: { precision: 0.99, recall: 0.955, recallOfTold: 0.965, recallWithQueue: 0.98 },
+    least: { precision: 0.99, recall: 0.955, recallOfTold: 0.965, recallWithQueue: 0.98, first: 0.6 },
   },
   'worn, of the third sort': {
     invent: (seed) => inventThirdWorld(seed, services, thirdNoises.worn),
     sources: thirdSources,
-    least: { precision: 0.99, recall: 0.88, recallOfTold: 0.93, recallWithQueue: 0.96 },
+    least: { precision: 0.99, recall: 0.88, recallOfTold: 0.93, recallWithQueue: 0.96, first: 0.6 },
   },
 };
 
@@ -65,6 +65,7 @@ describe('labelled worlds', () => {
     expect(mean('recall')).toBeGreaterThanOrEqual(profile.least.recall);
     expect(mean('recallOfTold')).toBeGreaterThanOrEqual(profile.least.recallOfTold);
     expect(mean('recallWithQueue')).toBeGreaterThanOrEqual(profile.least.recallWithQueue);
+    expect(mean('first')).toBeGreaterThanOrEqual(profile.least.first);
   });
 
   it('asks people of no near miss that only a telling word parts from its like', () => {
@@ -72,8 +73,8 @@ describe('labelled worlds', () => {
       const world = inventWorld(seed, services, noises.light);
       return measure(world, decideServices(world.listings, { sources })).queue;
     });
-    // Four times as many when such a word was thought to be a matter of wording in one pair of a hundred.
-    expect(asked.reduce((sum, queue) => sum + queue, 0) / asked.length).toBeLessThan(40);
+    // Twice as many when what an organisation's services have in common spoke for their being one.
+    expect(asked.reduce((sum, queue) => sum + queue, 0) / asked.length).toBeLessThan(20);
   });
 
   it('compares nearly every pair that is one', () => {

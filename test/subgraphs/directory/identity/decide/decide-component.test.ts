@@ -11,11 +11,12 @@ const judgement: Judgement = {
   bits: 1.5,
   vetoes: [],
   settled: true,
+  doubled: false,
 };
 const likelihood = { total: () => 1, each: () => new Map() };
 
 it('joins two that are sure beside their rivals, though hardly by themselves', () => {
-  const pairs = [{ one: 'a:1', other: 'b:1', bits: judgement.bits, settled: true }];
+  const pairs = [{ one: 'a:1', other: 'b:1', bits: judgement.bits, settled: true, doubled: false }];
   const decide = (share: number) =>
     decideComponent(
       { ids: ['a:1', 'b:1'], pairs, said: new Map() },

@@ -5,7 +5,9 @@ import { type LonePair, weighRivals } from '../../../../../subgraphs/directory/i
 /** Half of what either directory lists, the other has too. */
 const coverage = { 'hub offer': 0.5, 'offer hub': 0.5 };
 
-const pair = (one: string, other: string, bits: number): LonePair => ({ one, other, bits, settled: true });
+const pair = (one: string, other: string, bits: number): LonePair => {
+  return { one, other, bits, settled: true, doubled: false };
+};
 
 function weigh(pairs: readonly LonePair[], of = coverage): Record<string, number> {
   return Object.fromEntries(weighRivals(pairs, of).map(({ one, other, bits }) => [`${one} ${other}`, bits]));
@@ -50,9 +52,13 @@ describe('of two records of one directory that a listing is like', () => {
 
   it('neither is less sure when that directory seems to list one service twice', () => {
     const alone = weigh([pair('hub:1', 'offer:1', 6)]);
-    const bits = weigh([...rivals, pair('offer:1', 'offer:2', 5)]);
+    const bits = weigh([...rivals, { ...pair('offer:1', 'offer:2', 5), doubled: true }]);
     expect(bits['hub:1 offer:1']).toBe(alone['hub:1 offer:1']);
     expect(bits['offer:1 offer:2']).toBe(5);
+  });
+
+  it('each is less sure where the two are alike, but differ in what a record of one service would not', () => {
+    expect(weigh([...rivals, pair('offer:1', 'offer:2', 5)])).toMatchObject(weigh(rivals));
   });
 
   it('a third of another directory is no rival', () => {
