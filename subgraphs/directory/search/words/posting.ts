@@ -3,6 +3,16 @@ export const fields = ['name', 'otherNames', 'organisation', 'categories', 'venu
 
 export type Field = (typeof fields)[number];
 
+/** All fields, a bit each in their order. */
+export const inAnyField = (1 << fields.length) - 1;
+
+/** Fields that tell what a service is: the names of who offers it and where it is are those of other services too. */
+export const inOwnFields = maskOf('name', 'otherNames', 'categories', 'description');
+
+function maskOf(...names: readonly Field[]): number {
+  return names.reduce((mask, name) => mask | (1 << fields.indexOf(name)), 0);
+}
+
 /** Where one word stands: packed into 32 bits, because a large directory has millions. */
 export interface Posting {
   /** The service's row: 20 bits. */

@@ -1,5 +1,5 @@
 import type { OtherWords } from './lexicon.ts';
-import { type Field, fields, findPosting, toMask, toRow, toWeight } from './posting.ts';
+import { type Field, fields, findPosting, inAnyField, inOwnFields, toMask, toRow, toWeight } from './posting.ts';
 import type { SearchWord } from './search-word.ts';
 
 /** The packed postings of a stem, in the order of rows; empty when no service has it. */
@@ -8,6 +8,8 @@ export type ReadPostings = (stem: string) => Uint32Array;
 /** One way in which services may have a word: the postings of each of its stems. */
 export interface Way {
   weight: number;
+  /** The fields in which it counts, a bit each in the order of `fields`. */
+  within: number;
   postings: readonly Uint32Array[];
 }
 
@@ -21,8 +23,8 @@ export interface FoundWord {
 }
 
 /** The way of words that a question may be answered by. */
-export function toWay({ stems, weight }: OtherWords, read: ReadPostings): Way {
-  return { weight, postings: stems.map(read) };
+export function toWay({ stems, weight, related }: OtherWords, read: ReadPostings): Way {
+  return { weight, within: related === undefined ? inAnyField : inOwnFields, postings: stems.map(read) };
 }
 
 /** The postings of its rarest stem: no service without it has the way. */
@@ -46,7 +48,7 @@ export function findBest(ways: readonly Way[], best: Float32Array): void {
       const packed = rarest[index] ?? 0;
       const row = toRow(packed);
       let weight = toWeight(packed);
-      let mask = toMask(packed);
+      let mask = toMask(packed) & way.within;
       for (const postings of others) {
         const other = findPosting(postings, row) ?? 0;
         weight = Math.min(weight, toWeight(other));
@@ -74,11 +76,11 @@ export function takeBest(ways: readonly Way[], best: Float32Array, take: (row: n
 
 /** Where a service has a word by the first of its ways that it has; none where it has none. */
 export function explainWord(word: SearchWord, ways: readonly Way[], row: number): FoundWord[] {
-  for (const [index, { postings }] of ways.entries()) {
+  for (const [index, { postings, within }] of ways.entries()) {
     const found = postings.map((of) => findPosting(of, row));
     if (found.length === 0 || found.includes(undefined)) continue;
     const masks = found.map((packed) => toMask(packed ?? 0));
-    const common = masks.reduce((all, mask) => all & mask);
+    const common = masks.reduce((all, mask) => all & mask, within);
     const field = fields[31 - Math.clz32(lowestBit(common))];
     if (field === undefined) continue;
     const { isBegun = false, related = null } = word.ways[index] ?? {};
