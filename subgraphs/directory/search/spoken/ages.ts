@@ -37,7 +37,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(?:aged?|(?:he|she|who|son|daughter|child|baby|toddler)(?: is|['’]?s)?) (\\d{1,2})\\b${noAge}`,
+      `\\b(?:aged?|(?:he|she|who|son|daughter|boy|girl|child|kid|one|baby|toddler)(?: is|['’]?s)?) (\\d{1,2})\\b${noAge}`,
       'g',
     ),
     toAge: ([years = 0]) => ({ kind: 'person', months: years * 12 }),

@@ -16,7 +16,12 @@ export function dropFree(tokens: readonly string[]): string[] {
   return tokens.filter((_word, index) => !isWish(tokens, index));
 }
 
+/** `costs nothing`, `no cost`: two words that say it together. */
+const nothing = /^(?:costs? nothing|no costs?|zero cost|without paying)$/;
+
 function isWish(tokens: readonly string[], index: number): boolean {
-  if (tokens[index] !== 'free') return false;
+  const [before, word, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (nothing.test(`${word} ${after}`) || nothing.test(`${before} ${word}`)) return true;
+  if (word !== 'free') return false;
   return !freeByName.has(tokens[index + 1] ?? '') && !freeOf.has(tokens[index - 1] ?? '');
 }
