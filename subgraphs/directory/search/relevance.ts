@@ -44,6 +44,9 @@ const byInterpreter = 0.5;
 /** What any group, club or activity scores where something to do is asked for. */
 const somethingToDo = 0.25;
 
+/** The same of one that is there for somebody in trouble. */
+const somethingElse = 0.15;
+
 /**
  * Null when the question has no text, so that all services answer; a text that says nothing is answered by none.
  * `interpreting` are the rows of services that mention interpreters.
@@ -56,7 +59,7 @@ export function toRelevance(
   const relevant = toRelevantNeeds(needs, told, base);
   const { spoken, beside } = relevant;
   const isAbout = words.length + topics.length + spoken.length > 0;
-  if (!isAbout && told.languages.length === 0 && !saysNothing) return null;
+  if (!isAbout && told.languages.length === 0 && !told.toDo && !saysNothing) return null;
   const { languages, kinds } = base.columns;
   const match = base.match(words);
   const about = base.matchTopics(topics);
@@ -90,14 +93,17 @@ export function toRelevance(
   };
 }
 
-/** Groups, clubs and activities that say for what ages they are; all services where there are none, so that nobody finds nothing. */
-function addToDo(scores: Float32Array, { services, columns, model, judgedOf }: SearchBase): void {
-  const isHelp = (row: number) => services[row]?.needs.some((need) => voices.help.includes(need)) ?? false;
-  const saysAges = (row: number) => (model.judged[judgedOf[row] ?? 0]?.ages.length ?? 0) > 0;
-  for (const kind of kindsToDo) {
-    for (const row of columns.kinds.values.get(kind) ?? []) {
-      if (saysAges(row) && !isHelp(row)) scores[row] = Math.max(somethingToDo, scores[row] ?? 0);
-    }
+/**
+ * Groups, clubs and activities that say for what ages they are, those that are there for somebody in trouble after the others;
+ * all services where there are none, so that nobody finds nothing.
+ */
+function addToDo(scores: Float32Array, { services, columns, model, judgedOf, needs }: SearchBase): void {
+  for (const row of kindsToDo.flatMap((kind) => [...(columns.kinds.values.get(kind) ?? [])])) {
+    const saysAges = (model.judged[judgedOf[row] ?? 0]?.ages.length ?? 0) > 0;
+    const answered = services[row]?.needs ?? [];
+    if (!saysAges || answered.some((id) => voices.help.includes(id))) continue;
+    const isForTrouble = answered.some((id) => needs.find(id)?.sensitive);
+    scores[row] = Math.max(isForTrouble ? somethingElse : somethingToDo, scores[row] ?? 0);
   }
   if (scores.every((score) => score === 0)) scores.fill(somethingToDo);
 }
