@@ -137,7 +137,7 @@ function interpretEnglish(text: string, tokens: readonly string[], interpreter: 
     correctedText: tokens.some((word, index) => word !== typed[index]) ? tokens.join(' ') : null,
     place: found?.place ?? null,
     needs,
-    words: toDo ? [] : searched,
+    words: searched,
     topics: interpreter.findTopics(tokens.join(' ')),
     told: { ...told, toDo },
     saysNothing: tokens.length === 0,

@@ -113,6 +113,16 @@ describe('where something to do is asked for', () => {
     },
   );
 
+  it('those of a category of that name are as good as others, and what is for somebody in trouble comes after', async () => {
+    const categories = [{ id: 'information-hub:activities', name: 'Activities' }];
+    const listings = [group(1, 'Gloves not Guns'), group(2, 'Skate park'), { ...group(3, 'Zumba'), categories }];
+    expect(namesOf(await ask('things to do', { 'information-hub': { listings } }))).toEqual([
+      'Skate park',
+      'Zumba',
+      'Gloves not Guns',
+    ]);
+  });
+
   it('and said what, that is looked for', async () => {
     const listings = [group(1, 'Skate park'), group(2, 'Swimming lessons')];
     expect(namesOf(await ask('swimming activities', { 'information-hub': { listings } }))[0]).toBe('Swimming lessons');

@@ -15,6 +15,8 @@ describe('ages in a question', () => {
     ['15yo drinking', [{ kind: 'person', months: 180 }]],
     ['i think im pregnant and im 15', [{ kind: 'own', years: 15 }]],
     ['my daughter is 14', [{ kind: 'person', months: 168 }]],
+    ['coffee with someone my boy is 3', [{ kind: 'person', months: 36 }]],
+    ['little one is 2', [{ kind: 'person', months: 24 }]],
     ['3 and a half still in nappies', [{ kind: 'person', months: 42 }]],
     ['3 and a half miles away', []],
     ['under 5s', [{ kind: 'range', from: 0, to: 60 }]],
@@ -65,6 +67,9 @@ describe('free in a question', () => {
   it.each([
     ['free stuff for toddlers', 'stuff for toddlers'],
     ['is stay and play free', 'is stay and play'],
+    ['a group that costs nothing', 'a group that'],
+    ['swimming at no cost', 'swimming at'],
+    ['nothing costs what it did', null],
     ['free school meals', null],
     ['free nursery hours', null],
     ['gluten free cooking', null],

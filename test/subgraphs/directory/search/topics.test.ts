@@ -3,7 +3,7 @@ import { readLexicon } from '../../../../subgraphs/directory/needs/lexicon/read-
 import { createNeeds } from '../../../../subgraphs/directory/needs/needs.ts';
 import { createFindTopics } from '../../../../subgraphs/directory/search/topics/topics.ts';
 import { createLexicon } from '../../../../subgraphs/directory/search/words/lexicon.ts';
-import { type Answer, harvestedDirectory, listing } from '../support.ts';
+import { type Answer, harvestedDirectory, listing, place } from '../support.ts';
 
 const findTopics = createFindTopics(createNeeds(readLexicon()), createLexicon());
 
@@ -48,6 +48,20 @@ it('services that have to do with it are found whatever words they use, and say 
   const [first] = await ask('my brother died and my kids are struggling');
   expect(first.node.name).toBe('Willow Trees');
   expect(first.because).toContainEqual({ field: 'description', text: expect.stringContaining('losing somebody') });
+});
+
+it('what has to do with it is no name of who offers a service or of where it is', async () => {
+  const listings = [
+    listing('information-hub:1', 'Line dancing', {
+      organisation: 'Parent Carer Forum',
+      locations: [place('information-hub:p', { name: 'Parent Carer Forum Hall' })],
+    }),
+    listing('information-hub:2', 'Parent carer forum'),
+  ];
+  const { services } = await (
+    await harvestedDirectory({ 'information-hub': { listings } })
+  ).ask(query, { text: 'how do i get my son assessed for autism' });
+  expect(services.edges.map(({ node }: Answer) => node.name)).toEqual(['Parent carer forum']);
 });
 
 it('what something is tells less than what it is for', async () => {
