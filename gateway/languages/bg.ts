@@ -133,6 +133,7 @@ export const pages: PagePhrases = {
   bringBack: 'Покажи и тези, които не казват',
   linkToChoices: 'Връзка към избраното, без вашите думи',
   allSituations: 'Всички ситуации',
+  unknownChoice: 'Нещо в това търсене не е познато тук: ситуация може да е отпаднала или списъкът да се е променил.',
   mistakeTitle: 'Това не може да се прочете',
   placeInAddressTitle: 'Натиснете Търсене още веднъж',
   placeInAddress:

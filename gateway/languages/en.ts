@@ -134,6 +134,7 @@ export const pages: PagePhrases = {
   bringBack: 'Show those that do not say, too',
   linkToChoices: 'A link to what you chose, without your words',
   allSituations: 'All situations',
+  unknownChoice: 'Something in this search is not known here: a situation may have gone, or the list may have changed.',
   mistakeTitle: 'This cannot be read',
   placeInAddressTitle: 'Press Search once more',
   placeInAddress:

@@ -61,6 +61,7 @@ export interface PagePhrases {
   readonly bringBack: string;
   readonly linkToChoices: string;
   readonly allSituations: string;
+  readonly unknownChoice: string;
   readonly mistakeTitle: string;
   readonly placeInAddressTitle: string;
   readonly placeInAddress: string;

@@ -138,6 +138,7 @@ export const pages: PagePhrases = {
   bringBack: 'Pokaż też te, które tego nie podają',
   linkToChoices: 'Link do tego, co wybrano, bez Twoich słów',
   allSituations: 'Wszystkie sytuacje',
+  unknownChoice: 'Czegoś w tym wyszukiwaniu tu nie znamy: sytuacja mogła zniknąć albo lista się zmieniła.',
   mistakeTitle: 'Nie da się tego odczytać',
   placeInAddressTitle: 'Naciśnij Szukaj jeszcze raz',
   placeInAddress:

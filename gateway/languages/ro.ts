@@ -133,6 +133,7 @@ export const pages: PagePhrases = {
   bringBack: 'Vedeți și cele care nu spun',
   linkToChoices: 'Un link către ce ați ales, fără cuvintele dumneavoastră',
   allSituations: 'Toate situațiile',
+  unknownChoice: 'Ceva din această căutare nu este cunoscut aici: o situație poate a dispărut sau lista s-a schimbat.',
   mistakeTitle: 'Nu se poate citi',
   placeInAddressTitle: 'Apăsați „Căutați” încă o dată',
   placeInAddress:

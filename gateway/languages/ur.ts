@@ -133,6 +133,7 @@ export const pages: PagePhrases = {
   bringBack: 'جو نہیں بتاتیں وہ بھی دکھائیں',
   linkToChoices: 'آپ کے انتخاب کا لنک، آپ کے الفاظ کے بغیر',
   allSituations: 'تمام صورتیں',
+  unknownChoice: 'اس تلاش میں کچھ ایسا ہے جو یہاں معلوم نہیں: شاید کوئی صورتِ حال ہٹ گئی ہو یا فہرست بدل گئی ہو۔',
   mistakeTitle: 'یہ پڑھا نہیں جا سکتا',
   placeInAddressTitle: 'ایک بار پھر تلاش دبائیں',
   placeInAddress:

@@ -1,5 +1,6 @@
 import type { Speaker } from '../family/speaker.ts';
 import { type Html, html } from '../html.ts';
+import { renderTyped } from '../typed.ts';
 import { type Position, timetablePath, toAddress, weeksEitherWay, weeksFrom, withFilter } from './address.ts';
 import { type Chosen, chooseSessions } from './choose.ts';
 import type { Hub } from './read-week.ts';
@@ -92,11 +93,10 @@ function renderPlanned({ hubs }: Chosen, speaker: Speaker): Html {
   </section>`;
 }
 
-/** The page that says what an address may ask for, in English. Words in backticks are to be typed as they stand. */
+/** The page that says what an address may ask for, in English. */
 export function renderMistake(sentence: string, speaker: Speaker): Html {
-  const parts = sentence.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
   return html`<h1>${speaker.say('mistakeTitle')}</h1>
-    <p role="alert" ${speaker.inEnglish}>${parts}</p>
+    <p role="alert" ${speaker.inEnglish}>${renderTyped(sentence)}</p>
     <p><a href="${speaker.path(timetablePath)}">${speaker.say('allOn')}</a></p>`;
 }
 

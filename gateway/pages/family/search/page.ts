@@ -1,5 +1,7 @@
 import { type Html, html } from '../../html.ts';
+import { renderTyped } from '../../typed.ts';
 import type { FamilyPage, PageRequest, PageResult } from '../page.ts';
+import type { Speaker } from '../speaker.ts';
 import { unavailable } from '../unavailable.ts';
 import { askSearch } from './ask.ts';
 import { renderBoxes } from './form.ts';
@@ -33,7 +35,8 @@ async function search(request: PageRequest, question: Question): Promise<FamilyP
   const now = clock();
   const answer = await askSearch(ask, question, now);
   if ('failure' in answer) {
-    return answer.failure.isTheirs ? mistaken(request, unknownChoice) : unavailable(request);
+    // The graph refuses a situation that it does not know, and the cursor of another search, in words for programs.
+    return answer.failure.isTheirs ? refuse(speaker, html`${speaker.say('unknownChoice')}`) : unavailable(request);
   }
   const page = { question, found: answer.found, speaker, now };
   return {
@@ -48,14 +51,13 @@ async function search(request: PageRequest, question: Question): Promise<FamilyP
   };
 }
 
-/** The graph refuses a situation that it does not know, and the cursor of another search, in words for programs. */
-const unknownChoice =
-  'Something in this search is not known here: a situation may have gone, or the list may have changed.';
+/** What an address may say, in English. */
+function mistaken({ speaker }: PageRequest, sentence: string): FamilyPage {
+  return refuse(speaker, html`<span ${speaker.inEnglish}>${renderTyped(sentence)}</span>`);
+}
 
-function mistaken(request: PageRequest, sentence: string): FamilyPage {
-  const { speaker } = request;
-  const parts = sentence.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
-  const body = html`<p role="alert" ${speaker.inEnglish}>${parts}</p>
+function refuse(speaker: Speaker, why: Html): FamilyPage {
+  const body = html`<p role="alert">${why}</p>
     <p><a href="${speaker.path('/search')}">${speaker.say('clear')}</a></p>`;
   return refusal(speaker.say('mistakeTitle'), body);
 }

@@ -162,6 +162,12 @@ describe('a service', () => {
     },
   );
 
+  it('says in its language that a situation is known no more', async () => {
+    const answer = await get('/pl/search?need=no-such-situation');
+    expect(answer.status).toBe(400);
+    expect(await wordsOf(answer)).toContain('sytuacja mogła zniknąć');
+  });
+
   it('leads from an address of no hub to each that there is', async () => {
     const text = await (await get('/pl/hub/no-such-hub')).text();
     const links = [...text.matchAll(/href="(\/pl\/hub\/[^"]+)"/g)].map(([, link]) => link ?? '');
