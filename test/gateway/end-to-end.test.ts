@@ -23,6 +23,12 @@ const Source = z.object({
   lastHarvest: z.string().nullable(),
 });
 
+const Coverage = z.object({
+  coverage: z.array(
+    z.object({ named: z.array(z.object({ name: z.string(), services: z.array(z.object({ id: z.string() })) })) }),
+  ),
+});
+
 const sample = serveSample();
 
 async function readSources(): Promise<Map<string, z.infer<typeof Source>>> {
@@ -48,6 +54,14 @@ describe('the gateway over the four sample directories', () => {
     expect(data).toMatchObject({ services: { totalCount: expect.any(Number) } });
     const sources = new Set([...JSON.stringify(data).matchAll(/"source":\{"id":"([a-z-]+)"/g)].map(([, id]) => id));
     expect(sources.size).toBeGreaterThanOrEqual(2);
+  });
+
+  it('calls none of what the strategy names not listed that is listed under another name', async () => {
+    const { data } = await askAt(sample.gateway.url, '{ coverage { named { name services { id } } } }');
+    const named = Coverage.parse(data).coverage.flatMap((need) => need.named);
+    const missing = named.filter(({ services }) => services.length === 0).map(({ name }) => name);
+    // Their last day has passed.
+    expect(missing).toEqual(['Police cadets']);
   });
 
   it('asks each subgraph at most once a level, however many services there are', async () => {
