@@ -88,7 +88,7 @@ function toRange(from: number, to: number): SpokenAge | null {
   return from < to && to <= oldest ? { kind: 'range', from: from * 12, to: to * 12 } : null;
 }
 
-const unitsOfAge = new Set('year years yr yrs month months mth mths week weeks wk wks yo old aged age'.split(' '));
+const unitsOfAge = new Set('year years yr yrs month months mth mths week weeks wk wks yo old olds aged age'.split(' '));
 
 /**
  * `my 3 year old`, `im 16`: how old somebody is stands in few descriptions in just these words, and the number in those of other

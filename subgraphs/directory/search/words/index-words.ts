@@ -12,7 +12,7 @@ const measures: Record<Field, { weight: number; length: number }> = {
   otherNames: { weight: 6, length: 5 },
   organisation: { weight: 3, length: 4 },
   categories: { weight: 4, length: 4 },
-  venues: { weight: 3, length: 6 },
+  venues: { weight: 1.5, length: 6 },
   description: { weight: 1, length: 40 },
 };
 
