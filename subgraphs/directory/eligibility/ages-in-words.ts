@@ -15,6 +15,8 @@ export interface SpokenAges {
   /** The same in words too wide to be called an age, like "children": only where `ages` is empty. */
   rough: SpokenRange[];
   carerAges: SpokenRange[];
+  /** Clauses that ask something of adults of an age, which nothing else here understands. */
+  unsure: string[];
   /** Clauses whose ages are other ones than those before them. */
   further: Clause[];
 }
@@ -69,6 +71,7 @@ export function readAges(clauses: readonly Clause[]): SpokenAges {
     disputed: disputed.map((range) => keepWithin(range, numbers)),
     rough: numbers.length + names.length + carerAges.length > 0 ? [] : toRough(named, isOpen),
     carerAges: distinct(carerAges),
+    unsure: read.flatMap((one) => one.unsure),
     further,
   };
 }

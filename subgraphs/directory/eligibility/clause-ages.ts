@@ -25,6 +25,8 @@ export interface ClauseAges {
   open: SpokenRange[];
   /** Ages of which nothing is certain. */
   disputed: SpokenRange[];
+  /** The clause, where it asks something of adults of an age. */
+  unsure: string[];
   /** Numbers that may be ages. */
   loose: readonly Loose[];
   /** Another upper age for young people with SEND, in months; null where it gives none. */
@@ -60,6 +62,7 @@ export function readClauseAges(clause: Clause, { hasAge, isPaid }: Known): Claus
     hedged: said.filter(({ start }) => hedge.test(words.slice(0, start))).map(({ bounds }) => bounds),
     open: phrases.filter((phrase) => isOfSiblings(words, phrase)).map(({ bounds }) => toSpokenRange(bounds, null)),
     disputed: loose.map((bounds) => toSpokenRange(bounds, null)),
+    unsure: [],
     loose,
     sendTo,
   };
@@ -69,10 +72,12 @@ export function readClauseAges(clause: Clause, { hasAge, isPaid }: Known): Claus
     const range = toSpokenRange(phrase.bounds, clause.text);
     // Who may come alone tells that those who are younger come with somebody.
     if (frame.kind === 'some') read.open.push(toSpokenRange({ from: null, to: phrase.bounds.from }, null));
+    const isOfCarers = frame.kind !== 'refused' && isCarersAge(words, phrase);
+    if (isOfCarers && frame.kind !== 'meant') read.unsure.push(clause.text);
     if (frame.kind === 'refused') read.limits.push(frame.left);
     else if (frame.kind === 'open') read.open.push(range);
     else if (frame.kind === 'disputed') read.disputed.push(range);
-    else if (isCarersAge(words, phrase)) read.carerAges.push(range);
+    else if (isOfCarers) read.carerAges.push(range);
     else read.ages.push({ range: closeEnd(range, company), isByItself: isByItself(words, phrase) });
   }
   return read;

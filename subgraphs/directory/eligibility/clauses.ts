@@ -8,10 +8,13 @@ export interface Clause {
   words: string;
 }
 
-/** Takes a text apart at the ends of its sentences, lines and list items; a decimal point or `e.g.` ends none. */
+/**
+ * Takes a text apart at the ends of its sentences, lines and list items; a decimal point or `e.g.` ends none, and a question
+ * stays with what answers it: "Aged 11? Too young, sorry."
+ */
 export function toClauses(text: string): Clause[] {
   return text
-    .split(/[\n;•|]+|(?<=[^\d.][.!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=\D)|\s+[*]\s+/)
+    .split(/[\n;•|]+|(?<=[^\d.][.!])\s+(?=\S)|(?<=\d[.!])\s+(?=\D)|(?<=\?)\s+(?=[^.!?]*\?)|\s+[*]\s+/)
     .map((clause) => clause.trim())
     .filter((clause) => clause !== '')
     .map((clause) => ({ text: clause, words: tidyAgeWords(clause) }));

@@ -1,9 +1,10 @@
 import { type Band, findBands } from '../../kit/ages/bands.ts';
 import { type SpokenRange, toSpokenRange } from '../../kit/ages/edge.ts';
 import type { Phrase } from '../../kit/ages/forms.ts';
-import { isAside, isOfFacility } from './frames.ts';
+import { isAside } from './frames.ts';
 import { isDenied } from './refusals.ts';
 import { predicateOf } from './predicates.ts';
+import { isSaid } from './remarks.ts';
 import { isCompanion } from './whose-age.ts';
 
 /** A time of life that words name. */
@@ -18,14 +19,14 @@ export interface Named {
 
 /** The times of life that a clause names as those of its people, or as wide as "children". */
 export function readNamed(clause: string, words: string, phrases: readonly Phrase[], isPaid: boolean): Named[] {
-  return findBands(words)
+  return joinSpans(words, findBands(words))
     .filter(({ start, end }) => !phrases.some((phrase) => start >= phrase.start && end <= phrase.end))
     .filter(
       (band) =>
         !isAside(words, band, isPaid) &&
         !isDenied(words, band) &&
         !ofBuilding.test(words) &&
-        !isOfFacility(words.slice(0, band.start)) &&
+        !isSaid('open', words, band) &&
         !byOrPart.test(words.slice(0, band.start)),
     )
     .filter(({ bounds: { to }, start }) => to !== null || !isCompanion(words.slice(0, start)))
@@ -33,10 +34,23 @@ export function readNamed(clause: string, words: string, phrases: readonly Phras
       range: toSpokenRange(band.bounds, clause),
       rough: band.rough,
       isSubject: predicateOf(words.slice(band.end)) === 'other',
-      isListed: phrases.some(
-        (phrase) => list.test(words.slice(band.end, phrase.start)) || list.test(words.slice(phrase.end, band.start)),
-      ),
+      isListed:
+        !words.startsWith('not yet', band.start) &&
+        phrases.some(
+          (phrase) => list.test(words.slice(band.end, phrase.start)) || list.test(words.slice(phrase.end, band.start)),
+        ),
     }));
+}
+
+/** "Toddlers to teens" are whoever is between as well. */
+function joinSpans(words: string, bands: readonly Band[]): Band[] {
+  return bands.reduce<Band[]>((joined, band) => {
+    const last = joined.at(-1);
+    const isSpan = last && /^(?: (?:up |through )?to (?:the )?| ?- ?)$/.test(words.slice(last.end, band.start));
+    if (!isSpan || last.rough !== null || band.rough !== null) return [...joined, band];
+    const bounds = { from: last.bounds.from, to: band.bounds.to };
+    return [...joined.slice(0, -1), { ...last, bounds, end: band.end }];
+  }, []);
 }
 
 /** "Run by adults with learning disabilities", "the top two years of primary school", "you need to have left school" */

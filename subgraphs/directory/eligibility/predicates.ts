@@ -12,6 +12,6 @@ export function predicateOf(after: string): 'invited' | 'other' | null {
 }
 
 /** Where something else begins than what is said of them. A text without any ends at its own end. */
-const end = new RegExp(`[,;:().]| - | (?:${words.otherPeople})\\b|$`);
+const end = new RegExp(`[,;:().?!]| - | (?:${words.otherPeople})\\b|$`);
 const verbs = new RegExp(`\\b(?:${words.verbs.join('|')})\\b`);
 const invitation = new RegExp(`^(?:${words.invitations.join('|')})\\b`);

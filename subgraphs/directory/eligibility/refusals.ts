@@ -66,6 +66,6 @@ const harmless =
  * is another condition, and whom we cannot take is named after it.
  */
 const deniedLater =
-  /^[^.;]*(?<!\b(?:who|that|which) )\b(?:(?:cannot|can't|won't|will not|are not|may not|must not|is not|do not|don't|unable to)\b(?! (?:take|accept|see|help|support|admit|offer|provide|run|have|need|work with|charge)\b)|sorry|unfortunately|regret|no longer|neither|nobody|unless)\b/;
+  /^[^.;]*(?<!\b(?:who|that|which) )\b(?:(?:cannot|can't|won't|will not|are not|may not|must not|is not|do not|don't|unable to|too (?:young|old))\b(?! (?:take|accept|see|help|support|admit|offer|provide|run|have|need|work with|charge)\b)|sorry|unfortunately|regret|no longer|neither|nobody|unless)\b/;
 
 const deniedAfter = new RegExp(`^${people},? (?:unfortunately |sadly )?${negated}\\b`);

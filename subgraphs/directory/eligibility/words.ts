@@ -3,6 +3,7 @@ import type { YesNoUnknown } from '../../kit/listing.ts';
 import { readAges, toUncertain } from './ages-in-words.ts';
 import { readCircumstances } from './circumstances-in-words.ts';
 import { type Clause, toClauses } from './clauses.ts';
+import { isForEveryone, isFromAllToAll, mayBeForOthers } from './everyone.ts';
 import { readOtherCondition } from './other-conditions.ts';
 import { readPregnancy } from './pregnancy-in-words.ts';
 import { type HomeArea, type Residents, readResidents, withoutResidents } from './residents.ts';
@@ -43,13 +44,8 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
     pregnancy === 'YES' &&
     !said.ages.some(({ minMonths }) => (minMonths ?? 0) < 0) &&
     !(said.carerAges.length > 0 && withChildren.test(text));
-  const everyone =
-    fromAllToAll.test(text) ||
-    (said.disputed.length === 0 &&
-      said.ages.length === 0 &&
-      said.carerAges.length === 0 &&
-      !unborn &&
-      forEveryone.test(text));
+  const isSilent = said.disputed.length + said.ages.length + said.carerAges.length === 0 && !unborn;
+  const everyone = isFromAllToAll(text) || (isSilent && isForEveryone(text));
   return {
     ages: [
       ...(unborn ? [toSpokenRange({ from: exactly(-9), to: exactly(0) }, text)] : []),
@@ -57,7 +53,7 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
     ],
     besides: [
       ...said.besides,
-      ...(allWelcome.test(text) && !everyone ? [toSpokenRange({ from: null, to: null }, text)] : []),
+      ...(mayBeForOthers(text, clauses) && !everyone ? [toSpokenRange({ from: null, to: null }, text)] : []),
       ...(unborn && afterBirth.test(text) ? [toSpokenRange({ from: exactly(0), to: null }, text)] : []),
     ],
     disputed: said.disputed,
@@ -71,7 +67,7 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
         text,
       ),
     residents: readResidents(clauses, area),
-    other: readOtherCondition(ofAll, withoutHome) ?? ofPart,
+    other: readOtherCondition(ofAll, withoutHome) ?? ofPart ?? whole.unsure[0] ?? null,
   };
 }
 
@@ -108,15 +104,3 @@ const afterBirth =
 
 /** Who lives in a place need not be on the list of a doctor there. */
 const ofSurgery = /^(?!.*\b(?:liv(?:e|es|ing)|resid\w+)\b).*\bregistered (?:with|at)\b/i;
-
-/** Words that leave nobody out beside the ages that it is meant for. */
-const allWelcome =
-  /\bopen to all ages\b|\bbut (?:is |are |we are )?(?:open|welcoming) to (?:all|any) ages?\b|\b(?:all|any|other) ages? (?:are |is )?(?:very |also )?welcome|\byounger (?:children|siblings|ones) (?:are |may come |can come )?(?:very |also )?(?:welcome|with)\b|\b(?:everyone|everybody|anyone) (?:is )?welcome\b|(?<!\b(?:parents?|carers?|fathers?|dads?|mothers?|mums?|grandparents?|women|men|adults?) (?:can be |may be |are |is )?)\b(?:of|at) any age\b|\bexcept (?:for|on|at|in|during|when|if|by|where)\b(?![^.;]*(?:holiday|christmas|august|day|sundays?|weekends?|#))|\b(?:at|on) (?:the |our )?(?:[\w']+ )?discretion\b|\b(?:younger|older) (?:children|ones|people|players|siblings|pupils|students|kids)?[^.;,]{0,20}\b(?:can|may|could|considered|accepted|possible|on request|by arrangement)\b|\bor (?:younger|older) (?:with|if|by)\b|\bfor (?:the )?older (?:children|ones|kids|siblings)\b|(?<!\b(?:visits|times|appointments?|sessions?|only) )by arrangement\b|\b(?:first|before others)\b[^.;]*\bothers (?:later|after)\b/i;
-
-/** The youngest and the oldest, and whoever is between. */
-const fromAllToAll =
-  /\b(?:bab(?:y|ies)|tots|toddlers|birth|newborns?|tiny tots) (?:up |through |right through )?to (?:the )?(?:(?:great-)?grand\w+|pensioners|seniors|elderly|older people|adults)\b/i;
-
-/** Words that leave no age out. */
-const forEveryone =
-  /\ball ages\b|\b(?:any|every) age\b(?! (?:from|of|between|over|under))|\bno (?:upper |lower )?age (?:limit|restriction|range)s?|\bno (?:minimum|maximum|upper|lower) age|\b(?:everyone|everybody|anyone|all) (?:is |are )?welcome\b|\bwhatever (?:their|your) age\b|\bwhichever age\b|\bwhat(?:ever)? age you are\b|\bno matter (?:your age|how old|what age)|\b(?:everyone|everybody|anyone|anybody) (?:can|may) (?:come|join|attend)\b|\bopen to (?:all|everyone|anyone|everybody|the public)\b|\b(?:for|to) (?:everyone|everybody|anyone|the whole family|the general public)\b|\bwhole family\b/i;

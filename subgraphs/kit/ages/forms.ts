@@ -168,7 +168,7 @@ export const forms: readonly Form[] = [
   form('+', `(?<n>${numberPoint}) ?\\+`, toLower),
   form(
     'over|above|older|up|onwards|beyond',
-    `(?<n>${numberPoint}),? (?:(?:and|or) )?(?:over|above|older|up|upwards|onwards|beyond)\\b(?! (?:to |the age |age )?\\d)`,
+    `(?<n>${numberPoint})(?: birthday)?,? (?:(?:and|or) )?(?:over|above|older|up|upwards|onwards|beyond)\\b(?! (?:to |the age |age )?\\d)`,
     toLower,
   ),
   form(
