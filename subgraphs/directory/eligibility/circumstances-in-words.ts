@@ -1,6 +1,7 @@
 import { circumstances } from './circumstances.ts';
 import { type Clause, toSegments } from './clauses.ts';
 import { groupMentions, joinSexes } from './group-mentions.ts';
+import { isOfSend, toNarrowest } from './narrowest.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 
 /** What a text says of the people whom it is for. */
@@ -88,17 +89,16 @@ function readClause(clause: Clause, hadAge: boolean): ClauseCircumstances {
   const named = found
     .filter(({ known, pattern }) => known.send !== true || !isOfEnd(pattern))
     .map(({ known, start, end }) => ({ id: known.id, start, end }));
-  const narrowed = narrow(
+  const ids = toNarrowest(
     named.map(({ id }) => id),
     left,
   );
-  const ids = withoutBothSexes(narrowed, left);
   const conditions = groupMentions(
     named.filter(({ id }) => ids.includes(id)),
     left,
   );
-  const isTheirs = ids.some((id) => sendIds.has(id)) && !label.test(words) && !ofAdults.test(left);
-  const isOnly = isTheirs && conditions.some((group) => group.every((id) => sendIds.has(id)));
+  const isTheirs = ids.some(isOfSend) && !label.test(words) && !ofAdults.test(left);
+  const isOnly = isTheirs && conditions.some((group) => group.every(isOfSend));
   return { conditions, sendOnly: isOnly ? 'YES' : 'UNKNOWN' };
 }
 
@@ -109,7 +109,6 @@ function createSendEndTest(words: string, hadAge: boolean): (pattern: RegExp) =>
 }
 
 const patterns = circumstances.map((known) => ({ known, pattern: new RegExp(known.words) }));
-const sendIds: ReadonlySet<string> = new Set(circumstances.filter(({ send }) => send).map(({ id }) => id));
 
 /** Everyone is meant, and some are named so that they know. */
 function isInclusive(words: string): boolean {
@@ -130,32 +129,3 @@ const label =
 /** Adults' own disabilities say nothing of the child's. */
 const ofAdults =
   /\b(?:adults?|parents?|mums?|dads?|carers?) (?:who (?:have|are)|with|living with) (?:an? )?(?:send?\b|special|learning|disab|autis|adhd|neuro|physical|mental)/;
-
-/** What has a narrower name is not named twice, and a word for a sex counts where it names those who come. */
-function narrow(ids: readonly string[], words: string): string[] {
-  return ids.filter((id) => {
-    if (id === 'mothers')
-      return /\b(?:mums|mothers) only\b|\bonly for (?:mums|mothers)|\bjust for (?:mums|mothers)/.test(words);
-    if (id === 'women') return !/pregnan/.test(words);
-    if (sendIds.has(id) && ids.includes('send-sibling')) return /and (?:their )?siblings/.test(words);
-    if (id === 'young-parent') return !/\d|teenage/.test(words);
-    if (id === 'homeless') return !ids.includes('temporary-accommodation');
-    return id !== 'single-parent' || !/single[- ]sex/.test(words);
-  });
-}
-
-/** "Mums, stepmums and dads", but not "dads only, mums get a lie-in". */
-const parents =
-  /\b(?:parents?|families)\b|\b(?:mums?|mothers?|mummies)\b(?:[ ,/]|(?:and|or|grand\w+|step\w+|new|young|single|expectant|to-be)\b)*(?:dads?|daddies|fathers?)\b|\b(?:dads?|daddies|fathers?)\b(?:[ ,/]|(?:and|or|grand\w+|step\w+|new|young|single|expectant|to-be)\b)*(?:mums?|mothers?|mummies)\b/;
-
-/** Mothers and fathers together are parents, girls and boys children. */
-function withoutBothSexes(ids: readonly string[], words: string): string[] {
-  const left = new Set(ids);
-  if (parents.test(words.replaceAll(/male (?:carers?|parents?)/g, ''))) left.delete('fathers');
-  for (const both of [
-    ['women', 'men'],
-    ['girls', 'boys'],
-  ])
-    if (both.every((id) => left.has(id))) for (const id of both) left.delete(id);
-  return [...left];
-}

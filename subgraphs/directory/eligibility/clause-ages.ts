@@ -2,10 +2,12 @@ import { type Bounds, type SpokenRange, exactly, toSpokenRange } from '../../kit
 import { type Phrase, findPhrases } from '../../kit/ages/forms.ts';
 import { takeSendEnd } from '../../kit/ages/send-end.ts';
 import { type Clause, segmentAround } from './clauses.ts';
-import { type SaidRange, closeEnd } from './combine-ages.ts';
+import type { SaidRange } from './combine-ages.ts';
 import { frameOf, isAside } from './frames.ts';
+import { joinPhrases } from './join-phrases.ts';
 import { type Loose, findLoose } from './loose-ages.ts';
 import { type Named, readNamed, toCompany } from './named-times.ts';
+import { closeEnd } from './open-ends.ts';
 import { isCarersAge } from './whose-age.ts';
 
 /** What one clause says of ages. */
@@ -45,11 +47,14 @@ interface Known {
 export function readClauseAges(clause: Clause, { hasAge, isPaid }: Known): ClauseAges {
   const { words, sendTo } = takeSendEnd(clause.words, hasAge);
   const phrases = findPhrases(words);
-  const named = readNamed(clause.text, words, phrases, isPaid);
+  const all = readNamed(clause.text, words, phrases, isPaid);
+  // "School-aged children need a referral": something is asked of them.
+  const asked = all.filter(({ isSubject, rough }) => isSubject && rough === null && phrases.length === 0);
+  const named = all.filter((one) => !asked.includes(one));
   const loose = findLoose(words, phrases);
   const own = phrases.filter((phrase) => !isAside(words, phrase, isPaid));
   const alone = own.filter((phrase) => isAlone(words, phrase, own));
-  const said = joinEnds(withoutRepeated(words, alone));
+  const said = joinPhrases(words, alone);
   const read: ClauseAges = {
     ages: [],
     carerAges: [],
@@ -60,7 +65,10 @@ export function readClauseAges(clause: Clause, { hasAge, isPaid }: Known): Claus
       .filter((phrase) => !said.includes(phrase) && goesWithAdult(words, phrase))
       .map(({ bounds }) => bounds),
     hedged: said.filter(({ start }) => hedge.test(words.slice(0, start))).map(({ bounds }) => bounds),
-    open: phrases.filter((phrase) => isOfSiblings(words, phrase)).map(({ bounds }) => toSpokenRange(bounds, null)),
+    open: [
+      ...asked.map(({ range }) => range),
+      ...phrases.filter((phrase) => isOfSiblings(words, phrase)).map(({ bounds }) => toSpokenRange(bounds, null)),
+    ],
     disputed: loose.map((bounds) => toSpokenRange(bounds, null)),
     unsure: [],
     loose,
@@ -96,31 +104,6 @@ const adultsOnly =
   /\b(?:not (?:suitable |open |designed |meant )?for|no|without) (?:any )?(?:children|kids)(?: please)?(?=$|[,;.!)])|\bchild-?free\b|\bchildren (?:do not|don't|cannot|can't|may not|must not) (?:attend|come|join)\b/;
 
 const adult = 18 * 12;
-
-/** "6 to 17 (up to their 18th birthday)" says its upper end twice, the second time exactly. */
-function withoutRepeated(words: string, phrases: readonly Phrase[]): Phrase[] {
-  return phrases.flatMap((phrase, index) => {
-    const [before, after] = [phrases[index - 1], phrases[index + 1]];
-    if (before && isRepeated(words, before, phrase)) return [];
-    const isSharper = after !== undefined && isRepeated(words, phrase, after);
-    return isSharper ? [{ ...phrase, bounds: { from: phrase.bounds.from, to: after.bounds.to } }] : [phrase];
-  });
-}
-
-function isRepeated(words: string, { bounds, end }: Phrase, { bounds: next, start }: Phrase): boolean {
-  if (!bounds.from || !bounds.to || next.from || !next.to) return false;
-  return /^[ ,]*\($/.test(words.slice(end, start).trim()) && Math.abs(bounds.to.at - next.to.at) <= 12;
-}
-
-/** "Minimum age 5, maximum age 11" is one range; "under 5s and over 65s" are two. */
-function joinEnds(phrases: Phrase[]): Phrase[] {
-  const [one, other, ...more] = phrases;
-  if (!one || !other || more.length > 0) return phrases;
-  const lower = [one, other].find(({ bounds }) => bounds.to === null)?.bounds.from;
-  const upper = [one, other].find(({ bounds }) => bounds.from === null)?.bounds.to;
-  if (!lower || !upper || lower.at >= upper.at) return phrases;
-  return [{ start: one.start, end: other.end, bounds: { from: lower, to: upper } }];
-}
 
 /** Beside another age, one that goes with an adult is that of those who may not come alone; by itself it is the age. */
 const withAdult = /\bwith (?:an?|their) (?:responsible )?(?:adult|parent|carer)\b/;

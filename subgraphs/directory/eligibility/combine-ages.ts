@@ -1,4 +1,5 @@
-import { type SpokenRange, latest, toSpokenRange } from '../../kit/ages/edge.ts';
+import { type SpokenRange, latest } from '../../kit/ages/edge.ts';
+import { crosses, everyone, isLower, isOneSided, isUpper, isWhole, neverBoth } from './ranges.ts';
 
 /** A range of a text. */
 export interface SaidRange {
@@ -46,11 +47,13 @@ export function combineRanges(said: readonly SaidRange[]): Combined {
     surely: { from: lower.surely.from, to: upper.surely.to },
     possibly: { from: lower.possibly.from, to: upper.possibly.to },
   };
-  const everyone = toSpokenRange({ from: null, to: null }, null);
   const rest = ages.filter((range) => range !== lower && range !== upper);
   const isCertain = [lower, upper].every(({ text }) => text !== null && limit.test(text));
   return { ages: [joined, ...rest], besides: isCertain ? wider : [...wider, everyone] };
 }
+
+/** The words say themselves that it is an end. */
+const limit = /\b(?:lower|upper|min(?:imum)?|max(?:imum)?|at least|at most|youngest|oldest|no (?:older|younger))\b/i;
 
 /** "6+ for piano, 7+ for strings": of several ends on one side, of which something is said, only what all allow is certain. */
 function narrowEnds(said: readonly SaidRange[]): SpokenRange[] {
@@ -67,14 +70,6 @@ function narrowEnds(said: readonly SaidRange[]): SpokenRange[] {
   });
 }
 
-function isLower({ minMonths, maxMonths }: SpokenRange): boolean {
-  return minMonths !== null && maxMonths === null;
-}
-
-function isUpper({ minMonths, maxMonths }: SpokenRange): boolean {
-  return minMonths === null && maxMonths !== null;
-}
-
 /** "11 to 18 (up to 25 in some areas)": an upper end that goes further than others begins where they do. */
 function widen(range: SpokenRange, whole: readonly SpokenRange[]): SpokenRange {
   const { minMonths, maxMonths, surely, possibly } = range;
@@ -87,99 +82,4 @@ function widen(range: SpokenRange, whole: readonly SpokenRange[]): SpokenRange {
     surely: { from, to: Math.max(from, surely.to) },
     possibly: { from, to: possibly.to },
   };
-}
-
-const limit = /\b(?:lower|upper|min(?:imum)?|max(?:imum)?|at least|at most|youngest|oldest|no (?:older|younger))\b/i;
-
-function isWhole({ minMonths, maxMonths }: SpokenRange): boolean {
-  return minMonths !== null && maxMonths !== null;
-}
-
-/** Whether nobody is for certain within both. */
-export function neverBoth({ surely }: SpokenRange, { surely: other }: SpokenRange): boolean {
-  return surely.to <= other.from || other.to <= surely.from;
-}
-
-function isOneSided({ minMonths, maxMonths }: SpokenRange): boolean {
-  return (minMonths === null) !== (maxMonths === null);
-}
-
-/** Whether the end of a range lies well within another, and not only in its last or first year. */
-function crosses({ minMonths, maxMonths }: SpokenRange, { minMonths: from, maxMonths: to }: SpokenRange): boolean {
-  const end = minMonths ?? maxMonths ?? 0;
-  return (from ?? 0) + 12 < end && end < (to ?? 0) - 12;
-}
-
-/** A time of life that is named in one clause with an age; `isWide` for a word like "children". */
-interface Company {
-  range: SpokenRange;
-  isWide: boolean;
-}
-
-/**
- * The end that an age in numbers leaves open, where the times of life beside it close it: "toddlers from 18 months" are no
- * longer toddlers at nine, and "teenagers under 16" no babies. "Children from 8" are not for certain adults, nor "young people under 18" infants.
- */
-export function closeEnd(range: SpokenRange, company: readonly Company[]): SpokenRange {
-  if (!isOneSided(range)) return range;
-  const beside = company.filter(({ range: { possibly } }) => isNear(range, possibly));
-  const ends = beside.filter(({ isWide }) => !isWide).map((one) => one.range);
-  if (ends.length > 0) return closeWith(range, ends);
-  if (beside.length === 0) return range;
-  const { from, to } = range.surely;
-  const youngest = Math.min(...beside.map(({ range: { possibly } }) => possibly.from));
-  const surely =
-    range.maxMonths === null
-      ? { from, to: Math.max(from, adult) }
-      : { from: Math.min(to, Math.max(from, youngest)), to };
-  return { ...range, surely };
-}
-
-const adult = 18 * 12;
-
-function isNear({ minMonths, maxMonths }: SpokenRange, { from, to }: SpokenRange['possibly']): boolean {
-  return (minMonths ?? 0) < to && from < (maxMonths ?? latest);
-}
-
-/** Puts the end that is open where the last of these has that end; none moves it where one of them leaves it open too. */
-function closeWith(range: SpokenRange, ends: readonly SpokenRange[]): SpokenRange {
-  const isUpper = range.maxMonths === null;
-  const [side, months, farthest] = isUpper
-    ? (['to', 'maxMonths', Math.max] as const)
-    : (['from', 'minMonths', Math.min] as const);
-  const at = farthest(...ends.map((end) => end[months] ?? (isUpper ? latest : 0)));
-  const isBeyond = isUpper ? at <= (range.minMonths ?? 0) : at >= (range.maxMonths ?? latest);
-  if (at >= latest || at <= 0 || isBeyond) return range;
-  const surely = farthest(...ends.map((end) => end.surely[side]));
-  const other = range.surely[isUpper ? 'from' : 'to'];
-  return {
-    ...range,
-    [months]: at,
-    surely: { ...range.surely, [side]: isUpper ? Math.max(other, surely) : Math.min(other, surely) },
-    possibly: { ...range.possibly, [side]: farthest(...ends.map((end) => end.possibly[side])) },
-  };
-}
-
-/** "Ages 3 to 14. Under 8s need a helmet": what is said of an age that goes across those stated is said of none beyond them. */
-export function keepWithin(range: SpokenRange, stated: readonly SpokenRange[]): SpokenRange {
-  const whole = stated.find((other) => isWhole(other) && crosses(range, other));
-  if (!whole || !isOneSided(range)) return range;
-  const { from, to } = range.possibly;
-  const possibly =
-    range.minMonths === null
-      ? { from: Math.max(from, whole.possibly.from), to }
-      : { from, to: Math.min(to, whole.possibly.to) };
-  return { ...range, possibly };
-}
-
-/** A number beside it that is not understood may be the end that an age leaves open: up to there it is certain. */
-export function endAt(range: SpokenRange, loose: readonly number[]): SpokenRange {
-  const { surely } = range;
-  if (!isOneSided(range)) return range;
-  if (range.maxMonths === null) {
-    const to = Math.min(surely.to, ...loose.filter((months) => months > surely.from));
-    return { ...range, surely: { ...surely, to } };
-  }
-  const from = Math.max(surely.from, ...loose.filter((months) => months < surely.to));
-  return { ...range, surely: { ...surely, from } };
 }

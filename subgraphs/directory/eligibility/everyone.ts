@@ -1,3 +1,4 @@
+import { type SpokenRange, exactly, latest, toSpokenRange } from '../../kit/ages/edge.ts';
 import type { Clause } from './clauses.ts';
 import lexicon from './everyone.json' with { type: 'json' };
 
@@ -11,12 +12,16 @@ export function isFromAllToAll(text: string): boolean {
   return fromAllToAll.test(text);
 }
 
-/** Whether others may come beside the ages that it is meant for. */
-export function mayBeForOthers(text: string, clauses: readonly Clause[]): boolean {
-  return (
-    others.test(text) ||
-    clauses.some(({ words }) => comparative.test(words) && comparative.test(words.replaceAll(compared, ' ')))
-  );
+/** Who may come beside the ages that it is meant for. */
+export function readOthers(text: string, clauses: readonly Clause[], ages: readonly SpokenRange[]): SpokenRange[] {
+  if (others.test(text)) return [toSpokenRange({ from: null, to: null }, text)];
+  const compared = clauses.flatMap(({ words }) => words.replaceAll(settled, ' ').match(comparative) ?? []);
+  const from = Math.min(...ages.map(({ minMonths }) => minMonths ?? 0));
+  const to = Math.max(...ages.map(({ maxMonths }) => maxMonths ?? latest));
+  return [
+    ...(compared.includes('older') ? [toSpokenRange({ from: exactly(from), to: null }, text)] : []),
+    ...(compared.includes('younger') ? [toSpokenRange({ from: null, to: exactly(to) }, text)] : []),
+  ];
 }
 
 const everyone = new RegExp(lexicon.everyone.join('|'), 'i');
@@ -27,5 +32,5 @@ const fromAllToAll = new RegExp(
 );
 
 /** "Older patients need to book", "younger ones ring first": they may come, if nothing says that they may not. */
-const comparative = /\b(?:older|younger)\b/;
-const compared = new RegExp(lexicon.compared.join('|'), 'g');
+const comparative = /\b(?:older|younger)\b/g;
+const settled = new RegExp(lexicon.compared.join('|'), 'g');

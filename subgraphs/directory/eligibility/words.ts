@@ -1,11 +1,12 @@
 import { type SpokenRange, exactly, toSpokenRange } from '../../kit/ages/edge.ts';
 import type { YesNoUnknown } from '../../kit/listing.ts';
-import { readAges, toUncertain } from './ages-in-words.ts';
+import { readAges } from './ages-in-words.ts';
 import { readCircumstances } from './circumstances-in-words.ts';
 import { type Clause, toClauses } from './clauses.ts';
-import { isForEveryone, isFromAllToAll, mayBeForOthers } from './everyone.ts';
+import { isForEveryone, isFromAllToAll, readOthers } from './everyone.ts';
 import { readOtherCondition } from './other-conditions.ts';
 import { readPregnancy } from './pregnancy-in-words.ts';
+import { toUncertain } from './ranges.ts';
 import { type HomeArea, type Residents, readResidents, withoutResidents } from './residents.ts';
 
 /** What a text says of the people whom a service is for. What it does not say is empty, null or UNKNOWN. */
@@ -53,7 +54,7 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
     ],
     besides: [
       ...said.besides,
-      ...(mayBeForOthers(text, clauses) && !everyone ? [toSpokenRange({ from: null, to: null }, text)] : []),
+      ...(everyone ? [] : readOthers(text, clauses, said.ages)),
       ...(unborn && afterBirth.test(text) ? [toSpokenRange({ from: exactly(0), to: null }, text)] : []),
     ],
     disputed: said.disputed,

@@ -107,6 +107,32 @@ function verdictOf(ages: readonly AgeRange[], person: { ageMonths: number; send:
   return assessEligibility(toRecord(null, ages).judged, toPerson(person, places)).verdict;
 }
 
+describe('a remark that a text adds', () => {
+  const people = files.flatMap(readPersons).filter(({ verdict }) => verdict === 'YES' || verdict === 'NO');
+  const remark = fc.constantFrom(
+    'Under 8s need a life jacket.',
+    'Nobody over 12 may use the small slides.',
+    'School-aged children need a GP referral.',
+    'Older children should ring first.',
+    'Not if you already have a place elsewhere.',
+    'Unless you are over 65, you need a referral.',
+    'SEND session on Mondays.',
+    'Your under-fives can play next door.',
+    'Doors close to under 18s at 9pm.',
+    'Residents of Merton ring another number.',
+  );
+
+  it('never turns a certain answer into the opposite', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...people), remark, ({ text, person, verdict }, more) => {
+        const opposite = verdict === 'YES' ? 'NO' : 'YES';
+        expect(assess(`${text.replace(/[.!?]?$/, '.')} ${more}`, parsePerson(person)).verdict).not.toBe(opposite);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
 describe('ages in numbers', () => {
   it('say yes inside, and no outside', () => {
     fc.assert(
