@@ -4,6 +4,7 @@ import { type ClauseAges, readClauseAges } from './clause-ages.ts';
 import type { Clause } from './clauses.ts';
 import { type SaidRange, combineRanges } from './combine-ages.ts';
 import { applyLimits } from './limits.ts';
+import { speaksOfPregnancy } from './loose-ages.ts';
 import { type Named, isVague } from './named-times.ts';
 import { endAt, keepWithin } from './open-ends.ts';
 import { distinct, distinctBy, everyone, neverBoth, toUncertain } from './ranges.ts';
@@ -61,11 +62,12 @@ export function readAges(clauses: readonly Clause[]): SpokenAges {
 /** Reads clause after clause, since an end with SEND and further ages are told by what was said before. */
 function readEach(clauses: readonly Clause[]) {
   const isPaid = clauses.some(({ words }) => words.includes('£'));
+  const isOfPregnancy = clauses.some(({ words }) => speaksOfPregnancy(words));
   const read: ClauseAges[] = [];
   const ages: SaidRange[] = [];
   const further: Clause[] = [];
   for (const clause of clauses) {
-    const said = readClauseAges(clause, { hasAge: ages.length > 0, isPaid });
+    const said = readClauseAges(clause, { hasAge: ages.length > 0, isPaid, isOfPregnancy });
     read.push(said);
     if (isFurther([...said.ages.map(({ range }) => range), ...said.open], ages)) further.push(clause);
     ages.push(...said.ages);

@@ -41,17 +41,19 @@ interface Known {
   hasAge: boolean;
   /** It names a price. */
   isPaid: boolean;
+  /** It speaks of a pregnancy. */
+  isOfPregnancy: boolean;
 }
 
 /** Reads what a clause says of ages. */
-export function readClauseAges(clause: Clause, { hasAge, isPaid }: Known): ClauseAges {
+export function readClauseAges(clause: Clause, { hasAge, isPaid, isOfPregnancy }: Known): ClauseAges {
   const { words, sendTo } = takeSendEnd(clause.words, hasAge);
   const phrases = findPhrases(words);
   const all = readNamed(clause.text, words, phrases, isPaid);
   // "School-aged children need a referral": something is asked of them.
   const asked = all.filter(({ isSubject, rough }) => isSubject && rough === null && phrases.length === 0);
   const named = all.filter((one) => !asked.includes(one));
-  const loose = findLoose(words, phrases);
+  const loose = findLoose(words, phrases, isOfPregnancy);
   const own = phrases.filter((phrase) => !isAside(words, phrase, isPaid));
   const alone = own.filter((phrase) => isAlone(words, phrase, own));
   const said = joinPhrases(words, alone);

@@ -15,7 +15,10 @@ export function isFromAllToAll(text: string): boolean {
 /** Who may come beside the ages that it is meant for. */
 export function readOthers(text: string, clauses: readonly Clause[], ages: readonly SpokenRange[]): SpokenRange[] {
   if (others.test(text)) return [toSpokenRange({ from: null, to: null }, text)];
-  const compared = clauses.flatMap(({ words }) => words.replaceAll(settled, ' ').match(comparative) ?? []);
+  const compared = clauses.flatMap(({ words }) =>
+    comparative.test(words) ? (words.replaceAll(settled, ' ').match(comparatives) ?? []) : [],
+  );
+  if (compared.length === 0) return [];
   const from = Math.min(...ages.map(({ minMonths }) => minMonths ?? 0));
   const to = Math.max(...ages.map(({ maxMonths }) => maxMonths ?? latest));
   return [
@@ -32,5 +35,6 @@ const fromAllToAll = new RegExp(
 );
 
 /** "Older patients need to book", "younger ones ring first": they may come, if nothing says that they may not. */
-const comparative = /\b(?:older|younger)\b/g;
+const comparative = /\b(?:older|younger)\b/;
+const comparatives = new RegExp(comparative, 'g');
 const settled = new RegExp(lexicon.compared.join('|'), 'g');

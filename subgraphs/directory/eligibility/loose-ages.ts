@@ -10,13 +10,14 @@ export interface Loose {
 /**
  * Numbers that look like ages and that no way to word ages has taken ("11 to 17, or 18 if still at school"): whoever is
  * about that age may be meant or not. So may anybody who is pregnant where weeks of a pregnancy were not understood. `words`
- * are those of a clause, tidied (kit/ages/tidy.ts), and `phrases` what was found in it.
+ * are those of a clause, tidied (kit/ages/tidy.ts), and `phrases` what was found in it; `ofUnborn` where the text speaks of a
+ * pregnancy.
  */
-export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
+export function findLoose(words: string, phrases: readonly Phrase[], ofUnborn: boolean): Loose[] {
   if (!/\d/.test(words)) return [];
   const isLoose = ({ index }: { index: number }) => phrases.every(({ start, end }) => index < start || index >= end);
   const isOfPregnancy =
-    ofPregnancy.test(words) &&
+    (speaksOfPregnancy(words) || (ofUnborn && fromWeeks.test(words))) &&
     (dueWithin.test(words) ||
       [...words.matchAll(gestation)].some((match) => isLoose(match) || isMistaken(words, phrases)));
   const infancies = [...words.matchAll(infancy)]
@@ -32,9 +33,14 @@ export function findLoose(words: string, phrases: readonly Phrase[]): Loose[] {
   return [...ages, ...infancies, ...(isOfPregnancy ? [{ from: exactly(earliest), to: exactly(0) }] : [])];
 }
 
+/** Whether tidied words speak of a pregnancy. */
+export function speaksOfPregnancy(words: string): boolean {
+  return ofPregnancy.test(words);
+}
+
 function isAgeLike(before: string, digits: string, after: string): boolean {
   if (ageWord.test(before)) return true;
-  return unnumbered.test(before) && uncounted.test(after) && !notAge.test(before + digits);
+  return uncounted.test(after) && !notAge.test(before + digits);
 }
 
 /** "Wait until you are 14 weeks", where no child is spoken of, is of the pregnancy and not of an age. */
@@ -48,7 +54,10 @@ const ofPregnancy = /\b(?:pregnan\w*|gestation|trimester|antenatal|expect(?:ant|
 
 /** "The last 3 months of pregnancy" */
 const gestation =
-  /(?<=\b(?:from|after|before|until|till|up to|under|over|between|and|at|last|first|final|to|by|than|around|about|are|is) )\d{1,2}(?= (?:weeks?|months?)\b(?! (?:old|ago|course|programme)))/g;
+  /(?<=\b(?:from|after|before|until|till|up to|under|over|between|and|at|least|last|first|final|to|by|than|around|about|are|is) )\d{1,2}(?= (?:weeks?|months?)\b(?! (?:old|ago|course|programme)))/g;
+
+/** "Antenatal classes. You should be at least 12 weeks." */
+const fromWeeks = /\b(?:from|after|over|least|than) \d{1,2} weeks\b/;
 
 /** "Couples due in the next 3 months" */
 const dueWithin = /\bdue (?:in|within|before|between|after|by)\b/;
@@ -68,12 +77,8 @@ const ageWord = /\b(?:age[ds]?|ages? of|age limit)(?: of| is)?:? ?$/;
 
 /** Words after a number that do not say what it counts. */
 const uncounted =
-  /^s?(?:$|,? ?(?:[^\w #-]|$)| (?:years? old\b|years(?= ?(?:$|[^\w ]))|birthday|(?:and|or|to|in|at|with|for)(?! #)|on|by|if|when|where|while|unless|only|children|pupils|kids|old|before|after|but|as|who|whose|without|is|are|can|may|must|should|will|need|upwards?|onwards?|because|this)\b)/;
+  /^(?! (?:to|or|and) \d+ (?:days|weeks|months)\b)s?(?:$|,? ?(?:[^\w #-]|$)| (?:years? old\b|years(?= ?(?:$|[^\w ]))|birthday|(?:and|or|to|in|at|with|for)(?! #)|on|by|if|when|where|while|unless|only|children|pupils|kids|old|before|after|but|as|who|whose|without|is|are|can|may|must|should|will|need|upwards?|onwards?|because|this)\b)/;
 
-/** Words before a number that do not number something by it: a room, a bus, a page. */
-const unnumbered =
-  /(?:^|[^\w #]|\b(?:age[ds]?|over|under|than|least|most|including|rising|turn(?:s|ed|ing)?|reach(?:es|ed|ing)?|becom(?:es?|ing)|until|till|to|or|and|from|is|are|be|being|been|by|about|around|for|only|just|at|before|after|children|pupils|kids|adults|people|boys|girls|students|teens?|teenagers|babies|toddlers|minimum|maximum|limit)\b:?)[(,]? ?$/;
-
-/** One of something, and hours of the clock. */
+/** One of something, hours of the clock, and what is numbered or counted. */
 const notAge =
-  /\b(?:little|young|loved|older|younger|smaller|new|tiny|each|every|any|no|either|which|this|that|the|first|last|next|other|than|at|by) 1$|\b(?:doors?|open\w*|clos\w+|starts?|ends?|serv\w+|begin\w*|finish\w*|meets?|lunch|tea|supper|lines?|office|#)\b[^.;]{0,20}\b(?:at|to|from|by|until|till) \d+$|# ?,? ?\d+$|\b(?:sons?|boys?|girls?|daughters?|children|twins) of (?:\d+(?:,| and) )?\d+$|\bfor \d+$(?<!\b(?:children|people|pupils|suitable|only|sessions?|is|are) for \d+)/;
+  /\b(?:groups? of|teams? of|class(?:es)?|courts?|level|stage|part|week|day|module|by pupils of|in) \d+$|\b(?:little|young|loved|older|younger|smaller|new|tiny|each|every|any|no|either|which|this|that|the|first|last|next|other|than|at|by) 1$|\b(?:doors?|open\w*|clos\w+|starts?|ends?|serv\w+|begin\w*|finish\w*|meets?|lunch|tea|supper|lines?|office|#)\b[^.;]{0,20}\b(?:at|to|from|by|until|till) \d+$|# ?,? ?\d+$|\b(?:sons?|boys?|girls?|daughters?|children|twins) of (?:\d+(?:,| and) )?\d+$|\bfor \d+$(?<!\b(?:children|people|pupils|suitable|only|sessions?|is|are) for \d+)/;

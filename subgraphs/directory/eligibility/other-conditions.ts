@@ -16,10 +16,11 @@ export function readOtherCondition(clauses: readonly Clause[], withoutHome: (cla
     if (refusesGroup(text) || referredOnly.test(text)) return true;
     if (ofWorkers.test(text) || ofPrice.test(text)) return false;
     if (!condition.test(words) && !denial.test(words)) return false;
-    const unread = [hasCondition, hasDenial].filter((has) => has(withoutRead(words)));
+    const left = withoutRead(words);
+    const unread = [hasCondition, hasDenial].filter((has) => has(left));
     if (unread.length === 0) return false;
-    const rest = withoutRead(tidyAgeWords(withoutHome(clause)));
-    return unread.some((has) => has(rest));
+    const rest = withoutHome(clause);
+    return rest === text.toLowerCase() || unread.some((has) => has(withoutRead(tidyAgeWords(rest))));
   });
   return found?.text ?? null;
 }

@@ -37,6 +37,16 @@ const parts = {
 
 const patterns = { aside: toPatterns('aside'), open: toPatterns('open'), some: toPatterns('some') };
 
+/** One pattern for each place, since to look once for all takes less than to look for each. */
 function toPatterns(kind: z.infer<typeof Remark>['says']) {
-  return remarks.filter(({ says }) => says === kind).map(({ where, words }) => ({ where, pattern: new RegExp(words) }));
+  const ofKind = remarks.filter(({ says }) => says === kind);
+  return [...new Set(ofKind.map(({ where }) => where))].map((where) => ({
+    where,
+    pattern: new RegExp(
+      ofKind
+        .filter((remark) => remark.where === where)
+        .map(({ words }) => `(?:${words})`)
+        .join('|'),
+    ),
+  }));
 }

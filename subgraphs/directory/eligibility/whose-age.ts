@@ -40,7 +40,7 @@ export function isOfOthers(words: string, start: number, end: number): boolean {
 }
 
 const workers =
-  '(?:volunteers?|staff|workers?|practitioners?|leaders?|helpers?|coach(?:es)?|mentors?|instructors?|tutors?|teachers?|trustees|befrienders?|buddies|drivers?|babysitters?|sitters?|nannies|chaperones?|companions?|team members)';
+  '(?:volunteers?|staff|workers?|practitioners?|leaders?|helpers?|coach(?:es)?|mentors?|instructors?|tutors?|teachers?|trustees|befrienders?|counsellors?|therapists?|nurses?|buddies|drivers?|babysitters?|sitters?|nannies|chaperones?|companions?|team members)';
 
 /** "Our volunteers are aged 16 and over"; but young leaders may be whom it is for. */
 const staff = new RegExp(

@@ -177,8 +177,8 @@ export const forms: readonly Form[] = [
     toLower,
   ),
   form(
-    'turned|reached',
-    `(?:who (?:have|has|had) |have |has |once (?:they|your child|he or she) (?:are|is|have|has) |once )?(?:turned|reached)${ofAge} (?<n>${numberPoint})(?! ?(?:-|to |until ))`,
+    'turned|reached|had|already',
+    `(?:who (?:have|has|had) |have |has |once (?:they|your child|he or she) (?:are|is|have|has) |once )?(?:turned${ofAge}|reached${ofAge}|had (?:their|his|her|a)(?= \\d+ birthday)|already(?= \\d+ ?(?:$|[,.;)]))) (?<n>${numberPoint})(?! ?(?:-|to |until ))`,
     toLower,
   ),
   form(

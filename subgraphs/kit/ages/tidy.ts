@@ -125,6 +125,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/[ -]?\bplus\b/g, '+'],
   [/\bkey stages? ?(?=\d)/g, 'ks'],
   [/\bpre[- ]school/g, 'preschool'],
+  [/\bante[- ](?=natal)/g, 'ante'],
   [/\bpre[- ](?=birth|natal|crawl|walk|teen)/g, 'pre'],
   [/\b(under|over)-(?=\d)/g, '$1 '],
   [/\bnot yet (?=\d)/g, 'under '],
