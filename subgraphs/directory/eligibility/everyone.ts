@@ -18,7 +18,7 @@ export function readOthers(text: string, clauses: readonly Clause[], ages: reado
   const compared = clauses.flatMap(({ words }) =>
     comparative.test(words) ? (words.replaceAll(settled, ' ').match(comparatives) ?? []) : [],
   );
-  if (compared.length === 0) return [];
+  if (ages.length === 0 || compared.length === 0) return [];
   const from = Math.min(...ages.map(({ minMonths }) => minMonths ?? 0));
   const to = Math.max(...ages.map(({ maxMonths }) => maxMonths ?? latest));
   return [
