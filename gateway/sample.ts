@@ -67,7 +67,8 @@ export async function startStandIns(
   names: readonly SourceName[],
   { clock, port }: { clock: Clock; port?: number | undefined },
 ): Promise<StandIn[]> {
-  const sample = await loadSample();
+  // Nothing invented is so much as loaded where the directories are live.
+  const sample = await import('../subgraphs/sample.ts');
   const wanted = names.map((name) => ({ name, port: port ?? Number(new URL(originOf(config, name)).port) }));
   return sample.startStandIns(wanted, { clock, websites: originOf(config, 'information-hub') });
 }
@@ -75,12 +76,9 @@ export async function startStandIns(
 /** Opens the postcode index; over the sample, with the postcodes that were invented for it. */
 export async function openPlaces({ area, sample }: Config, dataDir: string): Promise<Postcodes> {
   const postcodes = openPostcodes({ dataDir, areaCode: area.code });
-  return sample ? withUnits(postcodes, (await loadSample()).sampleUnits()) : postcodes;
-}
-
-/** Nothing invented is so much as loaded where the directories are live. */
-function loadSample() {
-  return import('../subgraphs/sample.ts');
+  if (!sample) return postcodes;
+  const { sampleUnits } = await import('../subgraphs/sample-units.ts');
+  return withUnits(postcodes, sampleUnits());
 }
 
 function originOf({ sources }: Config, name: SourceName): string {

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Clock } from './kit/clock.ts';
-import type { UnitPostcode } from './kit/place/postcodes.ts';
 import { sampleWorld } from './kit/sample/borough/index.ts';
 import type { CreateStandIn } from './kit/sample/stand-in.ts';
-import { unitsOf } from './kit/sample/units.ts';
 import { withWebsitesAt } from './kit/sample/websites.ts';
 import type { SampleWorld } from './kit/sample/world.ts';
 import type { SourceName } from './kit/subgraph-names.ts';
@@ -53,11 +51,6 @@ async function start({ name, port }: WantedStandIn, world: SampleWorld, clock: C
   const app = create({ world, clock });
   const origin = await listen(app, port);
   return { name, origin, close: () => app.close() };
-}
-
-/** The invented postcodes, for a gateway over the sample: no index has them. */
-export function sampleUnits(): ReadonlyMap<string, UnitPostcode> {
-  return unitsOf(sampleWorld);
 }
 
 /** Loaded one by one, so that a single stand-in does not cost the memory of all. */
