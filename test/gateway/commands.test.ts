@@ -191,6 +191,28 @@ describe('a rehearsal of the start', () => {
   });
 });
 
+describe('what Node found compiled', () => {
+  /** Node's own words for it. */
+  const isLetGo = /\[compile cache\] module\.flushCompileCache\(\) requested/;
+  const env = { NODE_DEBUG_NATIVE: 'COMPILE_CACHE', LOG_LEVEL: 'silent', DATA_DIR: join(folder, 'compiled') };
+
+  it('is let go of by the time that a gateway is ready', async () => {
+    const gateway = startProcess('gateway/main.js', { env });
+    started.push(gateway);
+    await gateway.says(/ready at/);
+    expect(gateway.stderr()).toMatch(isLetGo);
+    expect(await gateway.end()).toBe(0);
+  }, 60_000);
+
+  it('is kept by a rehearsal, which writes it down with what ran to its end', async () => {
+    const rehearsal = startProcess('gateway/main.js', { args: ['--rehearse'], env });
+    started.push(rehearsal);
+    expect(await rehearsal.exit).toBe(0);
+    expect(rehearsal.stderr()).toContain('[compile cache]');
+    expect(rehearsal.stderr()).not.toMatch(isLetGo);
+  }, 60_000);
+});
+
 describe.skipIf(process.platform === 'win32')('the gateway as npm runs it', () => {
   it('ends when npm is told to stop, though npm tells only the shell between them', async () => {
     const env = { PATH: process.env['PATH'] ?? '', HOST: '127.0.0.1', PORT: '0', DATA_DIR: join(folder, 'npm') };
