@@ -17,7 +17,6 @@ const inItsPlace = {
 const leftOut: Readonly<Record<string, { by: RegExp; here: keyof typeof inItsPlace }>> = {
   '../locales/index.js': { by: /\/zod\//, here: 'nothing' },
   '@apollo/composition': { by: /\/@apollo\/gateway\//, here: 'nothing' },
-  '@apollo/usage-reporting-protobuf': { by: /\/@apollo\/gateway\//, here: 'nothing' },
   '@graphql-tools/schema': { by: /\/@apollo\/server\//, here: 'nothing' },
   '@opentelemetry/exporter-metrics-otlp-http': { by: /\/@apollo\/gateway\//, here: 'nothing' },
   '@opentelemetry/resource-detector-alibaba-cloud': { by: /\/@apollo\/gateway\//, here: 'nothing' },
