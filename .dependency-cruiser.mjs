@@ -83,7 +83,7 @@ export default {
     ),
     rule(
       'samples-are-for-the-sample-starter',
-      { path: ['^codegen/', '^gateway/', '^subgraphs/'], pathNot: ['/sample/', '^subgraphs/sample[.]ts$'] },
+      { path: ['^codegen/', '^gateway/', '^subgraphs/'], pathNot: ['/sample/', '^subgraphs/sample(?:-units)?[.]ts$'] },
       { path: '/sample/' },
       'Nothing invented reaches the product by an import.',
     ),
