@@ -34,7 +34,7 @@ export function isDenied(words: string, { start, end }: Pick<Phrase, 'start' | '
 }
 
 const refusal =
-  /(?:\bnot (?:suitable|appropriate|recommended|intended|open|available|able to (?:take|see|help|support|accept|admit|offer (?:places|sessions) to)|for|accept(?:ing)?|taking|admitting|permitted|allowed)(?: (?:for|to))?|\bnot to|unsuitable for|inappropriate for|unable to (?:take|see|help|support|accept|admit|cater for|offer (?:places|sessions) to)|closed to|barred to|\bnot (?:designed|meant|aimed|right) (?:for|at)|\bno(?:body|-one| one|thing)?(?: for)?|excluding|except(?: for)?|(?:anyone|anybody|everyone|everybody|all|open to all) (?:but|bar)(?: for)?|(?:cannot|can't|don't|do not) (?:(?:offer|provide|run|have) (?:(?!for|to)\w+ ){0,3}(?:for|to)|accept|take|see|support|work with|help|admit|cater for|allow|permit))(?: (?:any|children|anyone|those|people|young people|babies))*(?: who are| already)?(?: (?:aged|the|of))* ?$/;
+  /(?:\bnot (?:suitable|appropriate|recommended|intended|open|available|able to (?:take|see|help|support|accept|admit|offer (?:places|sessions) to)|for|accept(?:ing)?|taking|admitting|permitted|allowed)(?: (?:for|to))?|\bnot to|unsuitable for|inappropriate for|unable to (?:take|see|help|support|accept|admit|cater for|offer (?:places|sessions) to)|closed to|barred to|\bnot (?:designed|meant|aimed|right) (?:for|at)|\bno(?:body|-one| one|thing)?(?: for)?|excluding|except(?: for)?|(?:anyone|anybody|everyone|everybody|all|open to all) (?:but|bar)(?: for)?|(?:cannot|can't|don't|do not|no longer) (?:(?:offer|provide|run|have) (?:(?!for|to)\w+ ){0,3}(?:for|to)|accept|take|see|support|work with|help|admit|cater for|allow|permit))(?: (?:any|children|anyone|those|people|young people|babies))*(?: who are| already)?(?: (?:aged|the|of))* ?$/;
 
 const people =
   '(?: (?:children|child|kids|people|young people|pupils|students|babies|toddlers|teenagers|adults|old|olds))*';
@@ -59,7 +59,7 @@ const denial =
 
 /** Denials that leave nobody out. */
 const harmless =
-  /\bnot (?:just|only|yet|for profit)\b|\bnot[- ]for[- ]profit\b|\bno (?:need|charge|referral|booking|cost|fees?|experience|matter|more|less|longer|older|younger)\b|\bwith (?:and|or) without\b|\b(?:do not|don't) (?:need|have)\b|\bwhether or not\b|\b(?:stop(?:ping)?|quit(?:ting)?|give up) (?:smoking|vaping|drinking|bullying|using)\b|\bnot (?:be )?(?:older|younger|over|under)\b/g;
+  /\bnot (?:just|only|yet|for profit)\b|\bnot[- ]for[- ]profit\b|\bno (?:need|charge|referral|booking|cost|fees?|experience|matter|more|less|older|younger)\b|\bwith (?:and|or) without\b|\b(?:do not|don't) (?:need|have)\b|\bwhether or not\b|\b(?:stop(?:ping)?|quit(?:ting)?|give up) (?:smoking|vaping|drinking|bullying|using)\b|\bnot (?:be )?(?:older|younger|over|under)\b/g;
 
 /**
  * "Young adult carers (18+) can't be catered for": what is denied after a bracket or a comma may be of them. Who is not in work

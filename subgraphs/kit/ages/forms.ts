@@ -98,7 +98,7 @@ export const forms: readonly Form[] = [
     `(?<list>\\d{1,2} years? old)(?! ?(?:(?:and|or|\\+) ?(?:over|above|older|under|up|younger)|\\+))`,
     readList,
   ),
-  form('age', `(?<list>(?:age[ds]? )\\d{1,2})(?: years?)?(?! ?(?:months?|weeks?|-|\\+|and|or|to|\\d))`, readList),
+  form('age', `(?<list>(?:age[ds]? )\\d{1,2})(?!\\.\\d)(?: years?)?(?! ?(?:months?|weeks?|-|\\+|and|or|to|\\d))`, readList),
   form(
     ' and | or ',
     '(?<=\\b(?:are|is|re) )(?<list>\\d{1,2} (?:and|or) \\d{1,2})(?! ?(?:over|above|under|younger|months|weeks|%))',
