@@ -64,10 +64,10 @@ function statement(name: string): string {
   const area = `(?:the )?(?:london )?(?:borough of )?${name}(?: borough| area)?`;
   return [
     `\\b${area}(?:'s)?(?:,? (?:or|and|and\\/or) [a-z]+)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|address(?:es)?|postcodes?|residents and)\\b`,
-    `\\b(?:residents?|famil(?:y|ies)|people|child(?:ren)?|parents|carers|young people|anyone|everyone|those|adults) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
-    `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|home address|address)(?: in)?(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|stud(?:y\\w*|ies)|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
+    `\\b(?:residents?|famil(?:y|ies)|people|child(?:ren)?|(?:parents?|mums?|mothers?)(?:,? ?(?:or|and|\\/) ?(?:carers?|dads?|fathers?))?|carers?|young person|anyone|everyone|those|adults?) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
+    `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|housed|settled|home address|address)(?: in)?(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|stud(?:y\\w*|ies)|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
     `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
-    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?)(?:,? (?:or|and)?,? ?(?:work\\w*|stud(?:y\\w*|ies)|(?:go|goes|going) to school|attend\\w* school))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
+    `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?|housed|settled)(?:,? (?:or|and)?,? ?(?:work\\w*|stud(?:y\\w*|ies)|(?:go|goes|going) to school|attend\\w* school))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
   ].join('|');
 }
 
@@ -98,7 +98,7 @@ const paidElsewhere =
 
 /** Other ties to the area that do as well. */
 const otherWays =
-  /£|\b(?:free|discount\w*|reduced|cheaper|most|many|others|not all|work\w*|stud(?:y|ying)|learn(?:s|ing)?\b(?! (?:disab|difficult|support|need))|school|college|gp|doctor|surgery|attend\w*|priority|mainly|primarily|usually)\b/;
+  /£|\b(?:free|discount\w*|reduced|cheaper|most|many|others|not all|work\w*|stud(?:y|ying)|learn(?:s|ing)?\b(?! (?:disab|difficult|support|need))|school|college|gp|doctor|surgery|attend\w*|car(?:e|es|ing) for|look(?:s|ing)? after|priority|mainly|primarily|usually)\b/;
 
 /** To attend the service itself is no tie to the area. */
 const taking = /\b(?:can|may|could|to|able to|eligible to|want to|should|wish to|must) attend\b/g;

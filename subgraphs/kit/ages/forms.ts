@@ -64,7 +64,7 @@ const turning =
 export const forms: readonly Form[] = [
   form(
     'week',
-    `(?<=\\b(?:pregnan\\w*|expect\\w*|antenatal|to[- ]be|bumps?)\\b(?:(?!bab|child|newborn|new |birth|old)[^.;\\d]){0,40})(?<!(?:first|last|final) )(?:(?:from |after |over |between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks?(?: onwards| and over| ?\\+)?(?! (?:old|after|following|post|from|course|programme))`,
+    `(?<=\\b(?:pregnan\\w*|expect\\w*|antenatal|to[- ]be|bumps?)\\b(?:(?!bab|child|newborn|new |birth|old)[^.;\\d]){0,40})(?<!(?:first|last|final) )(?:(?:from |after |over |between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than)(?: you are| you're| you reach| she is)? (?<c>\\d{1,2})) weeks?(?: onwards| and over| ?\\+)?(?! (?:old|after|following|post|from|course|programme))`,
     readGestation,
   ),
   form(
@@ -98,7 +98,11 @@ export const forms: readonly Form[] = [
     `(?<list>\\d{1,2} years? old)(?! ?(?:(?:and|or|\\+) ?(?:over|above|older|under|up|younger)|\\+))`,
     readList,
   ),
-  form('age', `(?<list>(?:age[ds]? )\\d{1,2})(?!\\.\\d)(?: years?)?(?! ?(?:months?|weeks?|-|\\+|and|or|to|\\d))`, readList),
+  form(
+    'age',
+    `(?<list>(?:age[ds]? )\\d{1,2})(?!\\.\\d)(?: years?)?(?! ?(?:months?|weeks?|-|\\+|and|or|to|\\d))`,
+    readList,
+  ),
   form(
     ' and | or ',
     '(?<=\\b(?:are|is|re) )(?<list>\\d{1,2} (?:and|or) \\d{1,2})(?! ?(?:over|above|under|younger|months|weeks|%))',
@@ -225,7 +229,7 @@ export const forms: readonly Form[] = [
   form('ks', 'ks ?(?<a>[1-5])(?:(?: ?- ?| to | and | or |, ?)(?:ks ?)?(?<b>[1-5]))?', readStages),
   form(
     'week',
-    `(?<!(?:first|last|final) )(?:(?:between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than) (?<c>\\d{1,2})) weeks? (?:pregnan(?:t|cy)|of pregnancy|gestation)(?: ?\\+| and over| onwards)?`,
+    `(?<!(?:first|last|final) )(?:(?:between )?(?<a>\\d{1,2})(?: ?\\+)?(?:(?:${dash}| and )(?<b>\\d{1,2}))?|(?:up to|until|before|under|less than)(?: you are| you're| you reach| she is)? (?<c>\\d{1,2})) weeks? (?:pregnan(?:t|cy)|of pregnancy|gestation)(?: ?\\+| and over| onwards)?`,
     readGestation,
   ),
 ];

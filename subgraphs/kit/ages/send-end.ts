@@ -1,5 +1,5 @@
 /** Words for special educational needs and disability, in text of small letters. */
-const sendWords = String.raw`(?:\bsend?\b(?! (?:us|an?|your|me|to)\b)|special (?:educational )?needs?|disabilit(?:y|ies)|\bdisabled\b|\behcps?\b|\behc plan|education,? health and care plan|(?:additional|complex) (?:support )?needs|learning (?:difficult|disabilit)\w*|\bldds?\b)`;
+const sendWords = String.raw`(?:\bsend?\b(?! (?:us|an?|your|me|to)\b)|special (?:educational )?needs?|special schools?|disabilit(?:y|ies)|\bdisabled\b|\behcps?\b|\behc plan|education,? health and care plan|(?:additional|complex) (?:support )?needs|learning (?:difficult|disabilit)\w*|\bldds?\b)`;
 
 const number = String.raw`(?<n>\d{1,2})(?! ?\+)s?(?: years?)?(?: old)?(?: birthday)?`;
 const opener = String.raw`(?:[(,;./]| or| and| but|,? extended|,? extending)\s*(?:and |or )?(?:up )?(?:to |until |under )?(?:the |their )?(?:age[ds]? )?(?:of )?(?:0 ?(?:-|to) ?)?`;

@@ -36,6 +36,8 @@ const month = String.raw`(?:jan|feb|mar|apr|${may}|june?|july?|aug|sept?|oct|nov
 /** Hours of the clock as people write them without minutes. */
 const hours = String.raw`(?:1[0-2]|[1-9]) ?(?:-|to) ?(?:1[0-2]|[1-9])\b(?! ?(?:years?|yrs?|y\/?o|months?|mths?))`;
 const street = String.raw`(?:roads?|rd|streets?|avenue|ave|lane|drive|gardens|grove|crescent|terrace)\b`;
+/** Words after a number that do not make it a count of things. */
+const ofAges = String.raw`(?:years?|yrs?|months?|mths?|weeks?|wks?|days?|olds?|was|has|this|unless|[a-z]*(?:boys|girls|teens|babies|toddlers|tots|kids|infants|juniors|seniors|pupils|students|learners|swimmers|players|mums|mothers|dads|fathers|adults|carers|residents|siblings|brothers|sisters|patients|always|sometimes|pass))`;
 const counted = String.raw`(?:children|families|people|parents|places|spaces|members|participants|sessions?|hours?|hrs|minutes|mins|miles|nights|times|stars|floors|volunteers|staff|%|per cent)\b`;
 
 /** Pupils change from primary to secondary school between year 6 and year 7. */
@@ -57,6 +59,7 @@ const worded: readonly RegExp[] = [
 ];
 
 const numbered: readonly RegExp[] = [
+  /\b\d{1,3}(?:,\d{3})+\b/g,
   /\bfamil(?:y|ies) of \d+\b/g,
   /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:babies|toddlers|pupils|young people|adults)\b/g,
   new RegExp(String.raw`\d{1,2}(?:[:.]\d\d)? ?(?:-|to|until) ?${clockTime}`, 'g'),
@@ -82,7 +85,11 @@ const numbered: readonly RegExp[] = [
   /\b(?:teacher|leader|instructor|coach|tutor|founder|nurse|therapist),? aged \d+/g,
   // A telephone is answered between hours.
   /\b(?:call|ring|phone|telephone|text|contact|lines?|helpline|open)\b[^.;]{0,60}?\b(?:between|from) \d{1,2} ?(?:and|to|-) ?\d{1,2}\b(?! ?(?:years?|yrs?|months?|mths?|weeks?|-|y\/?o))/g,
-  /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:in (?:a|each|the|any)|per|a) (?:group|class|session|course)\b/g,
+  /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:[a-z]+ )?(?:in (?:a|each|the|any)|per|a) (?:group|class|session|course)\b/g,
+  new RegExp(
+    String.raw`\b(?:up to|over|at least|more than|maximum(?: of)?|max\.?|nearly|almost|about|around) \d+ (?!${ofAges}\b)[a-z]{3,}s\b`,
+    'g',
+  ),
   /\b(?:group|class) sizes?(?: of| is| are|:)? (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
   /\b(?:groups?|classes|teams?) of (?:up to )?\d+(?: ?(?:-|to) ?\d+)?/g,
   new RegExp(
