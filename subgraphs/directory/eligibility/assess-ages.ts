@@ -31,8 +31,13 @@ export function assessAges(eligibility: JudgedEligibility, person: Person): Reas
 }
 
 /** Whether a service is for a parent or carer of this age; null where it sets none. */
-export function assessCarerAges({ carerAges }: JudgedEligibility, { carer, ageMonths }: Person): Reason | null {
+export function assessCarerAges(
+  { ages, carerAges }: JudgedEligibility,
+  { carer, ageMonths, send }: Person,
+): Reason | null {
   if (carerAges.length === 0) return null;
+  // "Young carers (16 to 24) and adult carers (25+)": whoever is of the one age need not be of the other.
+  if (carer === null && ageMonths !== null && isOfAges(ages, ageMonths, send)) return null;
   const carers = toSaidAges(carerAges);
   const own = carer ?? (ageMonths !== null && ageMonths >= adult ? { from: ageMonths, to: ageMonths + 1 } : null);
   if (own === null) {
@@ -44,6 +49,10 @@ export function assessCarerAges({ carerAges }: JudgedEligibility, { carer, ageMo
 }
 
 const adult = 18 * 12;
+
+function isOfAges(ages: JudgedEligibility['ages'], ageMonths: number, send: boolean | null): boolean {
+  return ages.length > 0 && judgeAll(ages, { from: ageMonths, to: ageMonths + 1 }, send) === 'YES';
+}
 
 function isTold({ ageMonths, unborn }: Person): boolean {
   return ageMonths !== null || unborn !== null;

@@ -5,22 +5,25 @@ import { type Reason, toReason } from './reason.ts';
 import type { JudgedEligibility } from './records.ts';
 
 /** Whether the circumstances that a service is for are those of a person, one reason a condition. */
-export function assessCircumstances({ conditions, sendOnly }: JudgedEligibility, person: Person): Reason[] {
-  const reasons = conditions.map((ids) => assessCondition(ids, sendOnly === 'YES', person));
+export function assessCircumstances(eligibility: JudgedEligibility, person: Person): Reason[] {
+  const { conditions, sendOnly } = eligibility;
+  const reasons = conditions.map((ids) => assessCondition(ids, eligibility, person));
   const covered = conditions.some((ids) => ids.some(isSend));
-  return sendOnly === 'YES' && !covered ? [assessCondition(['send'], true, person), ...reasons] : reasons;
+  return sendOnly === 'YES' && !covered ? [assessCondition(['send'], eligibility, person), ...reasons] : reasons;
 }
 
-function assessCondition(ids: readonly string[], sendOnly: boolean, person: Person): Reason {
-  const ofSend = ids.some(isSend);
-  const field = sendOnly && ofSend ? 'sendOnly' : 'circumstances';
+function assessCondition(ids: readonly string[], { sendOnly, siblings }: JudgedEligibility, person: Person): Reason {
+  const ofSendOnly = ids.some(isSend) && sendOnly === 'YES';
+  const field = ofSendOnly ? 'sendOnly' : 'circumstances';
   const people = ids.map(toTerm);
   const are = sentence('forPeople', { people });
   if (ids.some((id) => holds(id, person))) return toReason(field, 'YES', sentence('forPeopleAsSaid', { people }));
-  if (ofSend && sendOnly && person.send === false) return toReason(field, 'NO', are);
+  if (ofSendOnly && person.send === false) {
+    return siblings ? toReason(field, 'UNKNOWN', are, sentence('siblingsWelcome')) : toReason(field, 'NO', are);
+  }
   if (ids.every((id) => isDenied(id, person))) return toReason(field, 'NO', are);
   // Special needs were told, and not which: the service is for some of them.
-  if (ofSend && person.send === true) return toReason(field, 'LIKELY', are, sentence('askWhetherFits'));
+  if (ids.some(isSend) && person.send === true) return toReason(field, 'LIKELY', are, sentence('askWhetherFits'));
   return toReason(field, 'UNKNOWN', are, sentence('fitNotTold'));
 }
 
