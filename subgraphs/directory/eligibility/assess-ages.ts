@@ -37,7 +37,7 @@ export function assessCarerAges(
 ): Reason | null {
   if (carerAges.length === 0) return null;
   // "Young carers (16 to 24) and adult carers (25+)": whoever is of the one age need not be of the other.
-  if (carer === null && ageMonths !== null && isOfAges(ages, ageMonths, send)) return null;
+  if (carer === null && ageMonths !== null && ageMonths >= adult && isOfAges(ages, ageMonths, send)) return null;
   const carers = toSaidAges(carerAges);
   const own = carer ?? (ageMonths !== null && ageMonths >= adult ? { from: ageMonths, to: ageMonths + 1 } : null);
   if (own === null) {

@@ -18,7 +18,8 @@ function narrow(ids: readonly string[], words: string): string[] {
     if (id === 'mothers')
       return /\b(?:mums|mothers) only\b|\bonly for (?:mums|mothers)|\bjust for (?:mums|mothers)/.test(words);
     if (id === 'women') return !/pregnan/.test(words);
-    if (isOfSend(id) && ids.includes('send-sibling')) return /and (?:their )?siblings/.test(words);
+    if (isOfSend(id) && ids.includes('send-sibling'))
+      return /and (?:their )?(?:siblings|brothers and sisters)/.test(words);
     if (id === 'young-parent') return !/\d|teenage/.test(words);
     if (id === 'homeless') return !ids.includes('temporary-accommodation');
     return id !== 'single-parent' || !/single[- ]sex/.test(words);

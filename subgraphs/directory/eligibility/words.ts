@@ -64,7 +64,7 @@ export function readEligibilityWords(text: string, area: HomeArea): SpokenEligib
     sendOnly,
     conditions,
     siblings:
-      /\b(?:siblings?|brothers|sisters)\b[^.;\d]*\bwelcome|\band their (?:siblings|brothers)\b|\bwelcome[^.;\d]*\b(?:siblings?|brothers|sisters)\b(?! (?:under|over|aged|as young)\b)|\b(?:siblings?|brothers|sisters) (?:can|may) (?:come|attend|join|tag|take part)/i.test(
+      /\b(?:siblings?|brothers|sisters)\b[^.;\d]*\bwelcome|\bwelcome[^.;\d]*\b(?:siblings?|brothers|sisters)\b(?! (?:under|over|aged|as young)\b)|\b(?:siblings?|brothers|sisters) (?:can|may) (?:come|attend|join|tag|take part)/i.test(
         text,
       ),
     residents: readResidents(clauses, area),
