@@ -26,7 +26,9 @@ export function readResidents(clauses: readonly Clause[], { name, code }: HomeAr
     if (outside(name).test(words) && refused.test(words)) return { text, codes: [code], only: true, home: true };
     if (ofOthers.test(words) && !words.includes(name.toLowerCase()))
       return { text, codes: [], only: true, home: false };
-    if (anywhere.test(words) || !home.test(words)) continue;
+    if (anywhere.test(words)) continue;
+    if (!home.test(words) && loosely(name).test(words)) return { text, codes: [code], only: false, home: true };
+    if (!home.test(words)) continue;
     return {
       text,
       codes: [code],
@@ -65,10 +67,18 @@ function statement(name: string): string {
   return [
     `\\b${area}(?:'s)?(?:,? (?:or|and|and\\/or) [a-z]+)? (?:residents?|famil(?:y|ies)|parents|people|children|schools?|pupils|address(?:es)?|postcodes?|residents and)\\b`,
     `\\b(?:residents?|famil(?:y|ies)|people|child(?:ren)?|(?:parents?|mums?|mothers?)(?:,? ?(?:or|and|\\/) ?(?:carers?|dads?|fathers?))?|carers?|young person|anyone|everyone|those|adults?) (?:who (?:are )?)?(?:of|in|from|across|within|based in) ${area}\\b`,
+    `\\b(?:famil(?:y|ies)|people|children|parents|carers|women|anyone|everyone) (?:in|of|from|across|within) (?:the|this|our) borough\\b`,
     `\\b(?:liv(?:e|es|ing)|resid(?:e|es|ing|ent)|housed|settled|home address|address)(?: in)?(?:,? (?:and\\/or|or|and|,)? ?(?:work\\w*|stud(?:y\\w*|ies)|learn\\w*|(?:go|goes|going) to school|attend\\w*(?: school)?)?)* (?:in|within|across)? ?${area}\\b`,
     `\\bregistered (?:with|at) (?:an? )?(?:gp|doctor|surgery|${area} gp|gp (?:practice )?in ${area})`,
     `\\b(?:borough|local) residents? only\\b|\\bresidents? (?:of|in) (?:the|this) borough\\b|\\b(?:lives?|living|resides?|housed|settled)(?:,? (?:or|and)?,? ?(?:work\\w*|stud(?:y\\w*|ies)|(?:go|goes|going) to school|attend\\w* school))* in (?:the|this|our) borough\\b|\\b(?:non-?residents?|(?:[a-z]+ )?(?:living |(?:who )?live |who are |from )?outside (?:the |of the |our |of )?(?:borough|area|${area})|out[- ]of[- ]borough[a-z ]*?) (?:cannot|can't|can not|may not|are not|not)\\b|\\b${area} gp\\b`,
   ].join('|');
+}
+
+/** "Families with a child under 5 in Sutton", where the place may be that of the service as well. */
+function loosely(name: string): RegExp {
+  return new RegExp(
+    `\\b(?:famil(?:y|ies)|people|children|parents?|carers?|anyone|everyone|mums?|dads?)\\b[^.;:]{0,60}\\b(?:in|across|within) (?:the borough|(?:the )?(?:london )?(?:borough of )?${name.toLowerCase()})[.!]?$`,
+  );
 }
 
 const neighbours = 'merton|croydon|kingston|richmond|wandsworth|lambeth|bromley|surrey|epsom|banstead|mitcham|morden';

@@ -2,14 +2,14 @@
 const sendWords = String.raw`(?:\bsend?\b(?! (?:us|an?|your|me|to)\b)|special (?:educational )?needs?|special schools?|disabilit(?:y|ies)|\bdisabled\b|\behcps?\b|\behc plan|education,? health and care plan|(?:additional|complex) (?:support )?needs|learning (?:difficult|disabilit)\w*|\bldds?\b)`;
 
 const number = String.raw`(?<n>\d{1,2})(?! ?\+)s?(?: years?)?(?: old)?(?: birthday)?`;
-const opener = String.raw`(?:[(,;./]| or| and| but|,? extended|,? extending)\s*(?:and |or )?(?:up )?(?:to |until |under )?(?:the |their )?(?:age[ds]? )?(?:of )?(?:0 ?(?:-|to) ?)?`;
+const opener = String.raw`(?:[(,;./]| or| and| but|,? extended|,? extending)\s*(?:and |or )?(?:up )?(?:to |until |under )?(?:the |their )?(?:age[ds]? )?(?:of )?(?:\d{1,2} ?(?:-|to) ?)?`;
 
 const patterns = [
   new RegExp(String.raw`${opener}${number}\)?[^\d,;.]{0,45}?${sendWords}[^\d]*?(?=[).,;]|$)\)?`),
   new RegExp(
     String.raw`[(,;./]?\s*(?:or |and )?(?:for |with |if |those with )*${sendWords}[^\d.]{0,30}?(?:up to|until|to|-|extended to|:)? ?(?:the )?(?:age )?(?:of )?${number}\)?`,
   ),
-  new RegExp(String.raw`^(?:or )?(?:up )?to ${number}[^\d,;.]{0,45}?${sendWords}.*$`),
+  new RegExp(String.raw`^(?:or )?(?:(?:up )?to |\d{1,2} ?(?:-|to) ?)${number}[^\d,;.]{0,45}?${sendWords}.*$`),
 ];
 
 /**

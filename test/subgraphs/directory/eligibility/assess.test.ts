@@ -14,6 +14,7 @@ const files = [
   'more-labelled.txt',
   'services.txt',
   'strangers.txt',
+  'strangers-further.txt',
   'fresh.txt',
 ];
 
