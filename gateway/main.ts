@@ -1,4 +1,5 @@
 import { flushCompileCache } from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import type { SettingsOptions } from './config.ts';
 import type { RunningGateway } from './start.ts';
 
@@ -40,6 +41,8 @@ Exit 0: it was told to stop. 2: it could not start, for the reason that it gives
     // Nearly all is loaded by now, and what Node found compiled is kept beside what it made of it: 14 MB. A rehearsal keeps
     // it to its end, so that what runs until then is written down, too.
     flushCompileCache();
+    // From here on the heap grows with what there is to keep: until it was loaded, looking for garbage was mostly in vain.
+    setFlagsFromString('--heap-growing-percent=20');
     const isReady = await gateway.ready;
     if (isReady) console.log(`ready at ${gateway.url}`);
     await gateway.warm;
