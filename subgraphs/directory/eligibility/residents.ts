@@ -27,6 +27,7 @@ export function readResidents(clauses: readonly Clause[], { name, code }: HomeAr
     if (ofOthers.test(words) && !words.includes(name.toLowerCase()))
       return { text, codes: [], only: true, home: false };
     if (anywhere.test(words)) continue;
+    if (fromOutside.test(words)) return { text, codes: [code], only: false, home: true };
     if (!home.test(words) && loosely(name).test(words)) return { text, codes: [code], only: false, home: true };
     if (!home.test(words)) continue;
     return {
@@ -100,7 +101,10 @@ const refused =
 
 /** Where one lives is said not to matter. */
 const anywhere =
-  /residents? of any|any (?:borough|area)|wherever (?:you|they) live|(?:from|in) other (?:boroughs|areas) (?:may|can|are)|no matter where|(?:do not|don't|no) (?:have|need) to (?:live|be)|not (?:just|only|restricted|limited)|outside (?:the )?(?:borough|sutton) (?:are |is )?(?:also )?welcome|anywhere in/;
+  /residents? of any|any (?:borough|area)|wherever (?:you|they) live|(?:from|in) other (?:boroughs|areas) (?:may|can|are)|no matter where|whether (?:or not )?(?:you|they|she|he) lives? |whether[^.;]*\blives? [^.;]*or not\b|(?:do not|don't|no) (?:have|need) to (?:live|be)|not (?:just|only|restricted|limited)|outside (?:the )?(?:borough|sutton) (?:are |is )?(?:also )?welcome|anywhere in/;
+
+/** "Out of borough children may attend if places are left" */
+const fromOutside = /\bout[- ]of[- ]borough\b[^.;]*\b(?:may|can|if|when|considered|subject)\b/;
 
 /** "Free for residents; £3 if you live elsewhere" */
 const paidElsewhere =

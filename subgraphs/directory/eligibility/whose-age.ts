@@ -9,7 +9,7 @@ export function isCarersAge(words: string, { start, end, bounds }: Phrase): bool
   const isChildish = (to !== null && to.at <= youngestCarer) || (from !== null && from.at < youngestCarer);
   if (isChildish) return false;
   const before = words.slice(0, start);
-  if (oneself.test(words.slice(end))) return true;
+  if (oneself.test(words.slice(end)) || whoArePregnant.test(words.slice(end))) return true;
   const last = [...before.matchAll(nouns)].at(-1);
   if (last) return last.groups?.['carer'] !== undefined && !handsOn.test(before.slice(last.index + last[0].length));
   return carerAfter.test(words.slice(end));
@@ -30,6 +30,9 @@ const handsOn = /\b(?:of|with|to|for|whose|who have|raising|caring for|looking a
 
 /** "Under 20 yourself?" */
 const oneself = /^ ?(?:years? )?(?:old )?yourself\b/;
+
+/** "Young women aged 19 and under who are pregnant" */
+const whoArePregnant = /^ ?(?:years? )?(?:old )?(?:(?:and|or) (?:under|over) )?who (?:are|is) (?:pregnant|expecting)\b/;
 
 const carerAfter = new RegExp(`^ ?(?:young )?(?:${carers})`);
 

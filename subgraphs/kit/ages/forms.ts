@@ -128,6 +128,11 @@ export const forms: readonly Form[] = [
     '(?<=\\b(?:newborns?|bab(?:y|ies)|infants?)\\b[^.;\\d]{0,30})first (?<n>\\d{1,2} (?:days|weeks|months))\\b',
     (match) => toUpper(match, 'before'),
   ),
+  // Teams are named by the age that all are under: those of "U7 to U16" are six and older.
+  form('under', `under (?<a>\\d{1,2})s?${dash}under (?<b>\\d{1,2})s?\\b`, ({ groups = {} }) => ({
+    from: exactly((Number(groups['a']) - 1) * 12),
+    to: exactly(Number(groups['b']) * 12),
+  })),
   form(
     'under|below|younger|less|before',
     `(?:under|below|younger than|less than|before)${ofAge} (?<n>${numberPoint})(?: birthday)?`,

@@ -85,7 +85,7 @@ const numbered: readonly RegExp[] = [
   /\b(?:teacher|leader|instructor|coach|tutor|founder|nurse|therapist),? aged \d+/g,
   // A telephone is answered between hours.
   /\b(?:call|ring|phone|telephone|text|contact|lines?|helpline|open)\b[^.;]{0,60}?\b(?:between|from) \d{1,2} ?(?:and|to|-) ?\d{1,2}\b(?! ?(?:years?|yrs?|months?|mths?|weeks?|-|y\/?o))/g,
-  /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:[a-z]+ )?(?:in (?:a|each|the|any)|per|a) (?:group|class|session|course)\b/g,
+  /\b(?:maximum(?: of)?|max\.?|no more than|limited to|up to) \d+ (?:[a-z]+ )?(?:in (?:a|each|the|any)|per|a) (?:group|class|session|course|adult|child|family|person)\b/g,
   new RegExp(
     String.raw`\b(?:up to|over|at least|more than|maximum(?: of)?|max\.?|nearly|almost|about|around) \d+ (?!${ofAges}\b)[a-z]{3,}s\b`,
     'g',
