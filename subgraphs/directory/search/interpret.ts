@@ -216,9 +216,12 @@ function toTold(
     stepFree,
     // Of what has happened to somebody the day is no wish.
     time: needs.length === 0 || asksForMeeting(tokens) ? parseSpokenTime(tokens) : null,
-    toDo: needs.length === 0 && asksForSomethingToDo(tokens),
+    toDo: (needs[0]?.score ?? 0) < surely && asksForSomethingToDo(tokens),
   };
 }
+
+/** Whoever speaks of a need as surely as this asks for help, and not for something to do. */
+const surely = 0.7;
 
 function recogniseNeeds(english: string, { recogniseEnglish, find }: Needs): SpokenNeed[] {
   return recogniseEnglish(english).flatMap(({ need: id, score, because }) => {

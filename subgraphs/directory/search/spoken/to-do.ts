@@ -3,7 +3,7 @@ import type { ServiceKind } from '../../../kit/listing.ts';
 const wishes = [
   /\b(?:something|anything|things|stuff)(?: \w+)? to do\b/,
   /\b(?:something|anything|things|stuff)(?= (?:for|on|with|at|in|near|around|this|today|tonight|tomorrow|\w+days?)\b)/,
-  /\bsomewhere to (?:go|take)\b/,
+  /\bsomewhere to (?:go|take)\b|\b(?:something|anything|places?) to go to\b/,
   /\bactivit(?:y|ies)\b|\bwhats on\b|\bdays? out\b/,
 ];
 

@@ -100,18 +100,20 @@ describe('services, where a day is asked for', () => {
 });
 
 describe('where something to do is asked for', () => {
-  it.each(['things to do with the kids', 'something saturday morning for my 2 year old', 'anything near SM5'])(
-    'groups, clubs and activities for children answer, whatever they are called: %s',
-    async (text) => {
-      const listings = [
-        group(1, 'Skate park'),
-        listing('information-hub:2', 'Family solicitors', {}),
-        listing('information-hub:3', 'Welfare drop-in', { kind: 'GROUP' }),
-        group(4, 'Health visitor clinic'),
-      ];
-      expect(namesOf(await ask(text, { 'information-hub': { listings } }))).toEqual(['Skate park']);
-    },
-  );
+  it.each([
+    'things to do with the kids',
+    'something saturday morning for my 2 year old',
+    'anything near SM5',
+    'is there something to go to',
+  ])('groups, clubs and activities for children answer, whatever they are called: %s', async (text) => {
+    const listings = [
+      group(1, 'Skate park'),
+      listing('information-hub:2', 'Family solicitors', {}),
+      listing('information-hub:3', 'Welfare drop-in', { kind: 'GROUP' }),
+      group(4, 'Health visitor clinic'),
+    ];
+    expect(namesOf(await ask(text, { 'information-hub': { listings } }))).toEqual(['Skate park']);
+  });
 
   it('those of a category of that name are as good as others, and what is for somebody in trouble comes after', async () => {
     const categories = [{ id: 'information-hub:activities', name: 'Activities' }];

@@ -38,6 +38,7 @@ it.each([
   { file: 'judged.txt', leastNdcg: 0.845, leastRecall: 0.925, mostWrong: 2 },
   { file: 'judged-since.txt', leastNdcg: 0.835, leastRecall: 0.92, mostWrong: 3 },
   { file: 'judged-by-another.txt', leastNdcg: 0.835, leastRecall: 0.93, mostWrong: 1 },
+  { file: 'judged-on-a-phone.txt', leastNdcg: 0.765, leastRecall: 0.87, mostWrong: 6 },
   { file: 'judged-at-night.txt', leastNdcg: 0.785, leastRecall: 0.86, mostWrong: 3 },
   { file: 'judged-further.txt', leastNdcg: 0.73, leastRecall: 0.845, mostWrong: 2 },
   { file: 'judged-anew.txt', leastNdcg: 0.615, leastRecall: 0.75, mostWrong: 6 },
